@@ -1,0 +1,73 @@
+/** One thing that is wrong with a value: where it stands, what came and what was expected. */
+export interface Issue {
+  /** Code of the problem. */
+  readonly code: ErrorCode;
+  /** Path of the field, such as `deprivations.housing-area` or `bands[1].upTo.rural`; empty for the value as a whole. */
+  readonly path: string;
+  /** The value as it came. */
+  readonly received: unknown;
+  /** What would have been accepted, in words. */
+  readonly expected: string;
+}
+
+/** What every error tells: the field, what came, what was expected. */
+export type ValueDetails = Omit<Issue, 'code'>;
+
+/** A period of application, as named in an error. */
+export interface NamedPeriod {
+  /** Id of the standard. */
+  readonly standard: string;
+  /** First day. */
+  readonly from: string;
+  /** Last day; absent while open. */
+  readonly until?: string;
+}
+
+/** The details that go with each error code. */
+export interface ErrorDetailsByCode {
+  /** Not a calendar date written `YYYY-MM-DD`. */
+  'invalid-date': ValueDetails;
+  /** NaN, an infinity, or not a number at all. */
+  'invalid-number': ValueDetails;
+  /** A negative amount, count or measure. */
+  'negative-value': ValueDetails;
+  /** A count that is not a whole number, or is too large to be exact. */
+  'fractional-count': ValueDetails;
+  /** A value of another type or outside a closed list. */
+  'invalid-value': ValueDetails;
+  /** A field that the input does not have. */
+  'unknown-field': ValueDetails;
+  /** A field that must be there is not. */
+  'missing-value': ValueDetails;
+  /** Nothing was given at all. */
+  'empty-input': ValueDetails;
+  /** An area that the standard does not distinguish. */
+  'unknown-area': ValueDetails;
+  /** An indicator that the standard does not have. */
+  'unknown-indicator': ValueDetails;
+  /** An indicator listed twice. */
+  'duplicate-indicator': ValueDetails;
+  /** A condition that the standard does not name. */
+  'unknown-condition': ValueDetails;
+  /** A code that has no label. */
+  'unknown-code': ValueDetails;
+  /** The standard does not define what was asked for, such as review scores. */
+  'not-in-standard': ValueDetails;
+  /** No standard applies on the date. */
+  'no-standard-in-force': ValueDetails & { readonly nearest: readonly NamedPeriod[] };
+  /** Two standards apply on one date. */
+  'overlapping-periods': ValueDetails & { readonly periods: readonly NamedPeriod[] };
+  /** A standard that contradicts itself; every issue is listed. */
+  'invalid-standard': ValueDetails & { readonly issues: readonly Issue[] };
+  /** Text longer than is ever read. */
+  'text-too-long': ValueDetails;
+  /** Text in which no number can be read. */
+  'unreadable-figure': ValueDetails;
+  /** A claim whose operands are missing or cannot go together. */
+  'invalid-claim': ValueDetails;
+  /** A division by zero, such as a share of an empty total. */
+  'division-by-zero': ValueDetails;
+}
+
+/** The closed list of error codes. */
+export type ErrorCode = keyof ErrorDetailsByCode;

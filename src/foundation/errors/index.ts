@@ -1,0 +1,3 @@
+export type { ErrorCode, ErrorDetailsByCode, Issue, NamedPeriod, ValueDetails } from './error-details.ts';
+export { isPovertyStandardError } from './is-poverty-standard-error.ts';
+export { PovertyStandardError } from './poverty-standard-error.ts';

@@ -1,0 +1,29 @@
+import { errorBrand } from './error-brand.ts';
+import type { ErrorCode, ErrorDetailsByCode } from './error-details.ts';
+import { showValue } from './show-value.ts';
+
+/**
+ * The one error this package throws: the caller broke the contract.
+ *
+ * Recognise it with {@link isPovertyStandardError}, never with `instanceof`, which fails between two copies of the package.
+ *
+ * @example
+ * ```ts
+ * new PovertyStandardError('invalid-date', { path: 'on', received: '2026-02-30', expected: 'a calendar date YYYY-MM-DD' }).message;
+ * // => 'on: received "2026-02-30", expected a calendar date YYYY-MM-DD'
+ * ```
+ */
+export class PovertyStandardError<Code extends ErrorCode = ErrorCode> extends Error {
+  /** Which rule was broken. */
+  readonly code: Code;
+  /** Where, what came, what was expected, and what else goes with the code. */
+  readonly details: ErrorDetailsByCode[Code];
+
+  constructor(code: Code, details: ErrorDetailsByCode[Code]) {
+    super(`${details.path && `${details.path}: `}received ${showValue(details.received)}, expected ${details.expected}`);
+    this.name = 'PovertyStandardError';
+    this.code = code;
+    this.details = details;
+    Object.defineProperty(this, errorBrand, { value: true });
+  }
+}

@@ -1,0 +1,12 @@
+const longestShown = 60;
+
+/** Writes a received value into a message: strings quoted and cut, objects and arrays by their kind only. */
+export function showValue(value: unknown): string {
+  if (typeof value === 'string') {
+    return JSON.stringify(value.length > longestShown ? `${value.slice(0, longestShown)}…` : value);
+  }
+  if (Array.isArray(value)) {
+    return `a list of ${String(value.length)}`;
+  }
+  return typeof value === 'object' && value !== null ? 'an object' : typeof value === 'function' ? 'a function' : String(value);
+}

@@ -1,0 +1,57 @@
+import Fraction from 'fraction.js';
+import { PovertyStandardError } from '../errors/index.ts';
+
+/** A pair of whole numbers, such as a count and its total. */
+export interface Ratio {
+  /** What is divided. */
+  readonly numerator: number;
+  /** What it is divided by; not zero. */
+  readonly denominator: number;
+}
+
+/** A value that can be carried exactly: a number (as its shortest decimal), decimal text such as `'25.95'`, or a ratio. */
+export type ExactValue = number | string | Ratio;
+
+/** An exact rational number. */
+export type Rational = Fraction;
+
+// Bounded, so that no text can ask for unbounded work.
+const decimalText = /^[+-]?\d{1,40}(?:\.\d{1,40})?$/u;
+
+function fromNumber(value: number, path: string): Fraction {
+  if (!Number.isFinite(value)) {
+    throw new PovertyStandardError('invalid-number', { path, received: value, expected: 'a finite number' });
+  }
+  return new Fraction(String(value));
+}
+
+function wholePart(value: number, path: string): bigint {
+  if (!Number.isSafeInteger(value)) {
+    throw new PovertyStandardError('fractional-count', { path, received: value, expected: 'a whole number' });
+  }
+  return BigInt(value);
+}
+
+/**
+ * Carries a value exactly. A number means its shortest decimal: `1.005` is 1005/1000, not the binary double beside it.
+ *
+ * @throws PovertyStandardError `invalid-number` for NaN, an infinity or text that is no plain decimal;
+ *   `fractional-count` for a ratio of broken numbers; `division-by-zero` for a ratio over zero
+ */
+export function exact(value: ExactValue, path = 'value'): Rational {
+  if (typeof value === 'number') {
+    return fromNumber(value, path);
+  }
+  if (typeof value === 'string') {
+    if (!decimalText.test(value)) {
+      throw new PovertyStandardError('invalid-number', { path, received: value, expected: 'a decimal number such as 25.95' });
+    }
+    return new Fraction(value);
+  }
+  const numerator = wholePart(value.numerator, `${path}.numerator`);
+  const denominator = wholePart(value.denominator, `${path}.denominator`);
+  if (denominator === 0n) {
+    throw new PovertyStandardError('division-by-zero', { path: `${path}.denominator`, received: 0, expected: 'a number other than zero' });
+  }
+  return new Fraction(numerator, denominator);
+}

@@ -1,0 +1,8 @@
+/**
+ * Errors, exact numbers and civil dates: what every other room stands on. It knows nothing of poverty.
+ *
+ * @packageDocumentation
+ */
+export * from './errors/index.ts';
+export { type ExactValue, type Ratio, type RoundingName, roundDown, roundHalfEven, roundHalfUp, roundingNames, roundUp, truncate } from './exact/index.ts';
+export * from './time/index.ts';

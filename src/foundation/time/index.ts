@@ -1,0 +1,6 @@
+export { addYears } from './add-years.ts';
+export type { CivilDate, Period } from './civil-date.ts';
+export { compareCivilDates } from './compare-civil-dates.ts';
+export { completedYearsBetween } from './completed-years-between.ts';
+export { isInForce } from './is-in-force.ts';
+export { parseCivilDate } from './parse-civil-date.ts';

@@ -1,0 +1,29 @@
+import { UTCDate } from '@date-fns/utc';
+import { isValid, lightFormat } from 'date-fns';
+import { PovertyStandardError } from '../errors/index.ts';
+import type { CivilDate } from './civil-date.ts';
+
+const shape = /^(?!0000)\d{4}-\d{2}-\d{2}$/u;
+
+/**
+ * Accepts a calendar date written `YYYY-MM-DD` that exists, and returns it unchanged.
+ *
+ * @param value - what should be a date
+ * @param path - the field to name in an error
+ * @returns the same text
+ * @throws PovertyStandardError `invalid-date` for another shape or a day that the calendar does not have
+ *
+ * @example
+ * ```ts
+ * parseCivilDate('2024-02-29'); // => '2024-02-29'
+ * ```
+ */
+export function parseCivilDate(value: unknown, path = 'on'): CivilDate {
+  if (typeof value === 'string' && shape.test(value)) {
+    const date = new UTCDate(value);
+    if (isValid(date) && lightFormat(date, 'yyyy-MM-dd') === value) {
+      return value;
+    }
+  }
+  throw new PovertyStandardError('invalid-date', { path, received: value, expected: 'a calendar date YYYY-MM-DD' });
+}

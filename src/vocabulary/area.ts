@@ -1,0 +1,11 @@
+/** The residence areas that the standards since 2006 distinguish: nông thôn, thành thị. */
+export type AreaType = 'rural' | 'urban';
+
+/** The areas of the 2001 standard, whose rural lines differ between mountains or islands and the plain. */
+export type AreaType2001 = 'rural-mountain-island' | 'rural-plain' | 'urban';
+
+/** Every area that some standard encoded here distinguishes. */
+export type AreaCode = AreaType | AreaType2001;
+
+/** All area codes, in the order in which the standards list them. */
+export const areaCodes: readonly AreaCode[] = ['rural', 'urban', 'rural-mountain-island', 'rural-plain'];

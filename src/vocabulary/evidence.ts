@@ -1,0 +1,14 @@
+/**
+ * How well a legal value is attested.
+ *
+ * - `confirmed`: read in two or more independent publications that agree
+ * - `single-source`: read in one publication
+ * - `draft`: read only in coverage of a draft of the instrument
+ * - `unconfirmed`: plausible, to be checked against the gazette
+ *
+ * What is not known at all has no value and no evidence: it is a {@link Gap}.
+ */
+export type Evidence = 'confirmed' | 'single-source' | 'draft' | 'unconfirmed';
+
+/** All marks, the strongest first. */
+export const evidenceMarks: readonly Evidence[] = ['confirmed', 'single-source', 'draft', 'unconfirmed'];

@@ -1,0 +1,27 @@
+/**
+ * The closed lists and domain types of the field: areas, classes, services, indicators, acts, citations, evidence, gaps.
+ *
+ * @packageDocumentation
+ */
+export { type AreaCode, type AreaType, type AreaType2001, areaCodes } from './area.ts';
+export type { Attested, Citation } from './citation.ts';
+export { type Evidence, evidenceMarks } from './evidence.ts';
+export type { Gap, GapKind } from './gap.ts';
+export { type HouseholdClass, householdClasses, type PovertyGround } from './household-class.ts';
+export { type DeprivationStatus, type IndicatorCode, indicatorCodes, type ServiceCode, serviceCodes } from './indicator.ts';
+export {
+  type AgeBand,
+  type DwellingComponent,
+  type DwellingGrade,
+  type IndicatorRule,
+  type InformationDevice,
+  type RuleName,
+  ruleNames,
+  type SanitationFacility,
+  type SchoolLevel,
+  type TelecomService,
+  type VocationalLevel,
+  type WaterSource,
+} from './indicator-rule.ts';
+export type { AttestedDate, LegalAct, LegalActType } from './legal-act.ts';
+export { type Locale, type LocalizedText, locales } from './locale.ts';

@@ -1,0 +1,112 @@
+/** Schooling that a household member attends or has completed, lowest first: mầm non, tiểu học, THCS, THPT. */
+export type SchoolLevel = 'preschool' | 'primary' | 'lower-secondary' | 'upper-secondary';
+
+/** Vocational diplomas: sơ cấp, trung cấp, cao đẳng. */
+export type VocationalLevel = 'elementary-vocational' | 'intermediate-vocational' | 'college-vocational';
+
+/** What a dwelling's water comes from. */
+export type WaterSource =
+  | 'piped'
+  | 'borehole'
+  | 'protected-dug-well'
+  | 'protected-spring'
+  | 'rain-water'
+  | 'bottled-water'
+  | 'unprotected-dug-well'
+  | 'unprotected-spring'
+  | 'surface-water'
+  | 'other';
+
+/** What toilet a household uses. */
+export type SanitationFacility =
+  | 'septic-or-semi-septic'
+  | 'pour-flush'
+  | 'ventilated-improved-pit'
+  | 'pit-latrine-with-slab'
+  | 'double-vault'
+  | 'other'
+  | 'none';
+
+/** Grades of a dwelling in the 2016 standard: kiên cố, bán kiên cố, thiếu kiên cố, đơn sơ. */
+export type DwellingGrade = 'permanent' | 'semi-permanent' | 'less-permanent' | 'simple';
+
+/** The three parts of a dwelling whose material counts. */
+export type DwellingComponent = 'wall' | 'column' | 'roof';
+
+/** What a household informs itself with. */
+export type InformationDevice =
+  | 'television'
+  | 'radio'
+  | 'desktop-computer'
+  | 'telephone'
+  | 'laptop'
+  | 'tablet'
+  | 'smartphone';
+
+/** Telecommunication services that a member may use. */
+export type TelecomService = 'internet' | 'telephone-subscription';
+
+/** Ages in completed years: from the first, and under (before completing) the second. */
+export interface AgeBand {
+  /** Youngest age that belongs to the band. */
+  readonly from: number;
+  /** First age that no longer belongs to it. */
+  readonly under: number;
+}
+
+/**
+ * How the facts of a household decide an indicator, as data. A standard combines these rules with its own parameters;
+ * the code of each stands in its own file of the deprivation room.
+ *
+ * - `reported`: the cut-off is not known; only the caller can report the status
+ */
+export type IndicatorRule =
+  | { readonly rule: 'reported'; readonly gap: string }
+  | { readonly rule: 'member-without-job-or-contract' }
+  | { readonly rule: 'dependants-share-above'; readonly percent: number; readonly childUnder: number }
+  | { readonly rule: 'undernourished-child'; readonly under: number }
+  | { readonly rule: 'member-without-health-insurance'; readonly from: number }
+  | { readonly rule: 'ill-member-untreated' }
+  | {
+      readonly rule: 'adult-without-certificate-for-age';
+      /** The bands and what counts as suitable in each: attending or completed. */
+      readonly bands: readonly (AgeBand & { readonly suitable: readonly (SchoolLevel | VocationalLevel)[] })[];
+      /** Whether on-the-job training with a certificate counts in every band. */
+      readonly onTheJobTraining: boolean;
+    }
+  | { readonly rule: 'adult-below-level'; readonly from: number; readonly bornFrom: number; readonly level: SchoolLevel }
+  | { readonly rule: 'child-not-at-level'; readonly bands: readonly (AgeBand & { readonly level: SchoolLevel })[] }
+  | ({ readonly rule: 'child-not-attending' } & AgeBand)
+  | { readonly rule: 'non-durable-components-at-least'; readonly components: number }
+  | { readonly rule: 'dwelling-grade-among'; readonly grades: readonly DwellingGrade[] }
+  | { readonly rule: 'floor-area-per-head-below'; readonly squareMetres: number }
+  | { readonly rule: 'water-source-not-among'; readonly sources: readonly WaterSource[] }
+  | { readonly rule: 'sanitation-not-among'; readonly facilities: readonly SanitationFacility[] }
+  | { readonly rule: 'no-member-uses'; readonly services: readonly TelecomService[] }
+  | { readonly rule: 'no-device-among'; readonly devices: readonly InformationDevice[] }
+  | { readonly rule: 'no-device-and-no-loudspeaker'; readonly devices: readonly InformationDevice[] };
+
+/** Names of all rules that the deprivation room can assess. */
+export type RuleName = IndicatorRule['rule'];
+
+/** All rule names. */
+export const ruleNames: readonly RuleName[] = [
+  'reported',
+  'member-without-job-or-contract',
+  'dependants-share-above',
+  'undernourished-child',
+  'member-without-health-insurance',
+  'ill-member-untreated',
+  'adult-without-certificate-for-age',
+  'adult-below-level',
+  'child-not-at-level',
+  'child-not-attending',
+  'non-durable-components-at-least',
+  'dwelling-grade-among',
+  'floor-area-per-head-below',
+  'water-source-not-among',
+  'sanitation-not-among',
+  'no-member-uses',
+  'no-device-among',
+  'no-device-and-no-loudspeaker',
+];

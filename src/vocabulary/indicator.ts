@@ -1,0 +1,47 @@
+/** The indicators of the national standards. A standard of its own may have others. */
+export type IndicatorCode =
+  | 'employment'
+  | 'dependants'
+  | 'nutrition'
+  | 'health-care'
+  | 'health-insurance'
+  | 'adult-education'
+  | 'child-schooling'
+  | 'housing-quality'
+  | 'housing-area'
+  | 'water-source'
+  | 'sanitation'
+  | 'waste-treatment'
+  | 'telecom-use'
+  | 'information-device'
+  | 'information-asset'
+  | 'social-insurance';
+
+/** All indicator codes. */
+export const indicatorCodes: readonly IndicatorCode[] = [
+  'employment',
+  'dependants',
+  'nutrition',
+  'health-care',
+  'health-insurance',
+  'adult-education',
+  'child-schooling',
+  'housing-quality',
+  'housing-area',
+  'water-source',
+  'sanitation',
+  'waste-treatment',
+  'telecom-use',
+  'information-device',
+  'information-asset',
+  'social-insurance',
+];
+
+/** The basic social services (dimensions) under which the national standards group their indicators. */
+export type ServiceCode = 'employment' | 'health' | 'education' | 'housing' | 'water-sanitation' | 'information';
+
+/** All service codes. */
+export const serviceCodes: readonly ServiceCode[] = ['employment', 'health', 'education', 'housing', 'water-sanitation', 'information'];
+
+/** What is known of one indicator of one household. Unknown is never "not deprived". */
+export type DeprivationStatus = 'deprived' | 'not-deprived' | 'unknown';

@@ -1,0 +1,13 @@
+/** The languages of labels and sentences. */
+export type Locale = 'vi' | 'en';
+
+/** All locales. */
+export const locales: readonly Locale[] = ['vi', 'en'];
+
+/** A text in both languages. */
+export interface LocalizedText {
+  /** Vietnamese. */
+  readonly vi: string;
+  /** English. */
+  readonly en: string;
+}
