@@ -1,0 +1,9 @@
+/**
+ * Viet Nam's poverty standards as dated, cited data, and the functions that apply them. Everything that the rooms export is here;
+ * only the schemas for untrusted input, which need zod, have an entry point of their own.
+ *
+ * @packageDocumentation
+ */
+export * from './foundation/index.ts';
+export * from './vocabulary/index.ts';
+export * from './standards/index.ts';
