@@ -22,7 +22,9 @@ function fromNumber(value: number, path: string): Fraction {
   if (!Number.isFinite(value)) {
     throw new PovertyStandardError('invalid-number', { path, received: value, expected: 'a finite number' });
   }
-  return new Fraction(String(value));
+  // Very large and very small numbers are written with an exponent, which fraction.js does not read.
+  const [digits, exponent] = String(value).split('e') as [string, string | undefined];
+  return new Fraction(digits).mul(new Fraction(10n).pow(Number(exponent ?? 0)));
 }
 
 function wholePart(value: number, path: string): bigint {
@@ -35,7 +37,7 @@ function wholePart(value: number, path: string): bigint {
 /**
  * Carries a value exactly. A number means its shortest decimal: `1.005` is 1005/1000, not the binary double beside it.
  *
- * @throws PovertyStandardError `invalid-number` for NaN, an infinity or text that is no plain decimal;
+ * @throws PovertyStandardError `invalid-number` for NaN, an infinity, text that is no plain decimal, or another type;
  *   `fractional-count` for a ratio of broken numbers; `division-by-zero` for a ratio over zero
  */
 export function exact(value: ExactValue, path = 'value'): Rational {
@@ -47,6 +49,9 @@ export function exact(value: ExactValue, path = 'value'): Rational {
       throw new PovertyStandardError('invalid-number', { path, received: value, expected: 'a decimal number such as 25.95' });
     }
     return new Fraction(value);
+  }
+  if (typeof value !== 'object' || value === null) {
+    throw new PovertyStandardError('invalid-number', { path, received: value, expected: 'a number, decimal text or a ratio' });
   }
   const numerator = wholePart(value.numerator, `${path}.numerator`);
   const denominator = wholePart(value.denominator, `${path}.denominator`);
