@@ -1,5 +1,5 @@
 import { UTCDate } from '@date-fns/utc';
-import { addYears as addYearsToDate, isValid, lightFormat } from 'date-fns';
+import { addYears as addYearsToDate, lightFormat } from 'date-fns';
 import { PovertyStandardError } from '../errors/index.ts';
 import type { CivilDate } from './civil-date.ts';
 import { parseCivilDate } from './parse-civil-date.ts';
@@ -9,7 +9,7 @@ import { parseCivilDate } from './parse-civil-date.ts';
  *
  * @param date - the date to start from
  * @param years - a whole number of years
- * @throws PovertyStandardError `invalid-date` when either end is no date between the years 0001 and 9999;
+ * @throws PovertyStandardError `invalid-date` for an impossible date, or a result outside the years 0001 to 9999;
  *   `fractional-count` for a broken number of years
  *
  * @example
@@ -22,5 +22,14 @@ export function addYears(date: CivilDate, years: number): CivilDate {
     throw new PovertyStandardError('fractional-count', { path: 'years', received: years, expected: 'a whole number' });
   }
   const later = addYearsToDate(new UTCDate(parseCivilDate(date, 'date')), years);
-  return parseCivilDate(isValid(later) ? lightFormat(later, 'yyyy-MM-dd') : `${date} + ${String(years)} years`, 'date');
+  const year = later.getFullYear();
+  // Written so that a year that is no number fails too.
+  if (!(year >= 1 && year <= 9999)) {
+    throw new PovertyStandardError('invalid-date', {
+      path: 'years',
+      received: years,
+      expected: 'a number of years that stays within the years 0001 to 9999',
+    });
+  }
+  return lightFormat(later, 'yyyy-MM-dd');
 }

@@ -12,7 +12,6 @@ import { parseCivilDate } from './parse-civil-date.ts';
  * ```
  */
 export function compareCivilDates(first: CivilDate, second: CivilDate): -1 | 0 | 1 {
-  parseCivilDate(first, 'first');
-  parseCivilDate(second, 'second');
-  return first === second ? 0 : first < second ? -1 : 1;
+  const [one, other] = [parseCivilDate(first, 'first'), parseCivilDate(second, 'second')];
+  return one === other ? 0 : one < other ? -1 : 1;
 }

@@ -2,7 +2,7 @@ import { UTCDate } from '@date-fns/utc';
 import { differenceInYears } from 'date-fns';
 import { PovertyStandardError } from '../errors/index.ts';
 import type { CivilDate } from './civil-date.ts';
-import { compareCivilDates } from './compare-civil-dates.ts';
+import { parseCivilDate } from './parse-civil-date.ts';
 
 /**
  * The whole years completed from one date to another, as an age counts ("đủ 6 tuổi"): one more from the birthday on.
@@ -19,7 +19,7 @@ import { compareCivilDates } from './compare-civil-dates.ts';
  * ```
  */
 export function completedYearsBetween(from: CivilDate, on: CivilDate): number {
-  if (compareCivilDates(from, on) > 0) {
+  if (parseCivilDate(from, 'from') > parseCivilDate(on, 'on')) {
     throw new PovertyStandardError('invalid-date', { path: 'from', received: from, expected: `a date not after ${on}` });
   }
   return differenceInYears(new UTCDate(on), new UTCDate(from));

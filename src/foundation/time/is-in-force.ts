@@ -1,7 +1,10 @@
 import type { CivilDate, Period } from './civil-date.ts';
+import { parseCivilDate } from './parse-civil-date.ts';
 
 /**
- * Whether a period contains a day; both ends belong to it. The dates are compared as they are written, not validated.
+ * Whether a period contains a day; both ends belong to it.
+ *
+ * @throws PovertyStandardError `invalid-date`
  *
  * @example
  * ```ts
@@ -9,5 +12,7 @@ import type { CivilDate, Period } from './civil-date.ts';
  * ```
  */
 export function isInForce(period: Period, on: CivilDate): boolean {
-  return period.from <= on && (period.until === undefined || on <= period.until);
+  const day = parseCivilDate(on, 'on');
+  const { from, until } = period;
+  return parseCivilDate(from, 'period.from') <= day && (until === undefined || day <= parseCivilDate(until, 'period.until'));
 }
