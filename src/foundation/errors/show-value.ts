@@ -8,5 +8,8 @@ export function showValue(value: unknown): string {
   if (Array.isArray(value)) {
     return `a list of ${String(value.length)}`;
   }
-  return typeof value === 'object' && value !== null ? 'an object' : typeof value === 'function' ? 'a function' : String(value);
+  if (typeof value === 'object' && value !== null) {
+    return 'an object';
+  }
+  return typeof value === 'function' ? 'a function' : `${String(value)}${typeof value === 'bigint' ? 'n' : ''}`;
 }
