@@ -8,20 +8,34 @@ export type { Attested, Citation } from './citation.ts';
 export { type Evidence, evidenceMarks } from './evidence.ts';
 export type { Gap, GapKind } from './gap.ts';
 export { type HouseholdClass, householdClasses, type PovertyGround } from './household-class.ts';
-export { type DeprivationStatus, type IndicatorCode, indicatorCodes, type ServiceCode, serviceCodes } from './indicator.ts';
+export {
+  type DeprivationStatus,
+  type IndicatorCode,
+  indicatorCodes,
+  type ServiceCode,
+  serviceCodes,
+} from './indicator.ts';
 export {
   type AgeBand,
   type DwellingComponent,
   type DwellingGrade,
+  dwellingComponents,
+  dwellingGrades,
   type IndicatorRule,
   type InformationDevice,
+  informationDevices,
   type RuleName,
   ruleNames,
   type SanitationFacility,
   type SchoolLevel,
+  sanitationFacilities,
+  schoolLevels,
   type TelecomService,
+  telecomServices,
   type VocationalLevel,
+  vocationalLevels,
   type WaterSource,
+  waterSources,
 } from './indicator-rule.ts';
 export type { AttestedDate, LegalAct, LegalActType } from './legal-act.ts';
 export { type Locale, type LocalizedText, locales } from './locale.ts';

@@ -1,8 +1,24 @@
-/** Schooling that a household member attends or has completed, lowest first: mầm non, tiểu học, THCS, THPT. */
-export type SchoolLevel = 'preschool' | 'primary' | 'lower-secondary' | 'upper-secondary';
+/** Schooling that a household member attends or has completed, lowest first: mầm non, tiểu học, THCS, THPT, đại học trở lên. */
+export type SchoolLevel = 'preschool' | 'primary' | 'lower-secondary' | 'upper-secondary' | 'higher-education';
+
+/** All levels of schooling, the lowest first. */
+export const schoolLevels: readonly SchoolLevel[] = [
+  'preschool',
+  'primary',
+  'lower-secondary',
+  'upper-secondary',
+  'higher-education',
+];
 
 /** Vocational diplomas: sơ cấp, trung cấp, cao đẳng. */
 export type VocationalLevel = 'elementary-vocational' | 'intermediate-vocational' | 'college-vocational';
+
+/** All vocational levels, the lowest first. */
+export const vocationalLevels: readonly VocationalLevel[] = [
+  'elementary-vocational',
+  'intermediate-vocational',
+  'college-vocational',
+];
 
 /** What a dwelling's water comes from. */
 export type WaterSource =
@@ -17,6 +33,20 @@ export type WaterSource =
   | 'surface-water'
   | 'other';
 
+/** All water sources. */
+export const waterSources: readonly WaterSource[] = [
+  'piped',
+  'borehole',
+  'protected-dug-well',
+  'protected-spring',
+  'rain-water',
+  'bottled-water',
+  'unprotected-dug-well',
+  'unprotected-spring',
+  'surface-water',
+  'other',
+];
+
 /** What toilet a household uses. */
 export type SanitationFacility =
   | 'septic-or-semi-septic'
@@ -27,11 +57,28 @@ export type SanitationFacility =
   | 'other'
   | 'none';
 
+/** All toilets. */
+export const sanitationFacilities: readonly SanitationFacility[] = [
+  'septic-or-semi-septic',
+  'pour-flush',
+  'ventilated-improved-pit',
+  'pit-latrine-with-slab',
+  'double-vault',
+  'other',
+  'none',
+];
+
 /** Grades of a dwelling in the 2016 standard: kiên cố, bán kiên cố, thiếu kiên cố, đơn sơ. */
 export type DwellingGrade = 'permanent' | 'semi-permanent' | 'less-permanent' | 'simple';
 
+/** All grades of a dwelling, the best first. */
+export const dwellingGrades: readonly DwellingGrade[] = ['permanent', 'semi-permanent', 'less-permanent', 'simple'];
+
 /** The three parts of a dwelling whose material counts. */
 export type DwellingComponent = 'wall' | 'column' | 'roof';
+
+/** All parts of a dwelling whose material counts. */
+export const dwellingComponents: readonly DwellingComponent[] = ['wall', 'column', 'roof'];
 
 /** What a household informs itself with. */
 export type InformationDevice =
@@ -43,8 +90,22 @@ export type InformationDevice =
   | 'tablet'
   | 'smartphone';
 
+/** All devices. */
+export const informationDevices: readonly InformationDevice[] = [
+  'television',
+  'radio',
+  'desktop-computer',
+  'telephone',
+  'laptop',
+  'tablet',
+  'smartphone',
+];
+
 /** Telecommunication services that a member may use. */
 export type TelecomService = 'internet' | 'telephone-subscription';
+
+/** All telecommunication services. */
+export const telecomServices: readonly TelecomService[] = ['internet', 'telephone-subscription'];
 
 /** Ages in completed years: from the first, and under (before completing) the second. */
 export interface AgeBand {
@@ -74,8 +135,19 @@ export type IndicatorRule =
       /** Whether on-the-job training with a certificate counts in every band. */
       readonly onTheJobTraining: boolean;
     }
-  | { readonly rule: 'adult-below-level'; readonly from: number; readonly bornFrom: number; readonly level: SchoolLevel }
-  | { readonly rule: 'child-not-at-level'; readonly bands: readonly (AgeBand & { readonly level: SchoolLevel })[] }
+  | {
+      readonly rule: 'adult-below-level';
+      readonly from: number;
+      readonly bornFrom: number;
+      readonly level: SchoolLevel;
+    }
+  | {
+      readonly rule: 'child-not-at-level';
+      /** The level that is right for each age. */
+      readonly bands: readonly (AgeBand & { readonly level: SchoolLevel })[];
+      /** Whether a child ahead of its age, who attends a higher level, is not deprived. Literally read it is; so it is when absent. */
+      readonly higherLevelSuffices?: boolean;
+    }
   | ({ readonly rule: 'child-not-attending' } & AgeBand)
   | { readonly rule: 'non-durable-components-at-least'; readonly components: number }
   | { readonly rule: 'dwelling-grade-among'; readonly grades: readonly DwellingGrade[] }

@@ -13,6 +13,12 @@ export interface Issue {
 /** What every error tells: the field, what came, what was expected. */
 export type ValueDetails = Omit<Issue, 'code'>;
 
+/** One thing that is wrong with the facts of a household. */
+export interface HouseholdIssue extends Issue {
+  /** Id of the member whom it is about; absent where it is about the household, or where the member has no id. */
+  readonly member?: string;
+}
+
 /** A period of application, as named in an error. */
 export interface NamedPeriod {
   /** Id of the standard. */
@@ -59,6 +65,8 @@ export interface ErrorDetailsByCode {
   'overlapping-periods': ValueDetails & { readonly periods: readonly NamedPeriod[] };
   /** A standard that contradicts itself; every issue is listed. */
   'invalid-standard': ValueDetails & { readonly issues: readonly Issue[] };
+  /** Facts of a household that cannot be, or cannot go together; every issue is listed. */
+  'invalid-household': ValueDetails & { readonly issues: readonly HouseholdIssue[] };
   /** Text longer than is ever read. */
   'text-too-long': ValueDetails;
   /** Text in which no number can be read. */

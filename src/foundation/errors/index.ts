@@ -1,3 +1,10 @@
-export type { ErrorCode, ErrorDetailsByCode, Issue, NamedPeriod, ValueDetails } from './error-details.ts';
+export type {
+  ErrorCode,
+  ErrorDetailsByCode,
+  HouseholdIssue,
+  Issue,
+  NamedPeriod,
+  ValueDetails,
+} from './error-details.ts';
 export { isPovertyStandardError } from './is-poverty-standard-error.ts';
 export { PovertyStandardError } from './poverty-standard-error.ts';
