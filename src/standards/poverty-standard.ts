@@ -44,6 +44,8 @@ export interface BandOutcome {
   readonly citation: Citation;
   /** How well it is attested. */
   readonly evidence: Evidence;
+  /** Which part is attested less well, or how a doubtful wording is read. */
+  readonly note?: string;
 }
 
 /** A row of the decision grid: incomes above the row before and up to this row's bound. */
@@ -66,6 +68,8 @@ export interface ApplicationPeriod {
   readonly citation: Citation;
   /** How well it is attested. */
   readonly evidence: Evidence;
+  /** Which part is attested less well, or how the period is read. */
+  readonly note?: string;
 }
 
 /** A basic social service (dimension) under which indicators stand. */

@@ -2,8 +2,8 @@ import type { Evidence } from './evidence.ts';
 
 /** Where in the law a value stands. */
 export interface Citation {
-  /** Id of the act, one of the acts of the standard that carries the value. */
-  readonly act: string;
+  /** Id of the act, one of the acts of the standard that carries the value; absent where the sources do not name the act. */
+  readonly act?: string;
   /** Article (điều), where it is known. */
   readonly article?: number;
   /** Clause (khoản) of the article. */

@@ -1,0 +1,74 @@
+import { type NamedPeriod, PovertyStandardError } from '../foundation/errors/index.ts';
+import { type CivilDate, isInForce, parseCivilDate } from '../foundation/time/index.ts';
+import { nationalStandards } from './national-standards.ts';
+import type { ApplicationPeriod, PovertyStandard } from './poverty-standard.ts';
+
+/** Where {@link standardInForce} looks. */
+export interface StandardInForceOptions<Standard extends PovertyStandard = PovertyStandard> {
+  /** The standards to choose from; the national ones when absent. */
+  readonly among?: readonly Standard[] | undefined;
+}
+
+/**
+ * The standard that applies on a day. The period of application decides, never the title, the signature or the entry into
+ * force of an act; outside every period there is no answer, and no fall-through to an older standard.
+ *
+ * At a change of standard the review of the year's end is run under both: ask for 31 December and for 1 January.
+ *
+ * @param on - the day of application
+ * @param options - `among`: the standards to choose from
+ * @throws PovertyStandardError `invalid-date`; `no-standard-in-force` with the nearest periods before and after the day;
+ *   `overlapping-periods` when more than one of the standards applies, as with those of two places
+ *
+ * @example
+ * ```ts
+ * standardInForce('2021-12-31').id; // => 'vn-2016'
+ * standardInForce('2026-12-31').id; // => 'vn-2022'
+ * standardInForce('2021-06-30', { among: [hoChiMinhCity2019, hoChiMinhCity2021] }).id; // => 'ho-chi-minh-city-2021'
+ * ```
+ */
+export function standardInForce<Standard extends PovertyStandard = PovertyStandard>(
+  on: CivilDate,
+  options: StandardInForceOptions<Standard> = {},
+): Standard {
+  parseCivilDate(on);
+  // The default fits: without `among` nothing narrows `Standard`.
+  const among = options.among ?? (nationalStandards as readonly Standard[]);
+  const periods = among.flatMap((standard) => standard.periods.map((period) => ({ standard, period })));
+  const applying = periods.filter(({ period }) => isInForce(period, on));
+  const [first] = applying;
+  if (!first) {
+    const nearest = nearestPeriods(periods.map(named), on);
+    const expected = nearest.map((period) => `${period.standard} (${period.from} – ${period.until ?? ''})`).join(', ');
+    throw new PovertyStandardError('no-standard-in-force', {
+      path: 'on',
+      received: on,
+      expected: `a day on which a standard applies; nearest: ${expected || 'none'}`,
+      nearest,
+    });
+  }
+  if (applying.length > 1) {
+    throw new PovertyStandardError('overlapping-periods', {
+      path: 'among',
+      received: among,
+      expected: `one standard that applies on ${on}, not ${applying.map(({ standard }) => standard.id).join(', ')}`,
+      periods: applying.map(named),
+    });
+  }
+  return first.standard;
+}
+
+interface Application {
+  readonly standard: PovertyStandard;
+  readonly period: ApplicationPeriod;
+}
+
+function named({ standard, period: { from, until } }: Application): NamedPeriod {
+  return { standard: standard.id, from, ...(until !== undefined && { until }) };
+}
+
+/** The period that began last before the day and the one that begins first after it, as far as there are any. */
+function nearestPeriods(periods: readonly NamedPeriod[], on: CivilDate): NamedPeriod[] {
+  const byStart = [...periods].sort((one, other) => (one.from < other.from ? -1 : 1));
+  return [...byStart.filter(({ from }) => from < on).slice(-1), ...byStart.filter(({ from }) => from > on).slice(0, 1)];
+}

@@ -1,0 +1,107 @@
+import type { AreaType } from '../vocabulary/index.ts';
+import type { PovertyStandard } from './poverty-standard.ts';
+
+/**
+ * The standard of QĐ 09/2011/QĐ-TTg: income alone, poor and near-poor. It applies from 2011 to 2015; for 2014 and 2015
+ * QĐ 32/2014 adds a class of average living standard for households that live on farming, forestry, fishery or salt.
+ */
+export const vn2011: PovertyStandard<never, AreaType> = {
+  id: 'vn-2011',
+  name: { vi: 'Chuẩn nghèo, cận nghèo 2011–2015', en: 'Poverty and near-poverty standard 2011–2015' },
+  acts: [
+    {
+      id: 'qd-09-2011',
+      type: 'decision',
+      number: '09/2011/QĐ-TTg',
+      signed: { value: '2011-01-30', evidence: 'confirmed' },
+      inForce: { value: '2011-01-01', evidence: 'confirmed' },
+    },
+    { id: 'qd-32-2014', type: 'decision', number: '32/2014' },
+  ],
+  periods: [{ from: '2011-01-01', until: '2015-12-31', citation: { act: 'qd-09-2011' }, evidence: 'confirmed' }],
+  areas: ['rural', 'urban'],
+  incomePeriod: 'month',
+  bands: [
+    {
+      id: 'poverty-line',
+      upTo: {
+        amounts: { value: { rural: 400_000, urban: 500_000 }, citation: { act: 'qd-09-2011' }, evidence: 'confirmed' },
+        operator: { value: '<=', citation: { act: 'qd-09-2011' }, evidence: 'confirmed' },
+      },
+      outcomes: [{ from: 0, class: 'poor', citation: { act: 'qd-09-2011' }, evidence: 'confirmed' }],
+    },
+    {
+      id: 'near-poverty-line',
+      upTo: {
+        amounts: { value: { rural: 520_000, urban: 650_000 }, citation: { act: 'qd-09-2011' }, evidence: 'confirmed' },
+        operator: { value: '<=', citation: { act: 'qd-09-2011' }, evidence: 'confirmed' },
+      },
+      outcomes: [
+        {
+          from: 0,
+          class: 'near-poor',
+          citation: { act: 'qd-09-2011' },
+          evidence: 'confirmed',
+          note: 'printed as 401.000–520.000; amounts strictly between 400,000 and 401,000 are read as near-poor',
+        },
+      ],
+    },
+    {
+      id: 'average-living-line',
+      upTo: {
+        amounts: {
+          value: { rural: 900_000, urban: 900_000 },
+          citation: { act: 'qd-32-2014' },
+          evidence: 'single-source',
+        },
+        operator: { value: '<', citation: { act: 'qd-32-2014' }, evidence: 'single-source' },
+      },
+      outcomes: [
+        {
+          from: 0,
+          class: 'average-living-standard',
+          condition: { id: 'farm-household-2014-2015', otherwise: 'none' },
+          citation: { act: 'qd-32-2014' },
+          evidence: 'single-source',
+        },
+      ],
+    },
+    {
+      id: 'above',
+      outcomes: [{ from: 0, class: 'none', citation: { act: 'qd-32-2014' }, evidence: 'single-source' }],
+    },
+  ],
+  services: [],
+  indicators: [],
+  conditions: [
+    {
+      id: 'farm-household-2014-2015',
+      description: {
+        vi: 'Hộ làm nông nghiệp, lâm nghiệp, ngư nghiệp hoặc diêm nghiệp, xét trong các năm 2014 và 2015.',
+        en: 'A household that lives on farming, forestry, fishery or salt making, judged in 2014 or 2015.',
+      },
+      citation: { act: 'qd-32-2014' },
+      evidence: 'single-source',
+    },
+  ],
+  gaps: [
+    {
+      id: 'between-poor-and-near-poor',
+      kind: 'conflict',
+      about: 'bands.near-poverty-line',
+      description: {
+        vi: 'Văn bản ghi hộ cận nghèo từ 401.000 đồng; mức thu nhập trên 400.000 và dưới 401.000 đồng không được nhắc đến, ở đây hiểu là cận nghèo.',
+        en: 'The text begins near-poverty at 401,000 đồng; an income above 400,000 and below 401,000 is not mentioned and is read as near-poor.',
+      },
+    },
+    {
+      id: 'average-living-act',
+      kind: 'incomplete',
+      about: 'acts.qd-32-2014',
+      description: {
+        vi: 'Chưa rõ ngày ký và ngày có hiệu lực của QĐ 32/2014.',
+        en: 'The days on which QĐ 32/2014 was signed and entered into force are not known.',
+      },
+    },
+  ],
+};

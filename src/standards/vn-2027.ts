@@ -1,0 +1,334 @@
+import type { AreaType } from '../vocabulary/index.ts';
+import type { PovertyStandard } from './poverty-standard.ts';
+
+/** Codes of the twelve indicators of {@link vn2027}. */
+export type Vn2027Indicator =
+  | 'employment'
+  | 'dependants'
+  | 'nutrition'
+  | 'health-insurance'
+  | 'adult-education'
+  | 'child-schooling'
+  | 'housing-quality'
+  | 'housing-area'
+  | 'telecom-use'
+  | 'water-source'
+  | 'sanitation'
+  | 'waste-treatment';
+
+/**
+ * The standard of Article 3 of NĐ 351/2025/NĐ-CP: six services, twelve indicators. It applies from 2027 to 2030.
+ *
+ * The decree has no class of average living standard and leaves it to a separate decision, so above the poverty line the class
+ * is open. The annex was not seen: most cut-offs are gaps, and their indicators can only be reported. The two-step income
+ * rule of the draft was not adopted.
+ */
+export const vn2027: PovertyStandard<Vn2027Indicator, AreaType> = {
+  id: 'vn-2027',
+  name: { vi: 'Chuẩn nghèo đa chiều 2027–2030', en: 'Multidimensional poverty standard 2027–2030' },
+  acts: [
+    {
+      id: 'nd-351-2025',
+      type: 'decree',
+      number: '351/2025/NĐ-CP',
+      titlePeriod: '2026–2030',
+      signed: { value: '2025-12-30', evidence: 'confirmed' },
+      inForce: { value: '2026-02-15', evidence: 'single-source' },
+    },
+  ],
+  periods: [
+    { from: '2027-01-01', until: '2030-12-31', citation: { act: 'nd-351-2025', article: 3 }, evidence: 'confirmed' },
+  ],
+  areas: ['rural', 'urban'],
+  incomePeriod: 'month',
+  bands: [
+    {
+      id: 'poverty-line',
+      upTo: {
+        amounts: {
+          value: { rural: 2_200_000, urban: 2_800_000 },
+          citation: { act: 'nd-351-2025', article: 3 },
+          evidence: 'confirmed',
+        },
+        operator: { value: '<=', citation: { act: 'nd-351-2025', article: 3 }, evidence: 'confirmed' },
+      },
+      outcomes: [
+        { from: 3, class: 'poor', citation: { act: 'nd-351-2025', article: 3 }, evidence: 'confirmed' },
+        { from: 0, class: 'near-poor', citation: { act: 'nd-351-2025', article: 3 }, evidence: 'confirmed' },
+      ],
+    },
+    {
+      id: 'above',
+      outcomes: [
+        {
+          from: 0,
+          open: { gap: 'average-living-standard', possible: ['average-living-standard', 'none'] },
+          citation: { act: 'nd-351-2025' },
+          evidence: 'confirmed',
+        },
+      ],
+    },
+  ],
+  services: [
+    { code: 'employment', name: { vi: 'Việc làm', en: 'Employment' } },
+    { code: 'health', name: { vi: 'Y tế', en: 'Health' } },
+    { code: 'education', name: { vi: 'Giáo dục', en: 'Education' } },
+    { code: 'housing', name: { vi: 'Nhà ở', en: 'Housing' } },
+    { code: 'information', name: { vi: 'Thông tin', en: 'Information' } },
+    { code: 'water-sanitation', name: { vi: 'Nước sinh hoạt và vệ sinh', en: 'Water and sanitation' } },
+  ],
+  indicators: [
+    {
+      code: 'employment',
+      service: 'employment',
+      name: { vi: 'Việc làm', en: 'Employment' },
+      weight: 1,
+      rule: {
+        value: { rule: 'member-without-job-or-contract' },
+        citation: { act: 'nd-351-2025', annex: true },
+        evidence: 'draft',
+      },
+    },
+    {
+      code: 'dependants',
+      service: 'employment',
+      name: { vi: 'Người phụ thuộc trong hộ gia đình', en: 'Dependants in the household' },
+      weight: 1,
+      rule: {
+        value: { rule: 'dependants-share-above', percent: 50, childUnder: 16 },
+        citation: { act: 'nd-351-2025', annex: true },
+        evidence: 'draft',
+      },
+    },
+    {
+      code: 'nutrition',
+      service: 'health',
+      name: { vi: 'Dinh dưỡng', en: 'Nutrition' },
+      weight: 1,
+      rule: {
+        value: { rule: 'undernourished-child', under: 16 },
+        citation: { act: 'nd-351-2025', annex: true },
+        evidence: 'draft',
+      },
+    },
+    {
+      code: 'health-insurance',
+      service: 'health',
+      name: { vi: 'Bảo hiểm y tế', en: 'Health insurance' },
+      weight: 1,
+      rule: {
+        value: { rule: 'reported', gap: 'health-insurance-cut-off' },
+        citation: { act: 'nd-351-2025', annex: true },
+        evidence: 'draft',
+      },
+    },
+    {
+      code: 'adult-education',
+      service: 'education',
+      name: { vi: 'Trình độ giáo dục của người lớn', en: 'Education of adults' },
+      weight: 1,
+      rule: {
+        value: { rule: 'reported', gap: 'adult-education-cut-off' },
+        citation: { act: 'nd-351-2025', annex: true },
+        evidence: 'draft',
+      },
+    },
+    {
+      code: 'child-schooling',
+      service: 'education',
+      name: { vi: 'Tình trạng đi học của trẻ em', en: 'School attendance of children' },
+      weight: 1,
+      rule: {
+        value: { rule: 'reported', gap: 'child-schooling-cut-off' },
+        citation: { act: 'nd-351-2025', annex: true },
+        evidence: 'draft',
+      },
+    },
+    {
+      code: 'housing-quality',
+      service: 'housing',
+      name: { vi: 'Chất lượng nhà ở', en: 'Quality of housing' },
+      weight: 1,
+      rule: {
+        value: { rule: 'reported', gap: 'housing-quality-cut-off' },
+        citation: { act: 'nd-351-2025', annex: true },
+        evidence: 'draft',
+      },
+    },
+    {
+      code: 'housing-area',
+      service: 'housing',
+      name: { vi: 'Diện tích nhà ở bình quân đầu người', en: 'Floor area per head' },
+      weight: 1,
+      rule: {
+        value: { rule: 'reported', gap: 'housing-area-cut-off' },
+        citation: { act: 'nd-351-2025', annex: true },
+        evidence: 'draft',
+      },
+    },
+    {
+      code: 'telecom-use',
+      service: 'information',
+      name: { vi: 'Sử dụng dịch vụ viễn thông', en: 'Use of telecommunication services' },
+      weight: 1,
+      rule: {
+        value: { rule: 'reported', gap: 'telecom-use-cut-off' },
+        citation: { act: 'nd-351-2025', annex: true },
+        evidence: 'draft',
+      },
+    },
+    {
+      code: 'water-source',
+      service: 'water-sanitation',
+      name: { vi: 'Nguồn nước sinh hoạt', en: 'Water source' },
+      weight: 1,
+      rule: {
+        value: { rule: 'reported', gap: 'water-source-cut-off' },
+        citation: { act: 'nd-351-2025', annex: true },
+        evidence: 'draft',
+      },
+    },
+    {
+      code: 'sanitation',
+      service: 'water-sanitation',
+      name: { vi: 'Nhà tiêu hợp vệ sinh', en: 'Hygienic toilet' },
+      weight: 1,
+      rule: {
+        value: { rule: 'reported', gap: 'sanitation-cut-off' },
+        citation: { act: 'nd-351-2025', annex: true },
+        evidence: 'draft',
+      },
+    },
+    {
+      code: 'waste-treatment',
+      service: 'water-sanitation',
+      name: { vi: 'Xử lý rác thải', en: 'Waste treatment' },
+      weight: 1,
+      rule: {
+        value: { rule: 'reported', gap: 'waste-treatment-cut-off' },
+        citation: { act: 'nd-351-2025', annex: true },
+        evidence: 'draft',
+      },
+    },
+  ],
+  cutOff: { value: 3, citation: { act: 'nd-351-2025', article: 3 }, evidence: 'confirmed' },
+  gaps: [
+    {
+      id: 'average-living-standard',
+      kind: 'undetermined',
+      about: 'bands.above',
+      description: {
+        vi: 'Nghị định không quy định hộ có mức sống trung bình mà để Thủ tướng Chính phủ quyết định riêng; nội dung chưa rõ, không suy ra từ hệ số 1,5 lần.',
+        en: 'The decree leaves the class of average living standard to a separate decision of the Prime Minister, whose content is not known; it is not inferred from the factor 1.5.',
+      },
+    },
+    {
+      id: 'indicator-list',
+      kind: 'incomplete',
+      about: 'indicators',
+      description: {
+        vi: 'Chưa đọc được phụ lục của nghị định; danh sách chỉ số, tên gọi và cách xếp theo dịch vụ lấy từ tin về dự thảo và một nguồn duy nhất.',
+        en: 'The annex of the decree was not seen; the list of indicators, their names and their services come from coverage of the draft and a single source.',
+      },
+    },
+    {
+      id: 'working-age',
+      kind: 'undetermined',
+      about: 'indicators.employment',
+      description: {
+        vi: 'Chưa rõ giới hạn độ tuổi lao động; việc thành viên trong độ tuổi lao động là dữ kiện được khai báo.',
+        en: 'The bounds of working age are not known; that a member is of working age is a reported fact.',
+      },
+    },
+    {
+      id: 'review-scores',
+      kind: 'undetermined',
+      about: 'reviewScores',
+      description: {
+        vi: 'Chưa rõ điểm rà soát áp dụng từ năm 2027.',
+        en: 'The review scores that apply from 2027 are not known.',
+      },
+    },
+    {
+      id: 'health-insurance-cut-off',
+      kind: 'undetermined',
+      about: 'indicators.health-insurance',
+      description: {
+        vi: 'Chưa rõ ngưỡng thiếu hụt của chỉ số “bảo hiểm y tế”.',
+        en: 'The cut-off of the indicator “health insurance” is not known.',
+      },
+    },
+    {
+      id: 'adult-education-cut-off',
+      kind: 'undetermined',
+      about: 'indicators.adult-education',
+      description: {
+        vi: 'Chưa rõ ngưỡng thiếu hụt của chỉ số “trình độ giáo dục của người lớn”.',
+        en: 'The cut-off of the indicator “education of adults” is not known.',
+      },
+    },
+    {
+      id: 'child-schooling-cut-off',
+      kind: 'undetermined',
+      about: 'indicators.child-schooling',
+      description: {
+        vi: 'Chưa rõ ngưỡng thiếu hụt của chỉ số “tình trạng đi học của trẻ em”.',
+        en: 'The cut-off of the indicator “school attendance of children” is not known.',
+      },
+    },
+    {
+      id: 'housing-quality-cut-off',
+      kind: 'undetermined',
+      about: 'indicators.housing-quality',
+      description: {
+        vi: 'Chưa rõ ngưỡng thiếu hụt của chỉ số “chất lượng nhà ở”.',
+        en: 'The cut-off of the indicator “quality of housing” is not known.',
+      },
+    },
+    {
+      id: 'housing-area-cut-off',
+      kind: 'undetermined',
+      about: 'indicators.housing-area',
+      description: {
+        vi: 'Chưa rõ ngưỡng thiếu hụt của chỉ số “diện tích nhà ở bình quân đầu người”.',
+        en: 'The cut-off of the indicator “floor area per head” is not known.',
+      },
+    },
+    {
+      id: 'telecom-use-cut-off',
+      kind: 'undetermined',
+      about: 'indicators.telecom-use',
+      description: {
+        vi: 'Chưa rõ ngưỡng thiếu hụt của chỉ số “sử dụng dịch vụ viễn thông”.',
+        en: 'The cut-off of the indicator “use of telecommunication services” is not known.',
+      },
+    },
+    {
+      id: 'water-source-cut-off',
+      kind: 'undetermined',
+      about: 'indicators.water-source',
+      description: {
+        vi: 'Chưa rõ ngưỡng thiếu hụt của chỉ số “nguồn nước sinh hoạt”.',
+        en: 'The cut-off of the indicator “water source” is not known.',
+      },
+    },
+    {
+      id: 'sanitation-cut-off',
+      kind: 'undetermined',
+      about: 'indicators.sanitation',
+      description: {
+        vi: 'Chưa rõ ngưỡng thiếu hụt của chỉ số “nhà tiêu hợp vệ sinh”.',
+        en: 'The cut-off of the indicator “hygienic toilet” is not known.',
+      },
+    },
+    {
+      id: 'waste-treatment-cut-off',
+      kind: 'undetermined',
+      about: 'indicators.waste-treatment',
+      description: {
+        vi: 'Chưa rõ ngưỡng thiếu hụt của chỉ số “xử lý rác thải”.',
+        en: 'The cut-off of the indicator “waste treatment” is not known.',
+      },
+    },
+  ],
+};
