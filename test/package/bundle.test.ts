@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { bundle } from './bundle.ts';
+import { entryPoints } from './entry-points.ts';
+
+const classifier = [
+  `export { classifyHousehold, vn2022 } from 'chuan-ngheo';`,
+  `export { classifyHousehold } from 'chuan-ngheo/classification'; export { vn2022 } from 'chuan-ngheo/standards';`,
+];
+
+/** What the bundle of the classifier must not contain, and an import that does bring it. */
+const unwanted = [
+  { what: 'zod', file: /^zod\//, broughtBy: `export * from 'chuan-ngheo/schemas';` },
+  { what: 'date-fns', file: /^@?date-fns\//, broughtBy: `export { completedYearsBetween } from 'chuan-ngheo';` },
+  { what: 'fraction.js', file: /^fraction\.js\//, broughtBy: `export { roundHalfUp } from 'chuan-ngheo';` },
+  {
+    what: 'another national standard',
+    file: /\/standards\/(?!vn-2022)/,
+    broughtBy: `export { vn2016 } from 'chuan-ngheo';`,
+  },
+  { what: 'a local standard', file: /\/standards\/(?!vn-2022)/, broughtBy: `export { hanoi2016 } from 'chuan-ngheo';` },
+];
+
+describe.each(classifier)('%s', (code) => {
+  it.each(unwanted)('brings nothing of $what', async ({ file }) => {
+    const { files } = await bundle(code);
+    expect(files).not.toEqual([]);
+    expect(files.filter((name) => file.test(name))).toEqual([]);
+  });
+});
+
+it.each(unwanted)('$what would be seen', async ({ broughtBy, file }) => {
+  const { files } = await bundle(broughtBy);
+  expect(files.filter((name) => file.test(name))).not.toEqual([]);
+});
+
+describe('size', () => {
+  it.each(manifest['size-limit'])('$name: at most $limit', async ({ import: names, limit, path }) => {
+    const entryPoint = path.replace(/^dist/, 'chuan-ngheo').replace(/\/index\.js$/, '');
+    const { gzipped } = await bundle(`export ${names} from '${entryPoint}';`);
+    expect(gzipped).toBeLessThanOrEqual(Number(/^([\d.]+) kB$/.exec(limit)?.[1]) * 1000);
+  });
+});
+
+describe('side effects', () => {
+  it.each(entryPoints)('importing %s for nothing leaves nothing', async (entryPoint) => {
+    expect((await bundle(`import '${entryPoint}';`)).code).toBe('');
+  });
+
+  it.each(entryPoints.filter((name) => name !== 'chuan-ngheo/schemas'))(
+    '%s does nothing when imported, whatever the manifest promises',
+    async (entryPoint) => {
+      expect((await bundle(`import '${entryPoint}';`, false)).code).toBe('');
+    },
+  );
+
+  it('what a module does when imported would be seen', async () => {
+    expect((await bundle(`import 'chuan-ngheo/schemas';`, false)).code).not.toBe('');
+  });
+});

@@ -1,0 +1,49 @@
+import { gzipSync } from 'node:zlib';
+import { build, type Plugin } from 'esbuild';
+import { inject } from 'vitest';
+
+/** A minified bundle of an application that installed the package. */
+export interface Bundle {
+  /** The code. */
+  readonly code: string;
+  /** Bytes of the code after gzip. */
+  readonly gzipped: number;
+  /** Files of which something is left in the code, relative to `node_modules`. */
+  readonly files: readonly string[];
+}
+
+/** Makes the bundler disregard the promise that the files of this package do nothing when imported. */
+const distrustSideEffects: Plugin = {
+  name: 'distrust-side-effects',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^(?:chuan-ngheo|\.)/ }, async ({ path, pluginData, ...options }) => {
+      const ours = options.importer === '<stdin>' || options.importer.includes('/node_modules/chuan-ngheo/');
+      return ours && pluginData !== 'resolving'
+        ? { ...(await resolve(path, { ...options, pluginData: 'resolving' })), sideEffects: true }
+        : undefined;
+    });
+  },
+};
+
+/** Bundles the code of an application. */
+export async function bundle(code: string, trustSideEffects = true): Promise<Bundle> {
+  const { metafile, outputFiles } = await build({
+    stdin: { contents: code, resolveDir: inject('consumer') },
+    absWorkingDir: inject('consumer'),
+    bundle: true,
+    format: 'esm',
+    metafile: true,
+    minify: true,
+    plugins: trustSideEffects ? [] : [distrustSideEffects],
+    write: false,
+  });
+  const [output] = Object.values(metafile.outputs);
+  return {
+    code: outputFiles[0]?.text.trim() ?? '',
+    gzipped: gzipSync(outputFiles[0]?.contents ?? '').length,
+    files: Object.entries(output?.inputs ?? {})
+      .filter(([file, { bytesInOutput }]) => file.startsWith('node_modules/') && bytesInOutput > 0)
+      .map(([file]) => file.replace('node_modules/', ''))
+      .sort(),
+  };
+}

@@ -1,0 +1,55 @@
+import { describe, expect, inject, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { entryPoints } from './entry-points.ts';
+import { runInConsumer } from './run-in-consumer.ts';
+
+/** What an export is: its kind, and for data the value itself. */
+type Exports = Record<string, unknown>;
+
+const loaded = runInConsumer(
+  'load.mjs',
+  `
+  import { createRequire } from 'node:module';
+  const require = createRequire(import.meta.url);
+  const show = (exports, data) =>
+    Object.fromEntries(
+      Object.getOwnPropertyNames(exports)
+        .sort()
+        .map((name) => [name, typeof exports[name] === 'function' || !data ? typeof exports[name] : exports[name]]),
+    );
+  const loaded = {};
+  for (const entryPoint of ${JSON.stringify(entryPoints)}) {
+    // The schemas are objects of zod, each build with its own.
+    const data = entryPoint !== 'chuan-ngheo/schemas';
+    loaded[entryPoint] = { esm: show(await import(entryPoint), data), cjs: show(require(entryPoint), data) };
+  }
+  console.log(JSON.stringify(loaded));
+  `,
+) as Record<string, { esm: Exports; cjs: Exports }>;
+
+const namesOf = (entryPoint: string): string[] => Object.keys(loaded[entryPoint]?.esm ?? {});
+
+describe('entry points', () => {
+  it('are the root and every room', () => {
+    expect(Object.keys(manifest.exports).sort()).toEqual(
+      [...entryPoints.map((name) => name.replace('chuan-ngheo', '.')), './package.json'].sort(),
+    );
+  });
+
+  it.each(entryPoints)('%s gives ES modules and CommonJS the same names, kinds and data', (entryPoint) => {
+    expect(namesOf(entryPoint)).not.toEqual([]);
+    expect(loaded[entryPoint]?.cjs).toEqual(loaded[entryPoint]?.esm);
+  });
+
+  it('the root has everything that the rooms have, but the schemas', () => {
+    const rooms = entryPoints.filter((name) => name !== 'chuan-ngheo' && name !== 'chuan-ngheo/schemas');
+    expect(namesOf('chuan-ngheo')).toEqual([...new Set(rooms.flatMap(namesOf))].sort());
+  });
+});
+
+describe('tarball', () => {
+  it('holds the build and what a reader needs, nothing else', () => {
+    const besides = inject('packedFiles').filter((file) => !/^dist\/[\w/-]+\.(?:js|cjs|d\.ts|d\.cts)$/.test(file));
+    expect(besides.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'README.vi.md', 'package.json']);
+  });
+});

@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, inject, it } from 'vitest';
+import { entryPoints } from './entry-points.ts';
+
+const use = `
+const decided: Classification = classifyHousehold({ area: 'urban', monthlyIncomePerCapita: 1_900_000, deprivations: ['nutrition'] }, vn2022);
+export const poor: boolean = decided.decided && decided.class === 'poor';
+// @ts-expect-error an indicator that the standard does not have
+classifyHousehold({ area: 'urban', monthlyIncomePerCapita: 1_900_000, deprivations: ['waste-treatment'] }, vn2022);
+// @ts-expect-error an area that the standard does not have
+classifyHousehold({ area: 'rural-plain', monthlyIncomePerCapita: 1_900_000, deprivations: ['nutrition'] }, vn2022);
+`;
+const imports = `import { type Classification, classifyHousehold, vn2022 } from 'chuan-ngheo';`;
+const everything = entryPoints.map((name, index) => `export * as entry${String(index)} from '${name}';`).join('\n');
+const required = entryPoints
+  .map((name, index) => `import entry${String(index)} = require('${name}');\nexport { entry${String(index)} };`)
+  .join('\n');
+
+/** Type-checks sources with the strictest options, declaration files included, and returns what the compiler says. */
+function typeCheck(folder: string, sources: Record<string, string>, options: Record<string, string>): string {
+  const path = join(inject('consumer'), folder);
+  mkdirSync(path);
+  const compilerOptions = {
+    target: 'es2022',
+    lib: ['es2022'],
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+  };
+  writeFileSync(
+    join(path, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions: { ...compilerOptions, skipLibCheck: false, ...options } }),
+  );
+  for (const [name, source] of Object.entries(sources)) {
+    writeFileSync(join(path, name), source);
+  }
+  return spawnSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', path], { encoding: 'utf8' })
+    .stdout;
+}
+
+it('Node consumers type-check, as ES modules and as CommonJS', () => {
+  const sources = { 'esm.mts': `${imports}\n${everything}\n${use}`, 'cjs.cts': `${imports}\n${required}\n${use}` };
+  expect(typeCheck('node', sources, { module: 'nodenext' })).toBe('');
+});
+
+it('bundler consumers type-check', () => {
+  const options = { module: 'esnext', moduleResolution: 'bundler' };
+  expect(typeCheck('bundler', { 'index.ts': `${imports}\n${everything}\n${use}` }, options)).toBe('');
+});
+
+it('a consumer that does not type-check is reported', () => {
+  const source = `${imports}\nclassifyHousehold({ area: 'suburban' }, vn2022);`;
+  expect(typeCheck('wrong', { 'index.mts': source }, { module: 'nodenext' })).toContain('index.mts(2,');
+});
