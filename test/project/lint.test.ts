@@ -1,0 +1,74 @@
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { describe, expect, it } from 'vitest';
+
+/** The project's rules, without those that need types: a snippet belongs to no program. */
+const eslint = new ESLint({
+  overrideConfigFile: 'config/eslint.config.js',
+  overrideConfig: [tseslint.configs.disableTypeChecked],
+});
+
+async function rulesBrokenBy(code: string, filePath = 'src/measures/example.ts'): Promise<(string | null)[]> {
+  const [result] = await eslint.lintText(code, { filePath });
+  return (result?.messages ?? []).map(({ ruleId, message }) => ruleId ?? message);
+}
+
+describe('the source is pure', () => {
+  it.each([
+    ['no-restricted-syntax', 'Date.now();'],
+    ['no-restricted-syntax', 'new Date();'],
+    ['no-restricted-syntax', 'new UTCDate();'],
+    ['no-restricted-syntax', 'Date();'],
+    ['no-restricted-syntax', 'Math.random();'],
+    ['no-restricted-syntax', '(0).toLocaleString();'],
+    ['no-restricted-syntax', "'a'.toLocaleUpperCase();"],
+    ['no-restricted-syntax', "'a'.localeCompare('b');"],
+    ['no-restricted-syntax', 'date.getTimezoneOffset();'],
+    ['no-restricted-globals', 'console.log();'],
+    ['no-restricted-globals', 'process.exit();'],
+    ['no-restricted-globals', "fetch('');"],
+    ['no-restricted-globals', 'new Intl.NumberFormat();'],
+    ['no-restricted-globals', 'globalThis.console.log();'],
+  ])('%s refuses %s', async (rule, code) => {
+    expect(await rulesBrokenBy(code)).toEqual([rule]);
+  });
+
+  it.each(["new Date('2024-01-15');", 'new UTCDate(0);', 'Math.floor(1.5);', "'a'.toLowerCase();"])(
+    '%s is allowed',
+    async (code) => {
+      expect(await rulesBrokenBy(code)).toEqual([]);
+    },
+  );
+
+  it('tests may look at the clock', async () => {
+    expect(await rulesBrokenBy('new Date();', 'test/measures/example.ts')).toEqual([]);
+  });
+});
+
+describe('the source is documented', () => {
+  it.each([
+    'export function rate(): void {}',
+    'export const rate = 1;',
+    'export interface Rate {}',
+    'export type Rate = number;',
+    'export class Rate { value = 1 }',
+  ])('jsdoc/require-jsdoc refuses %s', async (code) => {
+    expect(await rulesBrokenBy(code)).toContain('jsdoc/require-jsdoc');
+    expect(await rulesBrokenBy(`/** A rate. */\n${code}`)).not.toContain('jsdoc/require-jsdoc');
+  });
+
+  it.each([
+    ['jsdoc/require-description', '/** @returns nothing */\nexport function rate(): void { return; }'],
+    [
+      'jsdoc/check-param-names',
+      '/** A rate.\n * @param other - the other\n */\nexport function rate(one: number): number { return one; }',
+    ],
+    ['jsdoc/check-tag-names', '/** A rate.\n * @exmaple 1\n */\nexport const rate = 1;'],
+    [
+      'jsdoc/no-types',
+      '/** A rate.\n * @param {number} one - one\n */\nexport function rate(one: number): number { return one; }',
+    ],
+  ])('%s refuses %j', async (rule, code) => {
+    expect(await rulesBrokenBy(code)).toEqual([rule]);
+  });
+});
