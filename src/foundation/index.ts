@@ -4,5 +4,15 @@
  * @packageDocumentation
  */
 export * from './errors/index.ts';
-export { type ExactValue, type Ratio, type RoundingName, roundDown, roundHalfEven, roundHalfUp, roundingNames, roundUp, truncate } from './exact/index.ts';
+export {
+  type ExactValue,
+  type Ratio,
+  type RoundingName,
+  roundDown,
+  roundHalfEven,
+  roundHalfUp,
+  roundingNames,
+  roundUp,
+  truncate,
+} from './exact/index.ts';
 export * from './time/index.ts';

@@ -7,7 +7,9 @@ function plain<Part extends { readonly received: unknown }>(part: Part): Part {
   return { ...part, received: plainValue(part.received) };
 }
 
-function plainDetails<Details extends ValueDetails & { readonly issues?: readonly Issue[] }>(details: Details): Details {
+function plainDetails<Details extends ValueDetails & { readonly issues?: readonly Issue[] }>(
+  details: Details,
+): Details {
   return { ...plain(details), ...(details.issues && { issues: details.issues.map(plain) }) };
 }
 
@@ -29,7 +31,9 @@ export class PovertyStandardError<Code extends ErrorCode = ErrorCode> extends Er
   readonly details: ErrorDetailsByCode[Code];
 
   constructor(code: Code, details: ErrorDetailsByCode[Code]) {
-    super(`${details.path && `${details.path}: `}received ${showValue(details.received)}, expected ${details.expected}`);
+    super(
+      `${details.path && `${details.path}: `}received ${showValue(details.received)}, expected ${details.expected}`,
+    );
     this.name = 'PovertyStandardError';
     this.code = code;
     this.details = plainDetails(details);

@@ -34,6 +34,27 @@ function wholePart(value: number, path: string): bigint {
   return BigInt(value);
 }
 
+// What JavaScript callers pass may be no ratio at all.
+function fromRatio(value: Ratio | null | undefined, path: string): Fraction {
+  if (typeof value !== 'object' || value === null) {
+    throw new PovertyStandardError('invalid-number', {
+      path,
+      received: value,
+      expected: 'a number, decimal text or a ratio',
+    });
+  }
+  const numerator = wholePart(value.numerator, `${path}.numerator`);
+  const denominator = wholePart(value.denominator, `${path}.denominator`);
+  if (denominator === 0n) {
+    throw new PovertyStandardError('division-by-zero', {
+      path: `${path}.denominator`,
+      received: 0,
+      expected: 'a number other than zero',
+    });
+  }
+  return new Fraction(numerator, denominator);
+}
+
 /**
  * Carries a value exactly. A number means its shortest decimal: `1.005` is 1005/1000, not the binary double beside it.
  *
@@ -46,17 +67,13 @@ export function exact(value: ExactValue, path = 'value'): Rational {
   }
   if (typeof value === 'string') {
     if (!decimalText.test(value)) {
-      throw new PovertyStandardError('invalid-number', { path, received: value, expected: 'a decimal number such as 25.95' });
+      throw new PovertyStandardError('invalid-number', {
+        path,
+        received: value,
+        expected: 'a decimal number such as 25.95',
+      });
     }
     return new Fraction(value);
   }
-  if (typeof value !== 'object' || value === null) {
-    throw new PovertyStandardError('invalid-number', { path, received: value, expected: 'a number, decimal text or a ratio' });
-  }
-  const numerator = wholePart(value.numerator, `${path}.numerator`);
-  const denominator = wholePart(value.denominator, `${path}.denominator`);
-  if (denominator === 0n) {
-    throw new PovertyStandardError('division-by-zero', { path: `${path}.denominator`, received: 0, expected: 'a number other than zero' });
-  }
-  return new Fraction(numerator, denominator);
+  return fromRatio(value, path);
 }

@@ -24,7 +24,11 @@ function raises(name: RoundingName, negative: boolean, quotient: bigint, rest: b
     case 'down':
       return rest > 0n && negative;
     default:
-      throw new PovertyStandardError('invalid-value', { path: 'rounding', received: name satisfies never, expected: roundingNames.join(', ') });
+      throw new PovertyStandardError('invalid-value', {
+        path: 'rounding',
+        received: name satisfies never,
+        expected: roundingNames.join(', '),
+      });
   }
 }
 
@@ -35,7 +39,11 @@ function raises(name: RoundingName, negative: boolean, quotient: bigint, rest: b
  */
 export function roundExact(value: Rational, decimals: number, name: RoundingName): Rational {
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > mostDecimals) {
-    throw new PovertyStandardError('fractional-count', { path: 'decimals', received: decimals, expected: `a whole number from 0 to ${String(mostDecimals)}` });
+    throw new PovertyStandardError('fractional-count', {
+      path: 'decimals',
+      received: decimals,
+      expected: `a whole number from 0 to ${String(mostDecimals)}`,
+    });
   }
   const scale = 10n ** BigInt(decimals);
   const scaled = value.n * scale;

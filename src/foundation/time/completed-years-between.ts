@@ -20,7 +20,11 @@ import { parseCivilDate } from './parse-civil-date.ts';
  */
 export function completedYearsBetween(from: CivilDate, on: CivilDate): number {
   if (parseCivilDate(from, 'from') > parseCivilDate(on, 'on')) {
-    throw new PovertyStandardError('invalid-date', { path: 'from', received: from, expected: `a date not after ${on}` });
+    throw new PovertyStandardError('invalid-date', {
+      path: 'from',
+      received: from,
+      expected: `a date not after ${on}`,
+    });
   }
   return differenceInYears(new UTCDate(on), new UTCDate(from));
 }

@@ -14,5 +14,7 @@ import { parseCivilDate } from './parse-civil-date.ts';
 export function isInForce(period: Period, on: CivilDate): boolean {
   const day = parseCivilDate(on, 'on');
   const { from, until } = period;
-  return parseCivilDate(from, 'period.from') <= day && (until === undefined || day <= parseCivilDate(until, 'period.until'));
+  return (
+    parseCivilDate(from, 'period.from') <= day && (until === undefined || day <= parseCivilDate(until, 'period.until'))
+  );
 }

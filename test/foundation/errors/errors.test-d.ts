@@ -1,5 +1,11 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import { type ErrorCode, isPovertyStandardError, type Issue, type NamedPeriod, PovertyStandardError } from '../../../src/foundation/index.ts';
+import {
+  type ErrorCode,
+  isPovertyStandardError,
+  type Issue,
+  type NamedPeriod,
+  PovertyStandardError,
+} from '../../../src/foundation/index.ts';
 
 const error = {} as unknown;
 
@@ -19,7 +25,7 @@ describe('isPovertyStandardError', () => {
       expectTypeOf(error.code).toEqualTypeOf<ErrorCode>();
       expectTypeOf(error.details.path).toEqualTypeOf<string>();
       // @ts-expect-error -- only one code has the nearest periods
-      error.details.nearest;
+      expectTypeOf(error.details.nearest).toBeAny();
     }
   });
 });

@@ -3,7 +3,11 @@ import { PovertyStandardError } from '../../../src/foundation/index.ts';
 
 describe('PovertyStandardError', () => {
   it('names the field, what came and what was expected', () => {
-    const error = new PovertyStandardError('unknown-area', { path: 'area', received: 'suburb', expected: 'one of: rural, urban' });
+    const error = new PovertyStandardError('unknown-area', {
+      path: 'area',
+      received: 'suburb',
+      expected: 'one of: rural, urban',
+    });
     expect(error).toBeInstanceOf(Error);
     expect(error.name).toBe('PovertyStandardError');
     expect(error.message).toBe('area: received "suburb", expected one of: rural, urban');
@@ -14,12 +18,19 @@ describe('PovertyStandardError', () => {
   });
 
   it('leaves the path out where the value as a whole is meant', () => {
-    expect(new PovertyStandardError('empty-input', { path: '', received: {}, expected: 'at least one fact' }).message).toBe('received an object, expected at least one fact');
+    expect(
+      new PovertyStandardError('empty-input', { path: '', received: {}, expected: 'at least one fact' }).message,
+    ).toBe('received an object, expected at least one fact');
   });
 
   it('keeps the further details of a code', () => {
     const nearest = [{ standard: 'vn-2001', from: '2001-01-01', until: '2005-12-31' }];
-    const error = new PovertyStandardError('no-standard-in-force', { path: 'on', received: '2000-12-31', expected: 'a day from 2001-01-01', nearest });
+    const error = new PovertyStandardError('no-standard-in-force', {
+      path: 'on',
+      received: '2000-12-31',
+      expected: 'a day from 2001-01-01',
+      nearest,
+    });
     expect(error.details.nearest).toEqual(nearest);
   });
 
@@ -37,7 +48,12 @@ describe('PovertyStandardError', () => {
       { code: 'invalid-number', path: 'indicators[0].weight', received: Number.NaN, expected: 'a whole number' },
       { code: 'unknown-area', path: 'areas[1]', received: 'suburb', expected: 'rural' },
     ] as const;
-    const { details, message } = new PovertyStandardError('invalid-standard', { path: '', received: {}, expected: 'a consistent standard', issues });
+    const { details, message } = new PovertyStandardError('invalid-standard', {
+      path: '',
+      received: {},
+      expected: 'a consistent standard',
+      issues,
+    });
     expect(details.issues).toEqual([{ ...issues[0], received: 'NaN' }, issues[1]]);
     expect(message).toBe('received an object, expected a consistent standard');
     expect(issues[0].received).toBeNaN();

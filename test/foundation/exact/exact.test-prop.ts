@@ -2,7 +2,14 @@ import { fc, test } from '@fast-check/vitest';
 import Big from 'big.js';
 import Fraction from 'fraction.js';
 import { describe, expect } from 'vitest';
-import { exact, type Rational, type RoundingName, roundExact, roundingNames, toNumber } from '../../../src/foundation/exact/index.ts';
+import {
+  exact,
+  type Rational,
+  type RoundingName,
+  roundExact,
+  roundingNames,
+  toNumber,
+} from '../../../src/foundation/exact/index.ts';
 import { isEvenDouble, valueOfDouble, valueOfDoubleBefore, valueOfNextDouble } from './double-bits.ts';
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
@@ -65,22 +72,28 @@ describe('toNumber', () => {
     .tuple(fc.bigInt({ min: -(2n ** 1200n), max: 2n ** 1200n }), fc.bigInt({ min: 1n, max: 2n ** 1200n }))
     .map(([numerator, denominator]) => new Fraction(numerator, denominator));
 
-  test.prop([fc.oneof(rational, near, wide)])('no double is nearer, and of two as near the even one is taken', (value) => {
-    const result = toNumber(value);
-    expect(Object.is(result, -0)).toBe(false);
-    if (!Number.isFinite(result)) {
-      // The tie between the largest double and the next power of two.
-      expect(value.abs().gte(new Fraction(2n ** 1024n - 2n ** 970n))).toBe(true);
-      return;
-    }
-    const own = valueOfDouble(result).sub(value).abs();
-    const neighbours = result === 0 ? [valueOfDouble(Number.MIN_VALUE), valueOfDouble(-Number.MIN_VALUE)] : [valueOfNextDouble(result), valueOfDoubleBefore(result)];
-    for (const neighbour of neighbours) {
-      const distance = neighbour.sub(value).abs();
-      expect(own.lte(distance)).toBe(true);
-      expect(own.equals(distance) && !isEvenDouble(result)).toBe(false);
-    }
-  });
+  test.prop([fc.oneof(rational, near, wide)])(
+    'no double is nearer, and of two as near the even one is taken',
+    (value) => {
+      const result = toNumber(value);
+      expect(Object.is(result, -0)).toBe(false);
+      if (!Number.isFinite(result)) {
+        // The tie between the largest double and the next power of two.
+        expect(value.abs().gte(new Fraction(2n ** 1024n - 2n ** 970n))).toBe(true);
+        return;
+      }
+      const own = valueOfDouble(result).sub(value).abs();
+      const neighbours =
+        result === 0
+          ? [valueOfDouble(Number.MIN_VALUE), valueOfDouble(-Number.MIN_VALUE)]
+          : [valueOfNextDouble(result), valueOfDoubleBefore(result)];
+      for (const neighbour of neighbours) {
+        const distance = neighbour.sub(value).abs();
+        expect(own.lte(distance)).toBe(true);
+        expect(own.equals(distance) && !isEvenDouble(result)).toBe(false);
+      }
+    },
+  );
 
   test.prop([rational, rational])('the order of values is never reversed', (one, other) => {
     expect(Math.sign(toNumber(one) - toNumber(other)) * one.compare(other)).toBeGreaterThanOrEqual(0);
@@ -93,17 +106,23 @@ describe('roundExact', () => {
     expect(roundExact(once, places, name).equals(once)).toBe(true);
   });
 
-  test.prop([cases, rounding])('the result has no further decimals and lies within one unit', ([value, places], name) => {
-    const unit = new Fraction(1n, 10n ** BigInt(places));
-    const rounded = roundExact(value, places, name);
-    expect(rounded.div(unit).d).toBe(1n);
-    expect(rounded.sub(value).abs().lt(unit)).toBe(true);
-  });
+  test.prop([cases, rounding])(
+    'the result has no further decimals and lies within one unit',
+    ([value, places], name) => {
+      const unit = new Fraction(1n, 10n ** BigInt(places));
+      const rounded = roundExact(value, places, name);
+      expect(rounded.div(unit).d).toBe(1n);
+      expect(rounded.sub(value).abs().lt(unit)).toBe(true);
+    },
+  );
 
-  test.prop([rational, rational, decimals, rounding])('a greater value never rounds to less', (one, other, places, name) => {
-    const [lesser, greater] = one.lte(other) ? [one, other] : [other, one];
-    expect(roundExact(lesser, places, name).lte(roundExact(greater, places, name))).toBe(true);
-  });
+  test.prop([rational, rational, decimals, rounding])(
+    'a greater value never rounds to less',
+    (one, other, places, name) => {
+      const [lesser, greater] = one.lte(other) ? [one, other] : [other, one];
+      expect(roundExact(lesser, places, name).lte(roundExact(greater, places, name))).toBe(true);
+    },
+  );
 
   test.prop([cases])('truncation never grows a magnitude', ([value, places]) => {
     expect(roundExact(value, places, 'truncate').abs().lte(value.abs())).toBe(true);
@@ -119,17 +138,26 @@ describe('roundExact', () => {
     }
   });
 
-  test.prop([cases, fc.constantFrom('half-up', 'half-even', 'truncate')])('a fall is rounded like a rise', ([value, places], name) => {
-    expect(roundExact(value.neg(), places, name).equals(roundExact(value, places, name).neg())).toBe(true);
-  });
+  test.prop([cases, fc.constantFrom('half-up', 'half-even', 'truncate')])(
+    'a fall is rounded like a rise',
+    ([value, places], name) => {
+      expect(roundExact(value.neg(), places, name).equals(roundExact(value, places, name).neg())).toBe(true);
+    },
+  );
 
-  test.prop([cases, fc.constantFrom('half-up', 'half-even')])('rounding to the nearest is off by half a unit at most', ([value, places], name) => {
-    const half = new Fraction(1n, 2n * 10n ** BigInt(places));
-    expect(roundExact(value, places, name).sub(value).abs().lte(half)).toBe(true);
-  });
+  test.prop([cases, fc.constantFrom('half-up', 'half-even')])(
+    'rounding to the nearest is off by half a unit at most',
+    ([value, places], name) => {
+      const half = new Fraction(1n, 2n * 10n ** BigInt(places));
+      expect(roundExact(value, places, name).sub(value).abs().lte(half)).toBe(true);
+    },
+  );
 
-  test.prop([decimalText, decimals, fc.constantFrom('half-up', 'half-even', 'truncate')])('decimals round as in big.js', (text, places, name) => {
-    const oracle = new Big(text).round(places, bigMode[name]);
-    expect(roundExact(exact(text), places, name).equals(new Fraction(oracle.toFixed()))).toBe(true);
-  });
+  test.prop([decimalText, decimals, fc.constantFrom('half-up', 'half-even', 'truncate')])(
+    'decimals round as in big.js',
+    (text, places, name) => {
+      const oracle = new Big(text).round(places, bigMode[name]);
+      expect(roundExact(exact(text), places, name).equals(new Fraction(oracle.toFixed()))).toBe(true);
+    },
+  );
 });

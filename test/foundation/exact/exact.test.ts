@@ -51,28 +51,63 @@ describe('exact', () => {
   });
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])('refuses the number %s', (value) => {
-    expect(thrownBy(() => exact(value))).toMatchObject({ code: 'invalid-number', details: { path: 'value', expected: 'a finite number' } });
+    expect(thrownBy(() => exact(value))).toMatchObject({
+      code: 'invalid-number',
+      details: { path: 'value', expected: 'a finite number' },
+    });
   });
 
-  it.each(['1e5', ' 1', '1 ', '1,5', '', '.5', '5.', '1_000', '0x10', '1/3', '1.(3)', '--1', '٣', '1\n', 'NaN', 'Infinity', '9'.repeat(41), `0.${'9'.repeat(41)}`, '9'.repeat(100_000)])(
-    'refuses the text %j',
-    (text) => {
-      expect(thrownBy(() => exact(text))).toMatchObject({ code: 'invalid-number', details: { path: 'value', received: text } });
-    },
-  );
+  it.each([
+    '1e5',
+    ' 1',
+    '1 ',
+    '1,5',
+    '',
+    '.5',
+    '5.',
+    '1_000',
+    '0x10',
+    '1/3',
+    '1.(3)',
+    '--1',
+    '٣',
+    '1\n',
+    'NaN',
+    'Infinity',
+    '9'.repeat(41),
+    `0.${'9'.repeat(41)}`,
+    '9'.repeat(100_000),
+  ])('refuses the text %j', (text) => {
+    expect(thrownBy(() => exact(text))).toMatchObject({
+      code: 'invalid-number',
+      details: { path: 'value', received: text },
+    });
+  });
 
   it.each([undefined, null, true, 5n, () => 1, Symbol('one')])('refuses a value of another type: %s', (value) => {
     expect(thrownBy(() => exact(value as never))).toMatchObject({ code: 'invalid-number', details: { path: 'value' } });
   });
 
   it('names the broken side of a ratio', () => {
-    expect(thrownBy(() => exact({ numerator: 1.5, denominator: 2 }, 'share'))).toMatchObject({ code: 'fractional-count', details: { path: 'share.numerator', received: 1.5 } });
-    expect(thrownBy(() => exact({ numerator: 1, denominator: 2 ** 53 }))).toMatchObject({ code: 'fractional-count', details: { path: 'value.denominator' } });
-    expect(thrownBy(() => exact({ numerator: 1 } as never))).toMatchObject({ code: 'fractional-count', details: { path: 'value.denominator' } });
+    expect(thrownBy(() => exact({ numerator: 1.5, denominator: 2 }, 'share'))).toMatchObject({
+      code: 'fractional-count',
+      details: { path: 'share.numerator', received: 1.5 },
+    });
+    expect(thrownBy(() => exact({ numerator: 1, denominator: 2 ** 53 }))).toMatchObject({
+      code: 'fractional-count',
+      details: { path: 'value.denominator' },
+    });
+    expect(thrownBy(() => exact({ numerator: 1 } as never))).toMatchObject({
+      code: 'fractional-count',
+      details: { path: 'value.denominator' },
+    });
   });
 
   it('refuses a ratio to zero', () => {
-    expect(thrownBy(() => exact({ numerator: 1, denominator: 0 }, 'share'))).toMatchObject({ code: 'division-by-zero', details: { path: 'share.denominator', received: 0 } });
+    expect(thrownBy(() => exact({ numerator: 1, denominator: 0 }, 'share'))).toMatchObject({
+      code: 'division-by-zero',
+      details: { path: 'share.denominator', received: 0 },
+    });
     expect(thrownBy(() => exact({ numerator: 0, denominator: -0 }))).toMatchObject({ code: 'division-by-zero' });
   });
 });

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { exact, type ExactValue, roundDown, roundExact, roundHalfEven, roundHalfUp, type RoundingName, roundingNames, roundUp, toNumber, truncate } from '../../../src/foundation/exact/index.ts';
+import {
+  exact,
+  type ExactValue,
+  roundDown,
+  roundExact,
+  roundHalfEven,
+  roundHalfUp,
+  type RoundingName,
+  roundingNames,
+  roundUp,
+  toNumber,
+  truncate,
+} from '../../../src/foundation/exact/index.ts';
 import { thrownBy } from '../thrown-by.ts';
 
 const functions: Record<RoundingName, (value: ExactValue, decimals: number) => number> = {
@@ -10,7 +22,15 @@ const functions: Record<RoundingName, (value: ExactValue, decimals: number) => n
   down: roundDown,
 };
 
-type Row = [value: ExactValue, decimals: number, halfUp: number, halfEven: number, truncated: number, up: number, down: number];
+type Row = [
+  value: ExactValue,
+  decimals: number,
+  halfUp: number,
+  halfEven: number,
+  truncated: number,
+  up: number,
+  down: number,
+];
 
 const table: Row[] = [
   ['3.765', 2, 3.77, 3.76, 3.76, 3.77, 3.76],
@@ -41,7 +61,13 @@ const table: Row[] = [
 ];
 
 describe.each(table)('%j to %i decimals', (value, decimals, halfUp, halfEven, truncated, up, down) => {
-  const expected: Record<RoundingName, number> = { 'half-up': halfUp, 'half-even': halfEven, truncate: truncated, up, down };
+  const expected: Record<RoundingName, number> = {
+    'half-up': halfUp,
+    'half-even': halfEven,
+    truncate: truncated,
+    up,
+    down,
+  };
 
   it.each(roundingNames)('%s', (name) => {
     // toBe tells 0 from −0, which must never come out.
@@ -60,14 +86,23 @@ describe('roundExact', () => {
     expect([s, n, d]).toEqual([-1n, 377n, 100n]);
   });
 
-  it.each([-1, 41, 1.5, Number.NaN, Number.POSITIVE_INFINITY, '2' as never, undefined as never])('refuses %s decimals', (decimals) => {
-    for (const round of Object.values(functions)) {
-      expect(thrownBy(() => round('1.5', decimals))).toMatchObject({ code: 'fractional-count', details: { path: 'decimals', expected: 'a whole number from 0 to 40' } });
-    }
-  });
+  it.each([-1, 41, 1.5, Number.NaN, Number.POSITIVE_INFINITY, '2' as never, undefined as never])(
+    'refuses %s decimals',
+    (decimals) => {
+      for (const round of Object.values(functions)) {
+        expect(thrownBy(() => round('1.5', decimals))).toMatchObject({
+          code: 'fractional-count',
+          details: { path: 'decimals', expected: 'a whole number from 0 to 40' },
+        });
+      }
+    },
+  );
 
   it('refuses a rounding that it does not know', () => {
-    expect(thrownBy(() => roundExact(exact(1), 2, 'half-down' as never))).toMatchObject({ code: 'invalid-value', details: { path: 'rounding', received: 'half-down' } });
+    expect(thrownBy(() => roundExact(exact(1), 2, 'half-down' as never))).toMatchObject({
+      code: 'invalid-value',
+      details: { path: 'rounding', received: 'half-down' },
+    });
   });
 
   it('refuses what is no number', () => {

@@ -10,12 +10,23 @@ describe('toNumber', () => {
     expect((25.95 - 10.89) / 4).not.toBe(3.765);
   });
 
-  it.each([0, 1, -1, 0.1, 25.95, 1e21, 1e-7, 1 / 3, Number.MAX_SAFE_INTEGER, Number.MAX_VALUE, -Number.MAX_VALUE, Number.MIN_VALUE, 2.2250738585072014e-308])(
-    'gives back %s',
-    (value) => {
-      expect(toNumber(exact(value))).toBe(value);
-    },
-  );
+  it.each([
+    0,
+    1,
+    -1,
+    0.1,
+    25.95,
+    1e21,
+    1e-7,
+    1 / 3,
+    Number.MAX_SAFE_INTEGER,
+    Number.MAX_VALUE,
+    -Number.MAX_VALUE,
+    Number.MIN_VALUE,
+    2.2250738585072014e-308,
+  ])('gives back %s', (value) => {
+    expect(toNumber(exact(value))).toBe(value);
+  });
 
   it('divides whole numbers beyond 2^53 with one rounding', () => {
     // Number(2^53 + 1) / Number(3) rounds twice.

@@ -28,15 +28,25 @@ describe('addYears', () => {
   ])('%s and %i years leave the years 0001 to 9999', (date, years) => {
     expect(thrownBy(() => addYears(date, years))).toMatchObject({
       code: 'invalid-date',
-      details: { path: 'years', received: years, expected: 'a number of years that stays within the years 0001 to 9999' },
+      details: {
+        path: 'years',
+        received: years,
+        expected: 'a number of years that stays within the years 0001 to 9999',
+      },
     });
   });
 
   it('refuses an impossible date', () => {
-    expect(thrownBy(() => addYears('2026-02-30', 1))).toMatchObject({ code: 'invalid-date', details: { path: 'date', received: '2026-02-30' } });
+    expect(thrownBy(() => addYears('2026-02-30', 1))).toMatchObject({
+      code: 'invalid-date',
+      details: { path: 'date', received: '2026-02-30' },
+    });
   });
 
   it.each([1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, '1' as never])('refuses %s years', (years) => {
-    expect(thrownBy(() => addYears('2024-01-01', years))).toMatchObject({ code: 'fractional-count', details: { path: 'years', expected: 'a whole number' } });
+    expect(thrownBy(() => addYears('2024-01-01', years))).toMatchObject({
+      code: 'fractional-count',
+      details: { path: 'years', expected: 'a whole number' },
+    });
   });
 });

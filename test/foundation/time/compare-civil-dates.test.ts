@@ -13,11 +13,21 @@ describe('compareCivilDates', () => {
   });
 
   it('sorts', () => {
-    expect(['2022-01-01', '2016-01-01', '2021-12-31'].sort(compareCivilDates)).toEqual(['2016-01-01', '2021-12-31', '2022-01-01']);
+    expect(['2022-01-01', '2016-01-01', '2021-12-31'].sort(compareCivilDates)).toEqual([
+      '2016-01-01',
+      '2021-12-31',
+      '2022-01-01',
+    ]);
   });
 
   it('refuses impossible dates by name', () => {
-    expect(thrownBy(() => compareCivilDates('2026-02-30', '2026-03-01'))).toMatchObject({ code: 'invalid-date', details: { path: 'first' } });
-    expect(thrownBy(() => compareCivilDates('2026-03-01', '2026-2-1'))).toMatchObject({ code: 'invalid-date', details: { path: 'second' } });
+    expect(thrownBy(() => compareCivilDates('2026-02-30', '2026-03-01'))).toMatchObject({
+      code: 'invalid-date',
+      details: { path: 'first' },
+    });
+    expect(thrownBy(() => compareCivilDates('2026-03-01', '2026-2-1'))).toMatchObject({
+      code: 'invalid-date',
+      details: { path: 'second' },
+    });
   });
 });

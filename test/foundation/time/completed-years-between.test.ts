@@ -31,7 +31,13 @@ describe('completedYearsBetween', () => {
   });
 
   it('refuses impossible dates by name', () => {
-    expect(thrownBy(() => completedYearsBetween('2023-02-29', '2024-05-02'))).toMatchObject({ code: 'invalid-date', details: { path: 'from', received: '2023-02-29' } });
-    expect(thrownBy(() => completedYearsBetween('2020-02-29', '2026-02-30'))).toMatchObject({ code: 'invalid-date', details: { path: 'on', received: '2026-02-30' } });
+    expect(thrownBy(() => completedYearsBetween('2023-02-29', '2024-05-02'))).toMatchObject({
+      code: 'invalid-date',
+      details: { path: 'from', received: '2023-02-29' },
+    });
+    expect(thrownBy(() => completedYearsBetween('2020-02-29', '2026-02-30'))).toMatchObject({
+      code: 'invalid-date',
+      details: { path: 'on', received: '2026-02-30' },
+    });
   });
 });

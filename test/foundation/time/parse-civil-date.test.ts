@@ -3,7 +3,18 @@ import { parseCivilDate } from '../../../src/foundation/time/index.ts';
 import { thrownBy } from '../thrown-by.ts';
 
 describe('parseCivilDate', () => {
-  it.each(['2024-02-29', '2000-02-29', '2021-12-31', '2022-01-01', '0001-01-01', '0099-12-31', '9999-12-31', '1582-10-10', '1911-05-01', '1975-06-13'])('accepts %s', (date) => {
+  it.each([
+    '2024-02-29',
+    '2000-02-29',
+    '2021-12-31',
+    '2022-01-01',
+    '0001-01-01',
+    '0099-12-31',
+    '9999-12-31',
+    '1582-10-10',
+    '1911-05-01',
+    '1975-06-13',
+  ])('accepts %s', (date) => {
     expect(parseCivilDate(date)).toBe(date);
   });
 
@@ -43,7 +54,15 @@ describe('parseCivilDate', () => {
     });
   });
 
-  it.each([undefined, null, 20_240_209, new Date(0), ['2024-02-09'], { toString: () => '2024-02-09' }, new String('2024-02-09')])('refuses what is no text: %o', (value) => {
+  it.each([
+    undefined,
+    null,
+    20_240_209,
+    new Date(0),
+    ['2024-02-09'],
+    { toString: () => '2024-02-09' },
+    new String('2024-02-09'),
+  ])('refuses what is no text: %o', (value) => {
     expect(thrownBy(() => parseCivilDate(value))).toMatchObject({ code: 'invalid-date' });
   });
 

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type AreaCode,
+  areaCodes,
+  type Evidence,
+  evidenceMarks,
+  type HouseholdClass,
+  householdClasses,
+  type IndicatorCode,
+  indicatorCodes,
+  type Locale,
+  locales,
+  type RuleName,
+  ruleNames,
+  type ServiceCode,
+  serviceCodes,
+} from '../../src/vocabulary/index.ts';
+
+// A record over the union must name every member, so these fail to compile when a member is added or removed, and the test when the list forgets it.
+const areas: Record<AreaCode, true> = { rural: true, urban: true, 'rural-mountain-island': true, 'rural-plain': true };
+const classes: Record<HouseholdClass, true> = {
+  poor: true,
+  'near-poor': true,
+  'average-living-standard': true,
+  none: true,
+};
+const evidence: Record<Evidence, true> = { confirmed: true, 'single-source': true, draft: true, unconfirmed: true };
+const indicators: Record<IndicatorCode, true> = {
+  employment: true,
+  dependants: true,
+  nutrition: true,
+  'health-care': true,
+  'health-insurance': true,
+  'adult-education': true,
+  'child-schooling': true,
+  'housing-quality': true,
+  'housing-area': true,
+  'water-source': true,
+  sanitation: true,
+  'waste-treatment': true,
+  'telecom-use': true,
+  'information-device': true,
+  'information-asset': true,
+  'social-insurance': true,
+};
+const services: Record<ServiceCode, true> = {
+  employment: true,
+  health: true,
+  education: true,
+  housing: true,
+  'water-sanitation': true,
+  information: true,
+};
+const languages: Record<Locale, true> = { vi: true, en: true };
+const rules: Record<RuleName, true> = {
+  reported: true,
+  'member-without-job-or-contract': true,
+  'dependants-share-above': true,
+  'undernourished-child': true,
+  'member-without-health-insurance': true,
+  'ill-member-untreated': true,
+  'adult-without-certificate-for-age': true,
+  'adult-below-level': true,
+  'child-not-at-level': true,
+  'child-not-attending': true,
+  'non-durable-components-at-least': true,
+  'dwelling-grade-among': true,
+  'floor-area-per-head-below': true,
+  'water-source-not-among': true,
+  'sanitation-not-among': true,
+  'no-member-uses': true,
+  'no-device-among': true,
+  'no-device-and-no-loudspeaker': true,
+};
+
+describe.each([
+  ['areaCodes', areaCodes, areas],
+  ['householdClasses', householdClasses, classes],
+  ['evidenceMarks', evidenceMarks, evidence],
+  ['indicatorCodes', indicatorCodes, indicators],
+  ['serviceCodes', serviceCodes, services],
+  ['locales', locales, languages],
+  ['ruleNames', ruleNames, rules],
+])('%s', (_, list, union) => {
+  it('names every member once and nothing else', () => {
+    expect([...list].sort()).toEqual(Object.keys(union).sort());
+  });
+
+  it('holds codes in kebab case', () => {
+    expect(list.filter((code) => !/^[a-z]+(?:-[a-z]+)*$/.test(code))).toEqual([]);
+  });
+});
+
+describe('householdClasses', () => {
+  it('keeps the order that columns use as codes', () => {
+    expect(householdClasses).toEqual(['poor', 'near-poor', 'average-living-standard', 'none']);
+  });
+});
