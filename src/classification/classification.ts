@@ -1,0 +1,84 @@
+import type { BandOutcome, BoundOperator, IncomePeriod } from '../standards/index.ts';
+import type { Citation, Evidence, HouseholdClass, PovertyGround } from '../vocabulary/index.ts';
+
+/** A comparison of an observed amount with a bound: `observed operator bound` holds. */
+export interface Comparison {
+  /** How the observed value stands to the bound. */
+  readonly operator: BoundOperator | '>' | '>=';
+  /** The bound, in đồng per head and period, or in points. */
+  readonly bound: number;
+  /** Where the bound stands. */
+  readonly citation: Citation;
+  /** How well the bound is attested. */
+  readonly evidence: Evidence;
+}
+
+/** The income band into which the observed income, or income score, falls. */
+export interface IncomeReason {
+  readonly kind: 'income' | 'income-score';
+  /** Names of the bands: one, or several where a score does not tell them apart. */
+  readonly bands: readonly string[];
+  /** The area whose bounds were compared. */
+  readonly area: string;
+  /** Income per head in the period of the standard, or points. */
+  readonly observed: number;
+  /** What an income is reckoned by; absent for a score. */
+  readonly period?: IncomePeriod;
+  /** The lower bound, then the upper, as far as the band has them. */
+  readonly comparisons: readonly Comparison[];
+}
+
+/** The deprivation score against the cut-off. */
+export interface DeprivationReason {
+  readonly kind: 'deprivation';
+  /** Points of the indicators known to be deprived. */
+  readonly points: number;
+  /** Points if every unknown indicator were deprived too. */
+  readonly mostPoints: number;
+  /** How every possible score stands to the cut-off; absent while the unknown indicators leave it open. */
+  readonly operator?: '>=' | '<';
+  /** The cut-off, in points. */
+  readonly bound: number;
+  /** Indicators known to be deprived; absent where only a score was given. */
+  readonly deprived?: readonly string[];
+  /** Indicators not known; absent where only a score was given. */
+  readonly unknown?: readonly string[];
+  readonly citation: Citation;
+  readonly evidence: Evidence;
+}
+
+/** A cell of the decision grid: one that decided, or one whose gap or condition keeps the class open. */
+export interface OutcomeReason extends BandOutcome {
+  readonly kind: 'outcome';
+}
+
+/** One step of the explanation, as a token that the presentation room turns into a sentence. */
+export type Reason = IncomeReason | DeprivationReason | OutcomeReason;
+
+/** The class is settled. */
+export interface DecidedClassification {
+  readonly decided: true;
+  readonly class: HouseholdClass;
+  /** On what ground, where the standard keeps grounds apart and one alone remains. */
+  readonly ground?: PovertyGround;
+  readonly because: readonly Reason[];
+  /** Id of the standard. */
+  readonly standard: string;
+}
+
+/** The class is not settled by what is known. */
+export interface UndecidedClassification {
+  readonly decided: false;
+  /** Exactly the classes that some completion of the facts would give, the worst first. */
+  readonly possible: readonly HouseholdClass[];
+  /** Paths of the inputs that could still decide, the most decisive first. */
+  readonly missing: readonly string[];
+  /** Gaps of the standard by which the class stays open. */
+  readonly gaps: readonly string[];
+  readonly because: readonly Reason[];
+  /** Id of the standard. */
+  readonly standard: string;
+}
+
+/** The class of a household under a standard, with its reasons, or what is still possible. */
+export type Classification = DecidedClassification | UndecidedClassification;

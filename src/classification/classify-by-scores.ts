@@ -1,0 +1,118 @@
+import type { PovertyStandard } from '../standards/index.ts';
+import type { Classification, Reason } from './classification.ts';
+import { comparisonsWith } from './comparisons.ts';
+import { conclude } from './conclude.ts';
+import { scoresFrom } from './household-grid.ts';
+import { tellingAmounts } from './missing-inputs.ts';
+import { type BandsInArea, isWithin } from './open-grid.ts';
+import { fieldsOf, readAreas, readCount, refuse } from './read-facts.ts';
+
+/** The scores of a review. A field that is absent or `undefined` is unknown; at least one must be given. */
+export interface ReviewScoreFacts<Area extends string = string> {
+  /** Residence area. */
+  readonly area?: Area | undefined;
+  /** Points of form B1, which stand for the income. */
+  readonly incomeScore?: number | undefined;
+  /** Points of form B2, which stand for the deprivations. */
+  readonly deprivationScore?: number | undefined;
+}
+
+/**
+ * Decides the class of a household from its review scores: B1 tells the income band, B2 the number of deprived indicators.
+ *
+ * Where a score stands for several bands of different classes (beyond the last bound it does not tell average living standard
+ * from the rest), the result is undecided and asks for `monthlyIncomePerCapita`, with which {@link classifyHousehold} decides.
+ *
+ * @param facts - residence area and the two scores, whole points
+ * @param standard - a standard with review scores: {@link vn2016} (TT 17/2016, TT 14/2018), {@link vn2022} (TT 07/2021)
+ * @returns the class and its reasons, or what is possible and what is missing
+ * @throws PovertyStandardError `not-in-standard` where the standard has no review scores; `empty-input`, `unknown-field`,
+ *   `unknown-area`, `invalid-number`, `negative-value`, `fractional-count`; `invalid-value` for a deprivation score that no
+ *   set of indicators adds up to
+ *
+ * @example
+ * ```ts
+ * classifyByScores({ area: 'rural', incomeScore: 140, deprivationScore: 30 }, vn2022).class; // => 'poor'
+ * classifyByScores({ area: 'rural', incomeScore: 141, deprivationScore: 30 }, vn2022).possible; // => ['average-living-standard', 'none']
+ * ```
+ */
+export function classifyByScores<Indicator extends string, Area extends string>(
+  facts: ReviewScoreFacts<NoInfer<Area>>,
+  standard: PovertyStandard<Indicator, Area>,
+): Classification {
+  const { bands, indicators, reviewScores } = standard;
+  if (!reviewScores) {
+    refuse('not-in-standard', 'standard', standard.id, 'a standard with review scores');
+  }
+  if (!fieldsOf('unknown-field', '', facts, ['area', 'incomeScore', 'deprivationScore']).size) {
+    refuse('empty-input', '', facts, 'at least one score');
+  }
+  const { area, incomeScore, deprivationScore } = facts;
+  const areas = readAreas(area, standard);
+  const scoreBands = reviewScores.bands;
+  const bounds = scoreBands.map(({ upTo }) => upTo);
+  const amounts =
+    incomeScore === undefined
+      ? tellingAmounts(bounds, areas)
+      : [{ numerator: readCount('incomeScore', incomeScore, 0), denominator: 1 }];
+  const placeOf = (amount: (typeof amounts)[number], one: string): number =>
+    bounds.findIndex((upTo) => isWithin(amount, upTo, one));
+  const incomes = amounts.map(
+    (amount): BandsInArea =>
+      (one) =>
+        bands.filter(({ id }) => scoreBands[placeOf(amount, one)]?.bands.includes(id)),
+  );
+
+  const points = reviewScores.pointsPerIndicator.value;
+  const allScores = scoresFrom(
+    0,
+    indicators.map(({ weight }) => weight),
+  );
+  const scores =
+    deprivationScore === undefined ? allScores : [readCount('deprivationScore', deprivationScore, 0) / points];
+  if (!scores.every((score) => allScores.includes(score))) {
+    refuse(
+      'invalid-value',
+      'deprivationScore',
+      deprivationScore,
+      `${String(points)} points for each deprived indicator`,
+    );
+  }
+
+  const reasons = areas.flatMap((one): Reason[] => {
+    const place = amounts[0] ? placeOf(amounts[0], one) : 0;
+    return incomeScore === undefined
+      ? []
+      : [
+          {
+            kind: 'income-score',
+            bands: scoreBands[place]?.bands ?? [],
+            area: one,
+            observed: incomeScore,
+            comparisons: comparisonsWith(bounds[place - 1], bounds[place], one),
+          },
+        ];
+  });
+  const grid = { standard, areas, incomes, scores };
+  // One answer for every place a band can have among those of its score.
+  const incomeAnswers = bands.map((_, place) => ({
+    incomes: incomes.map(
+      (bandsIn): BandsInArea =>
+        (one) =>
+          bandsIn(one)
+            .slice(0, place + 1)
+            .slice(-1),
+    ),
+  }));
+  return conclude(
+    grid,
+    [
+      ['area', areas.map((one) => ({ areas: [one] }))],
+      ['incomeScore', incomes.map((one) => ({ incomes: [one] }))],
+      ['deprivationScore', scores.map((score) => ({ scores: [score] }))],
+      ['monthlyIncomePerCapita', incomeAnswers],
+    ],
+    reasons,
+    {},
+  );
+}

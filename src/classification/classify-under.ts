@@ -1,0 +1,118 @@
+import type { PovertyStandard } from '../standards/index.ts';
+import type { Classification, Reason } from './classification.ts';
+import { classifyFacts } from './classify-household.ts';
+import type { HouseholdFacts } from './household-facts.ts';
+import { oneOf, readFacts, refuse } from './read-facts.ts';
+
+/**
+ * Why a class differs from that under the first standard.
+ *
+ * - `income-bounds`: the income falls into another band
+ * - `deprivation-score`: the score stands otherwise to the cut-off, by other indicators, weights or another cut-off
+ * - `decision-grid`: the same band and side of the cut-off give another class
+ * - `unknown-facts`: facts that only this standard asks for, or only the first, are not known
+ * - `gap`: one of the standards leaves the class open
+ */
+export type StandardDifference = 'income-bounds' | 'deprivation-score' | 'decision-grid' | 'unknown-facts' | 'gap';
+
+/** A classification beside that under the first standard. */
+export type ComparedClassification = Classification & {
+  /** Why the class differs from the first; none where it does not. */
+  readonly differences: readonly StandardDifference[];
+};
+
+/** The area itself, or what the standard calls it: the rural areas of 2001 are both rural since. */
+function areasLike(area: string, { areas }: PovertyStandard): readonly string[] {
+  const broad = (code: string): string => code.replace(/^rural-.*/u, 'rural');
+  const same = areas.filter((code) => code === area);
+  return same.length ? same : areas.filter((code) => broad(code) === area || code === broad(area));
+}
+
+/** Refuses indicators that none of the standards has. */
+function checkFields({ deprivations = {} }: HouseholdFacts, standards: readonly PovertyStandard[]): void {
+  const known = standards.flatMap(({ indicators }) => indicators.map(({ code }) => code));
+  const given = Array.isArray(deprivations) ? deprivations : Object.keys(deprivations);
+  for (const code of given) {
+    oneOf('unknown-indicator', 'deprivations', code, known);
+  }
+}
+
+/** The facts as far as they concern one of the standards, without the area, which each reads in its own way. */
+function factsFor(facts: HouseholdFacts, standard: PovertyStandard): HouseholdFacts {
+  const { area: _, deprivations, ...rest } = facts;
+  const concerns = (code: string): boolean => standard.indicators.some((indicator) => indicator.code === code);
+  const own = Array.isArray(deprivations)
+    ? deprivations.filter(concerns)
+    : deprivations && Object.fromEntries(Object.entries(deprivations).filter(([code]) => concerns(code)));
+  return { ...rest, deprivations: own };
+}
+
+/** Where an explanation stands in a dimension of the grid. */
+function placeIn({ bands }: PovertyStandard, because: readonly Reason[], kind: 'income' | 'deprivation'): string {
+  return because
+    .filter((reason) => reason.kind === kind)
+    .map((reason) =>
+      reason.kind === 'income'
+        ? bands.findIndex(({ id }) => reason.bands.includes(id))
+        : reason.kind === 'deprivation' && reason.operator,
+    )
+    .join();
+}
+
+/** Why two classifications of the same household differ. */
+function differencesBetween(
+  [first, firstStandard]: readonly [Classification, PovertyStandard],
+  [other, standard]: readonly [Classification, PovertyStandard],
+): StandardDifference[] {
+  const classes = (result: Classification): string => (result.decided ? result.class : result.possible.join());
+  if (classes(first) === classes(other)) {
+    return [];
+  }
+  const apart = (kind: 'income' | 'deprivation'): boolean => {
+    const [one, another] = [placeIn(firstStandard, first.because, kind), placeIn(standard, other.because, kind)];
+    return one !== '' && another !== '' && one !== another;
+  };
+  const open = [first, other].filter((result) => !result.decided);
+  const found: StandardDifference[] = [
+    ...(apart('income') ? (['income-bounds'] as const) : []),
+    ...(apart('deprivation') ? (['deprivation-score'] as const) : []),
+    ...(open.some(({ missing }) => missing.length) ? (['unknown-facts'] as const) : []),
+    ...(open.some(({ gaps }) => gaps.length) ? (['gap'] as const) : []),
+  ];
+  return found.length ? found : ['decision-grid'];
+}
+
+/**
+ * Classifies the same household under several standards, and says why the classes differ from the first.
+ *
+ * The facts may name areas and indicators of any of the standards; each standard takes those that it has, and what it asks for
+ * besides is unknown. An area of the 2001 standard stands for `rural` in the later ones; `rural` leaves the two areas of 2001 open.
+ *
+ * @param facts - as for {@link classifyHousehold}
+ * @param standards - the standards, at least one, in the order of the results
+ * @returns one classification for each standard
+ * @throws PovertyStandardError `empty-input` without standards; `unknown-area`, `unknown-indicator` for what no standard, or
+ *   for an area that not every standard, knows; otherwise as {@link classifyHousehold}
+ *
+ * @example
+ * ```ts
+ * const household = { area: 'rural', monthlyIncomePerCapita: 1_400_000, deprivations: ['nutrition', 'sanitation', 'housing-area'] } as const;
+ * classifyUnder(household, [vn2016, vn2022]).map((result) => result.class); // => ['average-living-standard', 'poor']
+ * classifyUnder(household, [vn2016, vn2022])[1].differences; // => ['income-bounds']
+ * ```
+ */
+export function classifyUnder(facts: HouseholdFacts, standards: readonly PovertyStandard[]): ComparedClassification[] {
+  if (!standards.length) {
+    refuse('empty-input', 'standards', standards, 'at least one standard');
+  }
+  checkFields(facts, standards);
+  const results = standards.map((standard) => {
+    const { area } = facts;
+    const areas = area === undefined ? standard.areas : areasLike(area, standard);
+    if (!areas.length) {
+      refuse('unknown-area', 'area', area, `one of: ${standard.areas.join(', ')}`);
+    }
+    return [classifyFacts({ ...readFacts(factsFor(facts, standard), standard), areas }, standard), standard] as const;
+  });
+  return results.map((result) => ({ ...result[0], differences: differencesBetween(results[0] ?? result, result) }));
+}

@@ -1,0 +1,42 @@
+import type { Classification, DeprivationReason, Reason } from './classification.ts';
+import { missingInputs, type OpenInput } from './missing-inputs.ts';
+import { classesOf, completionsOf, type OpenGrid } from './open-grid.ts';
+
+/** The class where one alone is possible; otherwise what is possible, and what would decide. */
+export function conclude(
+  grid: OpenGrid,
+  inputs: readonly OpenInput[],
+  incomes: readonly Reason[],
+  indicators: Pick<DeprivationReason, 'deprived' | 'unknown'>,
+): Classification {
+  const { cutOff, bands, id: standard } = grid.standard;
+  const cells = [...new Set(completionsOf(grid).flat())];
+  const possible = classesOf(cells);
+  const [settled] = possible;
+  const decided = possible.length === 1;
+  const because = [...incomes];
+  // A band that has one cell asks for no score.
+  if (cutOff && bands.some(({ outcomes }) => outcomes[1] && cells.some((cell) => outcomes.includes(cell)))) {
+    const { value: bound, citation, evidence } = cutOff;
+    const points = Math.min(...grid.scores);
+    const mostPoints = Math.max(...grid.scores);
+    const operator = points >= bound ? '>=' : mostPoints < bound && '<';
+    because.push({
+      kind: 'deprivation',
+      points,
+      mostPoints,
+      ...(operator && { operator }),
+      bound,
+      ...indicators,
+      citation,
+      evidence,
+    });
+  }
+  because.push(...cells.filter(({ open }) => decided || open).map((cell): Reason => ({ kind: 'outcome', ...cell })));
+  if (decided && settled) {
+    const [ground, another] = new Set(cells.map((cell) => cell.ground));
+    return { decided, class: settled, ...(ground && !another && { ground }), because, standard };
+  }
+  const gaps = [...new Set(cells.flatMap(({ open }) => open?.gap ?? []))];
+  return { decided: false, possible, missing: missingInputs(grid, inputs), gaps, because, standard };
+}

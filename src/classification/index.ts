@@ -1,0 +1,20 @@
+/**
+ * From income band and deprivation score to the class of a household, with the clause that decided.
+ *
+ * @packageDocumentation
+ */
+export type {
+  Classification,
+  Comparison,
+  DecidedClassification,
+  DeprivationReason,
+  IncomeReason,
+  OutcomeReason,
+  Reason,
+  UndecidedClassification,
+} from './classification.ts';
+export { classifyByScores, type ReviewScoreFacts } from './classify-by-scores.ts';
+export { classifyHousehold } from './classify-household.ts';
+export { type ComparedClassification, classifyUnder, type StandardDifference } from './classify-under.ts';
+export type { DeprivationFacts, HouseholdFacts, HouseholdIncome, IncomeFact } from './household-facts.ts';
+export { isLowIncomeWorkerHousehold } from './is-low-income-worker-household.ts';

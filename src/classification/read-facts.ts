@@ -1,0 +1,129 @@
+import { type ErrorDetailsByCode, PovertyStandardError, type ValueDetails } from '../foundation/errors/index.ts';
+import type { PovertyStandard } from '../standards/index.ts';
+import type { HouseholdFacts, IncomeFact } from './household-facts.ts';
+
+/** The codes of errors that tell no more than the value. */
+type ValueCode = {
+  [Code in keyof ErrorDetailsByCode]: ValueDetails extends ErrorDetailsByCode[Code] ? Code : never;
+}[keyof ErrorDetailsByCode];
+
+/** An amount as a quotient, so that a total is compared with a bound by multiplying. */
+export interface Quotient {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** Facts after validation. */
+export interface ReadFacts {
+  /** The areas that are possible: all of the standard where it is not known. */
+  readonly areas: readonly string[];
+  /** Income per head in the period of the standard. */
+  readonly income: Quotient | undefined;
+  /** True, false or unknown for every indicator of the standard, in its order. */
+  readonly deprived: readonly (boolean | undefined)[];
+}
+
+/** Refuses a field. */
+export function refuse(code: ValueCode, path: string, received: unknown, expected: string): never {
+  throw new PovertyStandardError(code, { path, received, expected } as ErrorDetailsByCode[ValueCode]);
+}
+
+/** Refuses whatever is not on a list. */
+export function oneOf<Value>(code: ValueCode, path: string, received: unknown, allowed: readonly Value[]): Value {
+  return allowed.includes(received as Value)
+    ? (received as Value)
+    : refuse(code, path, received, `one of: ${allowed.join(', ')}`);
+}
+
+/** The own fields of an object, all of which must be on the list. */
+export function fieldsOf(
+  code: ValueCode,
+  path: string,
+  value: unknown,
+  allowed: readonly string[],
+): Map<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    refuse('invalid-value', path, value, 'an object');
+  }
+  for (const name of Object.keys(value)) {
+    oneOf(code, path ? `${path}.${name}` : name, name, allowed);
+  }
+  return new Map(Object.entries(value));
+}
+
+/** A finite number that is not negative. */
+function readAmount(path: string, value: unknown): number {
+  return Number.isFinite(value)
+    ? (value as number) < 0
+      ? refuse('negative-value', path, value, '0 or more')
+      : (value as number)
+    : refuse('invalid-number', path, value, 'a finite number');
+}
+
+/** A whole number from 0 or, for a divisor, from 1. */
+export function readCount(path: string, value: unknown, least: number): number {
+  return Number.isSafeInteger(readAmount(path, value)) && (value as number) >= least
+    ? (value as number)
+    : refuse('fractional-count', path, value, `a whole number from ${String(least)}`);
+}
+
+/** The area, or all areas where it is not known. */
+export function readAreas(area: unknown, { areas }: PovertyStandard): readonly string[] {
+  return area === undefined ? areas : [oneOf('unknown-area', 'area', area, areas)];
+}
+
+/** The income per head in the period of the standard. */
+function readIncome(income: IncomeFact, { incomePeriod }: PovertyStandard): Quotient | undefined {
+  const path = 'monthlyIncomePerCapita';
+  if (income === undefined) {
+    return income;
+  }
+  const fields =
+    typeof income === 'number' ? undefined : fieldsOf('unknown-field', path, income, ['total', 'members', 'months']);
+  const read = (name: string): number =>
+    readCount(`${path}.${name}`, fields?.get(name) ?? (name === 'months' ? 1 : undefined), 1);
+  return {
+    numerator:
+      (fields ? readAmount(`${path}.total`, fields.get('total')) : readAmount(path, income)) *
+      (incomePeriod === 'year' ? 12 : 1),
+    denominator: fields ? read('members') * read('months') : 1,
+  };
+}
+
+/** What is known of every indicator, in the order of the standard. */
+function readDeprivations(deprivations: unknown, { indicators }: PovertyStandard): (boolean | undefined)[] {
+  const path = 'deprivations';
+  const codes = indicators.map(({ code }) => code);
+  const listed = Array.isArray(deprivations);
+  if (listed) {
+    deprivations.forEach((code, index) => {
+      const place = `${path}[${String(index)}]`;
+      oneOf('unknown-indicator', place, code, codes);
+      if (deprivations.indexOf(code) < index) {
+        refuse('duplicate-indicator', place, code, 'each indicator once');
+      }
+    });
+  }
+  const statuses = listed
+    ? new Map(codes.map((code) => [code, deprivations.includes(code)]))
+    : fieldsOf('unknown-indicator', path, deprivations, codes);
+  const meanings = [true, 'deprived', false, 'not-deprived', undefined, 'unknown'];
+  return codes.map((code) => {
+    const meaning = meanings.indexOf(oneOf('invalid-value', `${path}.${code}`, statuses.get(code), meanings));
+    return meaning > 3 ? undefined : meaning < 2;
+  });
+}
+
+/** Validates the facts of a household against a standard. */
+export function readFacts(facts: HouseholdFacts, standard: PovertyStandard): ReadFacts {
+  const fields = fieldsOf('unknown-field', '', facts, ['area', 'monthlyIncomePerCapita', 'deprivations']);
+  if (!fields.size) {
+    refuse('empty-input', '', facts, 'at least one fact');
+  }
+  const { area, monthlyIncomePerCapita, deprivations = {} } = facts;
+  return {
+    areas: readAreas(area, standard),
+    income: readIncome(monthlyIncomePerCapita, standard),
+    deprived: readDeprivations(deprivations, standard),
+  };
+}
