@@ -3,6 +3,19 @@
  *
  * @packageDocumentation
  */
+export { bacNinh2025 } from './local/bac-ninh-2025.ts';
+export { binhDuong2016 } from './local/binh-duong-2016.ts';
+export { daNang2016 } from './local/da-nang-2016.ts';
+export { dongNai2022 } from './local/dong-nai-2022.ts';
+export { hanoi2011 } from './local/hanoi-2011.ts';
+export { hanoi2016 } from './local/hanoi-2016.ts';
+export { hanoi2022 } from './local/hanoi-2022.ts';
+export { hoChiMinhCity2016 } from './local/ho-chi-minh-city-2016.ts';
+export { hoChiMinhCity2019 } from './local/ho-chi-minh-city-2019.ts';
+export { hoChiMinhCity2021 } from './local/ho-chi-minh-city-2021.ts';
+export { type HoChiMinhCity2024Indicator, hoChiMinhCity2024 } from './local/ho-chi-minh-city-2024.ts';
+export { quangNinh2023 } from './local/quang-ninh-2023.ts';
+export { localStandards } from './local-standards.ts';
 export { nationalStandards } from './national-standards.ts';
 export type * from './poverty-standard.ts';
 export { type StandardInForceOptions, standardInForce } from './standard-in-force.ts';
