@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { build, type Plugin } from 'esbuild';
+import * as esbuild from 'esbuild';
 import { inject } from 'vitest';
 
 /** A minified bundle of an application that installed the package. */
@@ -13,13 +13,13 @@ export interface Bundle {
 }
 
 /** Makes the bundler disregard the promise that the files of this package do nothing when imported. */
-const distrustSideEffects: Plugin = {
+const distrustSideEffects: esbuild.Plugin = {
   name: 'distrust-side-effects',
-  setup({ onResolve, resolve }) {
-    onResolve({ filter: /^(?:chuan-ngheo|\.)/ }, async ({ path, pluginData, ...options }) => {
+  setup(build) {
+    build.onResolve({ filter: /^(?:chuan-ngheo|\.)/ }, async ({ path, pluginData, ...options }) => {
       const ours = options.importer === '<stdin>' || options.importer.includes('/node_modules/chuan-ngheo/');
       return ours && pluginData !== 'resolving'
-        ? { ...(await resolve(path, { ...options, pluginData: 'resolving' })), sideEffects: true }
+        ? { ...(await build.resolve(path, { ...options, pluginData: 'resolving' })), sideEffects: true }
         : undefined;
     });
   },
@@ -27,7 +27,7 @@ const distrustSideEffects: Plugin = {
 
 /** Bundles the code of an application. */
 export async function bundle(code: string, trustSideEffects = true): Promise<Bundle> {
-  const { metafile, outputFiles } = await build({
+  const { metafile, outputFiles } = await esbuild.build({
     stdin: { contents: code, resolveDir: inject('consumer') },
     absWorkingDir: inject('consumer'),
     bundle: true,

@@ -1,0 +1,32 @@
+import ts from 'typescript';
+
+/** The names that a block uses, without those that it declares or imports itself. */
+function freeNamesOf(code: string): string[] {
+  const used = new Set<string>();
+  const declared = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) {
+      const { parent } = node;
+      const declares =
+        (ts.isVariableDeclaration(parent) || ts.isFunctionDeclaration(parent) || ts.isImportSpecifier(parent)) &&
+        parent.name === node;
+      (declares ? declared : used).add(node.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('block.ts', code, ts.ScriptTarget.Latest, true));
+  return [...used].filter((name) => !declared.has(name));
+}
+
+/**
+ * Imports what a block uses without importing it, from the first of the modules that has it, and keeps its lines where they are.
+ *
+ * @param modules - the modules whose exports are in scope, by the name under which they are imported
+ */
+export function inScope(code: string, modules: Readonly<Record<string, object>>): string {
+  const imports = freeNamesOf(code).flatMap((name) => {
+    const module = Object.keys(modules).find((key) => Object.hasOwn(modules[key] ?? {}, name));
+    return module === undefined ? [] : `import { ${name} } from '${module}'; `;
+  });
+  return `${imports.join('')}${code}`;
+}
