@@ -55,6 +55,14 @@ export interface ErrorDetailsByCode {
   'duplicate-indicator': ValueDetails;
   /** A condition that the standard does not name. */
   'unknown-condition': ValueDetails;
+  /** A code or id that stands twice in one list. */
+  'duplicate-code': ValueDetails;
+  /** A reference to an act, service, band, gap or condition that the standard does not list. */
+  'unknown-reference': ValueDetails;
+  /** A rule that the library cannot assess. */
+  'unknown-rule': ValueDetails;
+  /** Bands, outcomes or dates that do not follow each other. */
+  'wrong-order': ValueDetails;
   /** A code that has no label. */
   'unknown-code': ValueDetails;
   /** The standard does not define what was asked for, such as review scores. */
