@@ -38,8 +38,6 @@ export interface BandOutcome {
   readonly ground?: PovertyGround;
   /** Where the class is open: the gap, and the classes that remain possible. */
   readonly open?: { readonly gap: string; readonly possible: readonly HouseholdClass[] };
-  /** A condition that the household must meet besides; where it does not, `otherwise` is the class. */
-  readonly condition?: { readonly id: string; readonly otherwise: HouseholdClass };
   /** Where this cell stands in the law. */
   readonly citation: Citation;
   /** How well it is attested. */
@@ -76,8 +74,8 @@ export interface ApplicationPeriod {
 export interface ServiceDefinition {
   /** Code, unique within the standard. */
   readonly code: string;
-  /** Name. */
-  readonly name: LocalizedText;
+  /** Name, where the act words it otherwise than `serviceNames`, or the service is not among them. */
+  readonly name?: LocalizedText;
 }
 
 /** An indicator of deprivation. */
@@ -86,8 +84,8 @@ export interface IndicatorDefinition<Indicator extends string = string> {
   readonly code: Indicator;
   /** The service it stands under. */
   readonly service: string;
-  /** Name. */
-  readonly name: LocalizedText;
+  /** Name, where the act words it otherwise than `indicatorNames`, or the indicator is not among them. */
+  readonly name?: LocalizedText;
   /** Points it adds to the deprivation score: 1 where the law counts indicators. */
   readonly weight: number;
   /** How the facts of a household decide it. */
@@ -108,18 +106,6 @@ export interface ReviewScores<Area extends string = string> {
   readonly pointsPerIndicator: Attested<number>;
   /** Bands of form B1, ascending. */
   readonly bands: readonly ScoreBand<Area>[];
-}
-
-/** A condition besides income and deprivations. */
-export interface QualifyingCondition {
-  /** Id within the standard. */
-  readonly id: string;
-  /** What must hold. */
-  readonly description: LocalizedText;
-  /** Where it stands. */
-  readonly citation: Citation;
-  /** How well it is attested. */
-  readonly evidence: Evidence;
 }
 
 /** Who applies a standard beside the national one. */
@@ -157,8 +143,6 @@ export interface PovertyStandard<Indicator extends string = string, Area extends
   readonly indicators: readonly IndicatorDefinition<Indicator>[];
   /** Least score, in points, that counts as multidimensionally deprived; absent where the standard looks at income alone. */
   readonly cutOff?: Attested<number>;
-  /** Conditions besides income and deprivations. */
-  readonly conditions?: readonly QualifyingCondition[];
   /** Review scores, where the standard has them. */
   readonly reviewScores?: ReviewScores<Area>;
   /** Upper bound of income of a low-income worker (người lao động có thu nhập thấp), where the law defines one. */

@@ -59,8 +59,7 @@ export const vn2011: PovertyStandard<never, AreaType> = {
       outcomes: [
         {
           from: 0,
-          class: 'average-living-standard',
-          condition: { id: 'farm-household-2014-2015', otherwise: 'none' },
+          open: { gap: 'farm-households-2014-2015', possible: ['average-living-standard', 'none'] },
           citation: { act: 'qd-32-2014' },
           evidence: 'single-source',
         },
@@ -73,18 +72,16 @@ export const vn2011: PovertyStandard<never, AreaType> = {
   ],
   services: [],
   indicators: [],
-  conditions: [
-    {
-      id: 'farm-household-2014-2015',
-      description: {
-        vi: 'Hộ làm nông nghiệp, lâm nghiệp, ngư nghiệp hoặc diêm nghiệp, xét trong các năm 2014 và 2015.',
-        en: 'A household that lives on farming, forestry, fishery or salt making, judged in 2014 or 2015.',
-      },
-      citation: { act: 'qd-32-2014' },
-      evidence: 'single-source',
-    },
-  ],
   gaps: [
+    {
+      id: 'farm-households-2014-2015',
+      kind: 'incomplete',
+      about: 'bands.average-living-line',
+      description: {
+        vi: 'Chỉ hộ làm nông nghiệp, lâm nghiệp, ngư nghiệp hoặc diêm nghiệp, xét trong các năm 2014 và 2015, mới là hộ có mức sống trung bình; việc phân loại không hỏi sinh kế của hộ.',
+        en: 'Only a household in farming, forestry, fishery or salt making, judged in 2014 or 2015, is of average living standard; classification does not ask for the livelihood.',
+      },
+    },
     {
       id: 'between-poor-and-near-poor',
       kind: 'conflict',

@@ -21,14 +21,12 @@ export const vn2016Indicators: readonly IndicatorDefinition<Vn2016Indicator>[] =
   {
     code: 'health-care',
     service: 'health',
-    name: { vi: 'Tiếp cận các dịch vụ y tế', en: 'Access to health services' },
     weight: 1,
     rule: { value: { rule: 'ill-member-untreated' }, citation: { act: 'qd-59-2015' }, evidence: 'unconfirmed' },
   },
   {
     code: 'health-insurance',
     service: 'health',
-    name: { vi: 'Bảo hiểm y tế', en: 'Health insurance' },
     weight: 1,
     rule: {
       value: { rule: 'member-without-health-insurance', from: 6 },
@@ -39,7 +37,6 @@ export const vn2016Indicators: readonly IndicatorDefinition<Vn2016Indicator>[] =
   {
     code: 'adult-education',
     service: 'education',
-    name: { vi: 'Trình độ giáo dục của người lớn', en: 'Education of adults' },
     weight: 1,
     rule: {
       value: { rule: 'adult-below-level', from: 15, bornFrom: 1986, level: 'lower-secondary' },
@@ -50,7 +47,6 @@ export const vn2016Indicators: readonly IndicatorDefinition<Vn2016Indicator>[] =
   {
     code: 'child-schooling',
     service: 'education',
-    name: { vi: 'Tình trạng đi học của trẻ em', en: 'School attendance of children' },
     weight: 1,
     rule: {
       value: { rule: 'child-not-attending', from: 5, under: 15 },
@@ -61,7 +57,6 @@ export const vn2016Indicators: readonly IndicatorDefinition<Vn2016Indicator>[] =
   {
     code: 'housing-quality',
     service: 'housing',
-    name: { vi: 'Chất lượng nhà ở', en: 'Quality of housing' },
     weight: 1,
     rule: {
       value: { rule: 'dwelling-grade-among', grades: ['less-permanent', 'simple'] },
@@ -83,7 +78,6 @@ export const vn2016Indicators: readonly IndicatorDefinition<Vn2016Indicator>[] =
   {
     code: 'water-source',
     service: 'water-sanitation',
-    name: { vi: 'Nguồn nước sinh hoạt', en: 'Water source' },
     weight: 1,
     rule: {
       value: {
@@ -111,7 +105,6 @@ export const vn2016Indicators: readonly IndicatorDefinition<Vn2016Indicator>[] =
   {
     code: 'telecom-use',
     service: 'information',
-    name: { vi: 'Sử dụng dịch vụ viễn thông', en: 'Use of telecommunication services' },
     weight: 1,
     rule: {
       value: { rule: 'no-member-uses', services: ['telephone-subscription', 'internet'] },
@@ -122,7 +115,6 @@ export const vn2016Indicators: readonly IndicatorDefinition<Vn2016Indicator>[] =
   {
     code: 'information-asset',
     service: 'information',
-    name: { vi: 'Tài sản tiếp cận thông tin', en: 'Assets for access to information' },
     weight: 1,
     rule: {
       value: { rule: 'no-device-and-no-loudspeaker', devices: ['television', 'radio', 'desktop-computer', 'laptop'] },
@@ -135,9 +127,9 @@ export const vn2016Indicators: readonly IndicatorDefinition<Vn2016Indicator>[] =
 
 /** Their five services. */
 export const vn2016Services: readonly ServiceDefinition[] = [
-  { code: 'health', name: { vi: 'Y tế', en: 'Health' } },
-  { code: 'education', name: { vi: 'Giáo dục', en: 'Education' } },
-  { code: 'housing', name: { vi: 'Nhà ở', en: 'Housing' } },
+  { code: 'health' },
+  { code: 'education' },
+  { code: 'housing' },
   { code: 'water-sanitation', name: { vi: 'Nước sạch và vệ sinh', en: 'Clean water and sanitation' } },
-  { code: 'information', name: { vi: 'Thông tin', en: 'Information' } },
+  { code: 'information' },
 ];

@@ -23,7 +23,6 @@ export const vn2022Indicators: readonly IndicatorDefinition<Vn2022Indicator>[] =
   {
     code: 'employment',
     service: 'employment',
-    name: { vi: 'Việc làm', en: 'Employment' },
     weight: 1,
     rule: {
       value: { rule: 'member-without-job-or-contract' },
@@ -34,7 +33,6 @@ export const vn2022Indicators: readonly IndicatorDefinition<Vn2022Indicator>[] =
   {
     code: 'dependants',
     service: 'employment',
-    name: { vi: 'Người phụ thuộc trong hộ gia đình', en: 'Dependants in the household' },
     weight: 1,
     rule: {
       value: { rule: 'dependants-share-above', percent: 50, childUnder: 16 },
@@ -46,7 +44,6 @@ export const vn2022Indicators: readonly IndicatorDefinition<Vn2022Indicator>[] =
   {
     code: 'nutrition',
     service: 'health',
-    name: { vi: 'Dinh dưỡng', en: 'Nutrition' },
     weight: 1,
     rule: {
       value: { rule: 'undernourished-child', under: 16 },
@@ -57,7 +54,6 @@ export const vn2022Indicators: readonly IndicatorDefinition<Vn2022Indicator>[] =
   {
     code: 'health-insurance',
     service: 'health',
-    name: { vi: 'Bảo hiểm y tế', en: 'Health insurance' },
     weight: 1,
     rule: {
       value: { rule: 'member-without-health-insurance', from: 6 },
@@ -69,7 +65,6 @@ export const vn2022Indicators: readonly IndicatorDefinition<Vn2022Indicator>[] =
   {
     code: 'adult-education',
     service: 'education',
-    name: { vi: 'Trình độ giáo dục của người lớn', en: 'Education of adults' },
     weight: 1,
     rule: {
       value: {
@@ -91,7 +86,6 @@ export const vn2022Indicators: readonly IndicatorDefinition<Vn2022Indicator>[] =
   {
     code: 'child-schooling',
     service: 'education',
-    name: { vi: 'Tình trạng đi học của trẻ em', en: 'School attendance of children' },
     weight: 1,
     rule: {
       value: {
@@ -110,7 +104,6 @@ export const vn2022Indicators: readonly IndicatorDefinition<Vn2022Indicator>[] =
   {
     code: 'housing-quality',
     service: 'housing',
-    name: { vi: 'Chất lượng nhà ở', en: 'Quality of housing' },
     weight: 1,
     rule: {
       value: { rule: 'non-durable-components-at-least', components: 2 },
@@ -121,7 +114,6 @@ export const vn2022Indicators: readonly IndicatorDefinition<Vn2022Indicator>[] =
   {
     code: 'housing-area',
     service: 'housing',
-    name: { vi: 'Diện tích nhà ở bình quân đầu người', en: 'Floor area per head' },
     weight: 1,
     rule: {
       value: { rule: 'floor-area-per-head-below', squareMetres: 8 },
@@ -132,7 +124,6 @@ export const vn2022Indicators: readonly IndicatorDefinition<Vn2022Indicator>[] =
   {
     code: 'water-source',
     service: 'water-sanitation',
-    name: { vi: 'Nguồn nước sinh hoạt', en: 'Water source' },
     weight: 1,
     rule: {
       value: {
@@ -147,7 +138,6 @@ export const vn2022Indicators: readonly IndicatorDefinition<Vn2022Indicator>[] =
   {
     code: 'sanitation',
     service: 'water-sanitation',
-    name: { vi: 'Nhà tiêu hợp vệ sinh', en: 'Hygienic toilet' },
     weight: 1,
     rule: {
       value: {
@@ -168,7 +158,6 @@ export const vn2022Indicators: readonly IndicatorDefinition<Vn2022Indicator>[] =
   {
     code: 'telecom-use',
     service: 'information',
-    name: { vi: 'Sử dụng dịch vụ viễn thông', en: 'Use of telecommunication services' },
     weight: 1,
     rule: {
       value: { rule: 'no-member-uses', services: ['internet'] },
@@ -179,7 +168,6 @@ export const vn2022Indicators: readonly IndicatorDefinition<Vn2022Indicator>[] =
   {
     code: 'information-device',
     service: 'information',
-    name: { vi: 'Phương tiện phục vụ tiếp cận thông tin', en: 'Devices for access to information' },
     weight: 1,
     rule: {
       value: {
@@ -194,10 +182,10 @@ export const vn2022Indicators: readonly IndicatorDefinition<Vn2022Indicator>[] =
 
 /** Its six services. */
 export const vn2022Services: readonly ServiceDefinition[] = [
-  { code: 'employment', name: { vi: 'Việc làm', en: 'Employment' } },
-  { code: 'health', name: { vi: 'Y tế', en: 'Health' } },
-  { code: 'education', name: { vi: 'Giáo dục', en: 'Education' } },
-  { code: 'housing', name: { vi: 'Nhà ở', en: 'Housing' } },
-  { code: 'water-sanitation', name: { vi: 'Nước sinh hoạt và vệ sinh', en: 'Water and sanitation' } },
-  { code: 'information', name: { vi: 'Thông tin', en: 'Information' } },
+  { code: 'employment' },
+  { code: 'health' },
+  { code: 'education' },
+  { code: 'housing' },
+  { code: 'water-sanitation' },
+  { code: 'information' },
 ];

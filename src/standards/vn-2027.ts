@@ -70,18 +70,17 @@ export const vn2027: PovertyStandard<Vn2027Indicator, AreaType> = {
     },
   ],
   services: [
-    { code: 'employment', name: { vi: 'Việc làm', en: 'Employment' } },
-    { code: 'health', name: { vi: 'Y tế', en: 'Health' } },
-    { code: 'education', name: { vi: 'Giáo dục', en: 'Education' } },
-    { code: 'housing', name: { vi: 'Nhà ở', en: 'Housing' } },
-    { code: 'information', name: { vi: 'Thông tin', en: 'Information' } },
-    { code: 'water-sanitation', name: { vi: 'Nước sinh hoạt và vệ sinh', en: 'Water and sanitation' } },
+    { code: 'employment' },
+    { code: 'health' },
+    { code: 'education' },
+    { code: 'housing' },
+    { code: 'information' },
+    { code: 'water-sanitation' },
   ],
   indicators: [
     {
       code: 'employment',
       service: 'employment',
-      name: { vi: 'Việc làm', en: 'Employment' },
       weight: 1,
       rule: {
         value: { rule: 'member-without-job-or-contract' },
@@ -92,7 +91,6 @@ export const vn2027: PovertyStandard<Vn2027Indicator, AreaType> = {
     {
       code: 'dependants',
       service: 'employment',
-      name: { vi: 'Người phụ thuộc trong hộ gia đình', en: 'Dependants in the household' },
       weight: 1,
       rule: {
         value: { rule: 'dependants-share-above', percent: 50, childUnder: 16 },
@@ -103,7 +101,6 @@ export const vn2027: PovertyStandard<Vn2027Indicator, AreaType> = {
     {
       code: 'nutrition',
       service: 'health',
-      name: { vi: 'Dinh dưỡng', en: 'Nutrition' },
       weight: 1,
       rule: {
         value: { rule: 'undernourished-child', under: 16 },
@@ -114,7 +111,6 @@ export const vn2027: PovertyStandard<Vn2027Indicator, AreaType> = {
     {
       code: 'health-insurance',
       service: 'health',
-      name: { vi: 'Bảo hiểm y tế', en: 'Health insurance' },
       weight: 1,
       rule: {
         value: { rule: 'reported', gap: 'health-insurance-cut-off' },
@@ -125,7 +121,6 @@ export const vn2027: PovertyStandard<Vn2027Indicator, AreaType> = {
     {
       code: 'adult-education',
       service: 'education',
-      name: { vi: 'Trình độ giáo dục của người lớn', en: 'Education of adults' },
       weight: 1,
       rule: {
         value: { rule: 'reported', gap: 'adult-education-cut-off' },
@@ -136,7 +131,6 @@ export const vn2027: PovertyStandard<Vn2027Indicator, AreaType> = {
     {
       code: 'child-schooling',
       service: 'education',
-      name: { vi: 'Tình trạng đi học của trẻ em', en: 'School attendance of children' },
       weight: 1,
       rule: {
         value: { rule: 'reported', gap: 'child-schooling-cut-off' },
@@ -147,7 +141,6 @@ export const vn2027: PovertyStandard<Vn2027Indicator, AreaType> = {
     {
       code: 'housing-quality',
       service: 'housing',
-      name: { vi: 'Chất lượng nhà ở', en: 'Quality of housing' },
       weight: 1,
       rule: {
         value: { rule: 'reported', gap: 'housing-quality-cut-off' },
@@ -158,7 +151,6 @@ export const vn2027: PovertyStandard<Vn2027Indicator, AreaType> = {
     {
       code: 'housing-area',
       service: 'housing',
-      name: { vi: 'Diện tích nhà ở bình quân đầu người', en: 'Floor area per head' },
       weight: 1,
       rule: {
         value: { rule: 'reported', gap: 'housing-area-cut-off' },
@@ -169,7 +161,6 @@ export const vn2027: PovertyStandard<Vn2027Indicator, AreaType> = {
     {
       code: 'telecom-use',
       service: 'information',
-      name: { vi: 'Sử dụng dịch vụ viễn thông', en: 'Use of telecommunication services' },
       weight: 1,
       rule: {
         value: { rule: 'reported', gap: 'telecom-use-cut-off' },
@@ -180,7 +171,6 @@ export const vn2027: PovertyStandard<Vn2027Indicator, AreaType> = {
     {
       code: 'water-source',
       service: 'water-sanitation',
-      name: { vi: 'Nguồn nước sinh hoạt', en: 'Water source' },
       weight: 1,
       rule: {
         value: { rule: 'reported', gap: 'water-source-cut-off' },
@@ -191,7 +181,6 @@ export const vn2027: PovertyStandard<Vn2027Indicator, AreaType> = {
     {
       code: 'sanitation',
       service: 'water-sanitation',
-      name: { vi: 'Nhà tiêu hợp vệ sinh', en: 'Hygienic toilet' },
       weight: 1,
       rule: {
         value: { rule: 'reported', gap: 'sanitation-cut-off' },
@@ -202,7 +191,6 @@ export const vn2027: PovertyStandard<Vn2027Indicator, AreaType> = {
     {
       code: 'waste-treatment',
       service: 'water-sanitation',
-      name: { vi: 'Xử lý rác thải', en: 'Waste treatment' },
       weight: 1,
       rule: {
         value: { rule: 'reported', gap: 'waste-treatment-cut-off' },

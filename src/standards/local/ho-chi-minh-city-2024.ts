@@ -8,7 +8,6 @@ export type HoChiMinhCity2024Indicator = Vn2022Indicator | 'social-insurance';
 const socialInsurance: IndicatorDefinition<'social-insurance'> = {
   code: 'social-insurance',
   service: 'employment',
-  name: { vi: 'Bảo hiểm xã hội', en: 'Social insurance' },
   weight: 1,
   rule: {
     value: { rule: 'reported', gap: 'social-insurance-cut-off' },

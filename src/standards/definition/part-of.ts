@@ -1,0 +1,21 @@
+import type { Subject } from './subject.ts';
+
+/** An own property of anything; `undefined` where there is none, so that nothing is read from a prototype. */
+export function ownValue(value: unknown, name: string | number): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<string | number, unknown>)[name]
+    : undefined;
+}
+
+/** A field or element of a part, with its path; one that is not there has the value `undefined`. */
+export function partOf(subject: Subject, ...names: readonly (string | number)[]): Subject {
+  return names.reduce<Subject>((whole, name) => {
+    const path = typeof name === 'number' ? `${whole.path}[${String(name)}]` : whole.path ? `${whole.path}.${name}` : name;
+    return { ...whole, value: ownValue(whole.value, name), path };
+  }, subject);
+}
+
+/** The elements of a list; none where it is no list. */
+export function elementsOf(subject: Subject): Subject[] {
+  return Array.isArray(subject.value) ? Array.from(subject.value, (_, index) => partOf(subject, index)) : [];
+}

@@ -1,0 +1,29 @@
+import type { ErrorCode, Issue } from '../../foundation/errors/index.ts';
+
+/** What other parts of the standard may refer to, as far as it can be read. */
+export interface Listed {
+  readonly acts: readonly string[];
+  readonly areas: readonly string[];
+  readonly bands: readonly string[];
+  readonly services: readonly string[];
+  readonly conditions: readonly string[];
+  readonly gaps: readonly string[];
+  /** Points of a household deprived in every indicator; NaN where a weight is no number. */
+  readonly mostPoints: number;
+}
+
+/** A part of a standard under inspection: its value, where it stands, and the list that takes its issues. */
+export interface Subject {
+  readonly value: unknown;
+  readonly path: string;
+  readonly listed: Listed;
+  readonly issues: Issue[];
+}
+
+/** Adds every issue of a part to its list. */
+export type Check = (subject: Subject) => void;
+
+/** Adds an issue. */
+export function report({ value, path, issues }: Subject, code: ErrorCode, expected: string): void {
+  issues.push({ code, path, received: value, expected });
+}
