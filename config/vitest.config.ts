@@ -24,6 +24,10 @@ export default defineConfig({
     // Threads share the time zone of their process, so each worker is a process.
     pool: 'forks',
     maxWorkers: 2,
+    // The source keeps no state, so test files of a project may share a worker.
+    isolate: false,
+    // `.ci/run` reads its last line from the report.
+    reporters: process.env['CI'] ? ['default', ['json', { outputFile: 'reports/tests.json' }]] : ['default'],
     projects: [
       ...unitProjects,
       { extends: true, test: { name: 'properties', include: ['test/**/*.test-prop.ts'] } },
