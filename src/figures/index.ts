@@ -3,5 +3,9 @@
  *
  * @packageDocumentation
  */
+export { checkClaim } from './check-claim.ts';
+export { checkClaims, type ClaimsCheck, type ClaimsSummary } from './check-claims.ts';
+export type * from './claim.ts';
+export type * from './claim-check.ts';
 export type * from './figure.ts';
 export { type ReadFigureOptions, readFigure } from './read-figure.ts';

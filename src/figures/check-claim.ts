@@ -1,0 +1,56 @@
+import { checkAverage } from './checking/check-average.ts';
+import { checkDifference } from './checking/check-difference.ts';
+import { checkFlow } from './checking/check-flow.ts';
+import { checkImpliedTotal } from './checking/check-implied-total.ts';
+import { checkQuotient } from './checking/check-quotient.ts';
+import { checkSum } from './checking/check-sum.ts';
+import { readClaim } from './checking/read-claim.ts';
+import type { Claim } from './claim.ts';
+import type { ClaimCheck } from './claim-check.ts';
+
+/** Checks a claim that stands at a path, such as `claims[3]`. */
+export function checkClaimAt(claim: Claim, path: string): ClaimCheck {
+  const reader = readClaim(claim, path);
+  const named = claim.id === undefined ? {} : { id: claim.id };
+  switch (claim.kind) {
+    case 'share':
+      return { kind: claim.kind, ...named, ...checkQuotient({ part: 'count', whole: 'total' }, claim, reader) };
+    case 'attainment':
+      return { kind: claim.kind, ...named, ...checkQuotient({ part: 'achieved', whole: 'planned' }, claim, reader) };
+    case 'sum':
+      return { kind: claim.kind, ...named, ...checkSum(claim, reader) };
+    case 'difference':
+      return { kind: claim.kind, ...named, ...checkDifference(claim, reader) };
+    case 'average':
+      return { kind: claim.kind, ...named, ...checkAverage(claim, reader) };
+    case 'implied-total':
+      return { kind: claim.kind, ...named, ...checkImpliedTotal(claim, reader) };
+    case 'flow':
+      return { kind: claim.kind, ...named, ...checkFlow(claim, reader) };
+  }
+}
+
+/**
+ * Checks the arithmetic of a published statement.
+ *
+ * The result is calculated exactly from the operands and compared with the printed figure under every named rounding, and for an average over every
+ * divisor that sources use: first from the operands as printed, and where that gives nothing, from the values that print in the same way. `half-up`
+ * over the natural divisor is the usual way; see {@link ClaimVerdict} for what the verdicts mean. A loosened figure ("hơn 15.700 hộ") stands for what
+ * its words allow. A whole count without such a word is exact; every other operand stands for its last printed digit.
+ *
+ * @param claim - the statement: its kind, its operands and the printed figure
+ * @returns the verdict, the exact result, every way in which the figure comes out, and how far it is from the exact result
+ * @throws PovertyStandardError `missing-value`, `unknown-field`, `invalid-value`, `empty-input` or `invalid-claim` (figures in units that contradict
+ *   each other, moments out of order) for a claim of the wrong shape; `unreadable-figure`, `text-too-long`, `invalid-number` or `negative-value` for a
+ *   figure; `division-by-zero` for a total or plan of zero; `fractional-count` for broken `steps`; the path names the field
+ *
+ * @example
+ * ```ts
+ * const { verdict, exact, reproducedBy } = checkClaim({ kind: 'share', locale: 'vi', count: '37.819 hộ', total: '439.300 hộ', percent: '8,60%' });
+ * verdict; // => 'reproduces-oddly'
+ * reproducedBy; // => [{ rounding: 'truncate', operands: 'as-printed' }, { rounding: 'down', operands: 'as-printed' }]
+ * ```
+ */
+export function checkClaim(claim: Claim): ClaimCheck {
+  return checkClaimAt(claim, '');
+}

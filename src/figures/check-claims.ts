@@ -1,0 +1,59 @@
+import { type RoundingName, roundingNames } from '../foundation/exact/index.ts';
+import { checkClaimAt } from './check-claim.ts';
+import { itemsOf } from './checking/validation.ts';
+import type { Claim } from './claim.ts';
+import type { ClaimCheck, ClaimVerdict } from './claim-check.ts';
+
+/** How many claims came to what. */
+export interface ClaimsSummary {
+  /** All claims. */
+  readonly claims: number;
+  /** Claims by verdict. */
+  readonly verdicts: Readonly<Record<ClaimVerdict, number>>;
+  /** Claims that each rounding reproduces, over some divisor. */
+  readonly roundings: Readonly<Record<RoundingName, number>>;
+}
+
+/** The outcome of {@link checkClaims}. */
+export interface ClaimsCheck {
+  /** One check a claim, in the order given. */
+  readonly checks: readonly ClaimCheck[];
+  /** What they come to together. */
+  readonly summary: ClaimsSummary;
+}
+
+const verdicts: readonly ClaimVerdict[] = ['reproduces', 'reproduces-oddly', 'does-not-reproduce', 'not-checkable'];
+
+function tally<Name extends string>(names: readonly Name[], counts: (name: Name) => number): Record<Name, number> {
+  return Object.fromEntries(names.map((name) => [name, counts(name)])) as Record<Name, number>;
+}
+
+/**
+ * Checks the claims of a document, or of many, as {@link checkClaim} does each.
+ *
+ * @param claims - the claims
+ * @returns a check for each claim, and how many came to which verdict
+ * @throws PovertyStandardError as {@link checkClaim}, with the place of the claim in the path, such as `claims[3].parts[1]`
+ *
+ * @example
+ * ```ts
+ * checkClaims([
+ *   { kind: 'sum', parts: ['701.461 hộ', '169.566 hộ'], total: '871.027 hộ', locale: 'vi' },
+ *   { kind: 'difference', from: '10,74%', to: '8,65%', change: '2,2%', locale: 'vi' },
+ * ]).summary.verdicts; // => { reproduces: 1, 'reproduces-oddly': 0, 'does-not-reproduce': 1, 'not-checkable': 0 }
+ * ```
+ */
+export function checkClaims(claims: readonly Claim[]): ClaimsCheck {
+  const checks = itemsOf(claims, 'claims').map((claim, index) => checkClaimAt(claim as Claim, `claims[${index}]`));
+  return {
+    checks,
+    summary: {
+      claims: checks.length,
+      verdicts: tally(verdicts, (name) => checks.filter(({ verdict }) => verdict === name).length),
+      roundings: tally(
+        roundingNames,
+        (name) => checks.filter(({ reproducedBy }) => reproducedBy.some(({ rounding }) => rounding === name)).length,
+      ),
+    },
+  };
+}

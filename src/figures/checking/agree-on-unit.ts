@@ -1,0 +1,19 @@
+import type { ReadOperand } from './read-operand.ts';
+import { refuse } from './validation.ts';
+
+/** The unit of a figure; a percentage point is a percentage here. */
+export function unitOf(operand: ReadOperand): string | undefined {
+  const unit = 'unit' in operand ? operand.unit : undefined;
+  return unit === 'percentage-points' ? 'percent' : unit;
+}
+
+/** Refuses figures whose units contradict each other, such as households and persons; a figure without a unit fits any. */
+export function agreeOnUnit(operands: readonly ReadOperand[]): void {
+  const [first, ...others] = operands.filter((operand) => unitOf(operand) !== undefined);
+  const unit = first && unitOf(first);
+  for (const other of others) {
+    if (unitOf(other) !== unit) {
+      refuse('invalid-claim', other.path, unitOf(other), `a figure in the same unit as ${first?.path}, ${unit}`);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import { exact } from '../../foundation/exact/index.ts';
+import type { AverageClaim } from '../claim.ts';
+import type { AverageCheck, AverageRemark, DivisorCheck } from '../claim-check.ts';
+import { agreeOnUnit } from './agree-on-unit.ts';
+import { changeIn } from './check-difference.ts';
+import { allRead, checkFigure } from './check-figure.ts';
+import { type Conclusion, describeResult, openAmong, reasonOf } from './conclude.ts';
+import { type Divisors, divisorsOf } from './divisors.ts';
+import type { ClaimReader } from './read-claim.ts';
+import type { ReadOperand } from './read-operand.ts';
+import type { Calculation } from './reproductions.ts';
+import { multiply, type Span } from './span.ts';
+import { refuse } from './validation.ts';
+
+/** The operands of the whole change, and how it follows from them. */
+function changeOf(claim: AverageClaim, { figure, at }: ClaimReader): { operands: ReadOperand[] } & Calculation {
+  const { from, to, change, direction } = claim;
+  if (change === undefined) {
+    return { operands: [figure('from'), figure('to')], evaluate: changeIn(direction, at('direction')) };
+  }
+  if (from !== undefined || to !== undefined || direction !== undefined) {
+    refuse('invalid-claim', at('change'), change, 'either change, or from and to with their direction');
+  }
+  return { operands: [figure('change')], evaluate: ([whole]) => whole as Span };
+}
+
+function remarksOn({ natural, ofMoments }: Divisors, { verdict, reproducedBy }: Conclusion): AverageRemark[] {
+  const missed = verdict !== 'not-checkable' && reproducedBy.every(({ divisor }) => divisor !== ofMoments);
+  return ofMoments === undefined
+    ? []
+    : [
+        ...(natural === ofMoments ? [] : (['steps-contradict-moments'] as const)),
+        ...(missed ? (['moments-do-not-reproduce'] as const) : []),
+      ];
+}
+
+/** Checks a mean change a step over every divisor that the source may mean. */
+export function checkAverage(claim: AverageClaim, reader: ClaimReader): Omit<AverageCheck, 'id' | 'kind'> {
+  const { operands, evaluate } = changeOf(claim, reader);
+  const perStep = reader.figure('perStep');
+  agreeOnUnit([...operands, perStep]);
+  const divisors = divisorsOf(claim, reader.at);
+  const calculations = divisors.tried.map(
+    ({ divisor }): Required<Calculation> => ({
+      divisor,
+      evaluate: (values) => multiply(evaluate(values), exact({ numerator: 1, denominator: divisor })),
+    }),
+  );
+  const [natural, ...others] = calculations;
+  const open = openAmong([...operands, perStep]);
+  const conclusion: Conclusion = natural
+    ? checkFigure(operands, perStep, [natural, ...others])
+    : {
+        verdict: 'not-checkable',
+        reason: open.length > 0 ? reasonOf(open) : 'divisor-not-stated',
+        open,
+        reproducedBy: [],
+      };
+  const values = allRead(operands)?.map(({ printed }) => printed);
+  const tried = divisors.tried.map(({ divisor, meanings }, index): DivisorCheck => {
+    const { exact: average } = values ? describeResult((calculations[index] as Calculation).evaluate(values)) : {};
+    return {
+      divisor,
+      meanings,
+      ...(average && { exact: average }),
+      ...(conclusion.verdict !== 'not-checkable' && {
+        reproduces: conclusion.reproducedBy.some((way) => way.divisor === divisor),
+      }),
+    };
+  });
+  return { ...conclusion, divisors: tried, remarks: remarksOn(divisors, conclusion) };
+}

@@ -1,0 +1,44 @@
+import type { AttainmentClaim, ShareClaim } from '../claim.ts';
+import { agreeOnUnit, unitOf } from './agree-on-unit.ts';
+import { checkFigure } from './check-figure.ts';
+import type { Conclusion } from './conclude.ts';
+import type { ClaimReader } from './read-claim.ts';
+import { isOpen, type ReadOperand } from './read-operand.ts';
+import { divide, multiply, type Span } from './span.ts';
+import { oneOf, refuse } from './validation.ts';
+
+/** Refuses to divide by zero or less. */
+export function aboveZeroOnly(operand: ReadOperand): void {
+  const most = isOpen(operand) ? undefined : operand.printed.high.value;
+  if (most && most.compare(0) <= 0) {
+    refuse(most.n === 0n ? 'division-by-zero' : 'negative-value', operand.path, most.valueOf(), 'a number above 0');
+  }
+}
+
+/** What one whole is worth in the printed quotient: 100 per cent, or once. */
+function wholeIn(quotient: ReadOperand, unit: string | undefined, path: string): 100 | 1 {
+  const named = unit === undefined ? undefined : oneOf(unit, path, ['percent', 'times']);
+  const printed = unitOf(quotient);
+  const says = printed === undefined ? named : oneOf(printed, quotient.path, ['percent', 'times']);
+  if (named !== undefined && named !== says) {
+    refuse('invalid-claim', path, unit, `${says}, as the figure itself says`);
+  }
+  return says === 'times' ? 1 : 100;
+}
+
+/** Checks a quotient of two figures: a share or an attainment. */
+export function checkQuotient(
+  fields: { readonly part: string; readonly whole: string },
+  { unit }: ShareClaim | AttainmentClaim,
+  { figure, at }: ClaimReader,
+): Conclusion {
+  const [part, whole, quotient] = [figure(fields.part), figure(fields.whole), figure('percent')];
+  agreeOnUnit([part, whole]);
+  aboveZeroOnly(whole);
+  const worth = wholeIn(quotient, unit, at('unit'));
+  const evaluate = (operands: readonly Span[]): Span => {
+    const [counted, total] = operands as [Span, Span];
+    return multiply(divide(counted, total), worth);
+  };
+  return checkFigure([part, whole], quotient, [{ evaluate }]);
+}

@@ -1,0 +1,28 @@
+import { type Rational, toNumber } from '../../foundation/exact/index.ts';
+import type { ExactNumber } from '../claim-check.ts';
+
+function exponentOf(prime: bigint, number: bigint): number {
+  let exponent = 0;
+  for (let rest = number; rest % prime === 0n; rest /= prime) {
+    exponent += 1;
+  }
+  return exponent;
+}
+
+/** How many decimals the value has; undefined when they never end. */
+export function decimalsOf({ d }: Rational): number | undefined {
+  const [twos, fives] = [exponentOf(2n, d), exponentOf(5n, d)];
+  return d === 2n ** BigInt(twos) * 5n ** BigInt(fives) ? Math.max(twos, fives) : undefined;
+}
+
+/** A rational in the form in which results carry it. */
+export function exactNumber(value: Rational): ExactNumber {
+  const decimals = decimalsOf(value);
+  const sign = value.s < 0n ? '-' : '';
+  if (decimals === undefined) {
+    return { text: `${sign}${value.n}/${value.d}`, number: toNumber(value) };
+  }
+  const digits = ((value.n * 10n ** BigInt(decimals)) / value.d).toString().padStart(decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - decimals);
+  return { text: `${sign}${whole}${decimals > 0 ? `.${digits.slice(-decimals)}` : ''}`, number: toNumber(value) };
+}

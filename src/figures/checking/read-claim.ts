@@ -1,0 +1,51 @@
+import { locales } from '../../vocabulary/index.ts';
+import type { Claim, ClaimKind } from '../claim.ts';
+import { type ReadOperand, readOperand } from './read-operand.ts';
+import { fieldsOf, itemsOf, oneOf, onlyFields, refuse, within } from './validation.ts';
+
+const contextFields = ['kind', 'id', 'locale', 'source'];
+
+const ownFields: Readonly<Record<ClaimKind, readonly string[]>> = {
+  share: ['count', 'total', 'percent', 'unit'],
+  sum: ['parts', 'total'],
+  difference: ['from', 'to', 'change', 'direction'],
+  average: ['from', 'to', 'change', 'direction', 'steps', 'moments', 'perStep'],
+  'implied-total': ['pairs'],
+  flow: ['opening', 'leaving', 'entering', 'closing'],
+  attainment: ['achieved', 'planned', 'percent', 'unit'],
+};
+
+/** Reads the figures of one claim, naming them by their fields. */
+export interface ClaimReader {
+  /** Reads a value that stands at a place such as `pairs[0].count`. */
+  readonly read: (value: unknown, place: string) => ReadOperand;
+  /** The figure of a field. */
+  readonly figure: (field: string) => ReadOperand;
+  /** The figures of a list. */
+  readonly figures: (field: string) => ReadOperand[];
+  /** The path of a place, for errors. */
+  readonly at: (place: string) => string;
+}
+
+/** Refuses a claim of no known kind, with other fields than its kind has, or whose context is wrong; hands back a reader for its figures. */
+export function readClaim(claim: Claim, path: string): ClaimReader {
+  const at = (place: string): string => within(path, place);
+  const fields = fieldsOf(claim, path);
+  const kind = oneOf(fields['kind'], at('kind'), Object.keys(ownFields) as ClaimKind[]);
+  onlyFields(claim, path, [...contextFields, ...ownFields[kind]]);
+  if (claim.locale !== undefined) {
+    oneOf(claim.locale, at('locale'), locales);
+  }
+  for (const field of ['id', 'source']) {
+    if (!['string', 'undefined'].includes(typeof fields[field])) {
+      refuse('invalid-value', at(field), fields[field], 'text');
+    }
+  }
+  const read = (value: unknown, place: string): ReadOperand => readOperand(value, at(place), claim.locale);
+  return {
+    read,
+    figure: (field) => read(fields[field], field),
+    figures: (field) => itemsOf(fields[field], at(field)).map((item, index) => read(item, `${field}[${index}]`)),
+    at,
+  };
+}

@@ -1,0 +1,113 @@
+import { PovertyStandardError } from '../../foundation/errors/index.ts';
+import { exact, type Rational } from '../../foundation/exact/index.ts';
+import type { Locale } from '../../vocabulary/index.ts';
+import type { OpenOperand } from '../claim-check.ts';
+import type { Figure, FigureUnit } from '../figure.ts';
+import { readFigure } from '../read-figure.ts';
+import { decimalsOf } from './exact-number.ts';
+import { point, type Span } from './span.ts';
+
+/** A figure that says something definite: one value, or all that its words allow. */
+export interface Quantity {
+  readonly path: string;
+  readonly text: string;
+  readonly unit: FigureUnit | undefined;
+  /** The number printed; a range has none. */
+  readonly value: Rational | undefined;
+  /** That number alone, or all values that a qualifier or a range allows. */
+  readonly printed: Span;
+  /** What one unit of the last digit is worth; a fraction such as 1/18 and a range have no last digit. */
+  readonly step: Rational | undefined;
+  /** Whether other values print in the same way; a whole count stands for itself, and a qualifier says itself what it allows. */
+  readonly rounded: boolean;
+  /** Whether a word or a range loosens it. */
+  readonly qualified: boolean;
+}
+
+/** A figure after reading. */
+export type ReadOperand = Quantity | OpenOperand;
+
+/** Whether a figure could not be read as something definite. */
+export function isOpen(operand: ReadOperand): operand is OpenOperand {
+  return 'readings' in operand;
+}
+
+function lastDigit(decimals: number): Rational {
+  return exact(1).div(10n ** BigInt(decimals));
+}
+
+function fromNumber(value: number, path: string): Quantity {
+  const number = exact(value, path);
+  // A double is a decimal, so it ends.
+  const decimals = decimalsOf(number) as number;
+  return {
+    path,
+    text: String(value),
+    unit: undefined,
+    value: number,
+    printed: point(number),
+    step: lastDigit(decimals),
+    rounded: decimals > 0,
+    qualified: false,
+  };
+}
+
+function readText(text: string, path: string, locale: Locale | undefined): Figure {
+  try {
+    return readFigure(text, locale && { locale });
+  } catch (error) {
+    const { code, details } = error as PovertyStandardError<'unreadable-figure'>;
+    throw new PovertyStandardError(code, { ...details, path });
+  }
+}
+
+function fromFigure(figure: Figure, text: string, path: string): ReadOperand {
+  if (figure.kind === 'ambiguous') {
+    return { path, readings: figure.readings };
+  }
+  const { unit } = figure;
+  if (figure.kind === 'ratio') {
+    const value = exact(figure.numerator).div(exact(figure.denominator));
+    return { path, text, unit, value, printed: point(value), step: undefined, rounded: false, qualified: false };
+  }
+  const { from, fromIncluded, to, toIncluded } = figure.interval;
+  const allowed: Span = {
+    low: { value: from === undefined ? from : exact(from), open: !fromIncluded },
+    high: { value: to === undefined ? to : exact(to), open: !toIncluded },
+  };
+  if (figure.kind === 'range') {
+    return { path, text, unit, value: undefined, printed: allowed, step: undefined, rounded: false, qualified: true };
+  }
+  const value = exact(figure.decimal);
+  const qualified = figure.qualifier !== undefined;
+  return {
+    path,
+    text,
+    unit,
+    value,
+    printed: qualified ? allowed : point(value),
+    step: lastDigit(figure.decimals).mul(figure.scale),
+    rounded: !qualified && from !== to,
+    qualified,
+  };
+}
+
+/** Reads one figure of a claim. */
+export function readOperand(value: unknown, path: string, locale: Locale | undefined): ReadOperand {
+  if (value === null) {
+    return { path, readings: [] };
+  }
+  if (typeof value === 'number') {
+    return fromNumber(value, path);
+  }
+  if (typeof value === 'string') {
+    return fromFigure(readText(value, path, locale), value, path);
+  }
+  throw value === undefined
+    ? new PovertyStandardError('missing-value', {
+        path,
+        received: value,
+        expected: 'a figure, or null where none is printed',
+      })
+    : new PovertyStandardError('invalid-value', { path, received: value, expected: 'text, a number or null' });
+}

@@ -1,0 +1,104 @@
+import { exact, type Rational } from '../../foundation/exact/index.ts';
+
+/** One end of a span; infinite without a value. */
+export interface SpanEnd {
+  readonly value: Rational | undefined;
+  /** Whether the end itself is left out. */
+  readonly open: boolean;
+}
+
+/** All values between two ends. */
+export interface Span {
+  readonly low: SpanEnd;
+  readonly high: SpanEnd;
+}
+
+/** The span of one value. */
+export function point(value: Rational): Span {
+  const end = { value, open: false };
+  return { low: end, high: end };
+}
+
+/** The value of a span that has only one. */
+export function onlyValue({ low, high }: Span): Rational | undefined {
+  return low.value && high.value && low.value.equals(high.value) ? low.value : undefined;
+}
+
+function addEnds(one: SpanEnd, other: SpanEnd): SpanEnd {
+  return { value: one.value && other.value && one.value.add(other.value), open: one.open || other.open };
+}
+
+/** Every sum of a value of one and a value of the other. */
+function add(one: Span, other: Span): Span {
+  return { low: addEnds(one.low, other.low), high: addEnds(one.high, other.high) };
+}
+
+/** Every sum of one value of each. */
+export function sumOf(spans: readonly Span[]): Span {
+  return spans.reduce(add);
+}
+
+/** Every value multiplied by a number; a negative one turns the span round. */
+export function multiply({ low, high }: Span, factor: Rational | number): Span {
+  const [first, last] = [low, high].map(({ value, open }) => ({ value: value?.mul(factor), open })) as [
+    SpanEnd,
+    SpanEnd,
+  ];
+  return Number(factor) < 0 ? { low: last, high: first } : { low: first, high: last };
+}
+
+/** Every difference of a value of the first and a value of the second. */
+export function subtract(first: Span, second: Span): Span {
+  return add(first, multiply(second, -1));
+}
+
+/** The part of a span above zero, if it has one. */
+export function aboveZero({ low, high }: Span): Span {
+  return { low: low.value && low.value.s > 0n ? low : { value: exact(0), open: true }, high };
+}
+
+/** An end over an end of a positive span, which may approach zero or infinity. */
+function divideEnds(end: SpanEnd, divisor: SpanEnd): SpanEnd {
+  if (end.value === undefined || end.value.n === 0n) {
+    return end;
+  }
+  if (divisor.value === undefined) {
+    return { value: exact(0), open: true };
+  }
+  return divisor.value.n === 0n
+    ? { value: undefined, open: true }
+    : { value: end.value.div(divisor.value), open: end.open || divisor.open };
+}
+
+/** Every quotient of a value of the first and a value of the second that is above zero. */
+export function divide({ low, high }: Span, divisor: Span): Span {
+  const { low: least, high: most } = aboveZero(divisor);
+  const fallsBelowZero = low.value === undefined || low.value.s < 0n;
+  const staysBelowZero = high.value !== undefined && high.value.s < 0n;
+  return { low: divideEnds(low, fallsBelowZero ? least : most), high: divideEnds(high, staysBelowZero ? most : least) };
+}
+
+/** Whether an upper end leaves nothing above a lower end. */
+function endsBefore(high: SpanEnd, low: SpanEnd): boolean {
+  const order = high.value && low.value ? high.value.compare(low.value) : 1;
+  return order < 0 || (order === 0 && (high.open || low.open));
+}
+
+/** Whether two spans have a value in common. */
+export function meet(one: Span, other: Span): boolean {
+  return !endsBefore(one.high, other.low) && !endsBefore(other.high, one.low);
+}
+
+/** Whether the first end, of the outer span, leaves out the second, of the inner; `side` is 1 for the upper ends and -1 for the lower. */
+function leavesOut(outer: SpanEnd, inner: SpanEnd, side: 1 | -1): boolean {
+  if (!outer.value) {
+    return false;
+  }
+  const order = inner.value ? inner.value.compare(outer.value) * side : 1;
+  return order > 0 || (order === 0 && outer.open && !inner.open);
+}
+
+/** Whether every value of the inner span is one of the outer. */
+export function contains(outer: Span, inner: Span): boolean {
+  return !leavesOut(outer.low, inner.low, -1) && !leavesOut(outer.high, inner.high, 1);
+}
