@@ -13,7 +13,7 @@ export interface Expectation {
 /** What a comment of several lines claims, if it claims anything. */
 function claimOf(comment: string): Expectation['expected'] | undefined {
   const [, kind, claim = ''] = /^\s*(=>|throws\b)([^]*)$/.exec(comment.replace(/^\s*\/\/ ?/gm, '')) ?? [];
-  return kind && (kind === '=>' ? { value: claim } : { thrown: claim.trim() });
+  return kind === undefined ? undefined : kind === '=>' ? { value: claim } : { thrown: claim.trim() };
 }
 
 /** The claims of a block: each is a comment that starts with `=>` or `throws`, after a statement on its line or on the next. */

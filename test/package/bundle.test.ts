@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import manifest from '../../package.json' with { type: 'json' };
 import { bundle } from './bundle.ts';
 import { entryPoints } from './entry-points.ts';
 
@@ -32,14 +31,6 @@ describe.each(classifier)('%s', (code) => {
 it.each(unwanted)('$what would be seen', async ({ broughtBy, file }) => {
   const { files } = await bundle(broughtBy);
   expect(files.filter((name) => file.test(name))).not.toEqual([]);
-});
-
-describe('size', () => {
-  it.each(manifest['size-limit'])('$name: at most $limit', async ({ import: names, limit, path }) => {
-    const entryPoint = path.replace(/^dist/, 'chuan-ngheo').replace(/\/index\.js$/, '');
-    const { gzipped } = await bundle(`export ${names} from '${entryPoint}';`);
-    expect(gzipped).toBeLessThanOrEqual(Number(/^([\d.]+) kB$/.exec(limit)?.[1]) * 1000);
-  });
 });
 
 describe('side effects', () => {

@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { inject } from 'vitest';
 
@@ -6,8 +5,6 @@ import { inject } from 'vitest';
 export interface Bundle {
   /** The code. */
   readonly code: string;
-  /** Bytes of the code after gzip. */
-  readonly gzipped: number;
   /** Files of which something is left in the code, relative to `node_modules`. */
   readonly files: readonly string[];
 }
@@ -40,7 +37,6 @@ export async function bundle(code: string, trustSideEffects = true): Promise<Bun
   const [output] = Object.values(metafile.outputs);
   return {
     code: outputFiles[0]?.text.trim() ?? '',
-    gzipped: gzipSync(outputFiles[0]?.contents ?? '').length,
     files: Object.entries(output?.inputs ?? {})
       .filter(([file, { bytesInOutput }]) => file.startsWith('node_modules/') && bytesInOutput > 0)
       .map(([file]) => file.replace('node_modules/', ''))
