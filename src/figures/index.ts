@@ -8,4 +8,5 @@ export { checkClaims, type ClaimsCheck, type ClaimsSummary } from './check-claim
 export type * from './claim.ts';
 export type * from './claim-check.ts';
 export type * from './figure.ts';
-export { type ReadFigureOptions, readFigure } from './read-figure.ts';
+export { readFigure } from './read-figure.ts';
+export { type ReadFigureOptions, readFigures } from './read-figures.ts';

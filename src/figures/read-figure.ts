@@ -1,37 +1,37 @@
-import { PovertyStandardError } from '../foundation/errors/index.ts';
-import type { Locale } from '../vocabulary/index.ts';
 import type { Figure } from './figure.ts';
+import { type ReadFigureOptions, readFigures } from './read-figures.ts';
+import { unreadableFigure } from './reading/unreadable-figure.ts';
 
-/** How to read. */
-export interface ReadFigureOptions {
-  /** Language of the page, which says what dots and commas mean; the words of the text itself go before it. */
-  readonly locale?: Locale;
-}
-
-/** Reads published number text. Skeleton: plain numbers and percentages; being completed. */
+/**
+ * Reads a published number, Vietnamese or English, into value, unit, printed decimals, qualifier and the interval behind it.
+ *
+ * - **Dots and commas** mean what they mean in the language of the text's own words, else of `locale`. Where neither says, `25,95` and
+ *   `1.057.374` can only be one thing and `1.500` is `ambiguous`. Households, persons and units of territory have no decimals: `1.500 hộ` is
+ *   1 500, and `67.39 hộ` is 6 739 with the oddity `misplaced-group-separator`.
+ * - **Interval**, with s the place of the last digit that means something (100 for 15 700, 0.01 for 2,50): a count printed in full is exactly
+ *   itself; any other number x was rounded half up; `hơn` is [x, x + s), `gần` (x − s, x], `khoảng` (x − s, x + s); `trên`, `dưới`,
+ *   `từ … trở lên`, `không quá` are open to their side. `đạt` is no bound.
+ * - **Fractions** (`1/2`, `14.982/80.972 hộ`, `một nửa`) stay exact as numerator and denominator.
+ * - **Several figures** in one text (`1.804 hộ (3,29%)`) are `ambiguous` with each as a reading; {@link readFigures} lists them.
+ *
+ * @param text - published text of at most 10 000 characters
+ * @param options - the language of the page
+ * @throws PovertyStandardError `empty-input` for blank text, `invalid-value` for anything but text, `text-too-long`, and `unreadable-figure`
+ *   where no number is, where digits make no number (`1.05.374`) or have more than 24 digits
+ *
+ * @example
+ * ```ts
+ * readFigure('hơn 15.700 hộ');
+ * // => { kind: 'value', text: 'hơn 15.700 hộ', unit: 'households', qualifier: 'more-than', decimal: '15700', value: 15700, decimals: 0, scale: 1, interval: { from: '15700', fromIncluded: true, to: '15800', toIncluded: false } }
+ * readFigure('67.39 hộ').oddities; // => ['misplaced-group-separator']
+ * readFigure('1.500').kind; // => 'ambiguous'
+ * ```
+ */
 export function readFigure(text: string, options: ReadFigureOptions = {}): Figure {
-  const match = /^\s*(\d{1,20}(?:[.,]\d{1,20})*)\s*(%?)\s*$/u.exec(text);
-  if (match?.[1] === undefined) {
-    throw new PovertyStandardError('unreadable-figure', { path: 'text', received: text, expected: 'text with a number' });
+  const figures = readFigures(text, options);
+  const [only] = figures;
+  if (only === undefined) {
+    throw unreadableFigure(text, 'text with a number');
   }
-  const grouping = options.locale === 'en' ? ',' : '.';
-  const parts = match[1].split(/[.,]/u);
-  const grouped = parts.length > 2 || (match[1].includes(grouping) && parts[1]?.length === 3);
-  const decimals = grouped ? 0 : (parts[1] ?? '').length;
-  const decimal = grouped || parts.length === 1 ? parts.join('') : parts.join('.');
-  const rounded = match[2] === '%' || decimals > 0;
-  const end = (shift: bigint): string => {
-    const digits = (BigInt(decimal.replace('.', '')) * 10n + (rounded ? shift : 0n)).toString().padStart(decimals + 2, '0');
-    return `${digits.slice(0, -decimals - 1)}.${digits.slice(-decimals - 1)}`.replace(/\.?0+$/u, '');
-  };
-  return {
-    kind: 'value',
-    text,
-    decimal,
-    value: Number(decimal),
-    decimals,
-    scale: 1,
-    ...(match[2] === '%' ? { unit: 'percent' as const } : {}),
-    interval: { from: end(-5n), fromIncluded: true, to: end(5n), toIncluded: !rounded },
-  };
+  return figures.length === 1 ? only : { kind: 'ambiguous', text: text.normalize('NFC').trim(), because: 'several-figures', readings: figures };
 }

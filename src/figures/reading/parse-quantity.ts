@@ -1,0 +1,67 @@
+import type { Quantity } from './draft.ts';
+import type { Term } from './recognise-terms.ts';
+import { unreadableFigure } from './unreadable-figure.ts';
+
+const minusSigns = /^[-–−]$/u;
+
+/** Whether the term at an index is a minus: it touches the number behind it and no word or number before it. */
+function isMinus(terms: readonly Term[], index: number): boolean {
+  const sign = terms[index];
+  const before = terms[index - 1];
+  const after = terms[index + 1];
+  return (
+    sign?.role === 'mark' &&
+    minusSigns.test(sign.text) &&
+    after?.role === 'number' &&
+    after.start === sign.end &&
+    (before === undefined || before.role === 'mark' || before.end < sign.start)
+  );
+}
+
+type Tail = Pick<Quantity, 'power' | 'unit' | 'per' | 'end' | 'next'>;
+
+/** Scale word, unit and "for each" behind a number. */
+function parseTail(terms: readonly Term[], index: number, start: number): Tail {
+  let tail: Tail = { per: [], end: start, next: index };
+  for (;;) {
+    const term = terms[tail.next];
+    const after = terms[tail.next + 1];
+    if (term?.role === 'scale' && tail.power === undefined && tail.unit === undefined) {
+      tail = { ...tail, power: term.power, end: term.end, next: tail.next + 1 };
+    } else if (term?.role === 'unit' && tail.unit === undefined && tail.per.length === 0) {
+      tail = { ...tail, unit: term.unit, end: term.end, next: tail.next + 1 };
+    } else if (term?.role === 'rate') {
+      tail = { ...tail, per: [...tail.per, term.per], end: term.end, next: tail.next + 1 };
+    } else if (term?.text === '/' && after?.role === 'unit' && after.per !== undefined) {
+      tail = { ...tail, per: [...tail.per, after.per], end: after.end, next: tail.next + 2 };
+    } else {
+      return tail;
+    }
+  }
+}
+
+/**
+ * Reads the number that begins at an index, with its sign and what follows it.
+ *
+ * @returns undefined when no number begins there
+ * @throws PovertyStandardError `unreadable-figure` for a number that runs into letters, such as `1e5`
+ */
+export function parseQuantity(terms: readonly Term[], index: number): Quantity | undefined {
+  const negative = isMinus(terms, index);
+  const at = negative ? index + 1 : index;
+  const number = terms[at];
+  const behind = terms[at + 1];
+  if (number?.role !== 'number') {
+    return undefined;
+  }
+  if (behind?.role === 'word' && behind.start === number.end) {
+    throw unreadableFigure(number.text + behind.text, 'a blank or a known unit behind the number');
+  }
+  return {
+    digits: number.text,
+    negative,
+    ...(number.pieces !== undefined && { pieces: number.pieces }),
+    start: terms[index]?.start ?? number.start,
+    ...parseTail(terms, at + 1, number.end),
+  };
+}

@@ -1,0 +1,82 @@
+import { exact, toNumber } from '../../foundation/exact/index.ts';
+import type { Locale } from '../../vocabulary/index.ts';
+import type { Figure, FigureContext, PrintedNumber } from '../figure.ts';
+import { combineReadings, type ReadQuantity } from './combine-readings.ts';
+import { decimalText } from './decimal-text.ts';
+import type { Draft } from './draft.ts';
+import { intervalBehind } from './interval-behind.ts';
+import type { NumberTerm } from './recognise-terms.ts';
+import { unreadableFigure } from './unreadable-figure.ts';
+
+function printed({ units, exponent, decimals, power }: ReadQuantity): PrintedNumber {
+  const decimal = decimalText(units, exponent);
+  return { decimal, value: Number(decimal), decimals, scale: 10 ** power };
+}
+
+function build(draft: Draft, text: string, first: ReadQuantity, second: ReadQuantity): Figure {
+  const { parts, unit, per, qualifier } = draft;
+  const [from, to] = [printed(first), printed(second)];
+  const descending = parts.shape === 'range' && exact(from.decimal).compare(exact(to.decimal)) > 0;
+  const oddities = [...new Set([...first.oddities, ...second.oddities, ...(descending ? (['descending-range'] as const) : [])])];
+  const context: FigureContext = {
+    text,
+    ...(unit !== undefined && { unit }),
+    ...(per.length > 0 && { per }),
+    ...(qualifier !== undefined && { qualifier }),
+    ...(oddities.length > 0 && { oddities }),
+  };
+  switch (parts.shape) {
+    case 'value':
+      return { kind: 'value', ...context, ...from, interval: intervalBehind(first, first, qualifier, first.exact) };
+    case 'range': {
+      const [low, high] = descending ? [second, first] : [first, second];
+      return { kind: 'range', ...context, from, to, interval: intervalBehind(low, high, qualifier, true) };
+    }
+    case 'ratio':
+      if (second.units === 0n) {
+        throw unreadableFigure(text, 'a fraction over a number other than zero');
+      }
+      return {
+        kind: 'ratio',
+        ...context,
+        numerator: from.decimal,
+        denominator: to.decimal,
+        value: toNumber(exact(from.decimal).div(exact(to.decimal))),
+      };
+  }
+}
+
+/** The groups of digits as numbers of their own; a qualifier stands before the first. */
+function separately(draft: Draft, pieces: readonly NumberTerm[]): readonly Draft[] {
+  return pieces.map(({ text, start, end }, index) => {
+    const { qualifier, ...rest } = draft;
+    const number = { digits: text, negative: false, per: [], start, end, next: draft.next };
+    return {
+      ...rest,
+      ...(index === 0 ? { ...(qualifier !== undefined && { qualifier }) } : { start }),
+      parts: { shape: 'value', number },
+      end,
+    };
+  });
+}
+
+/**
+ * Reads one figure that was found in a text.
+ *
+ * @throws PovertyStandardError `unreadable-figure` for digits that make no number, or a fraction over zero
+ */
+export function readDraft(draft: Draft, source: string, language: Locale | undefined): Figure {
+  const { parts, unit, per, qualifier } = draft;
+  const text = source.slice(draft.start, draft.end);
+  const pairs = combineReadings(draft, language);
+  const readings = pairs.map(([first, second]) => build(draft, text, first, second));
+  // A unit behind the last group belongs to them all.
+  const bare = parts.shape === 'value' && unit === undefined && per.length === 0 && parts.number.power === undefined;
+  const pieces = bare ? parts.number.pieces : undefined;
+  if (pieces !== undefined) {
+    const apart = separately(draft, pieces).map((piece) => readDraft(piece, source, language));
+    return { kind: 'ambiguous', text, because: 'spaces', readings: [...readings, ...apart] };
+  }
+  const [only] = readings;
+  return only !== undefined && readings.length === 1 ? only : { kind: 'ambiguous', text, because: 'separators', readings };
+}

@@ -1,0 +1,35 @@
+import type { FigurePer, FigureQualifier, FigureUnit } from '../figure.ts';
+
+/** What a word or fixed phrase does beside a number. */
+export type WordMeaning =
+  /** Names what is counted; after a stroke, what the number is stated for each of. */
+  | { readonly role: 'unit'; readonly unit: FigureUnit; readonly per?: FigurePer }
+  /** Multiplies by a power of ten. */
+  | { readonly role: 'scale'; readonly power: number }
+  /** Loosens the number after it. */
+  | { readonly role: 'qualifier'; readonly qualifier: FigureQualifier }
+  /** Loosens the number before it. */
+  | { readonly role: 'bound'; readonly qualifier: FigureQualifier }
+  /** Says for each of what the number before it is stated. */
+  | { readonly role: 'rate'; readonly per: FigurePer }
+  /** Says that the number after it is a multiple. */
+  | { readonly role: 'multiple' }
+  /** Stands between the two ends of a range. */
+  | { readonly role: 'joiner' }
+  /** Opens a range whose ends are joined by an {@link WordMeaning | and}. */
+  | { readonly role: 'between' }
+  /** Joins the two ends of a range that was opened by a word. */
+  | { readonly role: 'and' }
+  /** May stand between a qualifier and its number. */
+  | { readonly role: 'link' }
+  /** A number in words. */
+  | { readonly role: 'numeral'; readonly numerator: string; readonly denominator: string }
+  /** Stands before a calendar year. */
+  | { readonly role: 'period' }
+  /** Stands before a number that only names something: a day, an article. */
+  | { readonly role: 'label' }
+  /** A phrase whose words would mislead if they were read one by one. */
+  | { readonly role: 'phrase' };
+
+/** Words and fixed phrases in lower case, single blanks, Unicode form NFC. */
+export type WordTable = Readonly<Record<string, WordMeaning>>;
