@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { defineStandard } from './define-standard.ts';
 export { bacNinh2025 } from './local/bac-ninh-2025.ts';
 export { binhDuong2016 } from './local/binh-duong-2016.ts';
 export { daNang2016 } from './local/da-nang-2016.ts';

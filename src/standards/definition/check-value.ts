@@ -61,7 +61,11 @@ export function positiveNumber(most = Number.MAX_VALUE): Check {
     if (typeof value !== 'number' || !Number.isFinite(value)) {
       report(subject, 'invalid-number', 'a number');
     } else if (value <= 0 || value > most) {
-      report(subject, value < 0 ? 'negative-value' : 'invalid-value', most < Number.MAX_VALUE ? `above 0, at most ${String(most)}` : 'a number above 0');
+      report(
+        subject,
+        value < 0 ? 'negative-value' : 'invalid-value',
+        most < Number.MAX_VALUE ? `above 0, at most ${String(most)}` : 'a number above 0',
+      );
     }
   };
 }

@@ -10,7 +10,8 @@ export function ownValue(value: unknown, name: string | number): unknown {
 /** A field or element of a part, with its path; one that is not there has the value `undefined`. */
 export function partOf(subject: Subject, ...names: readonly (string | number)[]): Subject {
   return names.reduce<Subject>((whole, name) => {
-    const path = typeof name === 'number' ? `${whole.path}[${String(name)}]` : whole.path ? `${whole.path}.${name}` : name;
+    const path =
+      typeof name === 'number' ? `${whole.path}[${String(name)}]` : whole.path ? `${whole.path}.${name}` : name;
     return { ...whole, value: ownValue(whole.value, name), path };
   }, subject);
 }

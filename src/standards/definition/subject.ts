@@ -6,7 +6,6 @@ export interface Listed {
   readonly areas: readonly string[];
   readonly bands: readonly string[];
   readonly services: readonly string[];
-  readonly conditions: readonly string[];
   readonly gaps: readonly string[];
   /** Points of a household deprived in every indicator; NaN where a weight is no number. */
   readonly mostPoints: number;

@@ -1,0 +1,61 @@
+import { PovertyStandardError } from '../foundation/errors/index.ts';
+import { issuesOfStandard } from './definition/check-standard.ts';
+import type { PovertyStandard } from './poverty-standard.ts';
+
+/**
+ * A standard of the caller's own: a province's, a draft's, or one for a test. It is checked as a whole and returned as it is,
+ * with its indicators and areas known to the type, so that a misspelt indicator of a household does not compile.
+ *
+ * Checked are the fields and their types; ids and codes, which must be unique; references to acts, services, bands and gaps;
+ * that every area has a whole amount in every bound; that bounds ascend strictly and only the last band is open; that the
+ * scores of each band descend to 0 within reach of the weights; the cut-off; that every rule is one that the library knows,
+ * with its own parameters; dates and periods; and that the bands of review scores stand for all income bands in order.
+ *
+ * @param standard - the standard
+ * @returns the same object
+ * @throws PovertyStandardError `invalid-standard` with every issue in `details.issues`
+ *
+ * @example
+ * ```ts
+ * const citation = {};
+ * const draft = defineStandard({
+ *   id: 'draft',
+ *   name: { vi: 'Dự thảo', en: 'Draft' },
+ *   acts: [],
+ *   periods: [],
+ *   areas: ['everywhere'],
+ *   incomePeriod: 'year',
+ *   bands: [
+ *     {
+ *       id: 'poverty-line',
+ *       upTo: {
+ *         amounts: { value: { everywhere: 24_000_000 }, citation, evidence: 'draft' },
+ *         operator: { value: '<', citation, evidence: 'draft' },
+ *       },
+ *       outcomes: [{ from: 0, class: 'poor', citation, evidence: 'draft' }],
+ *     },
+ *     { id: 'above', outcomes: [{ from: 0, class: 'none', citation, evidence: 'draft' }] },
+ *   ],
+ *   services: [],
+ *   indicators: [],
+ *   gaps: [],
+ * });
+ * const household = classifyHousehold({ area: 'everywhere', monthlyIncomePerCapita: 1_999_999 }, draft);
+ * household.decided && household.class; // => 'poor'
+ * ```
+ */
+export function defineStandard<const Indicator extends string, const Area extends string>(
+  standard: PovertyStandard<Indicator, Area>,
+): PovertyStandard<Indicator, Area> {
+  const issues = issuesOfStandard(standard);
+  if (issues.length > 0) {
+    const listed = issues.map(({ path, code, expected }) => `${path || 'standard'} (${code}: ${expected})`).join('; ');
+    throw new PovertyStandardError('invalid-standard', {
+      path: '',
+      received: standard,
+      expected: `a standard without contradictions, not ${String(issues.length)}: ${listed}`,
+      issues,
+    });
+  }
+  return standard;
+}

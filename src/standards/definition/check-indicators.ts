@@ -1,0 +1,45 @@
+import { indicatorCodes, serviceCodes } from '../../vocabulary/index.ts';
+import { checkFields } from './check-fields.ts';
+import { checkUnique, listOf } from './check-list.ts';
+import { checkLocalizedText } from './check-localized-text.ts';
+import { checkRule } from './check-rule.ts';
+import { attested } from './check-source.ts';
+import { checkCode, listedIn, wholeNumberFrom } from './check-value.ts';
+import { partOf } from './part-of.ts';
+import { report, type Subject } from './subject.ts';
+
+/** A name of its own, unless the vocabulary names the code. */
+function checkNamed(subject: Subject, named: readonly unknown[]): void {
+  const name = partOf(subject, 'name');
+  if (name.value === undefined && !named.includes(partOf(subject, 'code').value)) {
+    report(name, 'missing-value', `a name, which only these codes need not have: ${named.join(', ')}`);
+  }
+}
+
+function checkService(subject: Subject): void {
+  checkFields(subject, { code: checkCode, name: { optional: checkLocalizedText } });
+  checkNamed(subject, serviceCodes);
+}
+
+function checkIndicator(subject: Subject): void {
+  checkFields(subject, {
+    code: checkCode,
+    service: listedIn('services'),
+    name: { optional: checkLocalizedText },
+    weight: wholeNumberFrom(1),
+    rule: attested(checkRule),
+  });
+  checkNamed(subject, indicatorCodes);
+}
+
+/** The services. */
+export function checkServices(subject: Subject): void {
+  listOf(checkService)(subject);
+  checkUnique(subject, 'code');
+}
+
+/** The indicators; a standard that looks at income alone has none. */
+export function checkIndicators(subject: Subject): void {
+  listOf(checkIndicator)(subject);
+  checkUnique(subject, 'code', 'duplicate-indicator');
+}

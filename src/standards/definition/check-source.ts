@@ -1,0 +1,36 @@
+import { evidenceMarks } from '../../vocabulary/index.ts';
+import { checkFields, type Fields } from './check-fields.ts';
+import { checkText, listedIn, oneOf, wholeNumberFrom } from './check-value.ts';
+import { partOf } from './part-of.ts';
+import { type Check, report, type Subject } from './subject.ts';
+
+/** Where a value stands; an article without its act would point nowhere. */
+export function checkCitation(subject: Subject): void {
+  checkFields(subject, {
+    act: { optional: listedIn('acts') },
+    article: { optional: wholeNumberFrom(1) },
+    clause: { optional: wholeNumberFrom(1) },
+    annex: { optional: oneOf([true]) },
+  });
+  const act = partOf(subject, 'act');
+  if (
+    act.value === undefined &&
+    ['article', 'clause', 'annex'].some((name) => partOf(subject, name).value !== undefined)
+  ) {
+    report(act, 'missing-value', 'the act of the article, clause or annex');
+  }
+}
+
+/** The fields by which a value tells its source. */
+export const sourceFields: Fields = {
+  citation: checkCitation,
+  evidence: (subject) => oneOf(evidenceMarks)(subject),
+  note: { optional: checkText },
+};
+
+/** A value of the law with its source. */
+export function attested(check: Check): Check {
+  return (subject) => {
+    checkFields(subject, { value: check, ...sourceFields });
+  };
+}

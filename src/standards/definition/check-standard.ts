@@ -1,0 +1,54 @@
+import type { Issue } from '../../foundation/errors/index.ts';
+import type { IncomePeriod, PovertyStandard } from '../poverty-standard.ts';
+import { checkActs } from './check-acts.ts';
+import { checkBands } from './check-bands.ts';
+import { checkCutOff, checkCutOffIsThere } from './check-cut-off.ts';
+import { checkFields, type Fields } from './check-fields.ts';
+import { checkGaps } from './check-gaps.ts';
+import { checkIndicators, checkServices } from './check-indicators.ts';
+import { checkUnique, filledListOf } from './check-list.ts';
+import { checkLocalizedText } from './check-localized-text.ts';
+import { checkPeriods } from './check-periods.ts';
+import { checkReviewScores } from './check-review-scores.ts';
+import { checkUpperBound } from './check-upper-bound.ts';
+import { checkCode, oneOf } from './check-value.ts';
+import { readListed } from './read-listed.ts';
+import type { Subject } from './subject.ts';
+
+const incomePeriods: readonly IncomePeriod[] = ['month', 'year'];
+
+function checkAreas(subject: Subject): void {
+  filledListOf(checkCode)(subject);
+  checkUnique(subject);
+}
+
+function checkTerritory(subject: Subject): void {
+  checkFields(subject, { name: checkLocalizedText });
+}
+
+/** Every issue of what should be a standard. */
+export function issuesOfStandard(value: unknown): Issue[] {
+  const issues: Issue[] = [];
+  const nothingListed = { acts: [], areas: [], bands: [], services: [], gaps: [], mostPoints: 0 };
+  const whole: Subject = { value, path: '', issues, listed: nothingListed };
+  const standard: Subject = { ...whole, listed: readListed(whole) };
+  const fields: Record<keyof PovertyStandard, Fields[string]> = {
+    id: checkCode,
+    name: checkLocalizedText,
+    territory: { optional: checkTerritory },
+    acts: checkActs,
+    periods: checkPeriods,
+    areas: checkAreas,
+    incomePeriod: oneOf(incomePeriods),
+    bands: checkBands,
+    services: checkServices,
+    indicators: checkIndicators,
+    cutOff: { optional: checkCutOff },
+    reviewScores: { optional: checkReviewScores },
+    lowIncomeWorker: { optional: checkUpperBound },
+    gaps: checkGaps,
+  };
+  checkFields(standard, fields);
+  checkCutOffIsThere(standard);
+  return issues;
+}
