@@ -89,7 +89,7 @@ export function classifyByScores<Indicator extends string, Area extends string>(
             bands: scoreBands[place]?.bands ?? [],
             area: one,
             observed: incomeScore,
-            comparisons: comparisonsWith(bounds[place - 1], bounds[place], one),
+            comparisons: comparisonsWith(scoreBands[place - 1], scoreBands[place], one),
           },
         ];
   });

@@ -17,17 +17,16 @@ export function classifyFacts(facts: ReadFacts, standard: PovertyStandard): Clas
   const incomes =
     income && bandsIn
       ? grid.areas.flatMap((area) =>
-          bandsIn(area).map(({ id, upTo }): Reason => {
-            const below = bands[bands.findIndex((one) => one.id === id) - 1]?.upTo;
-            return {
+          bandsIn(area).map(
+            (band): Reason => ({
               kind: 'income',
-              bands: [id],
+              bands: [band.id],
               area,
               observed: income.numerator / income.denominator,
               period,
-              comparisons: comparisonsWith(below, upTo, area),
-            };
-          }),
+              comparisons: comparisonsWith(bands[bands.indexOf(band) - 1], band, area),
+            }),
+          ),
         )
       : [];
   return conclude(grid, inputs, incomes, { deprived: known(true), unknown: known(undefined) });

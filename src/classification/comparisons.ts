@@ -1,22 +1,22 @@
 import type { UpperBound } from '../standards/index.ts';
 import type { Comparison } from './classification.ts';
 
-/** Between which bounds a value falls in an area: above the one, within the other. */
-export function comparisonsWith(
-  below: UpperBound | undefined,
-  upTo: UpperBound | undefined,
-  area: string,
-): Comparison[] {
-  const compare = (bound: UpperBound | undefined, operator: Comparison['operator'] | undefined): Comparison[] =>
-    bound && operator
-      ? [
-          {
-            operator,
-            bound: bound.amounts.value[area] as number,
-            citation: bound.amounts.citation,
-            evidence: bound.amounts.evidence,
-          },
-        ]
+/** A band, of incomes or of scores. */
+interface Band {
+  readonly upTo?: UpperBound;
+}
+
+/** Between which bounds a value falls in an area: above that of the band below, within that of its own. */
+export function comparisonsWith(below: Band | undefined, band: Band | undefined, area: string): Comparison[] {
+  return [below, band].flatMap((one) => {
+    const { amounts, operator } = one?.upTo ?? {};
+    return amounts && operator
+      ? {
+          operator: one === band ? operator.value : operator.value === '<' ? '>=' : '>',
+          bound: amounts.value[area] as number,
+          citation: amounts.citation,
+          evidence: amounts.evidence,
+        }
       : [];
-  return [...compare(below, below?.operator.value === '<' ? '>=' : '>'), ...compare(upTo, upTo?.operator.value)];
+  });
 }

@@ -32,7 +32,7 @@ export function tellingAmounts(bounds: readonly (UpperBound | undefined)[], area
   const told = (amount: Quotient): string =>
     areas.map((area) => bounds.findIndex((upTo) => isWithin(amount, upTo, area))).join();
   const telling = amounts.flatMap((amount) =>
-    [-1, 0, 1].map((step) => ({ numerator: 2 * amount + step, denominator: 2 })),
+    [-0.5, 0, 0.5].map((step) => ({ numerator: amount + step, denominator: 1 })),
   );
   return [...new Map(telling.map((amount) => [told(amount), amount])).values()];
 }

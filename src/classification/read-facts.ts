@@ -1,6 +1,6 @@
 import { type ErrorDetailsByCode, PovertyStandardError, type ValueDetails } from '../foundation/errors/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
-import type { HouseholdFacts, IncomeFact } from './household-facts.ts';
+import type { HouseholdFacts, HouseholdIncome, IncomeFact } from './household-facts.ts';
 
 /** The codes of errors that tell no more than the value. */
 type ValueCode = {
@@ -78,15 +78,14 @@ function readIncome(income: IncomeFact, { incomePeriod }: PovertyStandard): Quot
   if (income === undefined) {
     return income;
   }
-  const fields =
-    typeof income === 'number' ? undefined : fieldsOf('unknown-field', path, income, ['total', 'members', 'months']);
-  const read = (name: string): number =>
-    readCount(`${path}.${name}`, fields?.get(name) ?? (name === 'months' ? 1 : undefined), 1);
+  const whole = typeof income === 'object';
+  if (whole) {
+    fieldsOf('unknown-field', path, income, ['total', 'members', 'months']);
+  }
+  const { total, members, months = 1 }: HouseholdIncome = whole ? income : { total: income, members: 1 };
   return {
-    numerator:
-      (fields ? readAmount(`${path}.total`, fields.get('total')) : readAmount(path, income)) *
-      (incomePeriod === 'year' ? 12 : 1),
-    denominator: fields ? read('members') * read('months') : 1,
+    numerator: readAmount(whole ? `${path}.total` : path, total) * (incomePeriod === 'year' ? 12 : 1),
+    denominator: readCount(`${path}.members`, members, 1) * readCount(`${path}.months`, months, 1),
   };
 }
 
@@ -107,6 +106,7 @@ function readDeprivations(deprivations: unknown, { indicators }: PovertyStandard
   const statuses = listed
     ? new Map(codes.map((code) => [code, deprivations.includes(code)]))
     : fieldsOf('unknown-indicator', path, deprivations, codes);
+  // By the place in the list: deprived, not deprived, unknown.
   const meanings = [true, 'deprived', false, 'not-deprived', undefined, 'unknown'];
   return codes.map((code) => {
     const meaning = meanings.indexOf(oneOf('invalid-value', `${path}.${code}`, statuses.get(code), meanings));
@@ -116,8 +116,7 @@ function readDeprivations(deprivations: unknown, { indicators }: PovertyStandard
 
 /** Validates the facts of a household against a standard. */
 export function readFacts(facts: HouseholdFacts, standard: PovertyStandard): ReadFacts {
-  const fields = fieldsOf('unknown-field', '', facts, ['area', 'monthlyIncomePerCapita', 'deprivations']);
-  if (!fields.size) {
+  if (!fieldsOf('unknown-field', '', facts, ['area', 'monthlyIncomePerCapita', 'deprivations']).size) {
     refuse('empty-input', '', facts, 'at least one fact');
   }
   const { area, monthlyIncomePerCapita, deprivations = {} } = facts;

@@ -38,7 +38,7 @@ export const vn2022Indicators: readonly IndicatorDefinition<Vn2022Indicator>[] =
       value: { rule: 'dependants-share-above', percent: 50, childUnder: 16 },
       citation: { act: 'nd-07-2021', annex: true },
       evidence: 'confirmed',
-      note: 'the list of dependants is single-source',
+      note: 'list: single-source',
     },
   },
   {
@@ -59,7 +59,6 @@ export const vn2022Indicators: readonly IndicatorDefinition<Vn2022Indicator>[] =
       value: { rule: 'member-without-health-insurance', from: 6 },
       citation: { act: 'nd-07-2021', annex: true },
       evidence: 'confirmed',
-      note: '"any member" is single-source; two paraphrases say child',
     },
   },
   {
@@ -98,7 +97,7 @@ export const vn2022Indicators: readonly IndicatorDefinition<Vn2022Indicator>[] =
       },
       citation: { act: 'nd-07-2021', annex: true },
       evidence: 'confirmed',
-      note: 'the bands within 3–16 are unconfirmed',
+      note: 'bands: unconfirmed',
     },
   },
   {
@@ -132,7 +131,7 @@ export const vn2022Indicators: readonly IndicatorDefinition<Vn2022Indicator>[] =
       },
       citation: { act: 'nd-07-2021', annex: true },
       evidence: 'confirmed',
-      note: 'the list of clean sources is single-source',
+      note: 'list: single-source',
     },
   },
   {
@@ -152,7 +151,7 @@ export const vn2022Indicators: readonly IndicatorDefinition<Vn2022Indicator>[] =
       },
       citation: { act: 'nd-07-2021', annex: true },
       evidence: 'confirmed',
-      note: 'the list of hygienic toilets is partly unconfirmed',
+      note: 'list: partly unconfirmed',
     },
   },
   {

@@ -17,6 +17,6 @@ export interface Gap {
   readonly kind: GapKind;
   /** What it is about: a path in the standard, such as `bands.above` or `indicators.waste-treatment`. */
   readonly about: string;
-  /** What is not known, in a sentence. */
+  /** What is not known, in words. */
   readonly description: LocalizedText;
 }

@@ -229,7 +229,7 @@ describe('bad input', () => {
     ['an area of another standard', { ...facts, area: 'rural-plain' }, 'unknown-area', 'area'],
     ['NaN', { ...facts, monthlyIncomePerCapita: Number.NaN }, 'invalid-number', 'monthlyIncomePerCapita'],
     ['Infinity', { ...facts, monthlyIncomePerCapita: Infinity }, 'invalid-number', 'monthlyIncomePerCapita'],
-    ['text as income', { ...facts, monthlyIncomePerCapita: '1000000' }, 'invalid-value', 'monthlyIncomePerCapita'],
+    ['text as income', { ...facts, monthlyIncomePerCapita: '1000000' }, 'invalid-number', 'monthlyIncomePerCapita'],
     ['null as income', { ...facts, monthlyIncomePerCapita: null }, 'invalid-value', 'monthlyIncomePerCapita'],
     ['a negative income', { ...facts, monthlyIncomePerCapita: -1 }, 'negative-value', 'monthlyIncomePerCapita'],
     [

@@ -1,17 +1,6 @@
 import { errorBrand } from './error-brand.ts';
-import type { ErrorCode, ErrorDetailsByCode, Issue, ValueDetails } from './error-details.ts';
-import { plainValue } from './plain-value.ts';
+import type { ErrorCode, ErrorDetailsByCode } from './error-details.ts';
 import { showValue } from './show-value.ts';
-
-function plain<Part extends { readonly received: unknown }>(part: Part): Part {
-  return { ...part, received: plainValue(part.received) };
-}
-
-function plainDetails<Details extends ValueDetails & { readonly issues?: readonly Issue[] }>(
-  details: Details,
-): Details {
-  return { ...plain(details), ...(details.issues && { issues: details.issues.map(plain) }) };
-}
 
 /**
  * The one error this package throws: the caller broke the contract.
@@ -36,7 +25,7 @@ export class PovertyStandardError<Code extends ErrorCode = ErrorCode> extends Er
     );
     this.name = 'PovertyStandardError';
     this.code = code;
-    this.details = plainDetails(details);
+    this.details = details;
     Object.defineProperty(this, errorBrand, { value: true });
   }
 }

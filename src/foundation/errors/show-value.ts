@@ -1,6 +1,6 @@
 const longestShown = 60;
 
-/** Writes a received value into a message: strings quoted and cut, objects and arrays by their kind only. */
+/** Writes a received value into a message: strings quoted and cut, lists by their length, other objects by their kind only. */
 export function showValue(value: unknown): string {
   if (typeof value === 'string') {
     return JSON.stringify(value.length > longestShown ? `${value.slice(0, longestShown)}…` : value);
@@ -8,8 +8,5 @@ export function showValue(value: unknown): string {
   if (Array.isArray(value)) {
     return `a list of ${String(value.length)}`;
   }
-  if (typeof value === 'object' && value !== null) {
-    return 'an object';
-  }
-  return typeof value === 'function' ? 'a function' : `${String(value)}${typeof value === 'bigint' ? 'n' : ''}`;
+  return Object(value) === value ? 'an object' : `${String(value)}${typeof value === 'bigint' ? 'n' : ''}`;
 }

@@ -34,29 +34,11 @@ describe('PovertyStandardError', () => {
     expect(error.details.nearest).toEqual(nearest);
   });
 
-  it('has details that survive JSON, whatever came', () => {
-    const circular: Record<string, unknown> = {};
-    circular['self'] = circular;
-    for (const received of [Number.NaN, 5n, undefined, Symbol('x'), circular, () => 1, [circular]]) {
-      const { details } = new PovertyStandardError('invalid-value', { path: 'area', received, expected: 'an area' });
-      expect(JSON.parse(JSON.stringify(details))).toEqual(details);
-    }
-  });
-
-  it('has issues that survive JSON, whatever came', () => {
-    const issues = [
-      { code: 'invalid-number', path: 'indicators[0].weight', received: Number.NaN, expected: 'a whole number' },
-      { code: 'unknown-area', path: 'areas[1]', received: 'suburb', expected: 'rural' },
-    ] as const;
-    const { details, message } = new PovertyStandardError('invalid-standard', {
-      path: '',
-      received: {},
-      expected: 'a consistent standard',
-      issues,
-    });
-    expect(details.issues).toEqual([{ ...issues[0], received: 'NaN' }, issues[1]]);
-    expect(message).toBe('received an object, expected a consistent standard');
-    expect(issues[0].received).toBeNaN();
+  it('keeps what came as it came', () => {
+    const received = { area: Symbol('x') };
+    const error = new PovertyStandardError('invalid-value', { path: 'area', received, expected: 'an area' });
+    expect(error.details.received).toBe(received);
+    expect(error.message).toBe('area: received an object, expected an area');
   });
 
   it('does not carry the mark into JSON or among the keys', () => {
@@ -65,7 +47,7 @@ describe('PovertyStandardError', () => {
     expect(JSON.parse(JSON.stringify(error))).toEqual({
       name: 'PovertyStandardError',
       code: 'empty-input',
-      details: { path: '', received: 'an object', expected: 'at least one fact' },
+      details: { path: '', received: {}, expected: 'at least one fact' },
     });
   });
 });

@@ -1,8 +1,0 @@
-import { showValue } from './show-value.ts';
-
-/** The value itself where JSON can carry it, else a description, so that an error can always be logged and never carries a whole household. */
-export function plainValue(value: unknown): string | number | boolean | null {
-  return typeof value === 'string' || typeof value === 'boolean' || value === null || Number.isFinite(value)
-    ? (value as string | number | boolean | null)
-    : showValue(value);
-}
