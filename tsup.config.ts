@@ -9,7 +9,8 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .sort();
 
 /** Files of nothing but types leave an empty module behind, which nobody would import. */
-const exportsValues = (file: string): boolean => transformSync(readFileSync(file, 'utf8'), { loader: 'ts' }).code !== '';
+const exportsValues = (file: string): boolean =>
+  transformSync(readFileSync(file, 'utf8'), { loader: 'ts' }).code !== '';
 
 /** Entry points: the root and every room. */
 const entryPoints = sources.filter((file) => /^src\/(?:[^/]+\/)?index\.ts$/.test(file));

@@ -2,7 +2,7 @@
  * Viet Nam's poverty standards as dated, cited data, and the functions that apply them. Everything that the rooms export is here;
  * only the schemas for untrusted input, which need zod, have an entry point of their own.
  *
- * @packageDocumentation
+ * @module chuan-ngheo
  */
 export * from './foundation/index.ts';
 export * from './vocabulary/index.ts';
