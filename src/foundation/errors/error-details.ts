@@ -4,7 +4,7 @@ export interface Issue {
   readonly code: ErrorCode;
   /** Path of the field, such as `deprivations.housing-area` or `bands[1].upTo.rural`; empty for the value as a whole. */
   readonly path: string;
-  /** The value as it came, or, where JSON cannot carry it, a description: `NaN`, `a list of 3`, `an object`. */
+  /** The value as it came; in a result, which JSON must carry, what it cannot is described: `NaN`, `a list of 3`, `an object`. */
   readonly received: unknown;
   /** What would have been accepted, in words. */
   readonly expected: string;
