@@ -7,5 +7,6 @@
 export * from './foundation/index.ts';
 export * from './vocabulary/index.ts';
 export * from './standards/index.ts';
+export * from './deprivation/index.ts';
 export * from './classification/index.ts';
 export * from './figures/index.ts';
