@@ -1,0 +1,65 @@
+import { type HouseholdIssue, isPovertyStandardError } from '../foundation/errors/index.ts';
+import { parseCivilDate } from '../foundation/time/index.ts';
+import type { PovertyStandard } from '../standards/index.ts';
+import { type AssessmentOptions, assessDeprivations, type DeprivationAssessment } from './assess-deprivations.ts';
+import type { Household } from './household.ts';
+
+/** A household that was assessed. */
+export interface AssessedHousehold<Indicator extends string = string> {
+  /** Its place in the list, from 0. */
+  readonly index: number;
+  /** The assessment. */
+  readonly assessment: DeprivationAssessment<Indicator>;
+}
+
+/** A household whose facts cannot be. */
+export interface RejectedHousehold {
+  /** Its place in the list, from 0. */
+  readonly index: number;
+  /** Everything that is wrong with it. */
+  readonly issues: readonly HouseholdIssue[];
+}
+
+/** The households of a list: each is in one of the two. */
+export interface HouseholdAssessments<Indicator extends string = string> {
+  /** Those that were assessed. */
+  readonly ok: readonly AssessedHousehold<Indicator>[];
+  /** Those whose facts cannot be. */
+  readonly rejected: readonly RejectedHousehold[];
+}
+
+/**
+ * Assesses a list of households, as {@link assessDeprivations} does each. A household whose facts cannot be does not stop the others:
+ * it is rejected with all its issues.
+ *
+ * @throws PovertyStandardError `invalid-date` for `on`; `invalid-value` for a rule that the library does not have
+ *
+ * @example
+ * ```ts
+ * const rows = [{ members: [{ id: 'a', age: 40 }] }, { members: [{ id: 'a', age: -1 }] }];
+ * const { ok, rejected } = assessHouseholds(rows, vn2022, { on: '2024-09-30' });
+ * ok.map(({ index }) => index); // => [0]
+ * rejected;
+ * // => [{ index: 1, issues: [{ code: 'negative-value', path: 'members[0].age', received: -1, expected: '0 or more', member: 'a' }] }]
+ * ```
+ */
+export function assessHouseholds<Indicator extends string>(
+  households: readonly Household[],
+  standard: PovertyStandard<Indicator>,
+  options: AssessmentOptions,
+): HouseholdAssessments<Indicator> {
+  parseCivilDate(options.on);
+  const ok: AssessedHousehold<Indicator>[] = [];
+  const rejected: RejectedHousehold[] = [];
+  households.forEach((household, index) => {
+    try {
+      ok.push({ index, assessment: assessDeprivations(household, standard, options) });
+    } catch (error) {
+      if (!isPovertyStandardError(error, 'invalid-household')) {
+        throw error;
+      }
+      rejected.push({ index, issues: error.details.issues });
+    }
+  });
+  return { ok, rejected };
+}

@@ -1,0 +1,14 @@
+import type { IndicatorRule, RuleName } from '../vocabulary/index.ts';
+import type { Answer } from './answer.ts';
+import type { FindingReason } from './finding.ts';
+
+/** What a rule says of a household. */
+export interface Judgement {
+  /** Whether the household is deprived. */
+  readonly deprived: Answer;
+  /** The members or things behind it. */
+  readonly because: readonly FindingReason[];
+}
+
+/** The parameters of a rule, by its name. */
+export type RuleNamed<Name extends RuleName> = Extract<IndicatorRule, { readonly rule: Name }>;

@@ -1,0 +1,13 @@
+import type { AgeBand } from '../../vocabulary/index.ts';
+import { type Answer, tell } from '../answer.ts';
+import type { KnownMember } from '../reading/known-household.ts';
+
+/** Whether the age of a member is at least `from` and less than `under`. */
+export function isAged({ age, path }: KnownMember, { from = 0, under = Infinity }: Partial<AgeBand>): Answer {
+  return tell(age, `${path}.birthDate`, (years) => years >= from && years < under);
+}
+
+/** The band in which a member's age is known to be. */
+export function bandOf<Band extends AgeBand>(bands: readonly Band[], member: KnownMember): Band {
+  return bands.find((band) => isAged(member, band) === true) as Band;
+}
