@@ -5,8 +5,8 @@ import { unreadableFigure } from './reading/unreadable-figure.ts';
 /**
  * Reads a published number, Vietnamese or English, into value, unit, printed decimals, qualifier and the interval behind it.
  *
- * - **Dots and commas** mean what they mean in the language of the text's own words, else of `locale`. Where neither says, `25,95` and
- *   `1.057.374` can only be one thing and `1.500` is `ambiguous`. Households, persons and units of territory have no decimals: `1.500 hộ` is
+ * - **Dots and commas** mean what they mean in the language of the text's own units and qualifiers, else of `locale`. Where neither says,
+ *   `25,95` and `1.057.374` can only be one thing and `1.500` is `ambiguous`. Households, persons and units of territory have no decimals: `1.500 hộ` is
  *   1 500, and `67.39 hộ` is 6 739 with the oddity `misplaced-group-separator`.
  * - **Interval**, with s the place of the last digit that means something (100 for 15 700, 0.01 for 2,50): a count printed in full is exactly
  *   itself; any other number x was rounded half up; `hơn` is [x, x + s), `gần` (x − s, x], `khoảng` (x − s, x + s); `trên`, `dưới`,
@@ -33,5 +33,7 @@ export function readFigure(text: string, options: ReadFigureOptions = {}): Figur
   if (only === undefined) {
     throw unreadableFigure(text, 'text with a number');
   }
-  return figures.length === 1 ? only : { kind: 'ambiguous', text: text.normalize('NFC').trim(), because: 'several-figures', readings: figures };
+  return figures.length === 1
+    ? only
+    : { kind: 'ambiguous', text: text.normalize('NFC').trim(), because: 'several-figures', readings: figures };
 }

@@ -11,7 +11,8 @@ import { tokenise } from './reading/tokenise.ts';
 /** How to read figures. */
 export interface ReadFigureOptions {
   /**
-   * Language of the page, which says what dots and commas mean. Where the words of the text itself speak one language, they go before it.
+   * Language of the page, which says what dots and commas mean. Where units, scale words and qualifiers of the text
+   * itself speak one language, they go before it.
    */
   readonly locale?: Locale;
 }
@@ -30,7 +31,11 @@ function checkInput(text: unknown, locale: unknown): asserts text is string {
     throw new PovertyStandardError('empty-input', { path: 'text', received: text, expected: 'text with a number' });
   }
   if (locale !== undefined && !locales.some((known) => known === locale)) {
-    throw new PovertyStandardError('invalid-value', { path: 'options.locale', received: locale, expected: locales.join(' or ') });
+    throw new PovertyStandardError('invalid-value', {
+      path: 'options.locale',
+      received: locale,
+      expected: locales.join(' or '),
+    });
   }
 }
 
@@ -55,6 +60,6 @@ export function readFigures(text: string, options: ReadFigureOptions = {}): read
   checkInput(text, options.locale);
   const source = text.normalize('NFC');
   const terms = joinSpacedNumbers(recogniseTerms(tokenise(source)), source);
-  const language = languageOf(terms, source) ?? options.locale;
+  const language = languageOf(terms, source, options.locale);
   return parseDrafts(terms, source).map((draft) => readDraft(draft, source, language));
 }

@@ -46,7 +46,9 @@ function understand(quantity: Quantity, draft: Draft, language: Locale | undefin
 }
 
 function agree(first: Pick<NumberReading, 'decimalMark'>, second: Pick<NumberReading, 'decimalMark'>): boolean {
-  return first.decimalMark === undefined || second.decimalMark === undefined || first.decimalMark === second.decimalMark;
+  return (
+    first.decimalMark === undefined || second.decimalMark === undefined || first.decimalMark === second.decimalMark
+  );
 }
 
 /**
@@ -54,7 +56,10 @@ function agree(first: Pick<NumberReading, 'decimalMark'>, second: Pick<NumberRea
  *
  * @throws PovertyStandardError `unreadable-figure` for digits that make no number
  */
-export function combineReadings(draft: Draft, language: Locale | undefined): readonly (readonly [ReadQuantity, ReadQuantity])[] {
+export function combineReadings(
+  draft: Draft,
+  language: Locale | undefined,
+): readonly (readonly [ReadQuantity, ReadQuantity])[] {
   const { parts } = draft;
   if (parts.shape === 'value') {
     return understand(parts.number, draft, language).map((reading) => [reading, reading]);

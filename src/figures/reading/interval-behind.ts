@@ -31,7 +31,12 @@ function step({ units, withDecimals }: PrintedDigits): bigint {
  * @param high - the number, or the upper end
  * @param exact - whether nothing was rounded
  */
-export function intervalBehind(low: PrintedDigits, high: PrintedDigits, qualifier: FigureQualifier | undefined, exact: boolean): FigureInterval {
+export function intervalBehind(
+  low: PrintedDigits,
+  high: PrintedDigits,
+  qualifier: FigureQualifier | undefined,
+  exact: boolean,
+): FigureInterval {
   const at = (end: PrintedDigits, tenths: bigint): string => decimalText(end.units * 10n + tenths, end.exponent - 1);
   const below = at(low, step(low) * -10n);
   const above = at(high, step(high) * 10n);

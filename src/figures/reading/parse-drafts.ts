@@ -14,7 +14,11 @@ function joinsRange(terms: readonly Term[], index: number, first: Quantity, seco
     return true;
   }
   // In "19,5% -2,3%" the dash is a minus that belongs to the second number.
-  const minus = join !== undefined && join.start > first.end && join.end === second.start && (first.unit !== undefined || join.text === '−');
+  const minus =
+    join !== undefined &&
+    join.start > first.end &&
+    join.end === second.start &&
+    (first.unit !== undefined || join.text === '−');
   return join?.role === 'mark' && /^[-–—‒−~÷]$/u.test(join.text) && !minus;
 }
 
@@ -49,7 +53,7 @@ function prefixBefore(terms: readonly Term[], index: number, floor: number, star
     }
     if (term.role === 'multiple') {
       prefix = { unit: 'times', start: term.start, linked: term.start };
-    } else if (term.role === 'link') {
+    } else if (term.role === 'link' || term.role === 'between') {
       prefix = { ...prefix, linked: term.start };
     } else {
       break;
@@ -58,18 +62,20 @@ function prefixBefore(terms: readonly Term[], index: number, floor: number, star
   return prefix;
 }
 
-function numeralAt(terms: readonly Term[], index: number): Draft['parts'] | undefined {
-  const term = terms[index];
+function numeralAt(term: Term | undefined, index: number): Draft['parts'] | undefined {
   if (term?.role !== 'numeral') {
     return undefined;
   }
-  const part = { negative: false, per: [], start: term.start, end: term.end, next: index + 1 };
-  return { shape: 'ratio', first: { ...part, digits: term.numerator }, second: { ...part, digits: term.denominator } };
+  const { numerator, denominator, unit, start, end } = term;
+  const part = { negative: false, per: [], start, end, next: index + 1, ...(unit !== undefined && { unit }) };
+  return denominator === undefined
+    ? { shape: 'value', number: { ...part, digits: numerator } }
+    : { shape: 'ratio', first: { ...part, digits: numerator }, second: { ...part, digits: denominator } };
 }
 
 function draftAt(terms: readonly Term[], index: number, floor: number): Draft | undefined {
   const number = parseQuantity(terms, index);
-  const parts = number === undefined ? numeralAt(terms, index) : partsAt(terms, index, number);
+  const parts = number === undefined ? numeralAt(terms[index], index) : partsAt(terms, index, number);
   if (parts === undefined) {
     return undefined;
   }

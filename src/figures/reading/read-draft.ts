@@ -17,7 +17,9 @@ function build(draft: Draft, text: string, first: ReadQuantity, second: ReadQuan
   const { parts, unit, per, qualifier } = draft;
   const [from, to] = [printed(first), printed(second)];
   const descending = parts.shape === 'range' && exact(from.decimal).compare(exact(to.decimal)) > 0;
-  const oddities = [...new Set([...first.oddities, ...second.oddities, ...(descending ? (['descending-range'] as const) : [])])];
+  const oddities = [
+    ...new Set([...first.oddities, ...second.oddities, ...(descending ? (['descending-range'] as const) : [])]),
+  ];
   const context: FigureContext = {
     text,
     ...(unit !== undefined && { unit }),
@@ -46,18 +48,18 @@ function build(draft: Draft, text: string, first: ReadQuantity, second: ReadQuan
   }
 }
 
-/** The groups of digits as numbers of their own; a qualifier stands before the first. */
-function separately(draft: Draft, pieces: readonly NumberTerm[]): readonly Draft[] {
-  return pieces.map(({ text, start, end }, index) => {
-    const { qualifier, ...rest } = draft;
-    const number = { digits: text, negative: false, per: [], start, end, next: draft.next };
-    return {
-      ...rest,
-      ...(index === 0 ? { ...(qualifier !== undefined && { qualifier }) } : { start }),
-      parts: { shape: 'value', number },
-      end,
-    };
-  });
+/** Groups of digits that may as well be numbers of their own; a unit, scale word, qualifier or sign takes them as one. */
+function looseGroups({ parts, unit, per, qualifier }: Draft): readonly NumberTerm[] {
+  if (parts.shape !== 'value' || unit !== undefined || qualifier !== undefined || per.length > 0) {
+    return [];
+  }
+  const { pieces = [], power, negative } = parts.number;
+  return power === undefined && !negative ? pieces : [];
+}
+
+function draftOf({ text, start, end }: NumberTerm, next: number): Draft {
+  const place = { per: [], start, end, next };
+  return { parts: { shape: 'value', number: { digits: text, negative: false, ...place } }, ...place };
 }
 
 /**
@@ -66,17 +68,15 @@ function separately(draft: Draft, pieces: readonly NumberTerm[]): readonly Draft
  * @throws PovertyStandardError `unreadable-figure` for digits that make no number, or a fraction over zero
  */
 export function readDraft(draft: Draft, source: string, language: Locale | undefined): Figure {
-  const { parts, unit, per, qualifier } = draft;
   const text = source.slice(draft.start, draft.end);
-  const pairs = combineReadings(draft, language);
-  const readings = pairs.map(([first, second]) => build(draft, text, first, second));
-  // A unit behind the last group belongs to them all.
-  const bare = parts.shape === 'value' && unit === undefined && per.length === 0 && parts.number.power === undefined;
-  const pieces = bare ? parts.number.pieces : undefined;
-  if (pieces !== undefined) {
-    const apart = separately(draft, pieces).map((piece) => readDraft(piece, source, language));
+  const readings = combineReadings(draft, language).map(([first, second]) => build(draft, text, first, second));
+  const groups = looseGroups(draft);
+  if (groups.length > 0) {
+    const apart = groups.map((group) => readDraft(draftOf(group, draft.next), source, language));
     return { kind: 'ambiguous', text, because: 'spaces', readings: [...readings, ...apart] };
   }
-  const [only] = readings;
-  return only !== undefined && readings.length === 1 ? only : { kind: 'ambiguous', text, because: 'separators', readings };
+  const [first, ...others] = readings;
+  return first !== undefined && others.length === 0
+    ? first
+    : { kind: 'ambiguous', text, because: 'separators', readings };
 }

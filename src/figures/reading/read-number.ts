@@ -32,7 +32,12 @@ function fractionalCount(decimals: string, indivisible: boolean): Pick<NumberRea
 }
 
 /** Digits around one separator: decimals, or thousands, or (in a count of whole things) a misplaced mark of thousands. */
-function singleSeparator(whole: string, rest: string, mark: DecimalMark, indivisible: boolean): readonly NumberReading[] {
+function singleSeparator(
+  whole: string,
+  rest: string,
+  mark: DecimalMark,
+  indivisible: boolean,
+): readonly NumberReading[] {
   const units = BigInt(whole + rest);
   const decimal = { units, decimals: rest.length, decimalMark: mark, ...fractionalCount(rest, indivisible) };
   const thousands = { units, decimals: 0, decimalMark: otherMark[mark] };

@@ -43,7 +43,10 @@ function meaningOf(phrase: string): (WordMeaning & { readonly language?: Locale 
 
 /** The longest known phrase among the next words, or the first word alone. */
 function phraseAt(words: readonly Token[], first: Token): { readonly term: Term; readonly length: number } {
-  let found: { term: Term; length: number } = { term: { role: 'word', text: first.text, start: first.start, end: first.end }, length: 1 };
+  let found: { term: Term; length: number } = {
+    term: { role: 'word', text: first.text, start: first.start, end: first.end },
+    length: 1,
+  };
   let text = '';
   for (const [index, word] of words.entries()) {
     text += index === 0 ? word.text : ` ${word.text}`;

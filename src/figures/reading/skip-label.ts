@@ -39,12 +39,19 @@ function isNamedBefore(terms: readonly Term[], index: number, text: string): boo
   if (before?.role === 'label' || (before?.role === 'unit' && before.unit === 'months')) {
     return true;
   }
-  if (isDash(before) && touches(before, terms[index]) && touches(terms[index - 2], before) && isName(terms[index - 2], text)) {
+  if (
+    isDash(before) &&
+    touches(before, terms[index]) &&
+    touches(terms[index - 2], before) &&
+    isName(terms[index - 2], text)
+  ) {
     return true;
   }
   return (
     isYear(terms[index]) &&
-    (before?.role === 'period' || (before?.role === 'unit' && before.unit === 'years') || (joins(before) && isYear(terms[index - 2])))
+    (before?.role === 'period' ||
+      (before?.role === 'unit' && before.unit === 'years') ||
+      (joins(before) && isYear(terms[index - 2])))
   );
 }
 

@@ -106,6 +106,9 @@ export const vietnameseWords: WordTable = {
   'hai phần ba': { role: 'numeral', numerator: '2', denominator: '3' },
   'một phần tư': { role: 'numeral', numerator: '1', denominator: '4' },
 
+  'gấp đôi': { role: 'numeral', numerator: '2', unit: 'times' },
+  'gấp rưỡi': { role: 'numeral', numerator: '1,5', unit: 'times' },
+
   'giai đoạn': { role: 'period' },
   ngày: { role: 'label' },
   quý: { role: 'label' },

@@ -16,14 +16,14 @@ export type WordMeaning =
   | { readonly role: 'multiple' }
   /** Stands between the two ends of a range. */
   | { readonly role: 'joiner' }
-  /** Opens a range whose ends are joined by an {@link WordMeaning | and}. */
+  /** Opens a range whose ends are joined by "and". */
   | { readonly role: 'between' }
-  /** Joins the two ends of a range that was opened by a word. */
+  /** Joins the two ends of a range that "between" opened. */
   | { readonly role: 'and' }
   /** May stand between a qualifier and its number. */
   | { readonly role: 'link' }
   /** A number in words. */
-  | { readonly role: 'numeral'; readonly numerator: string; readonly denominator: string }
+  | { readonly role: 'numeral'; readonly numerator: string; readonly denominator?: string; readonly unit?: FigureUnit }
   /** Stands before a calendar year. */
   | { readonly role: 'period' }
   /** Stands before a number that only names something: a day, an article. */
