@@ -20,7 +20,7 @@ export interface Source {
 }
 
 /** Notes each source that got a row, so that one without a row can be found. */
-export type SourceColumns = (...sources: readonly Source[]) => [citation: string, evidence: string];
+type SourceColumns = (...sources: readonly Source[]) => [citation: string, evidence: string];
 
 const both = ({ vi, en }: LocalizedText): string => `${vi} · ${en}`;
 const code = (text: string): string => `\`${text}\``;

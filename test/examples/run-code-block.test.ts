@@ -62,14 +62,28 @@ parseCivilDate('2026-02-28'); // throws invalid-date`,
   });
 });
 
-it('type-checks blocks, but for what they say is thrown', () => {
+describe('type-checking a block', () => {
   const imports = `import { addYears } from 'chuan-ngheo';`;
-  const [right, wrong, thrown] = typeCheck([
-    `${imports} addYears('2026-02-28', 1);`,
-    `${imports}\naddYears(20260228, 1);`,
-    `${imports}\naddYears(20260228, 1); // throws invalid-date`,
-  ]);
-  expect(right).toEqual([]);
-  expect(wrong).toEqual([expect.stringMatching(/^line 2 of the block: Argument of type 'number'/)]);
-  expect(thrown).toEqual([]);
+  const check = (code: string, isBrief = false): string[] | undefined =>
+    typeCheck([{ code: `${imports}\n${code}`, isBrief }])[0];
+
+  it('finds what is wrong, and where', () => {
+    expect(check(`addYears('2026-02-28', 1);`)).toEqual([]);
+    expect(check('addYears(20260228, 1);')).toEqual([
+      expect.stringMatching(/^line 2 of the block: Argument of type 'number'/),
+    ]);
+  });
+
+  it('lets pass what is said to throw', () => {
+    expect(check('addYears(20260228, 1); // throws invalid-date')).toEqual([]);
+  });
+
+  it('lets a brief block look into a union, where it claims a value', () => {
+    const either = 'const either: { a: 1 } | { b: 2 } = Math.random() < 2 ? { a: 1 } : { b: 2 };';
+    expect(check(`${either}\neither.a; // => 1`)).toEqual([
+      expect.stringMatching(/^line 3 of the block: Property 'a' does not exist/),
+    ]);
+    expect(check(`${either}\neither.a; // => 1`, true)).toEqual([]);
+    expect(check(`${either}\neither.a;`, true)).toHaveLength(1);
+  });
 });
