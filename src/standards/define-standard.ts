@@ -44,7 +44,7 @@ import type { PovertyStandard } from './poverty-standard.ts';
  * household.decided && household.class; // => 'poor'
  * ```
  */
-export function defineStandard<const Indicator extends string, const Area extends string>(
+export function defineStandard<const Indicator extends string = never, const Area extends string = string>(
   standard: PovertyStandard<Indicator, Area>,
 ): PovertyStandard<Indicator, Area> {
   const issues = issuesOfStandard(standard);

@@ -38,12 +38,14 @@ export function standardInForce<Standard extends PovertyStandard = PovertyStanda
   const applying = periods.filter(({ period }) => isInForce(period, on));
   const [first] = applying;
   if (!first) {
-    const nearest = nearestPeriods(periods.map(named), on);
-    const expected = nearest.map((period) => `${period.standard} (${period.from} – ${period.until ?? ''})`).join(', ');
+    const nearest = nearestPeriods(periods.map(nameOf), on);
+    const named = nearest.map(
+      ({ standard, from, until }) => `${standard} (${until ? `${from} – ${until}` : `from ${from}`})`,
+    );
     throw new PovertyStandardError('no-standard-in-force', {
       path: 'on',
       received: on,
-      expected: `a day on which a standard applies; nearest: ${expected || 'none'}`,
+      expected: `a day on which a standard applies; nearest: ${named.join(', ') || 'none'}`,
       nearest,
     });
   }
@@ -52,7 +54,7 @@ export function standardInForce<Standard extends PovertyStandard = PovertyStanda
       path: 'among',
       received: among,
       expected: `one standard that applies on ${on}, not ${applying.map(({ standard }) => standard.id).join(', ')}`,
-      periods: applying.map(named),
+      periods: applying.map(nameOf),
     });
   }
   return first.standard;
@@ -63,7 +65,7 @@ interface Application {
   readonly period: ApplicationPeriod;
 }
 
-function named({ standard, period: { from, until } }: Application): NamedPeriod {
+function nameOf({ standard, period: { from, until } }: Application): NamedPeriod {
   return { standard: standard.id, from, ...(until !== undefined && { until }) };
 }
 

@@ -49,7 +49,7 @@ function someOf(allowed: readonly string[]): Check {
   };
 }
 
-type ParametersOf<Rule> = { readonly [Name in Exclude<keyof Rule, 'rule'>]-?: Fields[string] };
+type ParametersOf<Rule> = Readonly<Record<Exclude<keyof Rule, 'rule'>, Fields[string]>>;
 
 /** The parameters of every rule. A rule that the vocabulary gains must be added here. */
 function parametersOf(): { readonly [Name in RuleName]: ParametersOf<Extract<IndicatorRule, { rule: Name }>> } {

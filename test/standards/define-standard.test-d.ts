@@ -1,0 +1,94 @@
+import { describe, expectTypeOf, it } from 'vitest';
+import { classifyHousehold } from '../../src/classification/index.ts';
+import { defineStandard, type PovertyStandard, vn2001 } from '../../src/standards/index.ts';
+
+const citation = {};
+const common = {
+  id: 'draft',
+  name: { vi: 'Dự thảo', en: 'Draft' },
+  acts: [],
+  periods: [],
+  incomePeriod: 'month',
+  gaps: [],
+} as const;
+
+const roof = defineStandard({
+  ...common,
+  areas: ['plain', 'island'],
+  bands: [{ id: 'all', outcomes: [{ from: 0, class: 'poor', citation, evidence: 'draft' }] }],
+  services: [{ code: 'housing' }],
+  indicators: [
+    {
+      code: 'roof',
+      service: 'housing',
+      weight: 1,
+      rule: { value: { rule: 'ill-member-untreated' }, citation, evidence: 'draft' },
+    },
+    {
+      code: 'walls',
+      service: 'housing',
+      weight: 1,
+      rule: { value: { rule: 'ill-member-untreated' }, citation, evidence: 'draft' },
+    },
+  ],
+});
+
+const incomeOnly = defineStandard({
+  ...common,
+  areas: ['everywhere'],
+  bands: [{ id: 'all', outcomes: [{ from: 0, class: 'poor', citation, evidence: 'draft' }] }],
+  services: [],
+  indicators: [],
+});
+
+describe('defineStandard', () => {
+  it('knows the indicators and areas of its argument', () => {
+    expectTypeOf(roof).toEqualTypeOf<PovertyStandard<'roof' | 'walls', 'plain' | 'island'>>();
+  });
+
+  it('gives every standard as a plain standard', () => {
+    expectTypeOf(roof).toExtend<PovertyStandard>();
+    expectTypeOf(vn2001).toExtend<PovertyStandard>();
+  });
+
+  it('knows that a standard without indicators has none', () => {
+    expectTypeOf(incomeOnly).toEqualTypeOf<PovertyStandard<never, 'everywhere'>>();
+  });
+
+  it('refuses an indicator or an area that the standard does not have', () => {
+    classifyHousehold({ area: 'plain', deprivations: ['roof'] }, roof);
+    // @ts-expect-error -- no such indicator
+    classifyHousehold({ area: 'plain', deprivations: ['floor'] }, roof);
+    // @ts-expect-error -- no such area
+    classifyHousehold({ area: 'mountain', deprivations: ['roof'] }, roof);
+  });
+
+  it('refuses an amount that is missing for an area, an unknown class and an unknown rule', () => {
+    defineStandard({
+      ...common,
+      areas: ['plain', 'island'],
+      bands: [
+        {
+          id: 'line',
+          upTo: {
+            // @ts-expect-error -- the island has no amount
+            amounts: { value: { plain: 1 }, citation, evidence: 'draft' },
+            operator: { value: '<', citation, evidence: 'draft' },
+          },
+          // @ts-expect-error -- no such class
+          outcomes: [{ from: 0, class: 'rich', citation, evidence: 'draft' }],
+        },
+      ],
+      services: [],
+      indicators: [
+        // @ts-expect-error -- no such rule
+        {
+          code: 'roof',
+          service: 'housing',
+          weight: 1,
+          rule: { value: { rule: 'leaks' }, citation, evidence: 'draft' },
+        },
+      ],
+    });
+  });
+});
