@@ -1,11 +1,11 @@
-import type { PovertyStandard } from '../standards/index.ts';
+import type { AreaOf, PovertyStandard, ScoreBand } from '../standards/index.ts';
 import type { Classification, Reason } from './classification.ts';
 import { comparisonsWith } from './comparisons.ts';
 import { conclude } from './conclude.ts';
 import { scoresFrom } from './household-grid.ts';
 import { tellingAmounts } from './missing-inputs.ts';
 import { type BandsInArea, isWithin } from './open-grid.ts';
-import { fieldsOf, readAreas, readCount, refuse } from './read-facts.ts';
+import { fieldsOf, type Quotient, readAreas, readCount, refuse } from './read-facts.ts';
 
 /** The scores of a review. A field that is absent or `undefined` is unknown; at least one must be given. */
 export interface ReviewScoreFacts<Area extends string = string> {
@@ -36,9 +36,9 @@ export interface ReviewScoreFacts<Area extends string = string> {
  * classifyByScores({ area: 'rural', incomeScore: 141, deprivationScore: 30 }, vn2022).possible; // => ['average-living-standard', 'none']
  * ```
  */
-export function classifyByScores<Indicator extends string, Area extends string>(
-  facts: ReviewScoreFacts<NoInfer<Area>>,
-  standard: PovertyStandard<Indicator, Area>,
+export function classifyByScores<Standard extends PovertyStandard>(
+  facts: ReviewScoreFacts<AreaOf<Standard>>,
+  standard: Standard,
 ): Classification {
   const { bands, indicators, reviewScores } = standard;
   if (!reviewScores) {
@@ -50,17 +50,21 @@ export function classifyByScores<Indicator extends string, Area extends string>(
   const { area, incomeScore, deprivationScore } = facts;
   const areas = readAreas(area, standard);
   const scoreBands = reviewScores.bands;
-  const bounds = scoreBands.map(({ upTo }) => upTo);
-  const amounts =
-    incomeScore === undefined
-      ? tellingAmounts(bounds, areas)
-      : [{ numerator: readCount('incomeScore', incomeScore, 0), denominator: 1 }];
-  const placeOf = (amount: (typeof amounts)[number], one: string): number =>
-    bounds.findIndex((upTo) => isWithin(amount, upTo, one));
+  const known =
+    incomeScore === undefined ? undefined : { numerator: readCount('incomeScore', incomeScore, 0), denominator: 1 };
+  const amounts = known
+    ? [known]
+    : tellingAmounts(
+        scoreBands.map(({ upTo }) => upTo),
+        areas,
+      );
+  // The last band has no bound, so that every score falls into one.
+  const bandOf = (amount: Quotient, one: string): ScoreBand =>
+    scoreBands.find(({ upTo }) => isWithin(amount, upTo, one)) as ScoreBand;
   const incomes = amounts.map(
     (amount): BandsInArea =>
       (one) =>
-        bands.filter(({ id }) => scoreBands[placeOf(amount, one)]?.bands.includes(id)),
+        bands.filter(({ id }) => bandOf(amount, one).bands.includes(id)),
   );
 
   const points = reviewScores.pointsPerIndicator.value;
@@ -79,20 +83,18 @@ export function classifyByScores<Indicator extends string, Area extends string>(
     );
   }
 
-  const reasons = areas.flatMap((one): Reason[] => {
-    const place = amounts[0] ? placeOf(amounts[0], one) : 0;
-    return incomeScore === undefined
-      ? []
-      : [
-          {
-            kind: 'income-score',
-            bands: scoreBands[place]?.bands ?? [],
-            area: one,
-            observed: incomeScore,
-            comparisons: comparisonsWith(scoreBands[place - 1], scoreBands[place], one),
-          },
-        ];
-  });
+  const reasons = known
+    ? areas.map((one): Reason => {
+        const band = bandOf(known, one);
+        return {
+          kind: 'income-score',
+          bands: band.bands,
+          area: one,
+          observed: known.numerator,
+          comparisons: comparisonsWith(scoreBands[scoreBands.indexOf(band) - 1], band, one),
+        };
+      })
+    : [];
   const grid = { standard, areas, incomes, scores };
   // One answer for every place a band can have among those of its score.
   const incomeAnswers = bands.map((_, place) => ({

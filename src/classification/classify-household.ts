@@ -1,4 +1,4 @@
-import type { PovertyStandard } from '../standards/index.ts';
+import type { AreaOf, IndicatorOf, PovertyStandard } from '../standards/index.ts';
 import type { Classification, Reason } from './classification.ts';
 import { comparisonsWith } from './comparisons.ts';
 import { conclude } from './conclude.ts';
@@ -55,9 +55,9 @@ export function classifyFacts(facts: ReadFacts, standard: PovertyStandard): Clas
  * partly.possible; // => ['poor', 'near-poor']
  * ```
  */
-export function classifyHousehold<Indicator extends string, Area extends string>(
-  facts: HouseholdFacts<NoInfer<Indicator>, NoInfer<Area>>,
-  standard: PovertyStandard<Indicator, Area>,
+export function classifyHousehold<Standard extends PovertyStandard>(
+  facts: HouseholdFacts<IndicatorOf<Standard>, AreaOf<Standard>>,
+  standard: Standard,
 ): Classification {
   return classifyFacts(readFacts(facts, standard), standard);
 }

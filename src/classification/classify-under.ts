@@ -2,7 +2,7 @@ import type { PovertyStandard } from '../standards/index.ts';
 import type { Classification, Reason } from './classification.ts';
 import { classifyFacts } from './classify-household.ts';
 import type { HouseholdFacts } from './household-facts.ts';
-import { oneOf, readFacts, refuse } from './read-facts.ts';
+import { checkFields, readDeprivations, readIncome, refuse } from './read-facts.ts';
 
 /**
  * Why a class differs from that under the first standard.
@@ -22,29 +22,11 @@ export type ComparedClassification = Classification & {
 };
 
 /** The area itself, or what the standard calls it: the rural areas of 2001 are both rural since. */
-function areasLike(area: string, { areas }: PovertyStandard): readonly string[] {
+function areasLike(area: unknown, { areas }: PovertyStandard): readonly string[] {
   const broad = (code: string): string => code.replace(/^rural-.*/u, 'rural');
   const same = areas.filter((code) => code === area);
-  return same.length ? same : areas.filter((code) => broad(code) === area || code === broad(area));
-}
-
-/** Refuses indicators that none of the standards has. */
-function checkFields({ deprivations = {} }: HouseholdFacts, standards: readonly PovertyStandard[]): void {
-  const known = standards.flatMap(({ indicators }) => indicators.map(({ code }) => code));
-  const given = Array.isArray(deprivations) ? deprivations : Object.keys(deprivations);
-  for (const code of given) {
-    oneOf('unknown-indicator', 'deprivations', code, known);
-  }
-}
-
-/** The facts as far as they concern one of the standards, without the area, which each reads in its own way. */
-function factsFor(facts: HouseholdFacts, standard: PovertyStandard): HouseholdFacts {
-  const { area: _, deprivations, ...rest } = facts;
-  const concerns = (code: string): boolean => standard.indicators.some((indicator) => indicator.code === code);
-  const own = Array.isArray(deprivations)
-    ? deprivations.filter(concerns)
-    : deprivations && Object.fromEntries(Object.entries(deprivations).filter(([code]) => concerns(code)));
-  return { ...rest, deprivations: own };
+  const like = same.length ? same : areas.filter((code) => broad(code) === area || code === broad(String(area)));
+  return like.length ? like : refuse('unknown-area', 'area', area, `one of: ${areas.join(', ')}`);
 }
 
 /** Where an explanation stands in a dimension of the grid. */
@@ -105,14 +87,18 @@ export function classifyUnder(facts: HouseholdFacts, standards: readonly Poverty
   if (!standards.length) {
     refuse('empty-input', 'standards', standards, 'at least one standard');
   }
-  checkFields(facts, standards);
+  checkFields(facts);
+  const { area, monthlyIncomePerCapita, deprivations = {} } = facts;
+  const indicators = standards.flatMap((standard) => standard.indicators);
+  const statuses = readDeprivations(deprivations, indicators);
   const results = standards.map((standard) => {
-    const { area } = facts;
-    const areas = area === undefined ? standard.areas : areasLike(area, standard);
-    if (!areas.length) {
-      refuse('unknown-area', 'area', area, `one of: ${standard.areas.join(', ')}`);
-    }
-    return [classifyFacts({ ...readFacts(factsFor(facts, standard), standard), areas }, standard), standard] as const;
+    const read = {
+      areas: area === undefined ? standard.areas : areasLike(area, standard),
+      income: readIncome(monthlyIncomePerCapita, standard),
+      deprived: standard.indicators.map(({ code }) => statuses[indicators.findIndex((one) => one.code === code)]),
+    };
+    return [classifyFacts(read, standard), standard] as const;
   });
-  return results.map((result) => ({ ...result[0], differences: differencesBetween(results[0] ?? result, result) }));
+  const first = results[0] as (typeof results)[number];
+  return results.map((result) => ({ ...result[0], differences: differencesBetween(first, result) }));
 }

@@ -1,4 +1,4 @@
-import type { PovertyStandard } from '../standards/index.ts';
+import type { AreaOf, IndicatorOf, PovertyStandard } from '../standards/index.ts';
 import type { HouseholdFacts } from './household-facts.ts';
 import { householdGrid } from './household-grid.ts';
 import { tellingAmounts } from './missing-inputs.ts';
@@ -21,9 +21,9 @@ import { readFacts, refuse } from './read-facts.ts';
  * isLowIncomeWorkerHousehold({ monthlyIncomePerCapita: 2_500_000 }, vn2022); // => undefined
  * ```
  */
-export function isLowIncomeWorkerHousehold<Indicator extends string, Area extends string>(
-  facts: HouseholdFacts<NoInfer<Indicator>, NoInfer<Area>>,
-  standard: PovertyStandard<Indicator, Area>,
+export function isLowIncomeWorkerHousehold<Standard extends PovertyStandard>(
+  facts: HouseholdFacts<IndicatorOf<Standard>, AreaOf<Standard>>,
+  standard: Standard,
 ): boolean | undefined {
   const upTo =
     standard.lowIncomeWorker ??

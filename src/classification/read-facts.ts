@@ -25,7 +25,7 @@ export interface ReadFacts {
 
 /** Refuses a field. */
 export function refuse(code: ValueCode, path: string, received: unknown, expected: string): never {
-  throw new PovertyStandardError(code, { path, received, expected } as ErrorDetailsByCode[ValueCode]);
+  throw new PovertyStandardError(code, { path, received, expected });
 }
 
 /** Refuses whatever is not on a list. */
@@ -73,7 +73,7 @@ export function readAreas(area: unknown, { areas }: PovertyStandard): readonly s
 }
 
 /** The income per head in the period of the standard. */
-function readIncome(income: IncomeFact, { incomePeriod }: PovertyStandard): Quotient | undefined {
+export function readIncome(income: IncomeFact, { incomePeriod }: PovertyStandard): Quotient | undefined {
   const path = 'monthlyIncomePerCapita';
   if (income === undefined) {
     return income;
@@ -89,8 +89,11 @@ function readIncome(income: IncomeFact, { incomePeriod }: PovertyStandard): Quot
   };
 }
 
-/** What is known of every indicator, in the order of the standard. */
-function readDeprivations(deprivations: unknown, { indicators }: PovertyStandard): (boolean | undefined)[] {
+/** What is known of every indicator, in their order. */
+export function readDeprivations(
+  deprivations: unknown,
+  indicators: PovertyStandard['indicators'],
+): (boolean | undefined)[] {
   const path = 'deprivations';
   const codes = indicators.map(({ code }) => code);
   const listed = Array.isArray(deprivations);
@@ -114,15 +117,20 @@ function readDeprivations(deprivations: unknown, { indicators }: PovertyStandard
   });
 }
 
-/** Validates the facts of a household against a standard. */
-export function readFacts(facts: HouseholdFacts, standard: PovertyStandard): ReadFacts {
+/** Refuses facts that are none, or that have other fields. */
+export function checkFields(facts: HouseholdFacts): void {
   if (!fieldsOf('unknown-field', '', facts, ['area', 'monthlyIncomePerCapita', 'deprivations']).size) {
     refuse('empty-input', '', facts, 'at least one fact');
   }
+}
+
+/** Validates the facts of a household against a standard. */
+export function readFacts(facts: HouseholdFacts, standard: PovertyStandard): ReadFacts {
+  checkFields(facts);
   const { area, monthlyIncomePerCapita, deprivations = {} } = facts;
   return {
     areas: readAreas(area, standard),
     income: readIncome(monthlyIncomePerCapita, standard),
-    deprived: readDeprivations(deprivations, standard),
+    deprived: readDeprivations(deprivations, standard.indicators),
   };
 }

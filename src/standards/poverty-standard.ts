@@ -150,3 +150,9 @@ export interface PovertyStandard<Indicator extends string = string, Area extends
   /** What is not known. */
   readonly gaps: readonly Gap[];
 }
+
+/** The indicator codes of a standard; `never` where it looks at income alone. */
+export type IndicatorOf<Standard extends PovertyStandard> = Standard['indicators'][number]['code'];
+
+/** The area codes of a standard. */
+export type AreaOf<Standard extends PovertyStandard> = Standard['areas'][number];
