@@ -20,8 +20,8 @@ const options: ts.CompilerOptions = {
   },
 };
 
-/** What a compiler says of a property that only some members of a union have. */
-const noSuchProperty = 2339;
+/** What the compiler says of a result whose type was not narrowed: a property that only some members of a union have, a value that may be absent. */
+const unnarrowed: readonly number[] = [2339, 2532, 18048];
 
 /** A block to check. */
 interface Checked {
@@ -59,7 +59,7 @@ export function typeCheck(blocks: readonly Checked[]): string[][] {
         ({ statement, expected }) =>
           statement.pos <= start &&
           start < statement.end &&
-          ('thrown' in expected || (code === noSuchProperty && blocks[index]?.isBrief)),
+          ('thrown' in expected || (blocks[index]?.isBrief && unnarrowed.includes(code))),
       );
     return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]
       .filter((diagnostic) => !isExcused(diagnostic))
