@@ -121,7 +121,7 @@ export interface PlainCheck extends FigureCheck {
  * - `steps-between-moments`: year ends passed between its moments; "đầu năm 2015" is the end of 2014
  * - `calendar-years-named`: all years from the first named to the last, both counted
  * - `difference-of-years`: the last year named minus the first
- * - `one-step-more`, `one-step-fewer`: beside the natural divisor, by a usual miscount
+ * - `one-step-more`, `one-step-fewer`: beside the natural divisor, by a usual miscount; tried where none of the others gives the figure
  */
 export type DivisorMeaning =
   | 'stated-steps'
@@ -139,8 +139,10 @@ export interface DivisorCheck {
   readonly meanings: readonly DivisorMeaning[];
   /** The exact average over it; absent when the operands do not give one value. */
   readonly exact?: ExactNumber;
-  /** Whether some rounding gives the printed figure over it. */
-  readonly reproduces: boolean;
+  /** What the average may be, when an operand is loosened. */
+  readonly possible?: PossibleValues;
+  /** Whether the printed figure comes out over it; absent when nothing can be said. */
+  readonly reproduces?: boolean;
 }
 
 /**

@@ -5,7 +5,7 @@ import { agreeOnUnit } from './agree-on-unit.ts';
 import { changeIn } from './check-difference.ts';
 import { allRead, checkFigure } from './check-figure.ts';
 import { type Conclusion, describeResult, openAmong, reasonOf } from './conclude.ts';
-import { type Divisors, divisorsOf } from './divisors.ts';
+import { type Divisor, type Divisors, divisorsOf } from './divisors.ts';
 import type { ClaimReader } from './read-claim.ts';
 import type { ReadOperand } from './read-operand.ts';
 import type { Calculation } from './reproductions.ts';
@@ -24,14 +24,15 @@ function changeOf(claim: AverageClaim, { figure, at }: ClaimReader): { operands:
   return { operands: [figure('change')], evaluate: ([whole]) => whole as Span };
 }
 
-function remarksOn({ natural, ofMoments }: Divisors, { verdict, reproducedBy }: Conclusion): AverageRemark[] {
+function remarksOn({ ofMoments, named }: Divisors, { verdict, reproducedBy }: Conclusion): AverageRemark[] {
+  if (ofMoments === undefined) {
+    return [];
+  }
   const missed = verdict !== 'not-checkable' && reproducedBy.every(({ divisor }) => divisor !== ofMoments);
-  return ofMoments === undefined
-    ? []
-    : [
-        ...(natural === ofMoments ? [] : (['steps-contradict-moments'] as const)),
-        ...(missed ? (['moments-do-not-reproduce'] as const) : []),
-      ];
+  return [
+    ...(named[0]?.divisor === ofMoments ? [] : (['steps-contradict-moments'] as const)),
+    ...(missed ? (['moments-do-not-reproduce'] as const) : []),
+  ];
 }
 
 /** Checks a mean change a step over every divisor that the source may mean. */
@@ -40,33 +41,28 @@ export function checkAverage(claim: AverageClaim, reader: ClaimReader): Omit<Ave
   const perStep = reader.figure('perStep');
   agreeOnUnit([...operands, perStep]);
   const divisors = divisorsOf(claim, reader.at);
-  const calculations = divisors.tried.map(
-    ({ divisor }): Required<Calculation> => ({
-      divisor,
-      evaluate: (values) => multiply(evaluate(values), exact({ numerator: 1, denominator: divisor })),
+  const over = ({ divisor }: Divisor): Required<Calculation> => ({
+    divisor,
+    evaluate: (values) => multiply(evaluate(values), exact({ numerator: 1, denominator: divisor })),
+  });
+  const [natural, ...others] = divisors.named.map(over);
+  if (!natural) {
+    const open = openAmong([...operands, perStep]);
+    const reason = open.length > 0 ? reasonOf(open) : 'divisor-not-stated';
+    return { verdict: 'not-checkable', reason, open, reproducedBy: [], divisors: [], remarks: [] };
+  }
+  const first = checkFigure(operands, perStep, [natural, ...others]);
+  const miscounted = first.verdict === 'does-not-reproduce' ? divisors.besides : [];
+  const conclusion = checkFigure(operands, perStep, [natural, ...others, ...miscounted.map(over)]);
+  const values = allRead(operands)?.map(({ printed }) => printed);
+  const tried = [...divisors.named, ...miscounted].map(
+    (divisor): DivisorCheck => ({
+      ...divisor,
+      ...(values && describeResult(over(divisor).evaluate(values))),
+      ...(conclusion.verdict !== 'not-checkable' && {
+        reproduces: conclusion.reproducedBy.some((way) => way.divisor === divisor.divisor),
+      }),
     }),
   );
-  const [natural, ...others] = calculations;
-  const open = openAmong([...operands, perStep]);
-  const conclusion: Conclusion = natural
-    ? checkFigure(operands, perStep, [natural, ...others])
-    : {
-        verdict: 'not-checkable',
-        reason: open.length > 0 ? reasonOf(open) : 'divisor-not-stated',
-        open,
-        reproducedBy: [],
-      };
-  const values = allRead(operands)?.map(({ printed }) => printed);
-  const tried = divisors.tried.map(({ divisor, meanings }, index): DivisorCheck => {
-    const { exact: average } = values ? describeResult((calculations[index] as Calculation).evaluate(values)) : {};
-    return {
-      divisor,
-      meanings,
-      ...(average && { exact: average }),
-      ...(conclusion.verdict !== 'not-checkable' && {
-        reproduces: conclusion.reproducedBy.some((way) => way.divisor === divisor),
-      }),
-    };
-  });
   return { ...conclusion, divisors: tried, remarks: remarksOn(divisors, conclusion) };
 }

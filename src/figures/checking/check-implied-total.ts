@@ -1,23 +1,19 @@
 import { roundingNames } from '../../foundation/exact/index.ts';
 import type { ImpliedTotalClaim } from '../claim.ts';
-import type { ImpliedTotalCheck, PossibleTotals, Reproduction } from '../claim-check.ts';
+import type { ImpliedTotalCheck, PossibleTotals } from '../claim-check.ts';
 import { allRead } from './check-figure.ts';
 import { openAmong, reasonOf } from './conclude.ts';
 import { common, isEmpty, possibleTotals, type WholeRange } from './possible-totals.ts';
 import type { ClaimReader } from './read-claim.ts';
 import type { Quantity } from './read-operand.ts';
 import { readPairs } from './read-pairs.ts';
-import { acceptances, behind } from './reproductions.ts';
-
-type Rounding = Reproduction['rounding'];
+import { accepted, behind, type Way } from './reproductions.ts';
 
 /** The totals that give each pair when the percentages are rounded in one way. */
-function rangesUnder(rounding: Rounding, counts: readonly Quantity[], percents: readonly Quantity[]): WholeRange[] {
-  return percents.map((percent, index) => {
-    const ways = acceptances(percent);
-    const { accepts } = ways.find((way) => way.rounding === rounding) ?? (ways[0] as (typeof ways)[number]);
-    return possibleTotals(behind(counts[index] as Quantity, rounding), accepts);
-  });
+function rangesUnder(way: Way, counts: readonly Quantity[], percents: readonly Quantity[]): WholeRange[] {
+  return percents.map((percent, index) =>
+    possibleTotals(behind(counts[index] as Quantity, way), accepted(percent, way)),
+  );
 }
 
 /** The pairs without any total, and of the others every two without a common one. */
@@ -31,7 +27,7 @@ function conflictsAmong(ranges: readonly WholeRange[]): number[][] {
   );
 }
 
-function totalsUnder(rounding: Rounding, ranges: readonly WholeRange[]): PossibleTotals[] {
+function totalsUnder(rounding: Way, ranges: readonly WholeRange[]): PossibleTotals[] {
   const all = ranges.reduce(common);
   return isEmpty(all)
     ? []
@@ -49,9 +45,9 @@ export function checkImpliedTotal(
     const open = openAmong([...read.counts, ...read.percents]);
     return { verdict: 'not-checkable', reason: reasonOf(open), open, reproducedBy: [], totals: [], conflicts: [] };
   }
-  const roundings: readonly Rounding[] = percents.every(({ qualified }) => qualified) ? ['qualifier'] : roundingNames;
-  const totals = roundings.flatMap((rounding) => totalsUnder(rounding, rangesUnder(rounding, counts, percents)));
-  const usual = roundings[0] as Rounding;
+  const ways: readonly Way[] = percents.every(({ qualified }) => qualified) ? ['qualifier'] : roundingNames;
+  const [usual] = ways as [Way];
+  const totals = ways.flatMap((way) => totalsUnder(way, rangesUnder(way, counts, percents)));
   const verdict =
     totals.length === 0 ? 'does-not-reproduce' : totals[0]?.rounding === usual ? 'reproduces' : 'reproduces-oddly';
   return {

@@ -9,14 +9,17 @@ interface Candidate {
   readonly meaning: DivisorMeaning;
 }
 
+/** A divisor and all that it is. */
+export type Divisor = Pick<DivisorCheck, 'divisor' | 'meanings'>;
+
 /** What the change of an average may have been divided by. */
 export interface Divisors {
-  /** The steps that the source states, or else those between its moments. */
-  readonly natural: number | undefined;
   /** The steps between the moments that the source names. */
   readonly ofMoments: number | undefined;
-  /** Every divisor to be tried, the natural one first. */
-  readonly tried: readonly Pick<DivisorCheck, 'divisor' | 'meanings'>[];
+  /** Every divisor that the source names in some way, the natural one first. */
+  readonly named: readonly Divisor[];
+  /** The numbers beside the natural one, by which sources miscount; tried where none of the named gives the figure. */
+  readonly besides: readonly Divisor[];
 }
 
 function fromSteps(steps: unknown, path: string): Candidate[] {
@@ -46,32 +49,27 @@ function fromMoments(moments: unknown, path: string): Candidate[] {
   ];
 }
 
-/** The numbers beside the natural divisor, by which sources miscount. */
-function besides(natural: number | undefined): Candidate[] {
-  return natural === undefined
-    ? []
-    : [
-        { divisor: natural + 1, meaning: 'one-step-more' },
-        { divisor: natural - 1, meaning: 'one-step-fewer' },
-      ];
+/** Joins what is the same number; nothing is divided by zero. */
+function distinct(candidates: readonly Candidate[]): Divisor[] {
+  const meanings = new Map<number, DivisorMeaning[]>();
+  for (const { divisor, meaning } of candidates.filter((candidate) => candidate.divisor > 0)) {
+    meanings.set(divisor, [...(meanings.get(divisor) ?? []), meaning]);
+  }
+  return [...meanings].map(([divisor, all]) => ({ divisor, meanings: all }));
 }
 
 /** Collects what the change of an average may have been divided by. */
 export function divisorsOf({ steps, moments }: AverageClaim, at: (field: string) => string): Divisors {
   const ofMoments = fromMoments(moments, at('moments'));
-  const named = [...fromSteps(steps, at('steps')), ...ofMoments];
-  const natural = named[0]?.divisor;
-  const tried = new Map<number, DivisorMeaning[]>();
-  for (const { divisor, meaning } of named) {
-    tried.set(divisor, [...(tried.get(divisor) ?? []), meaning]);
-  }
-  for (const { divisor, meaning } of besides(natural)) {
-    tried.set(divisor, tried.get(divisor) ?? [meaning]);
-  }
-  tried.delete(0);
+  const named = distinct([...fromSteps(steps, at('steps')), ...ofMoments]);
+  const natural = named[0]?.divisor ?? 0;
+  const besides = distinct([
+    { divisor: natural + 1, meaning: 'one-step-more' },
+    { divisor: natural - 1, meaning: 'one-step-fewer' },
+  ]);
   return {
-    natural,
     ofMoments: ofMoments[0]?.divisor,
-    tried: [...tried].map(([divisor, meanings]) => ({ divisor, meanings })),
+    named,
+    besides: besides.filter(({ divisor }) => named.every((other) => other.divisor !== divisor)),
   };
 }

@@ -4,6 +4,9 @@ import type { Quantity } from './read-operand.ts';
 import { contains, meet, type Span } from './span.ts';
 import { valuesPrintedAs } from './values-printed-as.ts';
 
+/** A rounding, or the qualifier of the printed figure. */
+export type Way = Reproduction['rounding'];
+
 /** What may have been calculated from the operands of a claim. */
 export interface Calculation {
   readonly evaluate: (operands: readonly Span[]) => Span;
@@ -11,46 +14,37 @@ export interface Calculation {
   readonly divisor?: number;
 }
 
-/** A rounding, or the qualifier of the printed figure, and the results that it prints as that figure. */
-export interface Acceptance {
-  readonly rounding: Reproduction['rounding'];
-  readonly accepts: Span;
+/** The ways in which a result may become the printed figure. */
+export function waysTo({ qualified }: Quantity): readonly Way[] {
+  return qualified ? ['qualifier'] : roundingNames;
 }
 
-/** The results that each rounding prints as the figure; a loosened figure says itself which results it covers. */
-export function acceptances({ value, printed, step, qualified }: Quantity): Acceptance[] {
-  return qualified
-    ? [{ rounding: 'qualifier', accepts: printed }]
-    : roundingNames.map((rounding) => ({
-        rounding,
-        accepts: value && step ? valuesPrintedAs(value, step, rounding) : printed,
-      }));
+/** The results that are printed as a figure; a loosened figure says itself which, and a fraction stands for itself. */
+export function accepted({ value, printed, step, qualified }: Quantity, way: Way): Span {
+  return value && step && !qualified ? valuesPrintedAs(value, step, way === 'qualifier' ? 'half-up' : way) : printed;
 }
 
-/** What may stand behind an operand that is printed by a rounding; half-up beside a figure that a qualifier loosens. */
-export function behind({ value, printed, step, rounded }: Quantity, rounding: Reproduction['rounding']): Span {
-  return rounded && value && step
-    ? valuesPrintedAs(value, step, rounding === 'qualifier' ? 'half-up' : rounding)
-    : printed;
+/** What may stand behind an operand of which the source prints the digits by a rounding. */
+export function behind(operand: Quantity, way: Way): Span {
+  return operand.rounded ? accepted(operand, way) : operand.printed;
 }
 
-/** Every rounding by which a calculation gives the printed figure. */
+/** Every way in which a calculation gives the printed figure. */
 export function reproductions(
   operands: readonly Quantity[],
   published: Quantity,
   { evaluate, divisor }: Calculation,
 ): Reproduction[] {
+  const ways = waysTo(published);
   const over = divisor === undefined ? {} : { divisor };
-  const accepted = acceptances(published);
   const result = evaluate(operands.map(({ printed }) => printed));
-  const asPrinted = accepted.filter(({ accepts }) => contains(accepts, result));
+  const asPrinted = ways.filter((way) => contains(accepted(published, way), result));
   if (asPrinted.length > 0) {
-    return asPrinted.map(({ rounding }) => ({ rounding, ...over, operands: 'as-printed' }));
+    return asPrinted.map((rounding) => ({ rounding, ...over, operands: 'as-printed' }));
   }
-  const resultBehind = (rounding: Reproduction['rounding']): Span =>
-    evaluate(operands.map((operand) => behind(operand, rounding)));
+  const resultBehind = (way: Way): Span => evaluate(operands.map((operand) => behind(operand, way)));
   const usual = resultBehind('half-up');
-  return accepted
-    .filter(({ rounding, accepts }) => meet(usual, accepts) || meet(resultBehind(rounding), accepts))
-    .map(({ rounding }) => ({ rounding, ...over, operands: 'within-rounding' }));
+  return ways
+    .filter((way) => [usual, resultBehind(way)].some((possible) => meet(possible, accepted(published, way))))
+    .map((rounding) => ({ rounding, ...over, operands: 'within-rounding' }));
 }
