@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { defineStandard, localStandards, nationalStandards, type PovertyStandard } from '../../src/standards/index.ts';
+import { indicatorNames, serviceNames } from '../../src/vocabulary/index.ts';
+
+const standards: readonly PovertyStandard[] = [...nationalStandards, ...localStandards];
+
+/** Every value of a certain field, at any depth. */
+function valuesOf(name: string, value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => [...(key === name ? [inner] : []), ...valuesOf(name, inner)])
+    : [];
+}
+
+describe('all standards', () => {
+  it('have ids of their own', () => {
+    expect(new Set(standards.map(({ id }) => id)).size).toBe(standards.length);
+  });
+
+  it('repeat an act identically', () => {
+    const acts = standards.flatMap((standard) => standard.acts);
+    for (const act of acts) {
+      expect(acts.find(({ id }) => id === act.id)).toEqual(act);
+    }
+    const numbers = new Map(acts.map(({ id, type, number }) => [id, `${type} ${number}`]));
+    expect(new Set(numbers.values()).size).toBe(numbers.size);
+  });
+
+  describe.each(standards)('$id', (standard) => {
+    it('passes as a standard of one’s own', () => {
+      expect(defineStandard(standard)).toBe(standard);
+    });
+
+    it('is plain JSON', () => {
+      expect(JSON.parse(JSON.stringify(standard))).toEqual(standard);
+    });
+
+    it('cites every act that it lists, except one whose share is not known', () => {
+      const cited = new Set(valuesOf('act', standard));
+      const uncited = standard.acts.map(({ id }) => id).filter((id) => !cited.has(id));
+      expect(uncited).toEqual(
+        { 'vn-2016': ['tt-14-2018'], 'ho-chi-minh-city-2021': ['qd-995-2021-ho-chi-minh-city'] }[standard.id] ?? [],
+      );
+    });
+
+    it('names what the vocabulary does not', () => {
+      for (const { code, name } of standard.indicators) {
+        expect(name ?? (indicatorNames as Record<string, unknown>)[code]).toBeDefined();
+      }
+      for (const { code, name } of standard.services) {
+        expect(name ?? (serviceNames as Record<string, unknown>)[code]).toBeDefined();
+      }
+    });
+
+    it('writes Vietnamese in composed letters, and a sentence in both languages', () => {
+      for (const text of [...valuesOf('vi', standard), ...valuesOf('en', standard)]) {
+        expect(text).toBe(String(text).normalize('NFC').trim());
+      }
+      expect(valuesOf('vi', standard)).toHaveLength(valuesOf('en', standard).length);
+    });
+
+    it('counts indicators without weights', () => {
+      expect(standard.indicators.filter(({ weight }) => weight !== 1)).toEqual([]);
+    });
+
+    it('uses every service, and every gap that it points to is declared', () => {
+      expect(new Set(standard.indicators.map(({ service }) => service))).toEqual(
+        new Set(standard.services.map(({ code }) => code)),
+      );
+      const gaps = standard.gaps.map(({ id }) => id);
+      expect(valuesOf('gap', standard).filter((gap) => !gaps.includes(String(gap)))).toEqual([]);
+    });
+  });
+});
+
+describe('nationalStandards', () => {
+  it('follow each other without a day between them from 2001 to 2030', () => {
+    const periods = nationalStandards.flatMap((standard) => standard.periods);
+    expect(periods[0]?.from).toBe('2001-01-01');
+    expect(periods.at(-1)?.until).toBe('2030-12-31');
+    const dayAfter = (day = ''): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+    expect(periods.slice(1).map(({ from }) => from)).toEqual(periods.slice(0, -1).map(({ until }) => dayAfter(until)));
+  });
+
+  it('have no territory, and local ones have', () => {
+    expect(nationalStandards.filter(({ territory }) => territory)).toEqual([]);
+    expect(localStandards.filter(({ territory }) => !territory)).toEqual([]);
+  });
+
+  it('cite an act for every value', () => {
+    for (const standard of nationalStandards) {
+      expect(valuesOf('citation', standard).filter((citation) => valuesOf('act', citation).length !== 1)).toEqual([]);
+    }
+  });
+});
