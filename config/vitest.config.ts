@@ -28,6 +28,7 @@ export default defineConfig({
     isolate: false,
     // A limit for what hangs, not for what is slow on a busy machine.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // `.ci/run` reads its last line from the report.
     reporters: process.env['CI'] ? ['default', ['json', { outputFile: 'reports/tests.json' }]] : ['default'],
     projects: [
