@@ -3,7 +3,16 @@
  *
  * @packageDocumentation
  */
-export * from './errors/index.ts';
+export {
+  type ErrorCode,
+  type ErrorDetailsByCode,
+  type HouseholdIssue,
+  type Issue,
+  isPovertyStandardError,
+  type NamedPeriod,
+  PovertyStandardError,
+  type ValueDetails,
+} from './errors/index.ts';
 export {
   type ExactValue,
   type Ratio,

@@ -8,3 +8,4 @@ export type {
 } from './error-details.ts';
 export { isPovertyStandardError } from './is-poverty-standard-error.ts';
 export { PovertyStandardError } from './poverty-standard-error.ts';
+export { showValue } from './show-value.ts';

@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import {
+  type Claim,
+  type ClaimContext,
+  type ClaimMoments,
+  type CountPercentPair,
+  checkClaim,
+  type Operand,
+} from '../figures/index.ts';
+import { locales } from '../vocabulary/index.ts';
+import { agreesWith } from './building/agrees-with.ts';
+import { annotate } from './building/annotate.ts';
+import { count } from './building/count.ts';
+import { codesOf } from './building/codes-of.ts';
+import { oneOf } from './building/one-of.ts';
+import { type Fields, strictObject } from './building/strict-object.ts';
+import { taggedUnion } from './building/tagged-union.ts';
+import { text } from './building/text.ts';
+
+function operand(): z.ZodMiniType<Operand> {
+  return z.union([text(), z.number(), z.null()]);
+}
+
+/** A figure that a claim may leave out; `null` says that the source does not print it. */
+function optionalOperand(): z.ZodMiniOptional<z.ZodMiniType<Operand>> {
+  return z.optional(operand());
+}
+
+function contextFields(): Fields<ClaimContext> {
+  return { id: z.optional(z.string()), locale: z.optional(oneOf(locales)), source: z.optional(z.string()) };
+}
+
+const directions = z.optional(oneOf(codesOf<'fall' | 'rise'>({ fall: true, rise: true })));
+const units = z.optional(oneOf(codesOf<'percent' | 'times'>({ percent: true, times: true })));
+
+function claimStructure(): z.ZodMiniType<Claim> {
+  const context = contextFields();
+  return taggedUnion<Claim, 'kind'>('kind', {
+    share: { ...context, count: operand(), total: operand(), percent: operand(), unit: units },
+    sum: { ...context, parts: z.array(operand()).check(z.minLength(1)), total: operand() },
+    difference: { ...context, from: operand(), to: operand(), change: operand(), direction: directions },
+    average: {
+      ...context,
+      from: optionalOperand(),
+      to: optionalOperand(),
+      change: optionalOperand(),
+      direction: directions,
+      steps: z.optional(count(1)),
+      moments: z.optional(strictObject<ClaimMoments>({ from: text(), to: text() })),
+      perStep: operand(),
+    },
+    'implied-total': {
+      ...context,
+      pairs: z.array(strictObject<CountPercentPair>({ count: operand(), percent: operand() })).check(z.minLength(1)),
+    },
+    flow: {
+      ...context,
+      opening: operand(),
+      leaving: z.array(operand()),
+      entering: z.array(operand()),
+      closing: operand(),
+    },
+    attainment: { ...context, achieved: operand(), planned: operand(), percent: operand(), unit: units },
+  });
+}
+
+/**
+ * The schema of a claim that comes from outside, such as a table of published figures.
+ *
+ * It accepts what {@link checkClaim} accepts, so that a claim it has read is always checked: beyond fields and types, every
+ * figure can be read, and units and moments do not contradict each other.
+ *
+ * @example
+ * ```ts
+ * claimSchema.safeParse({ kind: 'difference', from: '25,95%', to: '10,89%', change: '15,06%' }).success; // => true
+ * claimSchema.safeParse({ kind: 'difference', from: '25,95%', to: 'năm', change: '15,06%' }).success; // => false
+ * ```
+ */
+export const claimSchema: z.ZodMiniType<Claim> = annotate(claimStructure().check(agreesWith(checkClaim)), {
+  $id: 'urn:chuan-ngheo:claim',
+  title: 'Claim',
+  description:
+    'An arithmetic statement of a published source; a figure is text as printed, a number, or null where none is printed. checkClaim checks besides that every figure can be read',
+});

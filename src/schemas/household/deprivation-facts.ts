@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import type { DeprivationFacts } from '../../classification/index.ts';
+import type { IndicatorDefinition } from '../../standards/index.ts';
+import { indicatorNames, type LocalizedText } from '../../vocabulary/index.ts';
+import { annotate } from '../building/annotate.ts';
+import { oneOf } from '../building/one-of.ts';
+
+const names: Readonly<Partial<Record<string, LocalizedText>>> = indicatorNames;
+
+/** Reports every code that the list had before. */
+function reportRepeated({ value, issues }: z.core.ParsePayload<readonly string[]>): void {
+  const seen = new Set<string>();
+  value.forEach((code, index) => {
+    if (seen.has(code)) {
+      const params = { errorCode: 'duplicate-indicator' };
+      issues.push({ code: 'custom', params, input: code, path: [index], message: 'each indicator once' });
+    }
+    seen.add(code);
+  });
+}
+
+/** The deprived indicators, each once. */
+function deprivedIndicators<Indicator extends string>(
+  codes: readonly Indicator[],
+): z.ZodMiniType<readonly Indicator[]> {
+  // Also beside other problems of the list.
+  const eachOnce = z.check<Indicator[]>(reportRepeated, { when: ({ value }) => Array.isArray(value) });
+  return annotate(z.array(oneOf(codes)).check(eachOnce), { uniqueItems: true });
+}
+
+/** A status for each indicator; one that is absent is unknown. */
+function statuses(indicators: readonly IndicatorDefinition[]): z.ZodMiniType {
+  const fields = indicators.map(({ code, name = names[code] }) => {
+    const status = z.literal([true, false, 'deprived', 'not-deprived', 'unknown']);
+    return [code, annotate(z.optional(status), { title: name?.vi, description: name?.en })] as const;
+  });
+  return z.strictObject(Object.fromEntries(fields));
+}
+
+/** What is known of the deprivations. */
+export function deprivationFacts<Indicator extends string>(
+  indicators: readonly IndicatorDefinition<Indicator>[],
+): z.ZodMiniType<DeprivationFacts<Indicator>> {
+  return z.union([
+    deprivedIndicators(indicators.map(({ code }) => code)),
+    // The fields are the codes themselves.
+    statuses(indicators) as z.ZodMiniType<Exclude<DeprivationFacts<Indicator>, readonly unknown[]>>,
+  ]);
+}

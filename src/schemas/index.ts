@@ -1,0 +1,11 @@
+/**
+ * Schemas of zod for untrusted input, the reading of many records, and JSON Schema from them. zod is an optional peer
+ * dependency: only this entry point needs it, and the root does not re-export it.
+ *
+ * @packageDocumentation
+ */
+export { claimSchema } from './claim-schema.ts';
+export { householdFactsSchema } from './household-facts-schema.ts';
+export { type JsonSchema, jsonSchemaOf } from './json-schema-of.ts';
+export { povertyStandardSchema } from './poverty-standard-schema.ts';
+export { type AcceptedRecord, type ReadRecords, type RejectedRecord, readRecords } from './read-records.ts';

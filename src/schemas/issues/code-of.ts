@@ -1,0 +1,50 @@
+import type * as z from 'zod/mini';
+import type { ErrorCode } from '../../foundation/index.ts';
+
+/** What a value outside its list is called, by the field that it stands in. */
+const codesOfFields: Readonly<Record<string, ErrorCode>> = { area: 'unknown-area', deprivations: 'unknown-indicator' };
+
+/** The code that the name of the field asks for. */
+function codeOfField({ path }: z.core.$ZodIssue, otherwise: ErrorCode): ErrorCode {
+  const name = path.filter((part) => typeof part === 'string').at(-1) ?? '';
+  return codesOfFields[name] ?? otherwise;
+}
+
+/** The code for a value of another type. */
+function codeOfType(issue: z.core.$ZodIssueInvalidType): ErrorCode {
+  if (issue.input === undefined) {
+    return 'missing-value';
+  }
+  switch (issue.expected) {
+    case 'int':
+      return 'fractional-count';
+    case 'number':
+      return 'invalid-number';
+    case 'never':
+      return codeOfField(issue, 'invalid-value');
+    default:
+      return 'invalid-value';
+  }
+}
+
+/** The error code of this package for an issue of zod. */
+export function codeOf(issue: z.core.$ZodIssue): ErrorCode {
+  switch (issue.code) {
+    case 'invalid_type':
+      return codeOfType(issue);
+    case 'invalid_value':
+      return codeOfField(issue, 'invalid-value');
+    case 'unrecognized_keys':
+      return codeOfField(issue, 'unknown-field');
+    case 'too_small':
+      return issue.origin === 'array' ? 'empty-input' : Number(issue.input) < 0 ? 'negative-value' : 'fractional-count';
+    case 'too_big':
+      return issue.origin === 'string' ? 'text-too-long' : 'fractional-count';
+    case 'invalid_format':
+      return issue.format === 'date' ? 'invalid-date' : 'invalid-value';
+    case 'custom':
+      return (issue.params?.['errorCode'] as ErrorCode | undefined) ?? 'invalid-value';
+    default:
+      return 'invalid-value';
+  }
+}

@@ -1,0 +1,8 @@
+import { showValue } from '../../foundation/errors/index.ts';
+
+/** The value itself where JSON can carry it, else a description: a result is plain data and never carries a whole household. */
+export function plainValue(value: unknown): string | number | boolean | null {
+  return typeof value === 'string' || typeof value === 'boolean' || value === null || Number.isFinite(value)
+    ? (value as string | number | boolean | null)
+    : showValue(value);
+}

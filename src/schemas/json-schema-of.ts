@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+
+/** A JSON Schema, draft 2020-12, as plain data. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/**
+ * The JSON Schema of a schema, for forms, interfaces and other languages. It accepts the same JSON as the schema does,
+ * but for the rules across fields of a standard, which only `povertyStandardSchema` and `defineStandard` know.
+ *
+ * @param schema - {@link householdFactsSchema}, {@link povertyStandardSchema} or {@link claimSchema}
+ * @returns a JSON Schema, draft 2020-12, with `$id`, title and descriptions
+ *
+ * @example
+ * ```ts
+ * jsonSchemaOf(householdFactsSchema(vn2022)).$id; // => 'urn:chuan-ngheo:household-facts:vn-2022'
+ * ```
+ */
+export function jsonSchemaOf(schema: z.core.$ZodType): JsonSchema {
+  // zod may add what is not JSON, such as a hook of its own.
+  return JSON.parse(JSON.stringify(z.toJSONSchema(schema))) as JsonSchema;
+}

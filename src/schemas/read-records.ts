@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import { type Issue, PovertyStandardError } from '../foundation/index.ts';
+import { expectedIn } from './issues/expected-in.ts';
+import { issuesOf } from './issues/issues-of.ts';
+
+/** A record that a schema accepts. */
+export interface AcceptedRecord<Value> {
+  /** Place in the list that was read, from 0. */
+  readonly index: number;
+  /** The record as the schema gives it. */
+  readonly value: Value;
+}
+
+/** A record that a schema refuses. */
+export interface RejectedRecord {
+  /** Place in the list that was read, from 0. */
+  readonly index: number;
+  /** Everything that is wrong with it; at least one. */
+  readonly issues: readonly Issue[];
+}
+
+/** A list of records told apart; every record stands in one of the two lists. */
+export interface ReadRecords<Value> {
+  /** The accepted records, in their order. */
+  readonly ok: readonly AcceptedRecord<Value>[];
+  /** The rejected records, in their order. */
+  readonly rejected: readonly RejectedRecord[];
+}
+
+/**
+ * Reads many untrusted records with a schema. A bad record does not stop the others: each is accepted, or rejected with all its
+ * problems, named as the errors of this package name them.
+ *
+ * @param schema - {@link householdFactsSchema}, {@link povertyStandardSchema}, {@link claimSchema}, or any schema of zod
+ * @param rows - the records as they came, such as the rows of a file
+ * @returns accepted and rejected records with their places; plain data
+ * @throws PovertyStandardError `invalid-value` where `rows` is no list
+ *
+ * @example
+ * ```ts
+ * const rows = [{ area: 'rural', monthlyIncomePerCapita: 1_500_000 }, { area: 'suburb', monthlyIncomePerCapita: -1 }];
+ * const { ok, rejected } = readRecords(householdFactsSchema(vn2022), rows);
+ * ok; // => [{ index: 0, value: { area: 'rural', monthlyIncomePerCapita: 1_500_000 } }]
+ * rejected[0].issues.map(({ code, path }) => [code, path]); // => [['unknown-area', 'area'], ['negative-value', 'monthlyIncomePerCapita']]
+ * ```
+ */
+export function readRecords<Value>(schema: z.core.$ZodType<Value>, rows: readonly unknown[]): ReadRecords<Value> {
+  if (!Array.isArray(rows)) {
+    throw new PovertyStandardError('invalid-value', { path: 'rows', received: rows, expected: 'a list' });
+  }
+  const ok: AcceptedRecord<Value>[] = [];
+  const rejected: RejectedRecord[] = [];
+  for (const [index, row] of rows.entries()) {
+    const { success, data, error } = z.safeParse(schema, row, { error: expectedIn, reportInput: true });
+    if (success) {
+      ok.push({ index, value: data });
+    } else {
+      rejected.push({ index, issues: issuesOf(error.issues) });
+    }
+  }
+  return { ok, rejected };
+}
