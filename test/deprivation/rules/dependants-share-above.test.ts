@@ -87,7 +87,7 @@ describe('the finding', () => {
   });
 });
 
-it('a threshold with decimals is compared exactly', () => {
+it('at exactly a threshold with decimals it is not deprived', () => {
   const standard = standardWith({ rule: 'dependants-share-above', percent: 33.3, childUnder: 16 });
   const members = (children: number) => Array.from({ length: 1000 }, (_, index) => (index < children ? child : adult));
   expect(statusOfMembers(members(333), 'custom', standard)).toBe('not-deprived');

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { classifyHousehold } from '../../src/classification/index.ts';
+import { incomeFactOf, type ReportedIncome } from '../../src/deprivation/index.ts';
+import { vn2022 } from '../../src/standards/index.ts';
+
+const members = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
+const factOf = (income?: ReportedIncome) => incomeFactOf({ members, income });
+
+describe('the income of a household, for classification', () => {
+  it('per head is taken as it is', () => {
+    expect(factOf({ monthlyPerCapita: 1_500_000 })).toBe(1_500_000);
+    expect(factOf({ monthlyPerCapita: 0 })).toBe(0);
+  });
+
+  it('a total is shared by the members and the months', () => {
+    expect(factOf({ total: 54_000_000, months: 12 })).toEqual({ total: 54_000_000, members: 3, months: 12 });
+    expect(factOf({ total: 4_500_000 })).toEqual({ total: 4_500_000, members: 3, months: 1 });
+    expect(factOf({ total: 0 })).toEqual({ total: 0, members: 3, months: 1 });
+  });
+
+  it('what is excluded is taken off', () => {
+    const excluded = [
+      { kind: 'allowance', dong: 1_000_000 },
+      { kind: 'gift', dong: 500_000 },
+    ];
+    expect(factOf({ total: 6_000_000, excluded })).toEqual({ total: 4_500_000, members: 3, months: 1 });
+  });
+
+  it('may not be known', () => {
+    expect(factOf()).toBeUndefined();
+    expect(factOf({ months: 12 })).toBeUndefined();
+    expect(incomeFactOf({ members, mayHaveMoreMembers: true, income: { total: 4_500_000 } })).toBeUndefined();
+    expect(incomeFactOf({ members, mayHaveMoreMembers: true, income: { monthlyPerCapita: 7 } })).toBe(7);
+  });
+
+  it('is compared with the line without a division', () => {
+    const classOf = (total: number) =>
+      classifyHousehold(
+        { area: 'rural', monthlyIncomePerCapita: factOf({ total, months: 12 }), deprivations: [] },
+        vn2022,
+      );
+    expect(classOf(54_000_000)).toMatchObject({ class: 'near-poor' });
+    expect(classOf(54_000_001)).toMatchObject({ class: 'average-living-standard' });
+  });
+});
