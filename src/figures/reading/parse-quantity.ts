@@ -4,18 +4,18 @@ import { unreadableFigure } from './unreadable-figure.ts';
 
 const minusSigns = /^[-–−]$/u;
 
-/** Whether the term at an index is a minus: it touches the number behind it and no word or number before it. */
-function isMinus(terms: readonly Term[], index: number): boolean {
+/** The minus at an index: it touches the number behind it and no word or number before it. */
+function minusAt(terms: readonly Term[], index: number): Term | undefined {
   const sign = terms[index];
   const before = terms[index - 1];
   const after = terms[index + 1];
-  return (
-    sign?.role === 'mark' &&
+  return sign?.role === 'mark' &&
     minusSigns.test(sign.text) &&
     after?.role === 'number' &&
     after.start === sign.end &&
     (before === undefined || before.role === 'mark' || before.end < sign.start)
-  );
+    ? sign
+    : undefined;
 }
 
 type Tail = Pick<Quantity, 'power' | 'unit' | 'per' | 'end' | 'next'>;
@@ -47,8 +47,8 @@ function parseTail(terms: readonly Term[], index: number, start: number): Tail {
  * @throws PovertyStandardError `unreadable-figure` for a number that runs into letters, such as `1e5`
  */
 export function parseQuantity(terms: readonly Term[], index: number): Quantity | undefined {
-  const negative = isMinus(terms, index);
-  const at = negative ? index + 1 : index;
+  const minus = minusAt(terms, index);
+  const at = minus === undefined ? index : index + 1;
   const number = terms[at];
   const behind = terms[at + 1];
   if (number?.role !== 'number') {
@@ -59,9 +59,9 @@ export function parseQuantity(terms: readonly Term[], index: number): Quantity |
   }
   return {
     digits: number.text,
-    negative,
+    negative: minus !== undefined,
     ...(number.pieces !== undefined && { pieces: number.pieces }),
-    start: terms[index]?.start ?? number.start,
+    start: (minus ?? number).start,
     ...parseTail(terms, at + 1, number.end),
   };
 }

@@ -36,23 +36,21 @@ function behindChain(terms: readonly Term[], index: number): number {
 /** Whether what stands before a number says that it only names something: a year, a month, an article. */
 function isNamedBefore(terms: readonly Term[], index: number, text: string): boolean {
   const before = terms[index - 1];
-  if (before?.role === 'label' || (before?.role === 'unit' && before.unit === 'months')) {
-    return true;
+  switch (before?.role) {
+    case 'label':
+      return true;
+    case 'period':
+      return isYear(terms[index]);
+    case 'unit':
+      return before.unit === 'months' || (before.unit === 'years' && isYear(terms[index]));
+    default:
+      return (
+        isDash(before) &&
+        touches(before, terms[index]) &&
+        touches(terms[index - 2], before) &&
+        isName(terms[index - 2], text)
+      );
   }
-  if (
-    isDash(before) &&
-    touches(before, terms[index]) &&
-    touches(terms[index - 2], before) &&
-    isName(terms[index - 2], text)
-  ) {
-    return true;
-  }
-  return (
-    isYear(terms[index]) &&
-    (before?.role === 'period' ||
-      (before?.role === 'unit' && before.unit === 'years') ||
-      (joins(before) && isYear(terms[index - 2])))
-  );
 }
 
 /**
