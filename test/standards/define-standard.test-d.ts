@@ -81,11 +81,11 @@ describe('defineStandard', () => {
       ],
       services: [],
       indicators: [
-        // @ts-expect-error -- no such rule
         {
           code: 'roof',
           service: 'housing',
           weight: 1,
+          // @ts-expect-error -- no such rule
           rule: { value: { rule: 'leaks' }, citation, evidence: 'draft' },
         },
       ],

@@ -7,7 +7,10 @@ const standards: readonly PovertyStandard[] = [...nationalStandards, ...localSta
 /** Every value of a certain field, at any depth. */
 function valuesOf(name: string, value: unknown): unknown[] {
   return typeof value === 'object' && value !== null
-    ? Object.entries(value).flatMap(([key, inner]) => [...(key === name ? [inner] : []), ...valuesOf(name, inner)])
+    ? Object.entries<unknown>(value as Readonly<Record<string, unknown>>).flatMap(([key, inner]) => [
+        ...(key === name ? [inner] : []),
+        ...valuesOf(name, inner),
+      ])
     : [];
 }
 

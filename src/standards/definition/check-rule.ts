@@ -18,7 +18,7 @@ import { elementsOf, partOf } from './part-of.ts';
 import { type Check, report, type Subject } from './subject.ts';
 
 /** Ages that ascend: `from` below `under`, and no band before the end of the one before. */
-function checkAges(subject: Subject, before: unknown = 0): void {
+function checkAges(subject: Subject, before?: unknown): void {
   const [from, under] = [partOf(subject, 'from'), partOf(subject, 'under')];
   if (typeof from.value === 'number' && typeof before === 'number' && from.value < before) {
     report(from, 'wrong-order', `at least ${String(before)}, where the band before ends`);

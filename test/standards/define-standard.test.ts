@@ -1,0 +1,701 @@
+import { describe, expect, it } from 'vitest';
+import { classifyHousehold } from '../../src/classification/index.ts';
+import { isPovertyStandardError, type Issue } from '../../src/foundation/index.ts';
+import { defineStandard, type PovertyStandard } from '../../src/standards/index.ts';
+import { ruleNames } from '../../src/vocabulary/index.ts';
+import { sampleStandard } from './sample-standard.ts';
+
+type Place = readonly (string | number)[];
+
+/** The sample with one value put elsewhere; `undefined` takes the field away. */
+function sampleWith(place: Place, value: unknown): PovertyStandard {
+  const standard = structuredClone(sampleStandard);
+  const last = place.length - 1;
+  const holder = place
+    .slice(0, last)
+    .reduce<unknown>((part, name) => (part as Record<string | number, unknown>)[name], standard);
+  if (value === undefined) {
+    Reflect.deleteProperty(holder as object, place[last] ?? '');
+  } else {
+    Object.defineProperty(holder, place[last] ?? '', { value, enumerable: true, configurable: true, writable: true });
+  }
+  return standard;
+}
+
+function issuesOf(standard: unknown): readonly Issue[] {
+  try {
+    defineStandard(standard as PovertyStandard);
+  } catch (error) {
+    if (isPovertyStandardError(error, 'invalid-standard')) {
+      return error.details.issues;
+    }
+    throw error;
+  }
+  return [];
+}
+
+/** Issues as `code path`. */
+function issuesWith(place: Place, value: unknown): string[] {
+  return issuesOf(sampleWith(place, value)).map(({ code, path }) => `${code} ${path}`);
+}
+
+const bandAt = (index: number, ...place: Place): Place => ['bands', index, ...place];
+const amountAt = (index: number, area: string): Place => bandAt(index, 'upTo', 'amounts', 'value', area);
+const ruleAt: Place = ['indicators', 0, 'rule', 'value'];
+const outcome = { from: 0, class: 'none', citation: {}, evidence: 'draft' };
+const period = { from: '2032-01-01', citation: {}, evidence: 'draft' };
+
+describe('defineStandard', () => {
+  it('returns a valid standard as it is', () => {
+    expect(defineStandard(sampleStandard)).toBe(sampleStandard);
+    expect(
+      classifyHousehold({ area: 'island', monthlyIncomePerCapita: 80, deprivations: ['lamp'] }, sampleStandard),
+    ).toMatchObject({
+      decided: true,
+      class: 'near-poor',
+    });
+  });
+
+  it.each(['territory', 'cutOff', 'reviewScores', 'lowIncomeWorker'] as const)(
+    'reads %s as absent when undefined',
+    (name) => {
+      const bands = sampleStandard.bands.map((band) => ({ ...band, outcomes: band.outcomes.slice(-1) }));
+      expect(issuesOf({ ...sampleStandard, bands, [name]: undefined })).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['no periods, as a draft', ['periods'], []],
+    [
+      'two bounds at one amount, the lower one strict',
+      bandAt(0, 'upTo'),
+      {
+        amounts: { value: { plain: 200, island: 160 }, citation: {}, evidence: 'draft' },
+        operator: { value: '<', citation: {}, evidence: 'draft' },
+      },
+    ],
+    ['a line at 0 that 0 belongs to', amountAt(0, 'island'), 0],
+    ['a cut-off that only all indicators reach', ['cutOff', 'value'], 3],
+    ['a score that only all indicators reach', bandAt(0, 'outcomes', 0, 'from'), 3],
+  ] as const)('accepts %s', (_, place, value) => {
+    expect(issuesWith(place, value)).toEqual([]);
+  });
+
+  it.each([
+    ['nothing', null],
+    ['a list', []],
+    ['a text', 'vn-2022'],
+    ['a number', NaN],
+    ['undefined', undefined],
+  ])('refuses %s', (_, value) => {
+    expect(issuesOf(value)).toMatchObject([{ code: 'invalid-value', path: '', expected: 'an object' }]);
+  });
+
+  it('lists all that is missing', () => {
+    expect(issuesOf({}).map(({ code, path }) => `${code} ${path}`)).toEqual(
+      ['id', 'name', 'acts', 'periods', 'areas', 'incomePeriod', 'bands', 'services', 'indicators', 'gaps'].map(
+        (field) => `missing-value ${field}`,
+      ),
+    );
+  });
+
+  it('lists every issue, and says each in the message', () => {
+    const standard = {
+      ...sampleStandard,
+      id: '',
+      incomePeriod: 'week',
+      cutOff: { value: 4, citation: {}, evidence: 'sure' },
+    };
+    expect(issuesOf(standard)).toEqual([
+      { code: 'missing-value', path: 'id', received: '', expected: 'a text that is not empty' },
+      { code: 'invalid-value', path: 'incomePeriod', received: 'week', expected: 'one of: month, year' },
+      {
+        code: 'invalid-value',
+        path: 'cutOff.evidence',
+        received: 'sure',
+        expected: 'one of: confirmed, single-source, draft, unconfirmed',
+      },
+      {
+        code: 'invalid-value',
+        path: 'cutOff.value',
+        received: 4,
+        expected: 'a score that all indicators together reach',
+      },
+    ]);
+    expect(() => defineStandard(standard as PovertyStandard)).toThrow(
+      'received an object, expected a standard without contradictions, not 4: ' +
+        'id (missing-value: a text that is not empty); incomePeriod (invalid-value: one of: month, year); ' +
+        'cutOff.evidence (invalid-value: one of: confirmed, single-source, draft, unconfirmed); ' +
+        'cutOff.value (invalid-value: a score that all indicators together reach)',
+    );
+    expect(() => defineStandard(null as unknown as PovertyStandard)).toThrow(
+      'not 1: standard (invalid-value: an object)',
+    );
+  });
+});
+
+describe('defineStandard: ids, texts and fields', () => {
+  it.each<[string, Place, unknown, string[]]>([
+    ['a missing id', ['id'], undefined, ['missing-value id']],
+    ['an id of blanks', ['id'], ' ', ['missing-value id']],
+    ['an id with blanks around it', ['id'], 'sample ', ['invalid-value id']],
+    ['an id that is a number', ['id'], 2022, ['invalid-value id']],
+    ['a code that every object has', ['id'], 'constructor', ['invalid-value id']],
+    ['a prototype key as a code', ['id'], '__proto__', ['invalid-value id']],
+    ['a name in one language', ['name'], { vi: 'Chuẩn' }, ['missing-value name.en']],
+    ['a name that is a text', ['name'], 'Chuẩn', ['invalid-value name']],
+    ['a territory without a name', ['territory'], {}, ['missing-value territory.name']],
+    ['an unknown field', ['version'], 2, ['unknown-field version']],
+    ['an own prototype key', ['__proto__'], { polluted: true }, ['unknown-field __proto__']],
+    ['an unknown field within', bandAt(0, 'note'), 'x', ['unknown-field bands[0].note']],
+    ['an income period that is none', ['incomePeriod'], 'quarter', ['invalid-value incomePeriod']],
+    ['a bound that is a number', ['lowIncomeWorker'], 3, ['invalid-value lowIncomeWorker']],
+    ['an area twice', ['areas'], ['plain', 'island', 'plain'], ['duplicate-code areas[2]']],
+    ['a gap without a kind', ['gaps', 1, 'kind'], undefined, ['missing-value gaps[1].kind']],
+    ['a gap of an unknown kind', ['gaps', 1, 'kind'], 'hole', ['invalid-value gaps[1].kind']],
+    ['a gap about nothing', ['gaps', 1, 'about'], '', ['missing-value gaps[1].about']],
+    [
+      'a gap twice',
+      ['gaps', 1, 'id'],
+      'middle',
+      ['unknown-reference indicators[1].rule.value.gap', 'duplicate-code gaps[1].id'],
+    ],
+    [
+      'services that are no list',
+      ['services'],
+      {},
+      ['invalid-value services', 'unknown-reference indicators[0].service', 'unknown-reference indicators[1].service'],
+    ],
+  ])('refuses %s', (_, place, value, issues) => {
+    expect(issuesWith(place, value)).toEqual(issues);
+  });
+
+  it('refuses a standard without areas, and every amount that then has no area', () => {
+    expect(issuesWith(['areas'], [])).toEqual([
+      'empty-input areas',
+      ...['bands[0].upTo', 'bands[1].upTo', 'reviewScores.bands[0].upTo', 'lowIncomeWorker'].flatMap((path) => [
+        `unknown-area ${path}.amounts.value.plain`,
+        `unknown-area ${path}.amounts.value.island`,
+      ]),
+    ]);
+  });
+});
+
+describe('defineStandard: sources, acts and periods', () => {
+  it.each<[string, Place, unknown, string[]]>([
+    ['an act that is not listed', ['cutOff', 'citation'], { act: 'act-3' }, ['unknown-reference cutOff.citation.act']],
+    ['an article without an act', ['cutOff', 'citation'], { article: 2 }, ['missing-value cutOff.citation.act']],
+    ['a clause without an act', ['cutOff', 'citation'], { clause: 2 }, ['missing-value cutOff.citation.act']],
+    ['an annex without an act', ['cutOff', 'citation'], { annex: true }, ['missing-value cutOff.citation.act']],
+    ['article 0', ['cutOff', 'citation'], { act: 'act-2', article: 0 }, ['invalid-value cutOff.citation.article']],
+    [
+      'half a clause',
+      ['cutOff', 'citation'],
+      { act: 'act-2', clause: 1.5 },
+      ['fractional-count cutOff.citation.clause'],
+    ],
+    [
+      'an annex that is false',
+      ['cutOff', 'citation'],
+      { act: 'act-2', annex: false },
+      ['invalid-value cutOff.citation.annex'],
+    ],
+    ['a citation that is a text', ['cutOff', 'citation'], 'act-1', ['invalid-value cutOff.citation']],
+    ['no evidence', ['cutOff', 'evidence'], undefined, ['missing-value cutOff.evidence']],
+    ['a note that is blank', ['cutOff', 'note'], '', ['missing-value cutOff.note']],
+    ['an unknown type of act', ['acts', 1, 'type'], 'law', ['invalid-value acts[1].type']],
+    ['an act without a number', ['acts', 1, 'number'], '', ['missing-value acts[1].number']],
+    ['an act twice', ['acts', 1, 'id'], 'act-1', ['duplicate-code acts[1].id']],
+    ['a title period that is a number', ['acts', 0, 'titlePeriod'], 2031, ['invalid-value acts[0].titlePeriod']],
+    [
+      'an impossible day of signature',
+      ['acts', 0, 'signed', 'value'],
+      '2030-02-30',
+      ['invalid-date acts[0].signed.value'],
+    ],
+    [
+      'a gazette day without evidence',
+      ['acts', 0, 'gazetted', 'evidence'],
+      undefined,
+      ['missing-value acts[0].gazetted.evidence'],
+    ],
+    [
+      'an entry into force that is a bare date',
+      ['acts', 0, 'inForce'],
+      '2030-02-01',
+      ['invalid-value acts[0].inForce'],
+    ],
+    ['an impossible first day', ['periods', 0, 'from'], '2031-00-01', ['invalid-date periods[0].from']],
+    ['a first day that is a number', ['periods', 0, 'from'], 2031, ['invalid-date periods[0].from']],
+    ['a last day that is a number', ['periods', 0, 'until'], 2031, ['invalid-date periods[0].until']],
+    ['a last day before the first', ['periods', 0, 'until'], '2030-12-31', ['wrong-order periods[0].until']],
+    ['periods that meet on a day', ['periods', 1, 'from'], '2031-12-31', ['overlapping-periods periods[1].from']],
+    ['periods of which the first is open', ['periods', 0, 'until'], undefined, ['overlapping-periods periods[1].from']],
+    ['periods that begin together', ['periods', 1, 'from'], '2031-01-01', ['overlapping-periods periods[1].from']],
+    [
+      'periods in falling order',
+      ['periods', 1],
+      { ...period, from: '2030-01-01', until: '2030-12-31' },
+      ['wrong-order periods[1].from'],
+    ],
+    ['a period without a first day', ['periods', 1, 'from'], undefined, ['missing-value periods[1].from']],
+    ['periods that are no list', ['periods'], period, ['invalid-value periods']],
+  ])('refuses %s', (_, place, value, issues) => {
+    expect(issuesWith(place, value)).toEqual(issues);
+  });
+
+  it('accepts a period of one day, and one that begins the day after another', () => {
+    expect(issuesWith(['periods', 0], { ...period, from: '2031-12-31', until: '2031-12-31' })).toEqual([]);
+  });
+});
+
+describe('defineStandard: the grid', () => {
+  it.each<[string, Place, unknown, string[]]>([
+    [
+      'no bands',
+      ['bands'],
+      [],
+      [
+        'empty-input bands',
+        'unknown-reference reviewScores.bands[0].bands[0]',
+        'unknown-reference reviewScores.bands[1].bands[0]',
+        'unknown-reference reviewScores.bands[1].bands[1]',
+        'wrong-order reviewScores.bands',
+      ],
+    ],
+    [
+      'a band twice',
+      bandAt(1, 'id'),
+      'low',
+      [
+        'duplicate-code bands[1].id',
+        'unknown-reference reviewScores.bands[1].bands[0]',
+        'wrong-order reviewScores.bands',
+      ],
+    ],
+    [
+      'an amount that is missing',
+      amountAt(0, 'island'),
+      undefined,
+      ['missing-value bands[0].upTo.amounts.value.island'],
+    ],
+    ['an amount of another area', amountAt(0, 'moon'), 1, ['unknown-area bands[0].upTo.amounts.value.moon']],
+    [
+      'an amount of an own prototype key',
+      amountAt(0, '__proto__'),
+      1,
+      ['unknown-area bands[0].upTo.amounts.value.__proto__'],
+    ],
+    ['a broken amount', amountAt(0, 'plain'), 99.5, ['fractional-count bands[0].upTo.amounts.value.plain']],
+    [
+      'an amount too large to be exact',
+      amountAt(1, 'plain'),
+      2 ** 53,
+      ['fractional-count bands[1].upTo.amounts.value.plain'],
+    ],
+    [
+      'a negative amount',
+      amountAt(0, 'plain'),
+      -1,
+      ['negative-value bands[0].upTo.amounts.value.plain', 'wrong-order bands[0].upTo.amounts.value.plain'],
+    ],
+    ['an infinite amount', amountAt(1, 'plain'), Infinity, ['invalid-number bands[1].upTo.amounts.value.plain']],
+    ['an amount that is a text', amountAt(0, 'plain'), '100', ['invalid-number bands[0].upTo.amounts.value.plain']],
+    [
+      'amounts that are a number',
+      bandAt(0, 'upTo', 'amounts', 'value'),
+      100,
+      ['invalid-value bands[0].upTo.amounts.value'],
+    ],
+    [
+      'amounts that are a list',
+      bandAt(0, 'upTo', 'amounts', 'value'),
+      [100, 80],
+      ['invalid-value bands[0].upTo.amounts.value'],
+    ],
+    ['no amounts', bandAt(0, 'upTo', 'amounts', 'value'), null, ['invalid-value bands[0].upTo.amounts.value']],
+    [
+      'an unknown operator',
+      bandAt(0, 'upTo', 'operator', 'value'),
+      '≤',
+      ['invalid-value bands[0].upTo.operator.value'],
+    ],
+    [
+      'a strict line at 0',
+      bandAt(0, 'upTo'),
+      {
+        amounts: { value: { plain: 0, island: 1 }, citation: {}, evidence: 'draft' },
+        operator: { value: '<', citation: {}, evidence: 'draft' },
+      },
+      ['wrong-order bands[0].upTo.amounts.value.plain'],
+    ],
+    ['equal bounds in one area', amountAt(1, 'island'), 80, ['wrong-order bands[1].upTo.amounts.value.island']],
+    [
+      'a strict bound at the amount of the band before',
+      bandAt(1, 'upTo'),
+      {
+        amounts: { value: { plain: 100, island: 81 }, citation: {}, evidence: 'draft' },
+        operator: { value: '<', citation: {}, evidence: 'draft' },
+      },
+      ['wrong-order bands[1].upTo.amounts.value.plain'],
+    ],
+    [
+      'a bound in the last band',
+      bandAt(2, 'upTo'),
+      {
+        amounts: { value: { plain: 300, island: 300 }, citation: {}, evidence: 'draft' },
+        operator: { value: '<', citation: {}, evidence: 'draft' },
+      },
+      ['invalid-value bands[2].upTo'],
+    ],
+    ['no bound in an earlier band', bandAt(0, 'upTo'), undefined, ['missing-value bands[0].upTo']],
+    ['no outcomes', bandAt(2, 'outcomes'), [], ['empty-input bands[2].outcomes']],
+    [
+      'an outcome without a class',
+      bandAt(2, 'outcomes', 0, 'class'),
+      undefined,
+      ['missing-value bands[2].outcomes[0]'],
+    ],
+    [
+      'an outcome both settled and open',
+      bandAt(1, 'outcomes', 0, 'class'),
+      'none',
+      ['invalid-value bands[1].outcomes[0]'],
+    ],
+    ['an unknown class', bandAt(2, 'outcomes', 0, 'class'), 'rich', ['invalid-value bands[2].outcomes[0].class']],
+    ['an unknown ground', bandAt(0, 'outcomes', 0, 'ground'), 'luck', ['invalid-value bands[0].outcomes[0].ground']],
+    [
+      'a gap that is not declared',
+      bandAt(1, 'outcomes', 0, 'open', 'gap'),
+      'void',
+      ['unknown-reference bands[1].outcomes[0].open.gap'],
+    ],
+    [
+      'an open class that is settled',
+      bandAt(1, 'outcomes', 0, 'open', 'possible'),
+      ['none'],
+      ['invalid-value bands[1].outcomes[0].open.possible'],
+    ],
+    [
+      'an open class without classes',
+      bandAt(1, 'outcomes', 0, 'open', 'possible'),
+      [],
+      ['empty-input bands[1].outcomes[0].open.possible'],
+    ],
+    [
+      'an open class that repeats one',
+      bandAt(1, 'outcomes', 0, 'open', 'possible'),
+      ['none', 'none'],
+      ['duplicate-code bands[1].outcomes[0].open.possible[1]'],
+    ],
+    [
+      'an open class that is unknown',
+      bandAt(1, 'outcomes', 0, 'open', 'possible'),
+      ['none', 'rich'],
+      ['invalid-value bands[1].outcomes[0].open.possible[1]'],
+    ],
+    [
+      'a last outcome that does not begin at 0',
+      bandAt(2, 'outcomes', 0, 'from'),
+      1,
+      ['wrong-order bands[2].outcomes[0].from'],
+    ],
+    ['outcomes that do not descend', bandAt(0, 'outcomes', 0, 'from'), 0, ['wrong-order bands[0].outcomes[1].from']],
+    ['a score out of reach', bandAt(0, 'outcomes', 0, 'from'), 4, ['invalid-value bands[0].outcomes[0].from']],
+    ['a broken score', bandAt(0, 'outcomes', 0, 'from'), 1.5, ['fractional-count bands[0].outcomes[0].from']],
+    ['a score that is a text', bandAt(0, 'outcomes', 0, 'from'), '2', ['invalid-number bands[0].outcomes[0].from']],
+    [
+      'a band that is no object',
+      ['bands', 2],
+      'high',
+      ['invalid-value bands[2]', 'unknown-reference reviewScores.bands[1].bands[1]', 'wrong-order reviewScores.bands'],
+    ],
+    [
+      'an outcome that is no object',
+      bandAt(2, 'outcomes', 0),
+      null,
+      ['invalid-value bands[2].outcomes[0]', 'missing-value bands[2].outcomes[0]'],
+    ],
+    [
+      'a hole in the outcomes',
+      bandAt(2, 'outcomes'),
+      [outcome, undefined],
+      ['invalid-value bands[2].outcomes[1]', 'missing-value bands[2].outcomes[1]'],
+    ],
+  ])('refuses %s', (_, place, value, issues) => {
+    expect(issuesWith(place, value)).toEqual(issues);
+  });
+});
+
+describe('defineStandard: indicators and the cut-off', () => {
+  it.each<[string, Place, unknown, string[]]>([
+    ['an empty code', ['indicators', 1, 'code'], '', ['missing-value indicators[1].code']],
+    ['a code twice', ['indicators', 1, 'code'], 'housing-area', ['duplicate-indicator indicators[1].code']],
+    [
+      'a service that is not declared',
+      ['indicators', 0, 'service'],
+      'water',
+      ['unknown-reference indicators[0].service'],
+    ],
+    [
+      'a service twice',
+      ['services', 1],
+      { code: 'housing' },
+      ['duplicate-code services[1].code', 'unknown-reference indicators[1].service'],
+    ],
+    ['a service without any name', ['services', 1, 'name'], undefined, ['missing-value services[1].name']],
+    ['an indicator without any name', ['indicators', 1, 'name'], undefined, ['missing-value indicators[1].name']],
+    ['a weight of 0', ['indicators', 1, 'weight'], 0, ['invalid-value indicators[1].weight']],
+    ['a broken weight', ['indicators', 1, 'weight'], 1.5, ['fractional-count indicators[1].weight']],
+    [
+      'a negative weight',
+      ['indicators', 1, 'weight'],
+      -1,
+      ['invalid-value bands[0].outcomes[0].from', 'negative-value indicators[1].weight', 'invalid-value cutOff.value'],
+    ],
+    ['a weight that is no number', ['indicators', 1, 'weight'], NaN, ['invalid-number indicators[1].weight']],
+    ['a weight that is a text', ['indicators', 1, 'weight'], '1', ['invalid-number indicators[1].weight']],
+    ['a cut-off of 0', ['cutOff', 'value'], 0, ['invalid-value cutOff.value']],
+    ['a broken cut-off', ['cutOff', 'value'], 2.5, ['fractional-count cutOff.value']],
+    ['a cut-off out of reach', ['cutOff', 'value'], 4, ['invalid-value cutOff.value']],
+    ['a cut-off that is a text', ['cutOff', 'value'], '3', ['invalid-number cutOff.value']],
+    ['no cut-off although deprivations count', ['cutOff'], undefined, ['missing-value cutOff']],
+    [
+      'an indicator that is no object',
+      ['indicators', 1],
+      'lamp',
+      ['invalid-value indicators[1]', 'missing-value indicators[1].name'],
+    ],
+  ])('refuses %s', (_, place, value, issues) => {
+    expect(issuesWith(place, value)).toEqual(issues);
+  });
+
+  it('needs no cut-off where income alone decides', () => {
+    const { bands } = sampleStandard;
+    const incomeOnly = {
+      ...sampleStandard,
+      bands: bands.map((band) => ({ ...band, outcomes: band.outcomes.slice(-1) })),
+      services: [],
+      indicators: [],
+      cutOff: undefined,
+    };
+    expect(issuesOf(incomeOnly)).toEqual([]);
+  });
+});
+
+describe('defineStandard: rules', () => {
+  it.each([
+    [{ rule: 'reported', gap: 'lamp' }],
+    [{ rule: 'member-without-job-or-contract' }],
+    [{ rule: 'dependants-share-above', percent: 100, childUnder: 1 }],
+    [{ rule: 'undernourished-child', under: 1 }],
+    [{ rule: 'member-without-health-insurance', from: 0 }],
+    [{ rule: 'ill-member-untreated' }],
+    [
+      {
+        rule: 'adult-without-certificate-for-age',
+        bands: [{ from: 16, under: 31, suitable: ['preschool', 'college-vocational'] }],
+        onTheJobTraining: false,
+      },
+    ],
+    [{ rule: 'adult-below-level', from: 0, bornFrom: 1986, level: 'primary' }],
+    [
+      {
+        rule: 'child-not-at-level',
+        bands: [
+          { from: 3, under: 6, level: 'preschool' },
+          { from: 6, under: 7, level: 'primary' },
+        ],
+      },
+    ],
+    [{ rule: 'child-not-at-level', bands: [{ from: 0, under: 1, level: 'preschool' }], higherLevelSuffices: true }],
+    [{ rule: 'child-not-attending', from: 5, under: 15 }],
+    [{ rule: 'non-durable-components-at-least', components: 3 }],
+    [{ rule: 'dwelling-grade-among', grades: ['simple'] }],
+    [{ rule: 'floor-area-per-head-below', squareMetres: 7.5 }],
+    [{ rule: 'water-source-not-among', sources: ['piped', 'other'] }],
+    [{ rule: 'sanitation-not-among', facilities: ['none'] }],
+    [{ rule: 'no-member-uses', services: ['internet'] }],
+    [{ rule: 'no-device-among', devices: ['radio'] }],
+    [{ rule: 'no-device-and-no-loudspeaker', devices: ['television'] }],
+  ])('accepts $rule with its parameters', (rule) => {
+    expect(ruleNames).toContain(rule.rule);
+    expect(issuesWith(ruleAt, rule)).toEqual([]);
+  });
+
+  const path = 'indicators[0].rule.value';
+
+  it.each<[string, unknown, string[]]>([
+    ['an unknown rule', { rule: 'roof-leaks', from: 1 }, [`unknown-rule ${path}.rule`]],
+    ['a rule that every object has', { rule: 'toString' }, [`unknown-rule ${path}.rule`]],
+    ['no rule', {}, [`missing-value ${path}.rule`]],
+    ['a rule that is a text', 'ill-member-untreated', [`missing-value ${path}.rule`]],
+    ['a parameter of another rule', { rule: 'ill-member-untreated', from: 6 }, [`unknown-field ${path}.from`]],
+    ['a parameter that is missing', { rule: 'undernourished-child' }, [`missing-value ${path}.under`]],
+    ['a gap that is not declared', { rule: 'reported', gap: 'roof' }, [`unknown-reference ${path}.gap`]],
+    ['0 percent', { rule: 'dependants-share-above', percent: 0, childUnder: 16 }, [`invalid-value ${path}.percent`]],
+    [
+      '101 percent',
+      { rule: 'dependants-share-above', percent: 101, childUnder: 16 },
+      [`invalid-value ${path}.percent`],
+    ],
+    [
+      'children under 0',
+      { rule: 'dependants-share-above', percent: 50, childUnder: 0 },
+      [`invalid-value ${path}.childUnder`],
+    ],
+    [
+      'a negative area',
+      { rule: 'floor-area-per-head-below', squareMetres: -8 },
+      [`negative-value ${path}.squareMetres`],
+    ],
+    [
+      'an infinite area',
+      { rule: 'floor-area-per-head-below', squareMetres: Infinity },
+      [`invalid-number ${path}.squareMetres`],
+    ],
+    [
+      'an area that is a text',
+      { rule: 'floor-area-per-head-below', squareMetres: '8' },
+      [`invalid-number ${path}.squareMetres`],
+    ],
+    ['an area of 0', { rule: 'floor-area-per-head-below', squareMetres: 0 }, [`invalid-value ${path}.squareMetres`]],
+    ['a negative age', { rule: 'member-without-health-insurance', from: -1 }, [`negative-value ${path}.from`]],
+    ['half a year', { rule: 'undernourished-child', under: 15.5 }, [`fractional-count ${path}.under`]],
+    [
+      'four components of three',
+      { rule: 'non-durable-components-at-least', components: 4 },
+      [`invalid-value ${path}.components`],
+    ],
+    ['no component', { rule: 'non-durable-components-at-least', components: 0 }, [`invalid-value ${path}.components`]],
+    [
+      'an unknown level',
+      { rule: 'adult-below-level', from: 15, bornFrom: 1986, level: 'school' },
+      [`invalid-value ${path}.level`],
+    ],
+    [
+      'a birth year 0',
+      { rule: 'adult-below-level', from: 15, bornFrom: 0, level: 'primary' },
+      [`invalid-value ${path}.bornFrom`],
+    ],
+    ['an unknown grade', { rule: 'dwelling-grade-among', grades: ['castle'] }, [`invalid-value ${path}.grades[0]`]],
+    ['an unknown source', { rule: 'water-source-not-among', sources: ['sea'] }, [`invalid-value ${path}.sources[0]`]],
+    [
+      'a source twice',
+      { rule: 'water-source-not-among', sources: ['piped', 'piped'] },
+      [`duplicate-code ${path}.sources[1]`],
+    ],
+    ['no facilities', { rule: 'sanitation-not-among', facilities: [] }, [`empty-input ${path}.facilities`]],
+    [
+      'an unknown facility',
+      { rule: 'sanitation-not-among', facilities: ['bush'] },
+      [`invalid-value ${path}.facilities[0]`],
+    ],
+    ['an unknown service', { rule: 'no-member-uses', services: ['post'] }, [`invalid-value ${path}.services[0]`]],
+    ['an unknown device', { rule: 'no-device-among', devices: ['drum'] }, [`invalid-value ${path}.devices[0]`]],
+    [
+      'another unknown device',
+      { rule: 'no-device-and-no-loudspeaker', devices: ['drum'] },
+      [`invalid-value ${path}.devices[0]`],
+    ],
+    ['devices that are a text', { rule: 'no-device-among', devices: 'radio' }, [`invalid-value ${path}.devices`]],
+    ['ages that end as they begin', { rule: 'child-not-attending', from: 5, under: 5 }, [`wrong-order ${path}.under`]],
+    ['no age bands', { rule: 'child-not-at-level', bands: [] }, [`empty-input ${path}.bands`]],
+    [
+      'age bands that overlap',
+      {
+        rule: 'child-not-at-level',
+        bands: [
+          { from: 3, under: 6, level: 'preschool' },
+          { from: 5, under: 12, level: 'primary' },
+        ],
+      },
+      [`wrong-order ${path}.bands[1].from`],
+    ],
+    [
+      'an age band that ends before it begins',
+      { rule: 'child-not-at-level', bands: [{ from: 6, under: 3, level: 'preschool' }] },
+      [`wrong-order ${path}.bands[0].under`],
+    ],
+    [
+      'an age band without a level',
+      { rule: 'child-not-at-level', bands: [{ from: 3, under: 6 }] },
+      [`missing-value ${path}.bands[0].level`],
+    ],
+    [
+      'an age band without an end before another',
+      {
+        rule: 'child-not-at-level',
+        bands: [
+          { from: 3, level: 'preschool' },
+          { from: 2, under: 3, level: 'primary' },
+        ],
+      },
+      [`missing-value ${path}.bands[0].under`],
+    ],
+    [
+      'a higher level that suffices perhaps',
+      {
+        rule: 'child-not-at-level',
+        bands: [{ from: 3, under: 6, level: 'preschool' }],
+        higherLevelSuffices: 'perhaps',
+      },
+      [`invalid-value ${path}.higherLevelSuffices`],
+    ],
+    [
+      'a certificate that nobody gives',
+      {
+        rule: 'adult-without-certificate-for-age',
+        bands: [{ from: 16, under: 31, suitable: ['diploma'] }],
+        onTheJobTraining: 1,
+      },
+      [`invalid-value ${path}.bands[0].suitable[0]`, `invalid-value ${path}.onTheJobTraining`],
+    ],
+  ])('refuses %s', (_, rule, issues) => {
+    expect(issuesWith(ruleAt, rule)).toEqual(issues);
+  });
+});
+
+describe('defineStandard: review scores', () => {
+  const at = (...place: Place): Place => ['reviewScores', ...place];
+
+  it.each<[string, Place, unknown, string[]]>([
+    [
+      '0 points an indicator',
+      at('pointsPerIndicator', 'value'),
+      0,
+      ['invalid-value reviewScores.pointsPerIndicator.value'],
+    ],
+    ['no bands', at('bands'), [], ['empty-input reviewScores.bands', 'wrong-order reviewScores.bands']],
+    [
+      'a band that stands for none',
+      at('bands', 0, 'bands'),
+      [],
+      ['empty-input reviewScores.bands[0].bands', 'wrong-order reviewScores.bands'],
+    ],
+    [
+      'an income band that does not exist',
+      at('bands', 0, 'bands'),
+      ['bottom'],
+      ['unknown-reference reviewScores.bands[0].bands[0]', 'wrong-order reviewScores.bands'],
+    ],
+    ['income bands in another order', at('bands', 1, 'bands'), ['high', 'middle'], ['wrong-order reviewScores.bands']],
+    ['an income band twice', at('bands', 1, 'bands'), ['middle', 'high', 'high'], ['wrong-order reviewScores.bands']],
+    ['an income band left out', at('bands', 1, 'bands'), ['middle'], ['wrong-order reviewScores.bands']],
+    [
+      'a highest score in the last band',
+      at('bands', 1, 'upTo'),
+      sampleStandard.lowIncomeWorker,
+      ['invalid-value reviewScores.bands[1].upTo'],
+    ],
+    ['no highest score in another', at('bands', 0, 'upTo'), undefined, ['missing-value reviewScores.bands[0].upTo']],
+    [
+      'a score for no area',
+      at('bands', 0, 'upTo', 'amounts', 'value', 'island'),
+      undefined,
+      ['missing-value reviewScores.bands[0].upTo.amounts.value.island'],
+    ],
+  ])('refuses %s', (_, place, value, issues) => {
+    expect(issuesWith(place, value)).toEqual(issues);
+  });
+});

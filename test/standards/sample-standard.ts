@@ -1,0 +1,78 @@
+import type { PovertyStandard } from '../../src/standards/index.ts';
+
+const citation = { act: 'act-1', article: 1, clause: 2, annex: true } as const;
+const attested = { citation, evidence: 'draft' } as const;
+
+function bound(plain: number, island: number): NonNullable<PovertyStandard['lowIncomeWorker']> {
+  return {
+    amounts: { value: { plain, island }, ...attested },
+    operator: { value: '<=', ...attested, note: 'read so' },
+  };
+}
+
+/** A standard that has everything a standard can have. */
+export const sampleStandard: PovertyStandard = {
+  id: 'sample',
+  name: { vi: 'Chuẩn mẫu', en: 'Sample' },
+  territory: { name: { vi: 'Đảo', en: 'Island' } },
+  acts: [
+    {
+      id: 'act-1',
+      type: 'decision',
+      number: '1/2030',
+      titlePeriod: '2031–2035',
+      signed: { value: '2030-01-01', evidence: 'draft' },
+      gazetted: { value: '2030-01-02', evidence: 'draft' },
+      inForce: { value: '2030-02-01', evidence: 'draft' },
+    },
+    { id: 'act-2', type: 'circular', number: '2/2030' },
+  ],
+  periods: [
+    { from: '2031-01-01', until: '2031-12-31', ...attested, note: 'first' },
+    { from: '2032-01-01', ...attested },
+  ],
+  areas: ['plain', 'island'],
+  incomePeriod: 'month',
+  bands: [
+    {
+      id: 'low',
+      upTo: bound(100, 80),
+      outcomes: [
+        { from: 2, class: 'poor', ground: 'deprivation', ...attested },
+        { from: 0, class: 'near-poor', ...attested, note: 'otherwise' },
+      ],
+    },
+    {
+      id: 'middle',
+      upTo: bound(200, 160),
+      outcomes: [{ from: 0, open: { gap: 'middle', possible: ['average-living-standard', 'none'] }, ...attested }],
+    },
+    { id: 'high', outcomes: [{ from: 0, class: 'none', citation: {}, evidence: 'confirmed' }] },
+  ],
+  services: [{ code: 'housing' }, { code: 'light', name: { vi: 'Ánh sáng', en: 'Light' } }],
+  indicators: [
+    {
+      code: 'housing-area',
+      service: 'housing',
+      weight: 2,
+      rule: { value: { rule: 'floor-area-per-head-below', squareMetres: 8 }, ...attested },
+    },
+    {
+      code: 'lamp',
+      service: 'light',
+      name: { vi: 'Đèn', en: 'Lamp' },
+      weight: 1,
+      rule: { value: { rule: 'reported', gap: 'lamp' }, ...attested },
+    },
+  ],
+  cutOff: { value: 2, ...attested },
+  reviewScores: {
+    pointsPerIndicator: { value: 10, ...attested },
+    bands: [{ bands: ['low'], upTo: bound(40, 30) }, { bands: ['middle', 'high'] }],
+  },
+  lowIncomeWorker: bound(150, 120),
+  gaps: [
+    { id: 'middle', kind: 'undetermined', about: 'bands.middle', description: { vi: 'Khoảng giữa', en: 'The middle' } },
+    { id: 'lamp', kind: 'conflict', about: 'indicators.lamp', description: { vi: 'Đèn', en: 'The lamp' } },
+  ],
+};
