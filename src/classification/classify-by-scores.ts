@@ -37,7 +37,7 @@ export interface ReviewScoreFacts<Area extends string = string> {
  * ```
  */
 export function classifyByScores<Standard extends PovertyStandard>(
-  facts: ReviewScoreFacts<AreaOf<Standard>>,
+  facts: ReviewScoreFacts<NoInfer<AreaOf<Standard>>>,
   standard: Standard,
 ): Classification {
   const { bands, indicators, reviewScores } = standard;

@@ -56,7 +56,7 @@ export function classifyFacts(facts: ReadFacts, standard: PovertyStandard): Clas
  * ```
  */
 export function classifyHousehold<Standard extends PovertyStandard>(
-  facts: HouseholdFacts<IndicatorOf<Standard>, AreaOf<Standard>>,
+  facts: HouseholdFacts<NoInfer<IndicatorOf<Standard>>, NoInfer<AreaOf<Standard>>>,
   standard: Standard,
 ): Classification {
   return classifyFacts(readFacts(facts, standard), standard);

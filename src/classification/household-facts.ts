@@ -19,7 +19,9 @@ export type IncomeFact = number | HouseholdIncome | undefined;
  */
 export type DeprivationFacts<Indicator extends string = string> =
   | readonly Indicator[]
-  | Readonly<Partial<Record<Indicator, boolean | DeprivationStatus | undefined>>>;
+  | ([Indicator] extends [never]
+      ? Readonly<Record<string, never>>
+      : Readonly<Partial<Record<Indicator, boolean | DeprivationStatus | undefined>>>);
 
 /** What classification needs to know of a household. A field that is absent or `undefined` is unknown; at least one must be given. */
 export interface HouseholdFacts<Indicator extends string = string, Area extends string = string> {

@@ -18,3 +18,5 @@ export { classifyHousehold } from './classify-household.ts';
 export { type ComparedClassification, classifyUnder, type StandardDifference } from './classify-under.ts';
 export type { DeprivationFacts, HouseholdFacts, HouseholdIncome, IncomeFact } from './household-facts.ts';
 export { isLowIncomeWorkerHousehold } from './is-low-income-worker-household.ts';
+export { type BoundDistance, type BoundDistances, distancesToBounds } from './distances-to-bounds.ts';
+export { type ExitPath, type ExitPathsOptions, exitPaths } from './exit-paths.ts';

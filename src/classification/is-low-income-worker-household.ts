@@ -22,7 +22,7 @@ import { readFacts, refuse } from './read-facts.ts';
  * ```
  */
 export function isLowIncomeWorkerHousehold<Standard extends PovertyStandard>(
-  facts: HouseholdFacts<IndicatorOf<Standard>, AreaOf<Standard>>,
+  facts: HouseholdFacts<NoInfer<IndicatorOf<Standard>>, NoInfer<AreaOf<Standard>>>,
   standard: Standard,
 ): boolean | undefined {
   const upTo =

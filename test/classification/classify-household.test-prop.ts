@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { classifyHousehold } from '../../src/classification/index.ts';
+import { classifyHousehold, type HouseholdFacts } from '../../src/classification/index.ts';
 import { nationalStandards, type PovertyStandard } from '../../src/standards/index.ts';
 import { type HouseholdClass, householdClasses } from '../../src/vocabulary/index.ts';
 import { classesOf } from './classes-of.ts';
@@ -75,7 +75,7 @@ function pivotalInputs(all: readonly Completion[]): string[] {
   });
 }
 
-const partly = ({ area, income, statuses }: PartialFacts): Parameters<typeof classifyHousehold<string, string>>[0] => ({
+const partly = ({ area, income, statuses }: PartialFacts): HouseholdFacts => ({
   area,
   monthlyIncomePerCapita: income,
   deprivations: statuses,
