@@ -67,7 +67,7 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/**/*.ts'],
       reportsDirectory: 'reports/coverage',
-      reporter: ['text', 'html'],
+      reporter: [['text', { maxCols: 120 }], 'html'],
       skipFull: true,
       thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
     },
