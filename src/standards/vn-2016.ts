@@ -143,7 +143,7 @@ export const vn2016: PovertyStandard<Vn2016Indicator, AreaType> = {
       },
     },
     {
-      id: 'review-point-tables',
+      id: 'review-points',
       kind: 'undetermined',
       about: 'reviewScores',
       description: {

@@ -5,7 +5,7 @@ import { partOf } from './part-of.ts';
 import { type Check, report, type Subject } from './subject.ts';
 
 /** Where a value stands; an article without its act would point nowhere. */
-export function checkCitation(subject: Subject): void {
+function checkCitation(subject: Subject): void {
   checkFields(subject, {
     act: { optional: listedIn('acts') },
     article: { optional: wholeNumberFrom(1) },

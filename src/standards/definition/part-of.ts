@@ -1,7 +1,7 @@
 import type { Subject } from './subject.ts';
 
 /** An own property of anything; `undefined` where there is none, so that nothing is read from a prototype. */
-export function ownValue(value: unknown, name: string | number): unknown {
+function ownValue(value: unknown, name: string | number): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
     ? (value as Record<string | number, unknown>)[name]
     : undefined;
