@@ -1,5 +1,5 @@
 import type { Classification, DeprivationReason, Reason } from './classification.ts';
-import { missingInputs, type OpenInput } from './missing-inputs.ts';
+import { type OpenInput, rankInputs } from './missing-inputs.ts';
 import { classesOf, completionsOf, type OpenGrid } from './open-grid.ts';
 
 /** The class where one alone is possible; otherwise what is possible, and what would decide. */
@@ -38,5 +38,12 @@ export function conclude(
     return { decided, class: settled, ...(ground && !another && { ground }), because, standard };
   }
   const gaps = [...new Set(cells.flatMap(({ open }) => open?.gap ?? []))];
-  return { decided: false, possible, missing: missingInputs(grid, inputs), gaps, because, standard };
+  return {
+    decided: false,
+    possible,
+    missing: rankInputs(grid, inputs).map(({ path }) => path),
+    gaps,
+    because,
+    standard,
+  };
 }

@@ -20,3 +20,4 @@ export type { DeprivationFacts, HouseholdFacts, HouseholdIncome, IncomeFact } fr
 export { isLowIncomeWorkerHousehold } from './is-low-income-worker-household.ts';
 export { type BoundDistance, type BoundDistances, distancesToBounds } from './distances-to-bounds.ts';
 export { type ExitPath, type ExitPathsOptions, exitPaths } from './exit-paths.ts';
+export { type NextQuestions, nextQuestions, type Question } from './next-questions.ts';

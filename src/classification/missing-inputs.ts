@@ -5,25 +5,23 @@ import type { Quotient } from './read-facts.ts';
 /** An input that is not known: its path, and what its dimension of the grid is after each answer, in step with one another. */
 export type OpenInput = readonly [path: string, dimensions: readonly Partial<OpenGrid>[]];
 
-/**
- * Paths of the inputs that could still decide, the most decisive first.
- *
- * An input counts when two completions that differ in it alone give different classes. The order is by the number of classes
- * that remain possible after its answer, on the mean of the answers that the bounds can tell apart.
- */
-export function missingInputs(grid: OpenGrid, inputs: readonly OpenInput[]): string[] {
+/** An input that could still decide. */
+export interface RankedInput {
+  readonly path: string;
+  /** Number of classes that remain possible after its answer, on the mean of the answers that the bounds can tell apart. */
+  readonly remaining: number;
+}
+
+/** The inputs that could still decide, the most decisive first: two completions that differ in it alone give different classes. */
+export function rankInputs(grid: OpenGrid, inputs: readonly OpenInput[]): RankedInput[] {
   return inputs
-    .map(([path, dimensions]) => {
+    .flatMap(([path, dimensions]) => {
       const answers = dimensions.map((dimension) => completionsOf({ ...grid, ...dimension }));
-      return {
-        path,
-        matters: new Set(answers.map((cells) => cells.map(classesOf).join(';'))).size > 1,
-        remaining: answers.reduce((sum, cells) => sum + classesOf(cells.flat()).length, 0) / answers.length,
-      };
+      const matters = new Set(answers.map((cells) => cells.map(classesOf).join(';'))).size > 1;
+      const remaining = answers.reduce((sum, cells) => sum + classesOf(cells.flat()).length, 0) / answers.length;
+      return matters ? { path, remaining } : [];
     })
-    .filter(({ matters }) => matters)
-    .sort((one, other) => one.remaining - other.remaining)
-    .map(({ path }) => path);
+    .sort((one, other) => one.remaining - other.remaining);
 }
 
 /** One amount for every answer that the bounds can tell apart: at, just below and just above each bound, without repetition. */

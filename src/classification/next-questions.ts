@@ -1,0 +1,96 @@
+import { type AssessmentOptions, assessDeprivations, type Household, incomeFactOf } from '../deprivation/index.ts';
+import type { PovertyStandard } from '../standards/index.ts';
+import type { Classification } from './classification.ts';
+import { classifyFacts } from './classify-household.ts';
+import { householdGrid } from './household-grid.ts';
+import { rankInputs } from './missing-inputs.ts';
+import { readFacts } from './read-facts.ts';
+
+/** A fact to ask for. */
+export interface Question {
+  /** Where the fact stands in the household, such as `members[1].healthInsurance`. */
+  readonly path: string;
+  /** The inputs of classification that the fact helps to decide, such as `deprivations.health-insurance`. */
+  readonly decides: readonly string[];
+}
+
+/** What to ask next. */
+export interface NextQuestions {
+  /** Whether the class is settled, so that nothing more is needed. */
+  readonly settled: boolean;
+  /** The class as far as it is known. */
+  readonly classification: Classification;
+  /** The facts that can still decide, the most decisive first; none once the class is settled, or where the law alone leaves it open. */
+  readonly questions: readonly Question[];
+}
+
+/** The fact by which the income becomes known. */
+function incomePath({ income }: Household): string {
+  return income?.total === undefined ? 'income.monthlyPerCapita' : 'mayHaveMoreMembers';
+}
+
+/**
+ * What to ask next of a household: the facts not known that can still decide its class, and nothing as soon as the class is settled.
+ *
+ * The order: first the facts behind the input (area, income, an indicator) after whose answer the fewest classes remain possible, on the
+ * mean of its answers; then those that serve more inputs; then those whose indicator needs the fewest facts more; then in the order
+ * of the standard and the members.
+ *
+ * @param household - what is known of it
+ * @param standard - the standard to classify under
+ * @param options - the day on which ages are counted
+ * @throws PovertyStandardError as {@link assessDeprivations} and {@link classifyHousehold}
+ *
+ * @example
+ * ```ts
+ * const household = {
+ *   area: 'rural',
+ *   members: [{ id: 'only', age: 40, healthInsurance: true }],
+ *   income: { monthlyPerCapita: 2_000_000 },
+ * };
+ * nextQuestions(household, vn2022, { on: '2024-09-30' }).settled; // => true
+ *
+ * const asked = nextQuestions({ ...household, area: undefined }, vn2022, { on: '2024-09-30' });
+ * asked.questions[0]; // => { path: 'area', decides: ['area'] }
+ * ```
+ */
+export function nextQuestions(
+  household: Household,
+  standard: PovertyStandard,
+  options: AssessmentOptions,
+): NextQuestions {
+  const { statuses, findings } = assessDeprivations(household, standard, options);
+  const facts = readFacts(
+    { area: household.area, monthlyIncomePerCapita: incomeFactOf(household), deprivations: statuses },
+    standard,
+  );
+  const needed = new Map([
+    ['area', ['area']],
+    ['monthlyIncomePerCapita', [incomePath(household)]],
+    ...findings.map(({ indicator, missing }) => [`deprivations.${indicator}`, missing] as const),
+  ]);
+  const inputs = rankInputs(...householdGrid(facts, standard)).map((input) => ({
+    ...input,
+    facts: needed.get(input.path) ?? [],
+  }));
+  const questions = [...new Set(inputs.flatMap((input) => input.facts))].map((path) => {
+    const served = inputs.filter((input) => input.facts.includes(path));
+    return {
+      path,
+      decides: served.map((input) => input.path),
+      remaining: Math.min(...served.map((input) => input.remaining)),
+      steps: Math.min(...served.map((input) => input.facts.length)),
+    };
+  });
+  const classification = classifyFacts(facts, standard);
+  return {
+    settled: classification.decided,
+    classification,
+    questions: questions
+      .sort(
+        (one, other) =>
+          one.remaining - other.remaining || other.decides.length - one.decides.length || one.steps - other.steps,
+      )
+      .map(({ path, decides }) => ({ path, decides })),
+  };
+}
