@@ -10,3 +10,4 @@ export * from './standards/index.ts';
 export * from './deprivation/index.ts';
 export * from './classification/index.ts';
 export * from './figures/index.ts';
+export * from './presentation/index.ts';

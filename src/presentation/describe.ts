@@ -1,0 +1,79 @@
+import type { Classification, ComparedClassification } from '../classification/index.ts';
+import type { ClaimCheck, Figure } from '../figures/index.ts';
+import { PovertyStandardError } from '../foundation/errors/index.ts';
+import type { PovertyStandard } from '../standards/index.ts';
+import type { Locale } from '../vocabulary/index.ts';
+import { checkSentences } from './describing/check-sentences.ts';
+import { classificationSentences } from './describing/classification-sentences.ts';
+import { comparisonSentences } from './describing/comparison-sentences.ts';
+import { figureSentences } from './describing/figure-sentences.ts';
+import { readLocale } from './numbers/read-locale.ts';
+import { sentence } from './wording/sentence.ts';
+import type { Telling } from './wording/telling.ts';
+
+/** The results that {@link describe} puts into words. */
+export type Describable = Classification | ComparedClassification | ClaimCheck | Figure;
+
+/** What {@link describe} may draw on. */
+export interface DescribeOptions {
+  /**
+   * The standard of the result: its official act numbers, its own names of indicators, its gaps in words. Without it an act is told by what
+   * its id says (`nd-07-2021` is "Nghị định 07/2021") and a gap by its name.
+   */
+  readonly standard?: PovertyStandard | undefined;
+}
+
+function refuse(path: string, received: unknown, expected: string): never {
+  throw new PovertyStandardError('invalid-value', { path, received, expected });
+}
+
+/** The standard of the result, or none. */
+function standardOf(result: Classification, { standard }: DescribeOptions): PovertyStandard | undefined {
+  return !standard || standard.id === result.standard
+    ? standard
+    : refuse('options.standard.id', standard.id, `${result.standard}, the standard of the result`);
+}
+
+function sentencesOf(result: Describable, locale: Locale, options: DescribeOptions): string[] {
+  if ('decided' in result) {
+    const telling: Telling = { locale, standard: standardOf(result, options) };
+    return 'differences' in result ? comparisonSentences(result, telling) : classificationSentences(result, telling);
+  }
+  if ('verdict' in result) {
+    return checkSentences(result, locale);
+  }
+  if ('text' in result) {
+    return figureSentences(result, locale);
+  }
+  return refuse('result', result satisfies never, 'a classification, the check of a claim, or a figure');
+}
+
+/**
+ * Puts a result into whole sentences, in Vietnamese or English: why a household has its class, with the income, the bound, the deprivations and
+ * where each stands in the law; what is still possible and what would decide; what the check of a published figure found; what a figure means.
+ *
+ * Every sentence ends in a full stop. Evidence other than `confirmed` is told beside the citation. Nothing is added to the result and nothing is
+ * guessed: without the standard, names and acts are told as far as the result itself knows them.
+ *
+ * @param result - what {@link classifyHousehold}, {@link classifyByScores}, {@link classifyUnder}, {@link checkClaim} or {@link readFigure} gave
+ * @param locale - the language
+ * @param options - the standard of the result, for its own names, acts and gaps
+ * @returns the sentences, in the order of the argument, the conclusion after its reasons
+ * @throws PovertyStandardError `invalid-value` for an unknown locale, for another standard than that of the result, or for anything but a result
+ *
+ * @example
+ * ```ts
+ * const facts = { area: 'rural', monthlyIncomePerCapita: 1_500_000, deprivations: ['nutrition', 'housing-area', 'sanitation'] } as const;
+ * describe(classifyHousehold(facts, vn2022), 'vi', { standard: vn2022 });
+ * // => [
+ * //   'Thu nhập bình quân 1.500.000 đồng/người/tháng không vượt mức 1.500.000 đồng/người/tháng của khu vực nông thôn (Nghị định số 07/2021/NĐ-CP).',
+ * //   'Hộ thiếu hụt 3 chỉ số (dinh dưỡng, diện tích nhà ở bình quân đầu người, nhà tiêu hợp vệ sinh), đạt ngưỡng từ 3 chỉ số trở lên (Nghị định số 07/2021/NĐ-CP).',
+ * //   'Kết luận: hộ nghèo.',
+ * // ]
+ * describe(readFigure('hơn 15.700 hộ'), 'en'); // => ['“hơn 15.700 hộ” is at least 15,700 and below 15,800 (households).']
+ * ```
+ */
+export function describe(result: Describable, locale: Locale, options: DescribeOptions = {}): string[] {
+  // What is no object at all has none of the marks by which results are told apart.
+  return sentencesOf(Object(result) as Describable, readLocale(locale), options).map(sentence);
+}

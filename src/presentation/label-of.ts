@@ -1,0 +1,89 @@
+import { PovertyStandardError } from '../foundation/errors/index.ts';
+import type { PovertyStandard } from '../standards/index.ts';
+import type { Locale, LocalizedText } from '../vocabulary/index.ts';
+import { listedLabels, resultLabels } from './labels/label-tables.ts';
+import type { LabelList, LabelledCodes, ResultCode } from './labels/labelled-codes.ts';
+import { readLocale } from './numbers/read-locale.ts';
+import { withCapital, withoutCapital } from './wording/capital.ts';
+import { lookUp, ownName } from './wording/names.ts';
+
+/** How {@link labelOf} finds and writes a label. */
+export interface LabelOptions<
+  List extends LabelList = LabelList,
+  Standard extends PovertyStandard | undefined = PovertyStandard | undefined,
+> {
+  /** Name of the list that the code is of. */
+  readonly list?: List | undefined;
+  /** The standard whose own names of indicators and services go before the common ones. */
+  readonly standard?: Standard;
+  /** Whether the label stands within a sentence, without a capital at its start. */
+  readonly inSentence?: boolean | undefined;
+}
+
+/**
+ * The codes that {@link labelOf} takes: those of the list, if one is named; else those of results. With a standard any text, because only the
+ * standard knows its own codes.
+ */
+export type LabelledCode<List extends LabelList = never, Standard extends PovertyStandard | undefined = undefined> = [
+  Standard,
+] extends [PovertyStandard]
+  ? string
+  : [List] extends [never]
+    ? ResultCode
+    : LabelledCodes[List];
+
+type Labels = Readonly<Record<string, LocalizedText>>;
+
+const tables: Readonly<Record<LabelList, Labels>> = { ...resultLabels, ...listedLabels };
+
+function refuse(code: 'unknown-code' | 'invalid-value', path: string, received: unknown, expected: string): never {
+  throw new PovertyStandardError(code, { path, received, expected });
+}
+
+const listed = (names: object): string => Object.keys(names).join(', ');
+
+/** The label in a list; without one, in the first that has the code. */
+function commonName(code: string, list: LabelList | undefined): LocalizedText {
+  if (list === undefined) {
+    const [label] = Object.values<Labels>(resultLabels).flatMap((labels) => lookUp(labels, code) ?? []);
+    return label ?? refuse('unknown-code', 'code', code, `a code of one of the lists: ${listed(resultLabels)}`);
+  }
+  if (!Object.hasOwn(tables, list)) {
+    refuse('invalid-value', 'options.list', list, `one of: ${listed(tables)}`);
+  }
+  return lookUp(tables[list], code) ?? refuse('unknown-code', 'code', code, `one of: ${listed(tables[list])}`);
+}
+
+/**
+ * Names a code in Vietnamese or English: classes, areas, indicators, services, verdicts, units and every other closed list.
+ *
+ * A label starts with a capital, as a heading or a cell of a table does, unless it is to stand within a sentence. Codes of results need no
+ * list: no two of those lists disagree about a code. Household facts, rules, kinds of claim, oddities and errors do, because `none` is a class
+ * of households and a missing toilet.
+ *
+ * @param code - the code
+ * @param locale - the language
+ * @param options - the list, where the code needs one; a standard with names of its own; whether the label stands within a sentence
+ * @throws PovertyStandardError `unknown-code` for a code that the list, or no list, has; `invalid-value` for an unknown list or locale
+ *
+ * @example
+ * ```ts
+ * labelOf('near-poor', 'vi'); // => 'Hộ cận nghèo'
+ * labelOf('near-poor', 'en', { inSentence: true }); // => 'near-poor household'
+ * labelOf('none', 'vi', { list: 'sanitation' }); // => 'Không có nhà tiêu'
+ * labelOf('sanitation', 'vi', { standard: vn2016 }); // => 'Hố xí/nhà tiêu hợp vệ sinh'
+ * ```
+ */
+export function labelOf<List extends LabelList = never, Standard extends PovertyStandard | undefined = undefined>(
+  code: LabelledCode<List, Standard>,
+  locale: Locale,
+  options: LabelOptions<List, Standard> = {},
+): string {
+  const { list, standard, inSentence }: LabelOptions = options;
+  const name =
+    (list === undefined || list === 'indicator' ? ownName(code, 'indicators', standard) : undefined) ??
+    (list === undefined || list === 'service' ? ownName(code, 'services', standard) : undefined) ??
+    commonName(code, list);
+  const label = name[readLocale(locale)];
+  return inSentence ? withoutCapital(label) : withCapital(label);
+}

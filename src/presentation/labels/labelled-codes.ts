@@ -1,0 +1,119 @@
+import type { StandardDifference } from '../../classification/index.ts';
+import type { WorkStatus } from '../../deprivation/index.ts';
+import type {
+  AmbiguousFigure,
+  AverageRemark,
+  ClaimKind,
+  ClaimVerdict,
+  DivisorMeaning,
+  FigureOddity,
+  FigurePer,
+  FigureQualifier,
+  FigureUnit,
+  NotCheckableReason,
+  Reproduction,
+} from '../../figures/index.ts';
+import type { ErrorCode } from '../../foundation/index.ts';
+import type {
+  AreaCode,
+  DeprivationStatus,
+  DwellingComponent,
+  DwellingGrade,
+  Evidence,
+  GapKind,
+  HouseholdClass,
+  IndicatorCode,
+  InformationDevice,
+  LegalActType,
+  PovertyGround,
+  RuleName,
+  SanitationFacility,
+  SchoolLevel,
+  ServiceCode,
+  TelecomService,
+  VocationalLevel,
+  WaterSource,
+} from '../../vocabulary/index.ts';
+
+/** The lists whose codes stand in results; a code of theirs needs no list to be named, because no two of them disagree about it. */
+export interface ResultCodes {
+  /** Classes of households. */
+  readonly class: HouseholdClass;
+  /** Grounds of poverty. */
+  readonly ground: PovertyGround;
+  /** Residence areas. */
+  readonly area: AreaCode;
+  /** Indicators. */
+  readonly indicator: IndicatorCode;
+  /** Basic social services. */
+  readonly service: ServiceCode;
+  /** What is known of an indicator. */
+  readonly status: DeprivationStatus;
+  /** How well a value is attested. */
+  readonly evidence: Evidence;
+  /** Kinds of gap. */
+  readonly gap: GapKind;
+  /** Kinds of act. */
+  readonly act: LegalActType;
+  /** Why classes differ between standards. */
+  readonly difference: StandardDifference;
+  /** Findings of a check. */
+  readonly verdict: ClaimVerdict;
+  /** Why a claim cannot be checked. */
+  readonly 'not-checkable': NotCheckableReason;
+  /** Roundings. */
+  readonly rounding: Reproduction['rounding'];
+  /** From which values of the operands a figure comes out. */
+  readonly operands: Reproduction['operands'];
+  /** What a divisor is. */
+  readonly divisor: DivisorMeaning;
+  /** What else is worth knowing of an average. */
+  readonly remark: AverageRemark;
+  /** Units. */
+  readonly unit: FigureUnit;
+  /** For each of what a number is stated. */
+  readonly per: FigurePer;
+  /** Words that loosen a number. */
+  readonly qualifier: FigureQualifier;
+  /** Why a number is ambiguous. */
+  readonly ambiguity: AmbiguousFigure['because'];
+}
+
+/** The lists that must be named, because some of their codes mean something else in another list. */
+export interface ListedCodes {
+  /** Kinds of claim. */
+  readonly claim: ClaimKind;
+  /** How the writing of a number departs from custom. */
+  readonly oddity: FigureOddity;
+  /** Rules of deprivation. */
+  readonly rule: RuleName;
+  /** Error codes. */
+  readonly error: ErrorCode;
+  /** Levels of schooling. */
+  readonly 'school-level': SchoolLevel;
+  /** Levels of vocational training. */
+  readonly 'vocational-level': VocationalLevel;
+  /** Water sources. */
+  readonly 'water-source': WaterSource;
+  /** Toilets. */
+  readonly sanitation: SanitationFacility;
+  /** Grades of a dwelling. */
+  readonly 'dwelling-grade': DwellingGrade;
+  /** Parts of a dwelling. */
+  readonly 'dwelling-component': DwellingComponent;
+  /** Devices for information. */
+  readonly device: InformationDevice;
+  /** Telecommunication services. */
+  readonly 'telecom-service': TelecomService;
+  /** What a member does. */
+  readonly 'work-status': WorkStatus;
+}
+
+/** The codes of every list that {@link labelOf} names, by the name of the list. */
+export interface LabelledCodes extends ResultCodes, ListedCodes {}
+
+/** Names of the lists. */
+export type LabelList = keyof LabelledCodes;
+
+/** The codes that {@link labelOf} names without being told their list. */
+export type ResultCode = ResultCodes[keyof ResultCodes];

@@ -1,0 +1,23 @@
+import { type ExactValue, exact, type Rational, type RoundingName } from '../../foundation/exact/index.ts';
+import type { Locale } from '../../vocabulary/index.ts';
+import { fixedDecimal } from './fixed-decimal.ts';
+import { readLocale } from './read-locale.ts';
+import { withSeparators } from './with-separators.ts';
+
+/** How a number is rounded before it is written. */
+export interface NumberFormat {
+  /** How many decimals are written, 0 to 40; zeros at the end stay. */
+  readonly decimals?: number | undefined;
+  /** The rounding; `half-up`, away from zero, when absent. */
+  readonly rounding?: RoundingName | undefined;
+}
+
+/** Rounds a value exactly, then writes it; a ratio may be worth something else first. */
+export function formatExact(
+  value: ExactValue,
+  locale: Locale,
+  { decimals = 0, rounding = 'half-up' }: NumberFormat,
+  worth: (value: Rational) => Rational = (same) => same,
+): string {
+  return withSeparators(fixedDecimal(worth(exact(value)), decimals, rounding), readLocale(locale));
+}
