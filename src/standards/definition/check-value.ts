@@ -55,7 +55,7 @@ export function wholeNumberFrom(least: number): Check {
 }
 
 /** A number above 0 and at most `most`. */
-export function positiveNumber(most = Number.MAX_VALUE): Check {
+export function positiveNumber(most: number = Number.MAX_VALUE): Check {
   return (subject) => {
     const { value } = subject;
     if (typeof value !== 'number' || !Number.isFinite(value)) {
