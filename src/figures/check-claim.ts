@@ -8,28 +8,6 @@ import { readClaim } from './checking/read-claim.ts';
 import type { Claim } from './claim.ts';
 import type { ClaimCheck } from './claim-check.ts';
 
-/** Checks a claim that stands at a path, such as `claims[3]`. */
-export function checkClaimAt(claim: Claim, path: string): ClaimCheck {
-  const reader = readClaim(claim, path);
-  const named = claim.id === undefined ? {} : { id: claim.id };
-  switch (claim.kind) {
-    case 'share':
-      return { kind: claim.kind, ...named, ...checkQuotient({ part: 'count', whole: 'total' }, claim, reader) };
-    case 'attainment':
-      return { kind: claim.kind, ...named, ...checkQuotient({ part: 'achieved', whole: 'planned' }, claim, reader) };
-    case 'sum':
-      return { kind: claim.kind, ...named, ...checkSum(claim, reader) };
-    case 'difference':
-      return { kind: claim.kind, ...named, ...checkDifference(claim, reader) };
-    case 'average':
-      return { kind: claim.kind, ...named, ...checkAverage(claim, reader) };
-    case 'implied-total':
-      return { kind: claim.kind, ...named, ...checkImpliedTotal(claim, reader) };
-    case 'flow':
-      return { kind: claim.kind, ...named, ...checkFlow(claim, reader) };
-  }
-}
-
 /**
  * Checks the arithmetic of a published statement.
  *
@@ -52,5 +30,22 @@ export function checkClaimAt(claim: Claim, path: string): ClaimCheck {
  * ```
  */
 export function checkClaim(claim: Claim): ClaimCheck {
-  return checkClaimAt(claim, '');
+  const reader = readClaim(claim);
+  const named = claim.id === undefined ? {} : { id: claim.id };
+  switch (claim.kind) {
+    case 'share':
+      return { kind: claim.kind, ...named, ...checkQuotient({ part: 'count', whole: 'total' }, claim, reader) };
+    case 'attainment':
+      return { kind: claim.kind, ...named, ...checkQuotient({ part: 'achieved', whole: 'planned' }, claim, reader) };
+    case 'sum':
+      return { kind: claim.kind, ...named, ...checkSum(claim, reader) };
+    case 'difference':
+      return { kind: claim.kind, ...named, ...checkDifference(claim, reader) };
+    case 'average':
+      return { kind: claim.kind, ...named, ...checkAverage(claim, reader) };
+    case 'implied-total':
+      return { kind: claim.kind, ...named, ...checkImpliedTotal(claim, reader) };
+    case 'flow':
+      return { kind: claim.kind, ...named, ...checkFlow(claim, reader) };
+  }
 }

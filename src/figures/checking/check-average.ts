@@ -13,13 +13,13 @@ import { multiply, type Span } from './span.ts';
 import { refuse } from './validation.ts';
 
 /** The operands of the whole change, and how it follows from them. */
-function changeOf(claim: AverageClaim, { figure, at }: ClaimReader): { operands: ReadOperand[] } & Calculation {
+function changeOf(claim: AverageClaim, { figure }: ClaimReader): { operands: ReadOperand[] } & Calculation {
   const { from, to, change, direction } = claim;
   if (change === undefined) {
-    return { operands: [figure('from'), figure('to')], evaluate: changeIn(direction, at('direction')) };
+    return { operands: [figure('from'), figure('to')], evaluate: changeIn(direction) };
   }
   if (from !== undefined || to !== undefined || direction !== undefined) {
-    refuse('invalid-claim', at('change'), change, 'either change, or from and to with their direction');
+    refuse('invalid-claim', 'change', change, 'either change, or from and to with their direction');
   }
   return { operands: [figure('change')], evaluate: ([whole]) => whole as Span };
 }
@@ -40,7 +40,7 @@ export function checkAverage(claim: AverageClaim, reader: ClaimReader): Omit<Ave
   const { operands, evaluate } = changeOf(claim, reader);
   const perStep = reader.figure('perStep');
   agreeOnUnit([...operands, perStep]);
-  const divisors = divisorsOf(claim, reader.at);
+  const divisors = divisorsOf(claim);
   const over = ({ divisor }: Divisor): Required<Calculation> => ({
     divisor,
     evaluate: (values) => multiply(evaluate(values), exact({ numerator: 1, denominator: divisor })),

@@ -8,8 +8,8 @@ import { type Span, subtract } from './span.ts';
 import { oneOf } from './validation.ts';
 
 /** The change from the first operand to the second, positive in the direction that the claim names. */
-export function changeIn(direction: 'fall' | 'rise' | undefined, path: string): Calculation['evaluate'] {
-  const rises = direction !== undefined && oneOf(direction, path, ['fall', 'rise']) === 'rise';
+export function changeIn(direction: 'fall' | 'rise' | undefined): Calculation['evaluate'] {
+  const rises = direction !== undefined && oneOf(direction, 'direction', ['fall', 'rise']) === 'rise';
   return (operands) => {
     const [from, to] = operands as [Span, Span];
     return rises ? subtract(to, from) : subtract(from, to);
@@ -17,8 +17,8 @@ export function changeIn(direction: 'fall' | 'rise' | undefined, path: string): 
 }
 
 /** Checks a change between two figures. */
-export function checkDifference({ direction }: DifferenceClaim, { figure, at }: ClaimReader): Conclusion {
+export function checkDifference({ direction }: DifferenceClaim, { figure }: ClaimReader): Conclusion {
   const [from, to, change] = [figure('from'), figure('to'), figure('change')];
   agreeOnUnit([from, to, change]);
-  return checkFigure([from, to], change, [{ evaluate: changeIn(direction, at('direction')) }]);
+  return checkFigure([from, to], change, [{ evaluate: changeIn(direction) }]);
 }

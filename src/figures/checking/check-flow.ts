@@ -7,8 +7,8 @@ import { multiply, sumOf } from './span.ts';
 import { itemsOf, someItemsOf } from './validation.ts';
 
 /** Checks that a stock closes as its flows say. */
-export function checkFlow({ leaving, entering }: FlowClaim, { figure, figures, at }: ClaimReader): Conclusion {
-  someItemsOf([...itemsOf(leaving, at('leaving')), ...itemsOf(entering, at('entering'))], at('leaving'));
+export function checkFlow({ leaving, entering }: FlowClaim, { figure, figures }: ClaimReader): Conclusion {
+  someItemsOf([...itemsOf(leaving, 'leaving'), ...itemsOf(entering, 'entering')], 'leaving');
   const closing = figure('closing');
   const operands = [figure('opening'), ...figures('leaving'), ...figures('entering')];
   agreeOnUnit([...operands, closing]);

@@ -16,12 +16,12 @@ export function aboveZeroOnly(operand: ReadOperand): void {
 }
 
 /** What one whole is worth in the printed quotient: 100 per cent, or once. */
-function wholeIn(quotient: ReadOperand, unit: string | undefined, path: string): 100 | 1 {
-  const named = unit === undefined ? undefined : oneOf(unit, path, ['percent', 'times']);
+function wholeIn(quotient: ReadOperand, unit: string | undefined): 100 | 1 {
+  const named = unit === undefined ? undefined : oneOf(unit, 'unit', ['percent', 'times']);
   const printed = unitOf(quotient);
   const says = printed === undefined ? named : oneOf(printed, quotient.path, ['percent', 'times']);
   if (named !== undefined && named !== says) {
-    refuse('invalid-claim', path, unit, `${says}, as the figure itself says`);
+    refuse('invalid-claim', 'unit', unit, `${says}, as the figure itself says`);
   }
   return says === 'times' ? 1 : 100;
 }
@@ -30,12 +30,12 @@ function wholeIn(quotient: ReadOperand, unit: string | undefined, path: string):
 export function checkQuotient(
   fields: { readonly part: string; readonly whole: string },
   { unit }: ShareClaim | AttainmentClaim,
-  { figure, at }: ClaimReader,
+  { figure }: ClaimReader,
 ): Conclusion {
   const [part, whole, quotient] = [figure(fields.part), figure(fields.whole), figure('percent')];
   agreeOnUnit([part, whole]);
   aboveZeroOnly(whole);
-  const worth = wholeIn(quotient, unit, at('unit'));
+  const worth = wholeIn(quotient, unit);
   const evaluate = (operands: readonly Span[]): Span => {
     const [counted, total] = operands as [Span, Span];
     return multiply(divide(counted, total), worth);

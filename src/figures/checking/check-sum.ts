@@ -7,8 +7,8 @@ import { sumOf } from './span.ts';
 import { someItemsOf } from './validation.ts';
 
 /** Checks a sum. */
-export function checkSum({ parts }: SumClaim, { figure, figures, at }: ClaimReader): Conclusion {
-  someItemsOf(parts, at('parts'));
+export function checkSum({ parts }: SumClaim, { figure, figures }: ClaimReader): Conclusion {
+  someItemsOf(parts, 'parts');
   const [addends, total] = [figures('parts'), figure('total')];
   agreeOnUnit([...addends, total]);
   return checkFigure(addends, total, [{ evaluate: sumOf }]);

@@ -1,7 +1,7 @@
 import type { AverageClaim } from '../claim.ts';
 import type { DivisorCheck, DivisorMeaning } from '../claim-check.ts';
 import { readMoment } from './read-moment.ts';
-import { fieldsOf, onlyFields, refuse, within } from './validation.ts';
+import { fieldsOf, onlyFields, refuse } from './validation.ts';
 
 /** A number of steps, and what it is. */
 interface Candidate {
@@ -22,25 +22,25 @@ export interface Divisors {
   readonly besides: readonly Divisor[];
 }
 
-function fromSteps(steps: unknown, path: string): Candidate[] {
+function fromSteps(steps: unknown): Candidate[] {
   if (steps === undefined) {
     return [];
   }
   return Number.isSafeInteger(steps) && Number(steps) > 0
     ? [{ divisor: Number(steps), meaning: 'stated-steps' }]
-    : refuse('fractional-count', path, steps, 'a whole number from 1');
+    : refuse('fractional-count', 'steps', steps, 'a whole number from 1');
 }
 
-function fromMoments(moments: unknown, path: string): Candidate[] {
+function fromMoments(moments: unknown): Candidate[] {
   if (moments === undefined) {
     return [];
   }
-  const fields = fieldsOf(moments, path);
-  onlyFields(fields, path, ['from', 'to']);
-  const from = readMoment(fields['from'], within(path, 'from'));
-  const to = readMoment(fields['to'], within(path, 'to'));
+  const fields = fieldsOf(moments, 'moments');
+  onlyFields(fields, 'moments', ['from', 'to']);
+  const from = readMoment(fields['from'], 'moments.from');
+  const to = readMoment(fields['to'], 'moments.to');
   if (to.endOf <= from.endOf) {
-    refuse('invalid-claim', within(path, 'to'), fields['to'], `a moment after ${String(fields['from'])}`);
+    refuse('invalid-claim', 'moments.to', fields['to'], `a moment after ${String(fields['from'])}`);
   }
   return [
     { divisor: to.endOf - from.endOf, meaning: 'steps-between-moments' },
@@ -59,9 +59,9 @@ function distinct(candidates: readonly Candidate[]): Divisor[] {
 }
 
 /** Collects what the change of an average may have been divided by. */
-export function divisorsOf({ steps, moments }: AverageClaim, at: (field: string) => string): Divisors {
-  const ofMoments = fromMoments(moments, at('moments'));
-  const named = distinct([...fromSteps(steps, at('steps')), ...ofMoments]);
+export function divisorsOf({ steps, moments }: AverageClaim): Divisors {
+  const ofMoments = fromMoments(moments);
+  const named = distinct([...fromSteps(steps), ...ofMoments]);
   const natural = named[0]?.divisor ?? 0;
   const besides = distinct([
     { divisor: natural + 1, meaning: 'one-step-more' },

@@ -1,7 +1,7 @@
 import { locales } from '../../vocabulary/index.ts';
 import type { Claim, ClaimKind } from '../claim.ts';
 import { type ReadOperand, readOperand } from './read-operand.ts';
-import { fieldsOf, itemsOf, oneOf, onlyFields, refuse, within } from './validation.ts';
+import { fieldsOf, itemsOf, oneOf, onlyFields, refuse } from './validation.ts';
 
 const contextFields = ['kind', 'id', 'locale', 'source'];
 
@@ -17,35 +17,31 @@ const ownFields: Readonly<Record<ClaimKind, readonly string[]>> = {
 
 /** Reads the figures of one claim, naming them by their fields. */
 export interface ClaimReader {
-  /** Reads a value that stands at a place such as `pairs[0].count`. */
-  readonly read: (value: unknown, place: string) => ReadOperand;
+  /** Reads a value that stands at a path such as `pairs[0].count`. */
+  readonly read: (value: unknown, path: string) => ReadOperand;
   /** The figure of a field. */
   readonly figure: (field: string) => ReadOperand;
   /** The figures of a list. */
   readonly figures: (field: string) => ReadOperand[];
-  /** The path of a place, for errors. */
-  readonly at: (place: string) => string;
 }
 
 /** Refuses a claim of no known kind, with other fields than its kind has, or whose context is wrong; hands back a reader for its figures. */
-export function readClaim(claim: Claim, path: string): ClaimReader {
-  const at = (place: string): string => within(path, place);
-  const fields = fieldsOf(claim, path);
-  const kind = oneOf(fields['kind'], at('kind'), Object.keys(ownFields) as ClaimKind[]);
-  onlyFields(claim, path, [...contextFields, ...ownFields[kind]]);
+export function readClaim(claim: Claim): ClaimReader {
+  const fields = fieldsOf(claim, '');
+  const kind = oneOf(fields['kind'], 'kind', Object.keys(ownFields) as ClaimKind[]);
+  onlyFields(claim, '', [...contextFields, ...ownFields[kind]]);
   if (claim.locale !== undefined) {
-    oneOf(claim.locale, at('locale'), locales);
+    oneOf(claim.locale, 'locale', locales);
   }
   for (const field of ['id', 'source']) {
     if (!['string', 'undefined'].includes(typeof fields[field])) {
-      refuse('invalid-value', at(field), fields[field], 'text');
+      refuse('invalid-value', field, fields[field], 'text');
     }
   }
-  const read = (value: unknown, place: string): ReadOperand => readOperand(value, at(place), claim.locale);
+  const read = (value: unknown, path: string): ReadOperand => readOperand(value, path, claim.locale);
   return {
     read,
     figure: (field) => read(fields[field], field),
-    figures: (field) => itemsOf(fields[field], at(field)).map((item, index) => read(item, `${field}[${index}]`)),
-    at,
+    figures: (field) => itemsOf(fields[field], field).map((item, index) => read(item, `${field}[${index}]`)),
   };
 }

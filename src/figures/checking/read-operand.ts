@@ -1,4 +1,3 @@
-import { PovertyStandardError } from '../../foundation/errors/index.ts';
 import { exact, type Rational } from '../../foundation/exact/index.ts';
 import type { Locale } from '../../vocabulary/index.ts';
 import type { OpenOperand } from '../claim-check.ts';
@@ -6,6 +5,7 @@ import type { Figure, FigureUnit } from '../figure.ts';
 import { readFigure } from '../read-figure.ts';
 import { decimalsOf } from './exact-number.ts';
 import { point, type Span } from './span.ts';
+import { refuse, relocating } from './validation.ts';
 
 /** A figure that says something definite: one value, or all that its words allow. */
 export interface Quantity {
@@ -52,15 +52,6 @@ function fromNumber(value: number, path: string): Quantity {
   };
 }
 
-function readText(text: string, path: string, locale: Locale | undefined): Figure {
-  try {
-    return readFigure(text, locale && { locale });
-  } catch (error) {
-    const { code, details } = error as PovertyStandardError<'unreadable-figure'>;
-    throw new PovertyStandardError(code, { ...details, path });
-  }
-}
-
 function fromFigure(figure: Figure, text: string, path: string): ReadOperand {
   if (figure.kind === 'ambiguous') {
     return { path, readings: figure.readings };
@@ -101,13 +92,12 @@ export function readOperand(value: unknown, path: string, locale: Locale | undef
     return fromNumber(value, path);
   }
   if (typeof value === 'string') {
-    return fromFigure(readText(value, path, locale), value, path);
+    const figure = relocating(
+      () => path,
+      () => readFigure(value, locale && { locale }),
+    );
+    return fromFigure(figure, value, path);
   }
-  throw value === undefined
-    ? new PovertyStandardError('missing-value', {
-        path,
-        received: value,
-        expected: 'a figure, or null where none is printed',
-      })
-    : new PovertyStandardError('invalid-value', { path, received: value, expected: 'text, a number or null' });
+  const code = value === undefined ? 'missing-value' : 'invalid-value';
+  return refuse(code, path, value, 'text, a number, or null where the source prints none');
 }

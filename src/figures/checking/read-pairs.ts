@@ -16,9 +16,9 @@ function refuseNegative(operand: ReadOperand): void {
 }
 
 /** Reads the pairs of an implied total; refuses percentages for counts and other units for percentages. */
-export function readPairs(pairs: unknown, { read, at }: ClaimReader): ReadPairs {
-  const items = someItemsOf(pairs, at('pairs')).map((pair, index) => {
-    const path = at(`pairs[${index}]`);
+export function readPairs(pairs: unknown, { read }: ClaimReader): ReadPairs {
+  const items = someItemsOf(pairs, 'pairs').map((pair, index) => {
+    const path = `pairs[${index}]`;
     const fields = fieldsOf(pair, path);
     onlyFields(fields, path, ['count', 'percent']);
     return fields;

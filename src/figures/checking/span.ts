@@ -38,7 +38,7 @@ export function sumOf(spans: readonly Span[]): Span {
   return spans.reduce(add);
 }
 
-/** Every value multiplied by a number; a negative one turns the span round. */
+/** Every value multiplied by a number other than zero; a negative one turns the span round. */
 export function multiply({ low, high }: Span, factor: Rational | number): Span {
   const [first, last] = [low, high].map(({ value, open }) => ({ value: value?.mul(factor), open })) as [
     SpanEnd,

@@ -1,8 +1,8 @@
-import { type ErrorCode, PovertyStandardError } from '../../foundation/errors/index.ts';
+import { type ErrorCode, isPovertyStandardError, PovertyStandardError } from '../../foundation/errors/index.ts';
 
 /** The path of a field within a value that stands at a path. */
 export function within(path: string, field: string): string {
-  return path ? `${path}.${field}` : field;
+  return path && field ? `${path}.${field}` : path + field;
 }
 
 /** Throws the error of a field. */
@@ -13,6 +13,17 @@ export function refuse(
   expected: string,
 ): never {
   throw new PovertyStandardError(code, { path, received, expected });
+}
+
+/** Makes a call, and names another path in what it refuses. */
+export function relocating<Result>(locate: (path: string) => string, call: () => Result): Result {
+  try {
+    return call();
+  } catch (error) {
+    throw isPovertyStandardError(error)
+      ? new PovertyStandardError(error.code, { ...error.details, path: locate(error.details.path) })
+      : error;
+  }
 }
 
 /** The fields of an object. */
