@@ -9,5 +9,6 @@ export * from './vocabulary/index.ts';
 export * from './standards/index.ts';
 export * from './deprivation/index.ts';
 export * from './classification/index.ts';
+export * from './review/index.ts';
 export * from './figures/index.ts';
 export * from './presentation/index.ts';

@@ -65,7 +65,7 @@ export interface ErrorDetailsByCode {
   'wrong-order': ValueDetails;
   /** A code that has no label. */
   'unknown-code': ValueDetails;
-  /** The standard does not define what was asked for, such as review scores. */
+  /** The standard, or the review procedure, does not define what was asked for, such as review scores. */
   'not-in-standard': ValueDetails;
   /** No standard applies on the date. */
   'no-standard-in-force': ValueDetails & { readonly nearest: readonly NamedPeriod[] };
@@ -73,6 +73,10 @@ export interface ErrorDetailsByCode {
   'overlapping-periods': ValueDetails & { readonly periods: readonly NamedPeriod[] };
   /** A standard that contradicts itself; every issue is listed. */
   'invalid-standard': ValueDetails & { readonly issues: readonly Issue[] };
+  /** Results under different standards, which are never compared. */
+  'different-standards': ValueDetails;
+  /** A table of points that contradicts itself; every issue is listed. */
+  'invalid-point-table': ValueDetails & { readonly issues: readonly Issue[] };
   /** Facts of a household that cannot be, or cannot go together; every issue is listed. */
   'invalid-household': ValueDetails & { readonly issues: readonly HouseholdIssue[] };
   /** Text longer than is ever read. */

@@ -1,0 +1,41 @@
+import { refuse } from './refuse.ts';
+
+/** The path of a part of what stands at a path. */
+export function within(path: string, name: string): string {
+  return path ? `${path}.${name}` : name;
+}
+
+/** The own fields of an object, all of which must be on the list where there is one. */
+export function readFields(value: unknown, path: string, allowed?: readonly string[]): ReadonlyMap<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return refuse(value === undefined ? 'missing-value' : 'invalid-value', path, value, 'an object');
+  }
+  const fields = new Map<string, unknown>(Object.entries(value));
+  for (const [name, received] of fields) {
+    if (allowed && !allowed.includes(name)) {
+      refuse('unknown-field', within(path, name), received, `one of: ${allowed.join(', ')}`);
+    }
+  }
+  return fields;
+}
+
+/** A value of a closed list. */
+export function readOneOf<Value>(value: unknown, path: string, allowed: readonly Value[]): Value {
+  return allowed.includes(value as Value)
+    ? (value as Value)
+    : refuse(value === undefined ? 'missing-value' : 'invalid-value', path, value, `one of: ${allowed.join(', ')}`);
+}
+
+/** A finite number from 0. */
+export function readAmount(value: unknown, path: string): number {
+  if (typeof value !== 'number' || !Number.isFinite(value)) {
+    return refuse(value === undefined ? 'missing-value' : 'invalid-number', path, value, 'a finite number');
+  }
+  return value < 0 ? refuse('negative-value', path, value, '0 or more') : value;
+}
+
+/** A whole number from 0. */
+export function readCount(value: unknown, path: string): number {
+  const count = readAmount(value, path);
+  return Number.isSafeInteger(count) ? count : refuse('fractional-count', path, value, 'a whole number');
+}

@@ -1,0 +1,8 @@
+import { readCount } from './read-value.ts';
+import { refuse } from './refuse.ts';
+
+/** A year of which the next can be written too. */
+export function readYear(value: unknown, path: string): number {
+  const year = readCount(value, path);
+  return year >= 1 && year < 9999 ? year : refuse('invalid-value', path, value, 'a year from 1 to 9998');
+}
