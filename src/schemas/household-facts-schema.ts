@@ -3,7 +3,7 @@ import type { HouseholdFacts } from '../classification/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import { annotate } from './building/annotate.ts';
 import { oneOf } from './building/one-of.ts';
-import { strictObject } from './building/strict-object.ts';
+import { type Fields, strictObject } from './building/strict-object.ts';
 import { deprivationFacts } from './household/deprivation-facts.ts';
 import { incomeFact } from './household/income-fact.ts';
 
@@ -32,16 +32,16 @@ export function householdFactsSchema<Indicator extends string, Area extends stri
     params: { errorCode: 'empty-input' },
     when: ({ issues }) => !issues.length,
   });
+  const deprivations = annotate(deprivationFacts(indicators), {
+    description: 'The deprived indicators, all others then being known not to be deprived; or a status for each',
+  });
   const facts = strictObject<HouseholdFacts<Indicator, Area>>({
     area: z.optional(annotate(oneOf(areas), { description: 'Residence area' })),
     monthlyIncomePerCapita: z.optional(
       annotate(incomeFact(), { description: 'Income per head and month in đồng, or the household’s total' }),
     ),
-    deprivations: z.optional(
-      annotate(deprivationFacts(indicators), {
-        description: 'The deprived indicators, all others then being known not to be deprived; or a status for each',
-      }),
-    ),
+    // Which of the two shapes the type has is open until the indicators are known.
+    deprivations: z.optional(deprivations) as Fields<HouseholdFacts<Indicator, Area>>['deprivations'],
   }).check(atLeastOne);
   return annotate(facts, {
     $id: `urn:chuan-ngheo:household-facts:${id}`,

@@ -51,11 +51,11 @@ export function readRecords<Value>(schema: z.core.$ZodType<Value>, rows: readonl
   const ok: AcceptedRecord<Value>[] = [];
   const rejected: RejectedRecord[] = [];
   for (const [index, row] of rows.entries()) {
-    const { success, data, error } = z.safeParse(schema, row, { error: expectedIn, reportInput: true });
+    const { success, data, error } = z.safeParse(schema, row, { error: expectedIn });
     if (success) {
       ok.push({ index, value: data });
     } else {
-      rejected.push({ index, issues: issuesOf(error.issues) });
+      rejected.push({ index, issues: issuesOf(error.issues, row) });
     }
   }
   return { ok, rejected };

@@ -1,16 +1,10 @@
 import * as z from 'zod/mini';
-import { isPovertyStandardError, type Issue } from '../../foundation/index.ts';
+import type { Issue, PovertyStandardError } from '../../foundation/index.ts';
 import { pathParts } from '../issues/path-parts.ts';
 
 /** Everything that an error of this package says is wrong. */
-function issuesIn(error: unknown): readonly Issue[] {
-  if (isPovertyStandardError(error, 'invalid-standard')) {
-    return error.details.issues;
-  }
-  if (isPovertyStandardError(error)) {
-    return [{ code: error.code, ...error.details }];
-  }
-  throw error;
+function issuesIn({ code, details }: PovertyStandardError): readonly Issue[] {
+  return 'issues' in details ? details.issues : [{ code, ...details }];
 }
 
 /**
@@ -23,7 +17,7 @@ export function agreesWith<Value>(accept: (value: Value) => unknown): z.core.$Zo
       try {
         accept(value);
       } catch (error) {
-        for (const { code, path, received, expected } of issuesIn(error)) {
+        for (const { code, path, received, expected } of issuesIn(error as PovertyStandardError)) {
           const place = { path: pathParts(path), input: received };
           issues.push({ code: 'custom', params: { errorCode: code }, message: expected, ...place });
         }

@@ -6,6 +6,6 @@ export function annotate<Schema extends z.ZodMiniType>(
   keywords: Readonly<Record<string, unknown>>,
 ): Schema {
   // The registry holds its schemas weakly: nothing outlives the schema itself.
-  z.globalRegistry.add(schema, { ...keywords });
+  z.globalRegistry.add(schema, { ...z.globalRegistry.get(schema), ...keywords });
   return schema;
 }

@@ -41,9 +41,7 @@ function statuses(indicators: readonly IndicatorDefinition[]): z.ZodMiniType {
 export function deprivationFacts<Indicator extends string>(
   indicators: readonly IndicatorDefinition<Indicator>[],
 ): z.ZodMiniType<DeprivationFacts<Indicator>> {
-  return z.union([
-    deprivedIndicators(indicators.map(({ code }) => code)),
-    // The fields are the codes themselves.
-    statuses(indicators) as z.ZodMiniType<Exclude<DeprivationFacts<Indicator>, readonly unknown[]>>,
-  ]);
+  const facts = z.union([deprivedIndicators(indicators.map(({ code }) => code)), statuses(indicators)]);
+  // The fields of the statuses are the codes themselves.
+  return facts as z.ZodMiniType as z.ZodMiniType<DeprivationFacts<Indicator>>;
 }

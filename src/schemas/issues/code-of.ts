@@ -11,8 +11,8 @@ function codeOfField({ path }: z.core.$ZodIssue, otherwise: ErrorCode): ErrorCod
 }
 
 /** The code for a value of another type. */
-function codeOfType(issue: z.core.$ZodIssueInvalidType): ErrorCode {
-  if (issue.input === undefined) {
+function codeOfType(issue: z.core.$ZodIssueInvalidType, input: unknown): ErrorCode {
+  if (input === undefined) {
     return 'missing-value';
   }
   switch (issue.expected) {
@@ -27,19 +27,31 @@ function codeOfType(issue: z.core.$ZodIssueInvalidType): ErrorCode {
   }
 }
 
-/** The error code of this package for an issue of zod. */
-export function codeOf(issue: z.core.$ZodIssue): ErrorCode {
+/** The code for a number that is too low, or for too few characters or elements. */
+function codeOfSize({ minimum }: z.core.$ZodIssueTooSmall, input: unknown): ErrorCode {
+  if (typeof input === 'number') {
+    return input < 0 && minimum === 0 ? 'negative-value' : 'invalid-value';
+  }
+  return Array.isArray(input) && !input.length ? 'empty-input' : 'invalid-value';
+}
+
+/** The error code of this package for an issue of zod, and for what came. */
+export function codeOf(issue: z.core.$ZodIssue, input: unknown): ErrorCode {
   switch (issue.code) {
     case 'invalid_type':
-      return codeOfType(issue);
+      return codeOfType(issue, input);
     case 'invalid_value':
       return codeOfField(issue, 'invalid-value');
     case 'unrecognized_keys':
       return codeOfField(issue, 'unknown-field');
     case 'too_small':
-      return issue.origin === 'array' ? 'empty-input' : Number(issue.input) < 0 ? 'negative-value' : 'fractional-count';
+      return codeOfSize(issue, input);
     case 'too_big':
-      return issue.origin === 'string' ? 'text-too-long' : 'fractional-count';
+      return issue.origin === 'int'
+        ? 'fractional-count'
+        : issue.origin === 'string'
+          ? 'text-too-long'
+          : 'invalid-value';
     case 'invalid_format':
       return issue.format === 'date' ? 'invalid-date' : 'invalid-value';
     case 'custom':

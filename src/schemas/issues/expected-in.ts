@@ -12,9 +12,10 @@ const kinds: Readonly<Record<string, string>> = {
   string: 'text',
 };
 
-/** The values that a tag may have, of the union from which an issue comes. */
-function tagsOf({ inst, discriminator = '' }: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidUnion>): readonly unknown[] {
-  return [...((inst as z.core.$ZodDiscriminatedUnion)._zod.propValues[discriminator] ?? [])];
+/** The values that the tag of a union may have. */
+function tagsOf({ inst }: z.core.$ZodRawIssue, tag: string): string {
+  const values = (inst as z.core.$ZodDiscriminatedUnion)._zod.propValues[tag] as ReadonlySet<unknown>;
+  return `one of: ${[...values].join(', ')}`;
 }
 
 /** The fields that an object may have; only of a schema that lists them. */
@@ -36,7 +37,7 @@ export function expectedIn(issue: z.core.$ZodRawIssue): string | undefined {
     case 'unrecognized_keys':
       return knownFields(issue);
     case 'invalid_union':
-      return issue.discriminator && `one of: ${tagsOf(issue).join(', ')}`;
+      return issue.discriminator && tagsOf(issue, issue.discriminator);
     case 'too_small':
       return issue.origin === 'number' ? `a number from ${issue.minimum}` : `at least ${issue.minimum}`;
     case 'too_big':
