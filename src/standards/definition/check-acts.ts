@@ -1,7 +1,11 @@
 import { evidenceMarks, type LegalActType } from '../../vocabulary/index.ts';
+import { checkCode } from './check-code.ts';
+import { checkDate } from './check-date.ts';
 import { checkFields } from './check-fields.ts';
-import { checkUnique, listOf } from './check-list.ts';
-import { checkCode, checkDate, checkText, oneOf } from './check-value.ts';
+import { checkText } from './check-text.ts';
+import { checkUnique } from './check-unique.ts';
+import { listOf } from './list-of.ts';
+import { oneOf } from './one-of.ts';
 import type { Subject } from './subject.ts';
 
 const actTypes: readonly LegalActType[] = ['decree', 'decision', 'circular', 'resolution'];

@@ -1,8 +1,10 @@
+import { checkAscendingBounds } from './check-ascending-bounds.ts';
+import { checkCode } from './check-code.ts';
 import { checkFields } from './check-fields.ts';
-import { checkUnique, filledListOf } from './check-list.ts';
 import { checkOutcomes } from './check-outcomes.ts';
-import { checkAscendingBounds, checkUpperBound } from './check-upper-bound.ts';
-import { checkCode } from './check-value.ts';
+import { checkUnique } from './check-unique.ts';
+import { checkUpperBound } from './check-upper-bound.ts';
+import { filledListOf } from './list-of.ts';
 import type { Subject } from './subject.ts';
 
 function checkBand(subject: Subject): void {

@@ -1,7 +1,7 @@
 import { attested } from './check-source.ts';
-import { wholeNumberFrom } from './check-value.ts';
 import { elementsOf, partOf } from './part-of.ts';
 import { report, type Subject } from './subject.ts';
+import { wholeNumberFrom } from './whole-number-from.ts';
 
 /** The cut-off: points that all indicators together reach. */
 export function checkCutOff(subject: Subject): void {

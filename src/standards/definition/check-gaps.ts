@@ -1,8 +1,11 @@
 import type { GapKind } from '../../vocabulary/index.ts';
+import { checkCode } from './check-code.ts';
 import { checkFields } from './check-fields.ts';
-import { checkUnique, listOf } from './check-list.ts';
 import { checkLocalizedText } from './check-localized-text.ts';
-import { checkCode, checkText, oneOf } from './check-value.ts';
+import { checkText } from './check-text.ts';
+import { checkUnique } from './check-unique.ts';
+import { listOf } from './list-of.ts';
+import { oneOf } from './one-of.ts';
 import type { Subject } from './subject.ts';
 
 const gapKinds: readonly GapKind[] = ['undetermined', 'incomplete', 'conflict'];

@@ -1,12 +1,15 @@
 import { indicatorCodes, serviceCodes } from '../../vocabulary/index.ts';
+import { checkCode } from './check-code.ts';
 import { checkFields } from './check-fields.ts';
-import { checkUnique, listOf } from './check-list.ts';
 import { checkLocalizedText } from './check-localized-text.ts';
 import { checkRule } from './check-rule.ts';
 import { attested } from './check-source.ts';
-import { checkCode, listedIn, wholeNumberFrom } from './check-value.ts';
+import { checkUnique } from './check-unique.ts';
+import { listOf } from './list-of.ts';
+import { listedIn } from './listed-in.ts';
 import { partOf } from './part-of.ts';
 import { report, type Subject } from './subject.ts';
+import { wholeNumberFrom } from './whole-number-from.ts';
 
 /** A name of its own, unless the vocabulary names the code. */
 function checkNamed(subject: Subject, named: readonly unknown[]): void {

@@ -1,5 +1,5 @@
 import { checkFields } from './check-fields.ts';
-import { checkText } from './check-value.ts';
+import { checkText } from './check-text.ts';
 import type { Subject } from './subject.ts';
 
 /** A text in both languages. */

@@ -1,10 +1,13 @@
 import { householdClasses, type PovertyGround } from '../../vocabulary/index.ts';
 import { checkFields } from './check-fields.ts';
-import { checkUnique, filledListOf } from './check-list.ts';
 import { sourceFields } from './check-source.ts';
-import { listedIn, oneOf, wholeNumberFrom } from './check-value.ts';
+import { checkUnique } from './check-unique.ts';
+import { filledListOf } from './list-of.ts';
+import { listedIn } from './listed-in.ts';
+import { oneOf } from './one-of.ts';
 import { elementsOf, partOf } from './part-of.ts';
 import { report, type Subject } from './subject.ts';
+import { wholeNumberFrom } from './whole-number-from.ts';
 
 const grounds: readonly PovertyGround[] = ['income', 'deprivation'];
 

@@ -1,7 +1,7 @@
+import { checkDate } from './check-date.ts';
 import { checkFields } from './check-fields.ts';
-import { listOf } from './check-list.ts';
 import { sourceFields } from './check-source.ts';
-import { checkDate } from './check-value.ts';
+import { listOf } from './list-of.ts';
 import { elementsOf, partOf } from './part-of.ts';
 import { report, type Subject } from './subject.ts';
 

@@ -1,10 +1,12 @@
+import { checkAscendingBounds } from './check-ascending-bounds.ts';
 import { checkFields } from './check-fields.ts';
-import { filledListOf } from './check-list.ts';
 import { attested } from './check-source.ts';
-import { checkAscendingBounds, checkUpperBound } from './check-upper-bound.ts';
-import { listedIn, wholeNumberFrom } from './check-value.ts';
+import { checkUpperBound } from './check-upper-bound.ts';
+import { filledListOf } from './list-of.ts';
+import { listedIn } from './listed-in.ts';
 import { elementsOf, partOf } from './part-of.ts';
 import { report, type Subject } from './subject.ts';
+import { wholeNumberFrom } from './whole-number-from.ts';
 
 function checkScoreBand(subject: Subject): void {
   checkFields(subject, { bands: filledListOf(listedIn('bands')), upTo: { optional: checkUpperBound } });

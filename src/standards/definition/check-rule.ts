@@ -12,10 +12,14 @@ import {
   waterSources,
 } from '../../vocabulary/index.ts';
 import { checkFields, type Fields } from './check-fields.ts';
-import { checkUnique, filledListOf } from './check-list.ts';
-import { listedIn, oneOf, positiveNumber, wholeNumberFrom } from './check-value.ts';
+import { checkUnique } from './check-unique.ts';
+import { filledListOf } from './list-of.ts';
+import { listedIn } from './listed-in.ts';
+import { oneOf } from './one-of.ts';
 import { elementsOf, partOf } from './part-of.ts';
+import { positiveNumber } from './positive-number.ts';
 import { type Check, report, type Subject } from './subject.ts';
+import { wholeNumberFrom } from './whole-number-from.ts';
 
 /** Ages that ascend: `from` below `under`, and no band before the end of the one before. */
 function checkAges(subject: Subject, before?: unknown): void {

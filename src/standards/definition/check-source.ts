@@ -1,8 +1,11 @@
 import { evidenceMarks } from '../../vocabulary/index.ts';
 import { checkFields, type Fields } from './check-fields.ts';
-import { checkText, listedIn, oneOf, wholeNumberFrom } from './check-value.ts';
+import { checkText } from './check-text.ts';
+import { listedIn } from './listed-in.ts';
+import { oneOf } from './one-of.ts';
 import { partOf } from './part-of.ts';
 import { type Check, report, type Subject } from './subject.ts';
+import { wholeNumberFrom } from './whole-number-from.ts';
 
 /** Where a value stands; an article without its act would point nowhere. */
 function checkCitation(subject: Subject): void {

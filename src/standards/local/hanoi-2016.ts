@@ -3,7 +3,7 @@ import type { PovertyStandard } from '../poverty-standard.ts';
 import { type Vn2016Indicator, vn2016Indicators, vn2016Services } from '../vn-2016-indicators.ts';
 
 /**
- * The standard of QĐ 12/2016/QĐ-UBND of Hà Nội, from 2016 to 2021: the grid of {@link vn2016} with higher lines.
+ * The standard of QĐ 12/2016/QĐ-UBND of Hà Nội, from 2016 to 2021: the grid of `vn2016` with higher lines.
  */
 export const hanoi2016: PovertyStandard<Vn2016Indicator, AreaType> = {
   id: 'hanoi-2016',
