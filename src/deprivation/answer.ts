@@ -11,9 +11,15 @@ export function not(answer: Answer): Answer {
   return typeof answer === 'boolean' ? !answer : answer;
 }
 
-/** The facts that some answers still need. */
+/** The facts that some answers still need; one that several need is repeated. */
 export function neededBy(answers: readonly Answer[]): string[] {
-  return [...new Set(answers.flatMap((answer) => (typeof answer === 'boolean' ? [] : answer)))];
+  const needed: string[] = [];
+  for (const answer of answers) {
+    if (typeof answer !== 'boolean') {
+      needed.push(...answer);
+    }
+  }
+  return needed;
 }
 
 /**

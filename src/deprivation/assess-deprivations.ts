@@ -1,32 +1,8 @@
-import { type CivilDate, parseCivilDate } from '../foundation/time/index.ts';
+import { parseCivilDate } from '../foundation/time/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
-import type { DeprivationStatus } from '../vocabulary/index.ts';
-import type { DeprivationFinding } from './finding.ts';
+import { assessorOf } from './assessor-of.ts';
+import type { AssessmentOptions, DeprivationAssessment } from './deprivation-assessment.ts';
 import type { Household } from './household.ts';
-import { judge } from './judge.ts';
-import { readHousehold } from './reading/read-household.ts';
-
-/** When to assess. */
-export interface AssessmentOptions {
-  /** The day on which ages are counted, such as that of the review. */
-  readonly on: CivilDate;
-}
-
-/** What the facts of a household say of every indicator of a standard. */
-export interface DeprivationAssessment<Indicator extends string = string> {
-  /** Id of the standard. */
-  readonly standard: string;
-  /** The day on which ages were counted. */
-  readonly on: CivilDate;
-  /** Status of each indicator; {@link classifyHousehold} takes it as the deprivations. */
-  readonly statuses: Readonly<Record<Indicator, DeprivationStatus>>;
-  /** The reason for each status, in the order of the standard. */
-  readonly findings: readonly DeprivationFinding<Indicator>[];
-  /** Paths of all facts on which some status still depends. */
-  readonly missing: readonly string[];
-  /** Indicators not known because their cut-off is not. */
-  readonly gaps: readonly Indicator[];
-}
 
 /**
  * Decides from the facts of a household in which indicators of a standard it is deprived, and says why: the members or things
@@ -64,31 +40,5 @@ export function assessDeprivations<Indicator extends string>(
   standard: PovertyStandard<Indicator>,
   options: AssessmentOptions,
 ): DeprivationAssessment<Indicator> {
-  const on = parseCivilDate(options.on);
-  const known = readHousehold(household, standard, on);
-  const findings = standard.indicators.map((indicator): DeprivationFinding<Indicator> => {
-    const { deprived, because } = judge(known, indicator, on);
-    const { value: rule, citation, evidence } = indicator.rule;
-    return {
-      indicator: indicator.code,
-      status: deprived === true ? 'deprived' : deprived === false ? 'not-deprived' : 'unknown',
-      rule: rule.rule,
-      because,
-      missing: typeof deprived === 'boolean' ? [] : deprived,
-      ...(rule.rule === 'reported' && { gap: rule.gap }),
-      citation,
-      evidence,
-    };
-  });
-  return {
-    standard: standard.id,
-    on,
-    statuses: Object.fromEntries(findings.map(({ indicator, status }) => [indicator, status])) as Record<
-      Indicator,
-      DeprivationStatus
-    >,
-    findings,
-    missing: [...new Set(findings.flatMap(({ missing }) => missing))],
-    gaps: findings.flatMap(({ indicator, status, gap }) => (gap && status === 'unknown' ? indicator : [])),
-  };
+  return assessorOf(standard, parseCivilDate(options.on))(household);
 }

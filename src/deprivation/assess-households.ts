@@ -1,7 +1,8 @@
 import { type HouseholdIssue, isPovertyStandardError } from '../foundation/errors/index.ts';
 import { parseCivilDate } from '../foundation/time/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
-import { type AssessmentOptions, assessDeprivations, type DeprivationAssessment } from './assess-deprivations.ts';
+import { assessorOf } from './assessor-of.ts';
+import type { AssessmentOptions, DeprivationAssessment } from './deprivation-assessment.ts';
 import type { Household } from './household.ts';
 
 /** A household that was assessed. */
@@ -48,12 +49,12 @@ export function assessHouseholds<Indicator extends string>(
   standard: PovertyStandard<Indicator>,
   options: AssessmentOptions,
 ): HouseholdAssessments<Indicator> {
-  parseCivilDate(options.on);
+  const assess = assessorOf(standard, parseCivilDate(options.on));
   const ok: AssessedHousehold<Indicator>[] = [];
   const rejected: RejectedHousehold[] = [];
   households.forEach((household, index) => {
     try {
-      ok.push({ index, assessment: assessDeprivations(household, standard, options) });
+      ok.push({ index, assessment: assess(household) });
     } catch (error) {
       if (!isPovertyStandardError(error, 'invalid-household')) {
         throw error;

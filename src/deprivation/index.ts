@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { type AssessmentOptions, assessDeprivations, type DeprivationAssessment } from './assess-deprivations.ts';
+export { assessDeprivations } from './assess-deprivations.ts';
 export {
   type AssessedHousehold,
   assessHouseholds,
@@ -11,6 +11,7 @@ export {
   type RejectedHousehold,
 } from './assess-households.ts';
 export type { Checklist } from './checklist.ts';
+export type { AssessmentOptions, DeprivationAssessment } from './deprivation-assessment.ts';
 export type { Dwelling } from './dwelling.ts';
 export type {
   ComponentsReason,

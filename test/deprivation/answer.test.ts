@@ -28,8 +28,9 @@ describe('answers', () => {
     expect(tell(0, 'x', (value) => value === 0)).toBe(true);
   });
 
-  it('what is needed is named once', () => {
-    expect(neededBy([true, x, ['x', 'y'], false])).toEqual(['x', 'y']);
+  it('what is needed is what is not known', () => {
+    expect(neededBy([true, x, y, false])).toEqual(['x', 'y']);
+    expect(neededBy([true, false])).toEqual([]);
   });
 
   it('enough is decided by those known, or by all that may still be', () => {

@@ -1,10 +1,8 @@
 import { type HouseholdIssue, PovertyStandardError } from '../../foundation/errors/index.ts';
 import type { CivilDate } from '../../foundation/time/index.ts';
-import type { PovertyStandard } from '../../standards/index.ts';
 import { checkHousehold } from './check-household.ts';
-import { householdReader } from './household-reader.ts';
 import type { KnownHousehold, KnownMember } from './known-household.ts';
-import type { Refuse } from './reader.ts';
+import type { Reader, Refuse } from './reader.ts';
 import { resolveMember } from './resolve-member.ts';
 
 type Read = Omit<KnownHousehold, 'members'> & { readonly members?: readonly (KnownMember | undefined)[] };
@@ -26,13 +24,13 @@ function sentenceOf({ path, member, expected }: HouseholdIssue): string {
  *
  * @throws PovertyStandardError `invalid-household` with every issue
  */
-export function readHousehold(household: unknown, standard: PovertyStandard, on: CivilDate): KnownHousehold {
+export function readHousehold(household: unknown, reader: Reader, on: CivilDate): KnownHousehold {
   const found: HouseholdIssue[] = [];
   const refuse: Refuse = (code, path, received, expected) => {
     found.push({ code, path, received, expected });
     return undefined;
   };
-  const read = householdReader(standard)(household, '', refuse) as Read | undefined;
+  const read = reader(household, '', refuse) as Read | undefined;
   const members = (read?.members ?? []).flatMap((member, index) =>
     member ? resolveMember(member, `members[${index}]`, on, refuse) : [],
   );

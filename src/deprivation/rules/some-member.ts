@@ -30,8 +30,9 @@ export function someMember(
   test: (member: KnownMember) => Answer,
   details: (member: KnownMember) => Pick<MemberReason, 'ages' | 'accepted'> = () => ({}),
 ): Judgement {
+  const answers = household.members.map(test);
   const because = household.members
-    .filter((member) => test(member) === true)
+    .filter((_, index) => answers[index] === true)
     .map(
       (member): MemberReason => ({
         kind: 'member',
@@ -41,5 +42,5 @@ export function someMember(
         ...details(member),
       }),
     );
-  return { deprived: anyOf([...household.members.map(test), unlistedMember(household)]), because };
+  return { deprived: anyOf([...answers, unlistedMember(household)]), because };
 }

@@ -1,0 +1,46 @@
+import type { CivilDate } from '../foundation/time/index.ts';
+import type { PovertyStandard } from '../standards/index.ts';
+import type { DeprivationStatus } from '../vocabulary/index.ts';
+import type { DeprivationAssessment } from './deprivation-assessment.ts';
+import type { DeprivationFinding } from './finding.ts';
+import { judge } from './judge.ts';
+import { householdReader } from './reading/household-reader.ts';
+import { readHousehold } from './reading/read-household.ts';
+
+/** What assesses households under a standard on a day. */
+export function assessorOf<Indicator extends string>(
+  standard: PovertyStandard<Indicator>,
+  on: CivilDate,
+): (household: unknown) => DeprivationAssessment<Indicator> {
+  const reader = householdReader(standard);
+  return (household) => {
+    const known = readHousehold(household, reader, on);
+    const findings = standard.indicators.map((indicator): DeprivationFinding<Indicator> => {
+      const { deprived, because } = judge(known, indicator, on);
+      const { value: rule, citation, evidence } = indicator.rule;
+      return {
+        indicator: indicator.code,
+        status: deprived === true ? 'deprived' : deprived === false ? 'not-deprived' : 'unknown',
+        rule: rule.rule,
+        because,
+        missing: typeof deprived === 'boolean' ? [] : [...new Set(deprived)],
+        ...(rule.rule === 'reported' && { gap: rule.gap }),
+        citation,
+        evidence,
+      };
+    });
+    return {
+      standard: standard.id,
+      on,
+      statuses: Object.fromEntries(findings.map(({ indicator, status }) => [indicator, status])) as Record<
+        Indicator,
+        DeprivationStatus
+      >,
+      findings,
+      missing: [...new Set(findings.flatMap(({ missing }) => missing))],
+      gaps: findings.flatMap(({ indicator, status, gap }) =>
+        gap !== undefined && status === 'unknown' ? indicator : [],
+      ),
+    };
+  };
+}

@@ -1,0 +1,25 @@
+import type { CivilDate } from '../foundation/time/index.ts';
+import type { DeprivationStatus } from '../vocabulary/index.ts';
+import type { DeprivationFinding } from './finding.ts';
+
+/** When to assess. */
+export interface AssessmentOptions {
+  /** The day on which ages are counted, such as that of the review. */
+  readonly on: CivilDate;
+}
+
+/** What the facts of a household say of every indicator of a standard. */
+export interface DeprivationAssessment<Indicator extends string = string> {
+  /** Id of the standard. */
+  readonly standard: string;
+  /** The day on which ages were counted. */
+  readonly on: CivilDate;
+  /** Status of each indicator; {@link classifyHousehold} takes it as the deprivations. */
+  readonly statuses: Readonly<Record<Indicator, DeprivationStatus>>;
+  /** The reason for each status, in the order of the standard. */
+  readonly findings: readonly DeprivationFinding<Indicator>[];
+  /** Paths of all facts on which some status still depends. */
+  readonly missing: readonly string[];
+  /** Indicators not known because their cut-off is not. */
+  readonly gaps: readonly Indicator[];
+}
