@@ -5,31 +5,10 @@ import { checkImpliedTotal } from './checking/check-implied-total.ts';
 import { checkQuotient } from './checking/check-quotient.ts';
 import { checkSum } from './checking/check-sum.ts';
 import { readClaim } from './checking/read-claim.ts';
-import type { Claim } from './claim.ts';
-import type { ClaimCheck } from './claim-check.ts';
+import type { Claim, ClaimByKind, ClaimKind } from './claim.ts';
+import type { ClaimCheck, ClaimCheckOf } from './claim-check.ts';
 
-/**
- * Checks the arithmetic of a published statement.
- *
- * The result is calculated exactly from the operands and compared with the printed figure under every named rounding, and for an average over every
- * divisor that sources use: first from the operands as printed, and where that gives nothing, from the values that print in the same way. `half-up`
- * over the natural divisor is the usual way; see {@link ClaimVerdict} for what the verdicts mean. A loosened figure ("hơn 15.700 hộ") stands for what
- * its words allow. A whole count without such a word is exact; every other operand stands for its last printed digit.
- *
- * @param claim - the statement: its kind, its operands and the printed figure
- * @returns the verdict, the exact result, every way in which the figure comes out, and how far it is from the exact result
- * @throws PovertyStandardError `missing-value`, `unknown-field`, `invalid-value`, `empty-input` or `invalid-claim` (figures in units that contradict
- *   each other, moments out of order) for a claim of the wrong shape; `unreadable-figure`, `text-too-long`, `invalid-number` or `negative-value` for a
- *   figure; `division-by-zero` for a total or plan of zero; `fractional-count` for broken `steps`; the path names the field
- *
- * @example
- * ```ts
- * const { verdict, exact, reproducedBy } = checkClaim({ kind: 'share', locale: 'vi', count: '37.819 hộ', total: '439.300 hộ', percent: '8,60%' });
- * verdict; // => 'reproduces-oddly'
- * reproducedBy; // => [{ rounding: 'truncate', operands: 'as-printed' }, { rounding: 'down', operands: 'as-printed' }]
- * ```
- */
-export function checkClaim(claim: Claim): ClaimCheck {
+function check(claim: Claim): ClaimCheck {
   const reader = readClaim(claim);
   const named = claim.id === undefined ? {} : { id: claim.id };
   switch (claim.kind) {
@@ -48,4 +27,31 @@ export function checkClaim(claim: Claim): ClaimCheck {
     case 'flow':
       return { kind: claim.kind, ...named, ...checkFlow(claim, reader) };
   }
+}
+
+/**
+ * Checks the arithmetic of a published statement.
+ *
+ * The result is calculated exactly from the operands and compared with the printed figure under every named rounding, and for an average over every
+ * divisor that sources use: first from the operands as printed, and where that gives nothing, from the values that print in the same way. `half-up`
+ * over the natural divisor is the usual way; see {@link ClaimVerdict} for what the verdicts mean. A loosened figure ("hơn 15.700 hộ") stands for what
+ * its words allow. A whole count without such a word is exact; every other operand stands for its last printed digit.
+ *
+ * @param claim - the statement: its kind, its operands and the printed figure
+ * @returns the verdict, the exact result, every way in which the figure comes out, and how far it is from the exact result
+ * @throws PovertyStandardError `missing-value`, `unknown-field`, `invalid-value`, `empty-input` or `invalid-claim` (figures in units that contradict
+ *   each other, moments out of order) for a claim of the wrong shape; `unreadable-figure`, `text-too-long`, `invalid-number` or `negative-value` for a
+ *   figure; `division-by-zero` for a total or plan of zero; `fractional-count` for broken `steps`; the path names the field
+ *
+ * @example
+ * ```ts
+ * const { verdict, reproducedBy } = checkClaim({ kind: 'share', locale: 'vi', count: '37.819 hộ', total: '439.300 hộ', percent: '8,60%' });
+ * verdict; // => 'reproduces-oddly'
+ * reproducedBy; // => [{ rounding: 'truncate', operands: 'as-printed' }, { rounding: 'down', operands: 'as-printed' }]
+ * ```
+ */
+export function checkClaim<Kind extends ClaimKind>(
+  claim: ClaimByKind[Kind] & { readonly kind: Kind },
+): ClaimCheckOf<Kind> {
+  return check(claim) as ClaimCheckOf<Kind>;
 }

@@ -183,5 +183,12 @@ export interface ImpliedTotalCheck extends ClaimCheckContext {
   readonly conflicts: readonly (readonly number[])[];
 }
 
+/** What {@link checkClaim} says of a claim of a kind. */
+export type ClaimCheckOf<Kind extends ClaimKind> = Kind extends 'average'
+  ? AverageCheck
+  : Kind extends 'implied-total'
+    ? ImpliedTotalCheck
+    : PlainCheck;
+
 /** The outcome of {@link checkClaim}. */
-export type ClaimCheck = PlainCheck | AverageCheck | ImpliedTotalCheck;
+export type ClaimCheck = ClaimCheckOf<ClaimKind>;

@@ -126,15 +126,26 @@ export interface AttainmentClaim extends ClaimContext {
   readonly unit?: 'percent' | 'times';
 }
 
-/** An arithmetic statement of a source, to be checked by {@link checkClaim}. */
-export type Claim =
-  | ShareClaim
-  | SumClaim
-  | DifferenceClaim
-  | AverageClaim
-  | ImpliedTotalClaim
-  | FlowClaim
-  | AttainmentClaim;
+/** The claims by their kind. */
+export interface ClaimByKind {
+  /** {@link ShareClaim} */
+  readonly share: ShareClaim;
+  /** {@link SumClaim} */
+  readonly sum: SumClaim;
+  /** {@link DifferenceClaim} */
+  readonly difference: DifferenceClaim;
+  /** {@link AverageClaim} */
+  readonly average: AverageClaim;
+  /** {@link ImpliedTotalClaim} */
+  readonly 'implied-total': ImpliedTotalClaim;
+  /** {@link FlowClaim} */
+  readonly flow: FlowClaim;
+  /** {@link AttainmentClaim} */
+  readonly attainment: AttainmentClaim;
+}
 
 /** The kinds of claim. */
-export type ClaimKind = Claim['kind'];
+export type ClaimKind = keyof ClaimByKind;
+
+/** An arithmetic statement of a source, to be checked by {@link checkClaim}. */
+export type Claim = ClaimByKind[ClaimKind];

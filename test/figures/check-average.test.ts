@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type AverageCheck, type AverageClaim, checkClaim } from '../../src/figures/index.ts';
+import { type AverageClaim, checkClaim } from '../../src/figures/index.ts';
 
-const check = (claim: Omit<AverageClaim, 'kind'>) =>
-  checkClaim({ kind: 'average', locale: 'vi', ...claim }) as AverageCheck;
+const check = (claim: Omit<AverageClaim, 'kind'>) => checkClaim({ kind: 'average', locale: 'vi', ...claim });
 const langSon = { from: '25,95%', to: '10,89%', moments: { from: 'đầu năm 2015', to: 'cuối năm 2019' } };
 
 describe('the average of Lạng Sơn, 3,76 points a year', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkClaim, type PlainCheck } from '../../src/figures/index.ts';
+import { checkClaim } from '../../src/figures/index.ts';
 
 const asPrinted = (...roundings: string[]) => roundings.map((rounding) => ({ rounding, operands: 'as-printed' }));
 const within = (...roundings: string[]) => roundings.map((rounding) => ({ rounding, operands: 'within-rounding' }));
@@ -83,7 +83,7 @@ describe('a share', () => {
     expect(checkClaim({ kind: 'share', count: '1/15', total: 1, percent: '6.66%', locale: 'en' }).reproducedBy).toEqual(
       asPrinted('truncate', 'down'),
     );
-    const half = checkClaim({ kind: 'share', count: 1, total: 2, percent: '1/2', unit: 'times' }) as PlainCheck;
+    const half = checkClaim({ kind: 'share', count: 1, total: 2, percent: '1/2', unit: 'times' });
     expect(half.verdict).toBe('reproduces');
     expect(half.published).toEqual({ text: '1/2', number: 0.5 });
     expect(half.discrepancy).toEqual({ amount: { text: '0', number: 0 } });
@@ -164,6 +164,15 @@ describe('an attainment', () => {
     expect(checkClaim({ kind: 'attainment', achieved: '5,16 %', planned: '1,5%', percent: '3,44 lần' }).verdict).toBe(
       'reproduces',
     );
+  });
+});
+
+describe('a result below zero', () => {
+  it('is a share like any other', () => {
+    expect(checkClaim({ kind: 'attainment', achieved: -2, planned: 4, percent: -50 }).verdict).toBe('reproduces');
+    // A fall of 0.15 to 0.25 points against a plan of 2.95 to 3.05
+    const check = checkClaim({ kind: 'attainment', achieved: -0.2, planned: '3,0%', percent: -8.3 });
+    expect(check.reproducedBy).toEqual(within(...all));
   });
 });
 

@@ -36,7 +36,7 @@ describe('a claim of the wrong shape', () => {
     ['missing-value', 'count', { kind: 'share', total: 2, percent: '50%' }],
     ['missing-value', 'percent', { kind: 'share', count: 1, total: 2 }],
     ['invalid-value', 'unit', { ...share, unit: 'percentage' }],
-    ['invalid-value', 'percent', { ...share, percent: '5 hộ' }],
+    ['invalid-claim', 'percent', { ...share, percent: '5 hộ' }],
     ['invalid-claim', 'unit', { ...share, unit: 'times' }],
     ['invalid-claim', 'unit', { ...attainment, percent: '2 lần', unit: 'percent' }],
     ['invalid-claim', 'total', { ...share, count: '5 hộ', total: '10 người' }],

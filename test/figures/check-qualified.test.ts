@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkClaim, type PlainCheck } from '../../src/figures/index.ts';
+import { checkClaim } from '../../src/figures/index.ts';
 
 describe('a loosened printed figure', () => {
   const share = (percent: string) => checkClaim({ kind: 'share', locale: 'vi', count: 3255, total: 100000, percent });
@@ -24,8 +24,8 @@ describe('a loosened printed figure', () => {
   });
 
   it('has no discrepancy, and a range no single number', () => {
-    expect((share('hơn 3,25%') as PlainCheck).discrepancy).toBeUndefined();
-    expect((share('3,5 – 4%') as PlainCheck).published).toEqual({ text: '3,5 – 4%' });
+    expect(share('hơn 3,25%').discrepancy).toBeUndefined();
+    expect(share('3,5 – 4%').published).toEqual({ text: '3,5 – 4%' });
   });
 });
 

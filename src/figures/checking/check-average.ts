@@ -53,7 +53,8 @@ export function checkAverage(claim: AverageClaim, reader: ClaimReader): Omit<Ave
   }
   const first = checkFigure(operands, perStep, [natural, ...others]);
   const miscounted = first.verdict === 'does-not-reproduce' ? divisors.besides : [];
-  const conclusion = checkFigure(operands, perStep, [natural, ...others, ...miscounted.map(over)]);
+  const conclusion =
+    miscounted.length === 0 ? first : checkFigure(operands, perStep, [natural, ...others, ...miscounted.map(over)]);
   const values = allRead(operands)?.map(({ printed }) => printed);
   const tried = [...divisors.named, ...miscounted].map(
     (divisor): DivisorCheck => ({

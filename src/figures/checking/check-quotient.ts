@@ -8,7 +8,7 @@ import { divide, multiply, type Span } from './span.ts';
 import { oneOf, refuse } from './validation.ts';
 
 /** Refuses to divide by zero or less. */
-export function aboveZeroOnly(operand: ReadOperand): void {
+function aboveZeroOnly(operand: ReadOperand): void {
   const most = isOpen(operand) ? undefined : operand.printed.high.value;
   if (most && most.compare(0) <= 0) {
     refuse(most.n === 0n ? 'division-by-zero' : 'negative-value', operand.path, most.valueOf(), 'a number above 0');
@@ -18,12 +18,14 @@ export function aboveZeroOnly(operand: ReadOperand): void {
 /** What one whole is worth in the printed quotient: 100 per cent, or once. */
 function wholeIn(quotient: ReadOperand, unit: string | undefined): 100 | 1 {
   const named = unit === undefined ? undefined : oneOf(unit, 'unit', ['percent', 'times']);
-  const printed = unitOf(quotient);
-  const says = printed === undefined ? named : oneOf(printed, quotient.path, ['percent', 'times']);
-  if (named !== undefined && named !== says) {
-    refuse('invalid-claim', 'unit', unit, `${says}, as the figure itself says`);
+  const printed = unitOf(quotient) ?? named ?? 'percent';
+  if (printed !== 'percent' && printed !== 'times') {
+    refuse('invalid-claim', quotient.path, printed, 'a percentage or a multiple');
   }
-  return says === 'times' ? 1 : 100;
+  if (named !== undefined && named !== printed) {
+    refuse('invalid-claim', 'unit', unit, `${printed}, as the figure itself says`);
+  }
+  return printed === 'times' ? 1 : 100;
 }
 
 /** Checks a quotient of two figures: a share or an attainment. */
