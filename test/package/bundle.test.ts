@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bundle } from './bundle.ts';
+import { type Bundle, bundle } from './bundle.ts';
 import { entryPoints } from './entry-points.ts';
 
 const classifier = [
@@ -34,18 +34,20 @@ it.each(unwanted)('$what would be seen', async ({ broughtBy, file }) => {
 });
 
 describe('side effects', () => {
+  const ours = ({ files }: Bundle): string[] => files.filter((file) => file.startsWith('chuan-ngheo/'));
+
   it.each(entryPoints)('importing %s for nothing leaves nothing', async (entryPoint) => {
-    expect((await bundle(`import '${entryPoint}';`)).code).toBe('');
+    expect((await bundle(`import '${entryPoint}';`)).files).toEqual([]);
   });
 
   it.each(entryPoints.filter((name) => name !== 'chuan-ngheo/schemas'))(
     '%s does nothing when imported, whatever the manifest promises',
     async (entryPoint) => {
-      expect((await bundle(`import '${entryPoint}';`, false)).code).toBe('');
+      expect(ours(await bundle(`import '${entryPoint}';`, false))).toEqual([]);
     },
   );
 
   it('what a module does when imported would be seen', async () => {
-    expect((await bundle(`import 'chuan-ngheo/schemas';`, false)).code).not.toBe('');
+    expect(ours(await bundle(`import 'chuan-ngheo/schemas';`, false))).not.toEqual([]);
   });
 });

@@ -1,11 +1,9 @@
 import * as esbuild from 'esbuild';
 import { inject } from 'vitest';
 
-/** A minified bundle of an application that installed the package. */
+/** The bundle of an application that installed the package. */
 export interface Bundle {
-  /** The code. */
-  readonly code: string;
-  /** Files of which something is left in the code, relative to `node_modules`. */
+  /** Files of which something is left in it, relative to `node_modules`. */
   readonly files: readonly string[];
 }
 
@@ -24,7 +22,7 @@ const distrustSideEffects: esbuild.Plugin = {
 
 /** Bundles the code of an application. */
 export async function bundle(code: string, trustSideEffects = true): Promise<Bundle> {
-  const { metafile, outputFiles } = await esbuild.build({
+  const { metafile } = await esbuild.build({
     stdin: { contents: code, resolveDir: inject('consumer') },
     absWorkingDir: inject('consumer'),
     bundle: true,
@@ -36,7 +34,6 @@ export async function bundle(code: string, trustSideEffects = true): Promise<Bun
   });
   const [output] = Object.values(metafile.outputs);
   return {
-    code: outputFiles[0]?.text.trim() ?? '',
     files: Object.entries(output?.inputs ?? {})
       .filter(([file, { bytesInOutput }]) => file.startsWith('node_modules/') && bytesInOutput > 0)
       .map(([file]) => file.replace('node_modules/', ''))

@@ -13,13 +13,22 @@ classifyHousehold({ area: 'urban', monthlyIncomePerCapita: 1_900_000, deprivatio
 classifyHousehold({ area: 'rural-plain', monthlyIncomePerCapita: 1_900_000, deprivations: ['nutrition'] }, vn2022);
 `;
 const imports = `import { type Classification, classifyHousehold, vn2022 } from 'chuan-ngheo';`;
-const everything = entryPoints.map((name, index) => `export * as entry${String(index)} from '${name}';`).join('\n');
-const required = entryPoints
-  .map((name, index) => `import entry${String(index)} = require('${name}');\nexport { entry${String(index)} };`)
-  .join('\n');
+const plain = entryPoints.filter((name) => name !== 'chuan-ngheo/schemas');
+const schemas = ['chuan-ngheo/schemas'];
+
+const imported = (names: readonly string[]): string =>
+  names.map((name, index) => `export * as entry${String(index)} from '${name}';`).join('\n');
+const required = (names: readonly string[]): string =>
+  names
+    .map((name, index) => `import entry${String(index)} = require('${name}');\nexport { entry${String(index)} };`)
+    .join('\n');
 
 /** Type-checks sources with the strictest options, declaration files included, and returns what the compiler says. */
-function typeCheck(folder: string, sources: Record<string, string>, options: Record<string, string>): string {
+function typeCheck(
+  folder: string,
+  sources: Record<string, string>,
+  options: Record<string, string | string[]>,
+): string {
   const path = join(inject('consumer'), folder);
   mkdirSync(path);
   const compilerOptions = {
@@ -41,17 +50,30 @@ function typeCheck(folder: string, sources: Record<string, string>, options: Rec
     .stdout;
 }
 
-it('Node consumers type-check, as ES modules and as CommonJS', () => {
-  const sources = { 'esm.mts': `${imports}\n${everything}\n${use}`, 'cjs.cts': `${imports}\n${required}\n${use}` };
-  expect(typeCheck('node', sources, { module: 'nodenext' })).toBe('');
+const nodenext = { module: 'nodenext' };
+const bundler = { module: 'esnext', moduleResolution: 'bundler' };
+// The types of zod name URL, which is a browser's or Node's.
+const browser = { lib: ['es2022', 'dom'] };
+
+it('Node consumers type-check, as ES modules and as CommonJS, without the types of Node or of a browser', () => {
+  const sources = {
+    'esm.mts': `${imports}\n${imported(plain)}\n${use}`,
+    'cjs.cts': `${imports}\n${required(plain)}\n${use}`,
+  };
+  expect(typeCheck('node', sources, nodenext)).toBe('');
+});
+
+it('consumers of the schemas type-check, as ES modules and as CommonJS', () => {
+  const sources = { 'esm.mts': imported(schemas), 'cjs.cts': required(schemas) };
+  expect(typeCheck('schemas', sources, { ...nodenext, ...browser })).toBe('');
 });
 
 it('bundler consumers type-check', () => {
-  const options = { module: 'esnext', moduleResolution: 'bundler' };
-  expect(typeCheck('bundler', { 'index.ts': `${imports}\n${everything}\n${use}` }, options)).toBe('');
+  const source = `${imports}\n${imported(entryPoints)}\n${use}`;
+  expect(typeCheck('bundler', { 'index.ts': source }, { ...bundler, ...browser })).toBe('');
 });
 
 it('a consumer that does not type-check is reported', () => {
   const source = `${imports}\nclassifyHousehold({ area: 'suburban' }, vn2022);`;
-  expect(typeCheck('wrong', { 'index.mts': source }, { module: 'nodenext' })).toContain('index.mts(2,');
+  expect(typeCheck('wrong', { 'index.mts': source }, nodenext)).toContain('index.mts(2,');
 });
