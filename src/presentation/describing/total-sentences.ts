@@ -11,10 +11,12 @@ const by: LocalizedText = { vi: 'theo cách', en: 'by' };
 const conflict: Readonly<Record<Locale, (pair: number, other: number | undefined) => string>> = {
   vi: (pair, other) =>
     other === undefined
-      ? `không tổng số nào cho đúng cặp thứ ${pair}`
-      : `cặp thứ ${pair} và cặp thứ ${other} không có tổng số chung`,
+      ? `theo cách thông thường, không tổng số nào cho đúng cặp thứ ${pair}`
+      : `theo cách thông thường, cặp thứ ${pair} và cặp thứ ${other} không có tổng số chung`,
   en: (pair, other) =>
-    other === undefined ? `no total gives pair ${pair}` : `pairs ${pair} and ${other} share no total`,
+    other === undefined
+      ? `in the usual way, no total gives pair ${pair}`
+      : `in the usual way, pairs ${pair} and ${other} share no total`,
 };
 
 function totalsInWords({ rounding, from, to }: PossibleTotals, locale: Locale): string {
@@ -23,7 +25,7 @@ function totalsInWords({ rounding, from, to }: PossibleTotals, locale: Locale): 
   return `${rangeInWords(ends, locale)} ${by[locale]} ${roundingLabels[rounding][locale]}`;
 }
 
-/** The totals that the pairs have in common, by the most usual rounding or, where that leaves none, by each that leaves some; else the conflicts. */
+/** The totals that the pairs have in common, by the most usual rounding or, where that leaves none, by each that leaves some; and the pairs that conflict by the usual one. */
 export function totalSentences({ verdict, totals, conflicts }: ImpliedTotalCheck, locale: Locale): string[] {
   const told = verdict === 'reproduces' ? totals.slice(0, 1) : totals;
   const ranges = told.map((one) => totalsInWords(one, locale));

@@ -4,6 +4,6 @@ const or: LocalizedText = { vi: 'hoặc', en: 'or' };
 
 /** "A, B or C". */
 export function alternatives(items: readonly string[], locale: Locale): string {
-  const [last, ...others] = [...items].reverse();
-  return others.length ? `${others.reverse().join(', ')} ${or[locale]} ${last}` : (last ?? '');
+  const others = items.slice(0, -1).join(', ');
+  return [...(others ? [others, or[locale]] : []), ...items.slice(-1)].join(' ');
 }

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { classifyHousehold } from '../../src/classification/index.ts';
+import { type Describable, describe as sentencesOf } from '../../src/presentation/index.ts';
+import { vn2016, vn2022 } from '../../src/standards/index.ts';
+import { thrownBy } from '../foundation/thrown-by.ts';
+
+const result = classifyHousehold({ area: 'rural', monthlyIncomePerCapita: 2_000_000 }, vn2022);
+
+describe('describe refuses', () => {
+  it('another standard than that of the result', () => {
+    expect(thrownBy(() => sentencesOf(result, 'vi', { standard: vn2016 }))).toMatchObject({
+      code: 'invalid-value',
+      details: { path: 'options.standard.id', received: 'vn-2016', expected: 'vn-2022, the standard of the result' },
+    });
+  });
+
+  it('an unknown language', () => {
+    expect(thrownBy(() => sentencesOf(result, 'fr' as 'vi'))).toMatchObject({
+      code: 'invalid-value',
+      details: { path: 'locale', received: 'fr', expected: 'vi or en' },
+    });
+  });
+
+  it.each([[null], [undefined], [5], ['poor'], [{}], [[]]])('what is no result: %j', (value) => {
+    expect(thrownBy(() => sentencesOf(value as unknown as Describable, 'vi'))).toMatchObject({
+      code: 'invalid-value',
+      details: { path: 'result' },
+    });
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { labelOf } from '../../src/presentation/index.ts';
+import { listedLabels, resultLabels } from '../../src/presentation/labels/label-tables.ts';
+import { hoChiMinhCity2024, vn2016, vn2022 } from '../../src/standards/index.ts';
+import { indicatorCodes, type LocalizedText, locales } from '../../src/vocabulary/index.ts';
+import { thrownBy } from '../foundation/thrown-by.ts';
+
+const tables: [string, [string, LocalizedText][]][] = Object.entries({ ...resultLabels, ...listedLabels }).map(
+  ([list, labels]) => [list, Object.entries(labels)],
+);
+const everyLabel = tables.flatMap(([list, labels]) => labels.map(([code, label]) => ({ list, code, label })));
+
+describe('labelOf', () => {
+  it('uses the official words', () => {
+    expect(labelOf('poor', 'vi')).toBe('Hộ nghèo');
+    expect(labelOf('near-poor', 'vi')).toBe('Hộ cận nghèo');
+    expect(labelOf('average-living-standard', 'vi')).toBe('Hộ có mức sống trung bình');
+    expect(labelOf('rural', 'vi')).toBe('Khu vực nông thôn');
+    expect(labelOf('urban', 'vi')).toBe('Khu vực thành thị');
+    expect(labelOf('decree', 'vi')).toBe('Nghị định');
+    expect(labelOf('single-source', 'en')).toBe('From a single source');
+    expect(labelOf('reproduces-oddly', 'vi')).toBe('Chỉ khớp theo cách tính khác thường');
+  });
+
+  it('starts with a capital, or not within a sentence; an abbreviation stays', () => {
+    expect(labelOf('dong', 'en', { inSentence: true })).toBe('VND');
+    expect(labelOf('housing-area', 'vi')).toBe('Diện tích nhà ở bình quân đầu người');
+    expect(labelOf('housing-area', 'vi', { inSentence: true })).toBe('diện tích nhà ở bình quân đầu người');
+    expect(labelOf('half-up', 'en')).toBe('Rounding half up');
+  });
+
+  it('tells a code of two lists apart by the list', () => {
+    expect(labelOf('none', 'vi')).toBe('Hộ không thuộc diện nào của chuẩn');
+    expect(labelOf('none', 'vi', { list: 'sanitation' })).toBe('Không có nhà tiêu');
+    expect(labelOf('employment', 'vi', { list: 'service' })).toBe('Việc làm');
+    expect(labelOf('fractional-count', 'vi', { list: 'error' })).toBe('Số đếm phải là số nguyên');
+    expect(labelOf('fractional-count', 'vi', { list: 'oddity' })).toBe('Số đếm có phần lẻ');
+  });
+
+  it('prefers the names of the standard', () => {
+    expect(labelOf('sanitation', 'vi', { standard: vn2016 })).toBe('Hố xí/nhà tiêu hợp vệ sinh');
+    expect(labelOf('sanitation', 'vi', { standard: vn2022 })).toBe('Nhà tiêu hợp vệ sinh');
+    expect(labelOf('water-sanitation', 'vi', { standard: vn2016 })).toBe('Nước sạch và vệ sinh');
+    expect(labelOf('water-sanitation', 'vi', { standard: vn2016, list: 'service' })).toBe('Nước sạch và vệ sinh');
+    expect(labelOf('poor', 'vi', { standard: vn2016 })).toBe('Hộ nghèo');
+    expect(labelOf('social-insurance', 'en', { standard: hoChiMinhCity2024, list: 'indicator' })).toBe(
+      'Social insurance',
+    );
+  });
+
+  it('names services and indicators of its own list only', () => {
+    const own = {
+      ...vn2022,
+      services: [{ code: 'light', name: { vi: 'Ánh sáng', en: 'Light' } }],
+      indicators: [{ ...vn2022.indicators[0], code: 'light', name: { vi: 'Điện lưới', en: 'Grid power' } }],
+    } as unknown as typeof vn2022;
+    expect(labelOf('light', 'vi', { standard: own })).toBe('Điện lưới');
+    expect(labelOf('light', 'vi', { standard: own, list: 'service' })).toBe('Ánh sáng');
+    expect(thrownBy(() => labelOf('light', 'vi', { standard: own, list: 'area' }))).toMatchObject({
+      code: 'unknown-code',
+    });
+  });
+
+  it.each(['constructor', '__proto__', 'toString', '', 'piped', 'vn-2022'])('refuses %s', (code) => {
+    expect(thrownBy(() => labelOf(code as 'poor', 'vi'))).toMatchObject({
+      code: 'unknown-code',
+      details: { path: 'code', received: code },
+    });
+    expect(thrownBy(() => labelOf(code as 'rural', 'vi', { list: 'area' }))).toMatchObject({ code: 'unknown-code' });
+  });
+
+  it('refuses an unknown list and an unknown language', () => {
+    expect(thrownBy(() => labelOf('poor', 'vi', { list: 'constructor' as 'class' }))).toMatchObject({
+      code: 'invalid-value',
+      details: { path: 'options.list', received: 'constructor' },
+    });
+    expect(thrownBy(() => labelOf('poor', 'de' as 'vi'))).toMatchObject({
+      code: 'invalid-value',
+      details: { path: 'locale' },
+    });
+  });
+});
+
+describe('the labels', () => {
+  it('of results agree about every code that stands in two lists', () => {
+    const disagreeing = Object.values<Readonly<Record<string, LocalizedText>>>(resultLabels).flatMap((labels) =>
+      Object.entries(labels).filter(
+        ([code, { vi }]) =>
+          labelOf(code as 'poor', 'vi', { inSentence: true }) !== vi.charAt(0).toLowerCase() + vi.slice(1),
+      ),
+    );
+    expect(disagreeing).toEqual([]);
+  });
+
+  it('are there for every code, in both languages, each to be told from the others of its list', () => {
+    expect(tables.map(([list]) => list)).toHaveLength(33);
+    for (const [list, labels] of tables) {
+      for (const locale of locales) {
+        const texts = labels.map(([, label]) => label[locale]);
+        expect(new Set(texts).size, `${list} ${locale}`).toBe(labels.length);
+      }
+    }
+    expect(indicatorCodes.map((code) => labelOf(code, 'vi')).every(Boolean)).toBe(true);
+  });
+
+  it('are clean text: no blank at an end, no full stop, no placeholder', () => {
+    const unclean = everyLabel.filter(({ label }) =>
+      [label.vi, label.en].some((text) => !/^\S(?:.*\S)?$/u.test(text) || /[.{}]|undefined/u.test(text)),
+    );
+    expect(unclean).toEqual([]);
+  });
+});
