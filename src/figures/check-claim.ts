@@ -48,6 +48,19 @@ function check(claim: Claim): ClaimCheck {
  * const { verdict, reproducedBy } = checkClaim({ kind: 'share', locale: 'vi', count: '37.819 hộ', total: '439.300 hộ', percent: '8,60%' });
  * verdict; // => 'reproduces-oddly'
  * reproducedBy; // => [{ rounding: 'truncate', operands: 'as-printed' }, { rounding: 'down', operands: 'as-printed' }]
+ *
+ * const average = checkClaim({
+ *   kind: 'average',
+ *   locale: 'vi',
+ *   from: '25,95%',
+ *   to: '10,89%',
+ *   steps: 4,
+ *   moments: { from: 'đầu năm 2015', to: 'cuối năm 2019' },
+ *   perStep: '3,76%/năm',
+ * });
+ * average.exact; // => { text: '3.765', number: 3.765 }
+ * average.reproducedBy.map(({ rounding, divisor }) => `${rounding} over ${divisor}`); // => ['truncate over 4', 'half-even over 4', 'down over 4']
+ * average.remarks; // => ['steps-contradict-moments', 'moments-do-not-reproduce']
  * ```
  */
 export function checkClaim<Kind extends ClaimKind>(

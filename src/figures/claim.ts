@@ -2,7 +2,8 @@ import type { Locale } from '../vocabulary/index.ts';
 
 /**
  * A figure of a claim: text as published (`'25,95%'`, `'67.39 hộ'`, `'hơn 15.700 hộ'`, `'1/18'`), a decimal (`'25.95'`), or a number, which means
- * its shortest decimal. `null` says that the source does not print it.
+ * its shortest decimal. `null` says that the source does not print it. Text such as `'1.125'` is thousands or decimals by the claim's `locale`; without
+ * one it is ambiguous.
  */
 export type Operand = string | number | null;
 
