@@ -1,4 +1,9 @@
-import { type HouseholdIssue, isPovertyStandardError } from '../foundation/errors/index.ts';
+import {
+  type HouseholdIssue,
+  isPovertyStandardError,
+  PovertyStandardError,
+  showValue,
+} from '../foundation/errors/index.ts';
 import { parseCivilDate } from '../foundation/time/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import { assessorOf } from './assessor-of.ts';
@@ -29,11 +34,19 @@ export interface HouseholdAssessments<Indicator extends string = string> {
   readonly rejected: readonly RejectedHousehold[];
 }
 
+/** An issue as plain data: what JSON cannot carry is described. */
+function plainIssue(issue: HouseholdIssue): HouseholdIssue {
+  const { received } = issue;
+  const isPlain = ['string', 'boolean'].includes(typeof received) || received === null || Number.isFinite(received);
+  return isPlain ? issue : { ...issue, received: showValue(received) };
+}
+
 /**
  * Assesses a list of households, as {@link assessDeprivations} does each. A household whose facts cannot be does not stop the others:
  * it is rejected with all its issues.
  *
- * @throws PovertyStandardError `invalid-date` for `on`; `invalid-value` for a rule that the library does not have
+ * @throws PovertyStandardError `invalid-date` for `on`; `invalid-value` for a rule that the library does not have, or
+ *   where `households` is no list
  *
  * @example
  * ```ts
@@ -49,6 +62,9 @@ export function assessHouseholds<Indicator extends string>(
   standard: PovertyStandard<Indicator>,
   options: AssessmentOptions,
 ): HouseholdAssessments<Indicator> {
+  if (!Array.isArray(households)) {
+    throw new PovertyStandardError('invalid-value', { path: 'households', received: households, expected: 'a list' });
+  }
   const assess = assessorOf(standard, parseCivilDate(options.on));
   const ok: AssessedHousehold<Indicator>[] = [];
   const rejected: RejectedHousehold[] = [];
@@ -59,7 +75,7 @@ export function assessHouseholds<Indicator extends string>(
       if (!isPovertyStandardError(error, 'invalid-household')) {
         throw error;
       }
-      rejected.push({ index, issues: error.details.issues });
+      rejected.push({ index, issues: error.details.issues.map(plainIssue) });
     }
   });
   return { ok, rejected };

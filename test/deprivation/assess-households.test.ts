@@ -66,3 +66,16 @@ it('a rule that the library does not have is no fault of the household', () => {
   const error = thrownBy(() => assessHouseholds([good(0)], standard, { on }));
   expect(isPovertyStandardError(error, 'invalid-value')).toBe(true);
 });
+
+it('what is no list is refused', () => {
+  const error = thrownBy(() => assessHouseholds(good(0) as unknown as Household[], vn2022, { on }));
+  expect(isPovertyStandardError(error, 'invalid-value')).toBe(true);
+  expect(error).toMatchObject({ details: { path: 'households' } });
+});
+
+it('issues come out as plain data', () => {
+  const members = [{ id: 'a', age: Number.NaN, healthInsurance: null, birthDate: new Date(0), stunted: 1, ill: 'x' }];
+  const { rejected } = assessHouseholds([{ members } as unknown as Household], vn2022, { on });
+  expect(rejected[0]?.issues.map(({ received }) => received)).toEqual(['NaN', null, 'an object', 1, 'x']);
+  expect(JSON.parse(JSON.stringify(rejected))).toEqual(rejected);
+});
