@@ -34,7 +34,8 @@ export type LabelledCode<List extends LabelList = never, Standard extends Povert
 
 type Labels = Readonly<Record<string, LocalizedText>>;
 
-const tables: Readonly<Record<LabelList, Labels>> = { ...resultLabels, ...listedLabels };
+/** All lists; a function, because a spread at the level of the module would stay in every bundle that reads this file. */
+const allLabels = (): Readonly<Record<LabelList, Labels>> => ({ ...resultLabels, ...listedLabels });
 
 function refuse(code: 'unknown-code' | 'invalid-value', path: string, received: unknown, expected: string): never {
   throw new PovertyStandardError(code, { path, received, expected });
@@ -48,6 +49,7 @@ function commonName(code: string, list: LabelList | undefined): LocalizedText {
     const [label] = Object.values<Labels>(resultLabels).flatMap((labels) => lookUp(labels, code) ?? []);
     return label ?? refuse('unknown-code', 'code', code, `a code of one of the lists: ${listed(resultLabels)}`);
   }
+  const tables = allLabels();
   if (!Object.hasOwn(tables, list)) {
     refuse('invalid-value', 'options.list', list, `one of: ${listed(tables)}`);
   }
