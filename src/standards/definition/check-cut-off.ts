@@ -17,7 +17,8 @@ export function checkCutOffIsThere(standard: Subject): void {
   const cutOff = partOf(standard, 'cutOff');
   const counts = elementsOf(partOf(standard, 'bands'))
     .flatMap((band) => elementsOf(partOf(band, 'outcomes')))
-    .some((outcome) => Number(partOf(outcome, 'from').value) > 0);
+    .map((outcome) => partOf(outcome, 'from').value)
+    .some((from) => typeof from === 'number' && from > 0);
   if (counts && cutOff.value === undefined) {
     report(cutOff, 'missing-value', 'the cut-off, because outcomes depend on the deprivation score');
   }
