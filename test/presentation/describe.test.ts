@@ -3,6 +3,7 @@ import { classifyHousehold } from '../../src/classification/index.ts';
 import { type Describable, describe as sentencesOf } from '../../src/presentation/index.ts';
 import { vn2016, vn2022 } from '../../src/standards/index.ts';
 import { thrownBy } from '../foundation/thrown-by.ts';
+import { uncleanAmong } from './clean-sentences.ts';
 
 const result = classifyHousehold({ area: 'rural', monthlyIncomePerCapita: 2_000_000 }, vn2022);
 
@@ -26,5 +27,21 @@ describe('describe refuses', () => {
       code: 'invalid-value',
       details: { path: 'result' },
     });
+  });
+});
+
+describe('whole sentences', () => {
+  it.each([
+    '',
+    'Hộ nghèo',
+    'hộ nghèo.',
+    'Hộ nghèo..',
+    'Hộ undefined.',
+    'Hộ (), nghèo.',
+    'Từ  hai.',
+    'Hộ có thể là .',
+    'Vì {x}.',
+  ])('are told from %j', (text) => {
+    expect(uncleanAmong([text])).toEqual([text]);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type AverageCheck, type ClaimCheck, checkClaim, type PlainCheck } from '../../src/figures/index.ts';
 import { describe as sentencesOf } from '../../src/presentation/index.ts';
+import { publishedRecords } from '../figures/published/record.ts';
+import { uncleanAmong } from './clean-sentences.ts';
 
 describe('a figure', () => {
   it('that reproduces', () => {
@@ -239,5 +241,15 @@ describe('a check without a result', () => {
       remarks: [],
     };
     expect(sentencesOf(check, 'en')).toEqual(['The printed figure cannot be checked.']);
+  });
+});
+
+describe('the checks of all published figures', () => {
+  const claims = publishedRecords.flatMap(({ checks }) => checks.flatMap(({ claim }) => claim ?? []));
+
+  it.each(['vi', 'en'] as const)('are told in whole sentences (%s)', (locale) => {
+    const sentences = claims.flatMap((claim) => sentencesOf(checkClaim(claim), locale));
+    expect(sentences.length).toBeGreaterThan(2 * claims.length);
+    expect(uncleanAmong(sentences)).toEqual([]);
   });
 });

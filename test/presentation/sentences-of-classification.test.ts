@@ -118,7 +118,9 @@ describe('deprivations', () => {
       ),
       locale,
     )[1];
-  const allKnown = Object.fromEntries(vn2022.indicators.map(({ code }) => [code, false]));
+  const allButSanitation = Object.fromEntries(
+    vn2022.indicators.filter(({ code }) => code !== 'sanitation').map(({ code }) => [code, false]),
+  );
 
   it('below the cut-off', () => {
     expect(sentence(['nutrition'], 'vi')).toBe(
@@ -136,8 +138,7 @@ describe('deprivations', () => {
   });
 
   it('below the cut-off whatever is not known', () => {
-    const facts = { ...allKnown, nutrition: true };
-    const { sanitation: _, ...partly } = facts;
+    const partly = { ...allButSanitation, nutrition: true };
     expect(sentence(partly, 'vi')).toBe(
       'Hộ thiếu hụt nhiều nhất 2 chỉ số (dinh dưỡng), dưới ngưỡng 3 chỉ số (Nghị định 07/2021).',
     );

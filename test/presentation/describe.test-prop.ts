@@ -1,0 +1,98 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
+import {
+  type Classification,
+  classifyByScores,
+  classifyHousehold,
+  classifyUnder,
+  type HouseholdFacts,
+} from '../../src/classification/index.ts';
+import { describe as sentencesOf } from '../../src/presentation/index.ts';
+import { localStandards, nationalStandards, type PovertyStandard } from '../../src/standards/index.ts';
+import { locales } from '../../src/vocabulary/index.ts';
+import { uncleanAmong } from './clean-sentences.ts';
+
+const locale = fc.constantFrom(...locales);
+const income = fc.oneof(
+  fc.nat({ max: 5_000_000 }),
+  fc.double({ min: 0, max: 1e9, noNaN: true }),
+  fc.record({ total: fc.nat({ max: 50_000_000 }), members: fc.integer({ min: 1, max: 15 }) }),
+);
+
+/** What may be known of a household under a standard: anything from one fact to all. */
+function factsUnder({ areas, indicators }: PovertyStandard): fc.Arbitrary<HouseholdFacts> {
+  const status = fc.constantFrom('deprived' as const, 'not-deprived' as const, 'unknown' as const);
+  return fc
+    .record(
+      {
+        area: fc.constantFrom(...areas),
+        monthlyIncomePerCapita: income,
+        deprivations: fc.record(Object.fromEntries(indicators.map(({ code }) => [code, status])), { requiredKeys: [] }),
+      },
+      { requiredKeys: [] },
+    )
+    .filter((facts) => Object.keys(facts).length > 0);
+}
+
+const standardAndFacts = fc
+  .constantFrom(...nationalStandards, ...localStandards)
+  .chain((standard) => fc.tuple(fc.constant(standard), factsUnder(standard)));
+
+describe('the sentences about a household', () => {
+  test.prop([standardAndFacts, locale, fc.boolean()])(
+    'are whole, whatever is known, under every standard',
+    ([standard, facts], language, isGiven) => {
+      const sentences = sentencesOf(classifyHousehold(facts, standard), language, isGiven ? { standard } : {});
+      expect(sentences.length).toBeGreaterThan(0);
+      expect(uncleanAmong(sentences)).toEqual([]);
+    },
+  );
+
+  test.prop([standardAndFacts, locale])(
+    'end in the class, or in what is missing, or in the classes that are left',
+    ([standard, facts], language) => {
+      const result: Classification = classifyHousehold(facts, standard);
+      const last = sentencesOf(result, language, { standard }).at(-1);
+      const start = result.decided
+        ? { vi: 'Kết luận: hộ ', en: 'Conclusion: ' }
+        : result.missing.length > 0
+          ? { vi: 'Cần biết thêm', en: 'Needed to decide' }
+          : { vi: 'Chưa đủ căn cứ xác định; ', en: 'The class is not settled; ' };
+      expect(last?.startsWith(start[language])).toBe(true);
+    },
+  );
+
+  test.prop([standardAndFacts, locale])('change nothing of the result', ([standard, facts], language) => {
+    const result = classifyHousehold(facts, standard);
+    const before = structuredClone(result);
+    sentencesOf(result, language, { standard });
+    expect(result).toStrictEqual(before);
+  });
+
+  const scored = nationalStandards.filter(({ reviewScores }) => reviewScores);
+  const scores = fc
+    .record(
+      {
+        area: fc.constantFrom('rural', 'urban'),
+        incomeScore: fc.nat({ max: 300 }),
+        deprivationScore: fc.nat({ max: 10 }).map((count) => 10 * count),
+      },
+      { requiredKeys: [] },
+    )
+    .filter((facts) => Object.keys(facts).length > 0);
+
+  test.prop([fc.constantFrom(...scored), scores, locale])(
+    'are whole for every review score',
+    (standard, facts, language) => {
+      expect(uncleanAmong(sentencesOf(classifyByScores(facts, standard), language, { standard }))).toEqual([]);
+    },
+  );
+
+  test.prop([factsUnder(nationalStandards[4] as PovertyStandard), locale])(
+    'are whole for a household under all national standards',
+    (facts, language) => {
+      const results = classifyUnder(facts, nationalStandards);
+      expect(uncleanAmong(results.flatMap((result) => sentencesOf(result, language)))).toEqual([]);
+    },
+  );
+});
