@@ -3,4 +3,75 @@
  *
  * @packageDocumentation
  */
+export { addWorkingDays } from './add-working-days.ts';
+export { checkDynamicsTables, type DynamicsDisagreement, type DynamicsRule } from './check-dynamics-tables.ts';
+export { definePointTable } from './define-point-table.ts';
+export { deprivationScore } from './deprivation-score.ts';
+export type { CountedIn, DynamicsState, HouseholdChange, HouseholdStanding } from './dynamics/household-change.ts';
+export {
+  type DynamicsColumn,
+  type DynamicsColumnName,
+  type DynamicsTableCode,
+  dynamicsColumns,
+  dynamicsTableCodes,
+} from './dynamics-columns.ts';
+export { type DynamicsTable, type DynamicsTables, dynamicsTables } from './dynamics-tables.ts';
+export {
+  type DecidedDynamics,
+  type HouseholdDynamics,
+  householdDynamics,
+  type UndecidedDynamics,
+} from './household-dynamics.ts';
 export { listDate } from './list-date.ts';
+export { type MeetingVote, meetingAgrees } from './meeting-agrees.ts';
+export type {
+  BandedItem,
+  ChoiceItem,
+  PointAnswers,
+  PointBand,
+  PointItem,
+  PointOption,
+  PointsByRegion,
+  PointTable,
+  YesNoItem,
+} from './point-table.ts';
+export { census2015 } from './procedures/census-2015.ts';
+export { review2016 } from './procedures/review-2016.ts';
+export { review2022 } from './procedures/review-2022.ts';
+export { type RegularReview, regularReview } from './regular-review.ts';
+export { type BegunStep, type ReviewDeadline, reviewDeadline } from './review-deadline.ts';
+export { type ReviewPeriod, reviewPeriod } from './review-period.ts';
+export {
+  type DayOfYear,
+  type RegularReviewRule,
+  type ReviewProcedure,
+  type ReviewStep,
+  type ReviewSubject,
+  type ReviewTerm,
+  reviewSteps,
+  reviewSubjects,
+  type ScreeningRule,
+  type YearlySpan,
+} from './review-procedure.ts';
+export { reviewProcedures } from './review-procedures.ts';
+export { reviewProceduresOn } from './review-procedures-on.ts';
+export type { DecidedScore, ReviewScore, ScorePart, UndecidedScore } from './review-score.ts';
+export {
+  type HouseholdEvent,
+  householdEvents,
+  type ReviewedClass,
+  type ReviewedHousehold,
+  type ReviewHistory,
+} from './reviewed-household.ts';
+export { type ScorePointsOptions, scorePoints } from './score-points.ts';
+export {
+  type CriteriaReason,
+  type DecidedScreening,
+  type Screening,
+  type ScreeningFacts,
+  type ScreeningOutcome,
+  type ScreeningRuleReason,
+  screenHousehold,
+  type UndecidedScreening,
+} from './screen-household.ts';
+export { type Weekday, type WorkingCalendar, weekdays } from './working-calendar.ts';

@@ -19,11 +19,30 @@ export function readFields(value: unknown, path: string, allowed?: readonly stri
   return fields;
 }
 
+/** The elements of a list. */
+export function readList(value: unknown, path: string): readonly unknown[] {
+  return Array.isArray(value)
+    ? (value as readonly unknown[])
+    : refuse(value === undefined ? 'missing-value' : 'invalid-value', path, value, 'a list');
+}
+
 /** A value of a closed list. */
 export function readOneOf<Value>(value: unknown, path: string, allowed: readonly Value[]): Value {
   return allowed.includes(value as Value)
     ? (value as Value)
     : refuse(value === undefined ? 'missing-value' : 'invalid-value', path, value, `one of: ${allowed.join(', ')}`);
+}
+
+/** A value of a closed list, or `undefined` where it is unknown. */
+export function readIfKnown<Value>(value: unknown, path: string, allowed: readonly Value[]): Value | undefined {
+  return value === undefined ? value : readOneOf(value, path, allowed);
+}
+
+/** A text. */
+export function readText(value: unknown, path: string): string {
+  return typeof value === 'string'
+    ? value
+    : refuse(value === undefined ? 'missing-value' : 'invalid-value', path, value, 'a text');
 }
 
 /** A finite number from 0. */

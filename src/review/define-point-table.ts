@@ -1,0 +1,48 @@
+import { PovertyStandardError } from '../foundation/errors/index.ts';
+import type { PointTable } from './point-table.ts';
+import { issuesOfPointTable } from './points/issues-of-point-table.ts';
+
+/**
+ * A table of points of the caller's own, such as that of form B1 in the circular in force. It is checked as a whole and returned as it
+ * is, with its items, answers and regions known to the type.
+ *
+ * Checked are the fields and their types; codes, which must be unique; that every answer has whole points from 0 for every region
+ * and for no other; and that the bounds of bands ascend and only the last band is open.
+ *
+ * @param table - the table
+ * @returns the same object
+ * @throws PovertyStandardError `invalid-point-table` with every issue in `details.issues`
+ *
+ * @example
+ * ```ts
+ * const table = definePointTable({
+ *   id: 'sample',
+ *   regions: ['north', 'south'],
+ *   items: [
+ *     { kind: 'yes-no', code: 'motorbike', yes: { north: 15, south: 20 }, no: { north: 0, south: 0 } },
+ *     {
+ *       kind: 'count',
+ *       code: 'members',
+ *       bands: [
+ *         { upTo: { value: 4, operator: '<=' }, points: { north: 20, south: 25 } },
+ *         { points: { north: 0, south: 0 } },
+ *       ],
+ *     },
+ *   ],
+ * });
+ * scorePoints({ motorbike: true, members: 4 }, table, { region: 'south' }).score; // => 45
+ * ```
+ */
+export function definePointTable<const Table extends PointTable>(table: Table): Table {
+  const issues = issuesOfPointTable(table);
+  if (issues.length > 0) {
+    const listed = issues.map(({ path, code, expected }) => `${path || 'table'} (${code}: ${expected})`).join('; ');
+    throw new PovertyStandardError('invalid-point-table', {
+      path: '',
+      received: table,
+      expected: `a table without contradictions, not ${issues.length}: ${listed}`,
+      issues,
+    });
+  }
+  return table;
+}

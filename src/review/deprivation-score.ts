@@ -1,0 +1,59 @@
+import { classifyHousehold, type DeprivationFacts } from '../classification/index.ts';
+import type { DeprivationAssessment } from '../deprivation/index.ts';
+import type { IndicatorOf, PovertyStandard } from '../standards/index.ts';
+import { sumOfParts } from './points/sum-of-parts.ts';
+import { refuse } from './reading/refuse.ts';
+import type { ReviewScore } from './review-score.ts';
+
+/**
+ * The score of form B2: the points of the standard for each deprived indicator, times its weight. An unknown indicator leaves it open.
+ *
+ * It agrees with the count: under {@link vn2016} and {@link vn2022}, 30 points or more are three deprived indicators or more.
+ *
+ * @param deprivations - the deprived indicators (all others known not deprived), a status for each (absent is unknown), or an
+ *   assessment from {@link assessDeprivations}
+ * @param standard - a standard with review scores
+ * @returns the score, a `deprivationScore` for {@link classifyByScores}; or its bounds, and the indicators that are missing
+ * @throws PovertyStandardError `not-in-standard` where the standard has no review scores, or counts no deprivations;
+ *   `different-standards` for an assessment under another; `unknown-indicator`, `duplicate-indicator`, `invalid-value`
+ *
+ * @example
+ * ```ts
+ * deprivationScore(['nutrition', 'sanitation', 'housing-area'], vn2022).score; // => 30
+ *
+ * const partly = deprivationScore({ nutrition: 'deprived', sanitation: 'not-deprived' }, vn2022);
+ * [partly.lowest, partly.highest]; // => [10, 110]
+ * ```
+ */
+export function deprivationScore<Standard extends PovertyStandard>(
+  deprivations:
+    | DeprivationFacts<NoInfer<IndicatorOf<Standard>>>
+    | DeprivationAssessment<NoInfer<IndicatorOf<Standard>>>,
+  standard: Standard,
+): ReviewScore {
+  const { id, indicators, reviewScores } = standard;
+  const { because } = classifyHousehold<PovertyStandard>({ deprivations: statusesOf(deprivations, id) }, standard);
+  const counted = because.find((reason) => reason.kind === 'deprivation');
+  if (!reviewScores || !counted) {
+    return refuse('not-in-standard', 'standard', id, 'a standard with review scores');
+  }
+  const { value: points } = reviewScores.pointsPerIndicator;
+  const parts = indicators.map(({ code, weight }) => ({
+    code,
+    lowest: counted.deprived?.includes(code) ? weight * points : 0,
+    highest: counted.deprived?.includes(code) || counted.unknown?.includes(code) ? weight * points : 0,
+  }));
+  return sumOfParts(parts, (code) => `deprivations.${code}`);
+}
+
+/** The statuses of an assessment, which must be under the standard; deprivations in another form as they are. */
+function statusesOf(deprivations: DeprivationFacts | DeprivationAssessment, standard: string): DeprivationFacts {
+  const given = new Map<string, unknown>(Object.entries(deprivations));
+  const statuses = given.get('statuses');
+  if (typeof statuses !== 'object') {
+    return deprivations as DeprivationFacts;
+  }
+  return given.get('standard') === standard
+    ? (statuses as DeprivationFacts)
+    : refuse('different-standards', 'deprivations.standard', given.get('standard'), `an assessment under ${standard}`);
+}

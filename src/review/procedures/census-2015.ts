@@ -1,0 +1,39 @@
+import type { ReviewProcedure } from '../review-procedure.ts';
+
+/** The census of poor households at the end of 2015, which opened the standard of 2016. Of its acts and dates nothing is known here. */
+export const census2015: ReviewProcedure = {
+  id: 'census-2015',
+  name: {
+    vi: 'Tổng điều tra hộ nghèo, hộ cận nghèo cuối năm 2015',
+    en: 'Census of poor and near-poor households, end of 2015',
+  },
+  standard: 'vn-2016',
+  acts: [],
+  periods: [],
+  terms: [],
+  screening: {
+    criteria: { value: 9, citation: {}, evidence: 'single-source' },
+    screenedOutFrom: { value: 3, citation: {}, evidence: 'single-source' },
+    authorityMayOverride: { value: true, citation: {}, evidence: 'single-source' },
+  },
+  gaps: [
+    {
+      id: 'act',
+      kind: 'undetermined',
+      about: 'acts',
+      description: {
+        vi: 'Chưa rõ văn bản quy định, thời gian tiến hành và các thời hạn của cuộc tổng điều tra.',
+        en: 'The act, the dates and the terms of the census are not known.',
+      },
+    },
+    {
+      id: 'criteria',
+      kind: 'undetermined',
+      about: 'screening.criteria',
+      description: {
+        vi: 'Chưa rõ nội dung 9 tiêu chí của phiếu A.',
+        en: 'What the 9 criteria of form A are is not known.',
+      },
+    },
+  ],
+};

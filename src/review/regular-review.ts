@@ -1,0 +1,45 @@
+import { type CivilDate, isInForce, parseCivilDate } from '../foundation/time/index.ts';
+import type { Citation, Evidence } from '../vocabulary/index.ts';
+import { dayAfter } from './calendar/day-after.ts';
+import { refuse } from './reading/refuse.ts';
+import type { ReviewProcedure } from './review-procedure.ts';
+
+/** The regular review of a month. */
+export interface RegularReview {
+  /** Day from which it is held. */
+  readonly from: CivilDate;
+  /** Last day on which it can be decided. */
+  readonly decidedUntil: CivilDate;
+  /** Where the days stand. */
+  readonly citation: Citation;
+  /** How well they are attested. */
+  readonly evidence: Evidence;
+}
+
+/**
+ * The regular review of a month under a procedure. Its days are read as calendar days that follow its first day; no source here
+ * says otherwise.
+ *
+ * @param month - the month, written `YYYY-MM`
+ * @param procedure - the procedure, such as {@link review2022}
+ * @throws PovertyStandardError `invalid-date`; `not-in-standard` where the procedure has no regular review, or does not apply then
+ *
+ * @example
+ * ```ts
+ * regularReview('2024-02', review2022).from; // => '2024-02-15'
+ * regularReview('2024-02', review2022).decidedUntil; // => '2024-03-01'
+ * ```
+ */
+export function regularReview(month: string, procedure: ReviewProcedure): RegularReview {
+  const { id, periods, regular } = procedure;
+  if (!regular) {
+    return refuse('not-in-standard', 'procedure', id, 'a procedure with a regular review');
+  }
+  const { fromDay, decidedWithinDays } = regular;
+  const from = parseCivilDate(`${month}-${String(fromDay.value).padStart(2, '0')}`, 'month');
+  if (!periods.some((period) => isInForce(period, from))) {
+    refuse('not-in-standard', 'month', month, `a month in which the procedure ${id} applies`);
+  }
+  const { value: days, citation, evidence } = decidedWithinDays;
+  return { from, decidedUntil: dayAfter(from, days), citation, evidence };
+}

@@ -1,0 +1,68 @@
+import { type CivilDate, isInForce, parseCivilDate } from '../foundation/time/index.ts';
+import type { Citation, Evidence } from '../vocabulary/index.ts';
+import { addWorkingDays } from './add-working-days.ts';
+import { readFields, readOneOf } from './reading/read-value.ts';
+import { refuse } from './reading/refuse.ts';
+import {
+  type ReviewProcedure,
+  type ReviewStep,
+  type ReviewSubject,
+  reviewSteps,
+  reviewSubjects,
+} from './review-procedure.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
+
+/** A step of a review that has begun. */
+export interface BegunStep {
+  /** The step. */
+  readonly step: ReviewStep;
+  /** The day on which it began. */
+  readonly begun: CivilDate;
+  /** Whose review; poor and near-poor households when absent. */
+  readonly subject?: ReviewSubject | undefined;
+}
+
+/** When a step ends. */
+export interface ReviewDeadline {
+  /** Last day. */
+  readonly until: CivilDate;
+  /** Working days that it has. */
+  readonly workingDays: number;
+  /** Where the term stands. */
+  readonly citation: Citation;
+  /** How well it is attested. */
+  readonly evidence: Evidence;
+}
+
+/**
+ * The last day of a step of a review: posting, re-check, second posting, the answer of the province.
+ *
+ * @param step - the step, the day on which it began, and whose review it is
+ * @param procedure - the procedure, such as {@link review2022}
+ * @param calendar - which days are working days, as for {@link addWorkingDays}
+ * @throws PovertyStandardError `not-in-standard` where the procedure has no term for the step on that day; `invalid-date`,
+ *   `invalid-value`, `missing-value`, `unknown-field`
+ *
+ * @example
+ * ```ts
+ * const calendar = { nonWorkingDays: [] };
+ * const posting = reviewDeadline({ step: 'posting', begun: '2024-11-01' }, review2022, calendar);
+ * posting.until; // => '2024-11-06'
+ * reviewDeadline({ step: 'recheck', begun: posting.until }, review2022, calendar).until; // => '2024-11-15'
+ * ```
+ */
+export function reviewDeadline(step: BegunStep, procedure: ReviewProcedure, calendar: WorkingCalendar): ReviewDeadline {
+  const fields = readFields(step, '', ['step', 'begun', 'subject']);
+  const name = readOneOf(fields.get('step'), 'step', reviewSteps);
+  const subject = readOneOf(fields.get('subject') ?? 'poor-and-near-poor', 'subject', reviewSubjects);
+  const begun = parseCivilDate(fields.get('begun'), 'begun');
+  const { id, periods, terms } = procedure;
+  if (!periods.some((period) => isInForce(period, begun))) {
+    refuse('not-in-standard', 'begun', begun, `a day on which the procedure ${id} applies`);
+  }
+  const term =
+    terms.find((one) => one.step === name && one.subject === subject && (one.since ?? begun) <= begun) ??
+    refuse('not-in-standard', 'step', name, `a step for which the procedure ${id} has a term`);
+  const { value: workingDays, citation, evidence } = term.workingDays;
+  return { until: addWorkingDays(begun, workingDays, calendar), workingDays, citation, evidence };
+}

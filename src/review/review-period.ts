@@ -1,0 +1,55 @@
+import { type CivilDate, isInForce } from '../foundation/time/index.ts';
+import type { Citation, Evidence } from '../vocabulary/index.ts';
+import { readYear } from './reading/read-year.ts';
+import { refuse } from './reading/refuse.ts';
+import type { DayOfYear, ReviewProcedure } from './review-procedure.ts';
+
+/** The periodic review of a year. */
+export interface ReviewPeriod {
+  /** First day. */
+  readonly from: CivilDate;
+  /** Last day. */
+  readonly until: CivilDate;
+  /** Days before which results are reported; none where no source tells them. */
+  readonly reportsBefore: readonly CivilDate[];
+  /** Where the period stands. */
+  readonly citation: Citation;
+  /** How well it is attested. */
+  readonly evidence: Evidence;
+}
+
+/**
+ * The periodic review of a year under a procedure. Its list is that of {@link listDate}.
+ *
+ * @param year - the year in which it is held
+ * @param procedure - the procedure, such as {@link review2022}
+ * @throws PovertyStandardError `not-in-standard` where the procedure has no periodic review, or does not apply when it would begin;
+ *   `invalid-number`, `negative-value`, `fractional-count`, `invalid-value` for the year
+ *
+ * @example
+ * ```ts
+ * const { from, until } = reviewPeriod(2024, review2022);
+ * from; // => '2024-09-01'
+ * until; // => '2024-12-14'
+ * reviewPeriod(2018, review2016).reportsBefore; // => ['2018-11-15', '2018-12-15']
+ * ```
+ */
+export function reviewPeriod(year: number, procedure: ReviewProcedure): ReviewPeriod {
+  const dayIn = (day: DayOfYear): CivilDate => `${String(readYear(year, 'year')).padStart(4, '0')}-${day}`;
+  const { id, periodic, periods, reportsBefore } = procedure;
+  if (!periodic) {
+    return refuse('not-in-standard', 'procedure', id, 'a procedure with a periodic review');
+  }
+  const { value, citation, evidence } = periodic;
+  const from = dayIn(value.from);
+  if (!periods.some((period) => isInForce(period, from))) {
+    refuse('not-in-standard', 'year', year, `a year in which the procedure ${id} applies`);
+  }
+  return {
+    from,
+    until: dayIn(value.until),
+    reportsBefore: (reportsBefore?.value ?? []).map(dayIn),
+    citation,
+    evidence,
+  };
+}

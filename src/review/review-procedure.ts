@@ -1,0 +1,96 @@
+import type { CivilDate } from '../foundation/index.ts';
+import type { ApplicationPeriod } from '../standards/index.ts';
+import type { Attested, Gap, LegalAct, LocalizedText } from '../vocabulary/index.ts';
+
+/** A day of every year, written `MM-DD`. */
+export type DayOfYear = string;
+
+/** A part of every year, both ends included. */
+export interface YearlySpan {
+  /** First day. */
+  readonly from: DayOfYear;
+  /** Last day. */
+  readonly until: DayOfYear;
+}
+
+/** The regular review (rà soát thường xuyên), held every month. */
+export interface RegularReviewRule {
+  /** Day of the month from which it is held. */
+  readonly fromDay: Attested<number>;
+  /** Days within which it is decided. */
+  readonly decidedWithinDays: Attested<number>;
+}
+
+/**
+ * Whose review a term belongs to: that of poor and near-poor households, or that of farm, forestry, fishery and salt households of
+ * average living standard and of low-income workers.
+ */
+export type ReviewSubject = 'poor-and-near-poor' | 'average-living-and-low-income';
+
+/** All subjects. */
+export const reviewSubjects: readonly ReviewSubject[] = ['poor-and-near-poor', 'average-living-and-low-income'];
+
+/**
+ * What has a term.
+ *
+ * - `posting`: niêm yết, the result is posted
+ * - `recheck`: phúc tra, what somebody objects to is checked again
+ * - `second-posting`: the result after the re-check is posted
+ * - `provincial-answer`: the chairman of the province answers the report of the commune
+ */
+export type ReviewStep = 'posting' | 'recheck' | 'second-posting' | 'provincial-answer';
+
+/** All steps, in their order. */
+export const reviewSteps: readonly ReviewStep[] = ['posting', 'recheck', 'second-posting', 'provincial-answer'];
+
+/** How many working days a step has. */
+export interface ReviewTerm {
+  /** The step. */
+  readonly step: ReviewStep;
+  /** Whose review. */
+  readonly subject: ReviewSubject;
+  /** First day on which a step of this term can begin; absent where it is that of the procedure. */
+  readonly since?: CivilDate;
+  /** Working days. */
+  readonly workingDays: Attested<number>;
+}
+
+/** Form A: the quick screen before a household is scored with form B. Its criteria are the caller's, for no source here has them. */
+export interface ScreeningRule {
+  /** Number of criteria on the form. */
+  readonly criteria: Attested<number>;
+  /** Number of criteria met from which a household is screened out, and not scored. */
+  readonly screenedOutFrom: Attested<number>;
+  /** A review of households that may leave a list uses form B only. */
+  readonly exitByFormBOnly?: Attested<true>;
+  /** The local authority may decide otherwise. */
+  readonly authorityMayOverride?: Attested<true>;
+}
+
+/** How households are reviewed under a standard, as dated, cited data. What no source here tells is absent and among the gaps. */
+export interface ReviewProcedure {
+  /** Id, such as `review-2022`. */
+  readonly id: string;
+  /** Name. */
+  readonly name: LocalizedText;
+  /** Id of the standard under which households are classified. */
+  readonly standard: string;
+  /** Every act that is cited. */
+  readonly acts: readonly LegalAct[];
+  /** When it applies, ascending, without overlap. */
+  readonly periods: readonly ApplicationPeriod[];
+  /** The periodic review (rà soát định kỳ) of each year. */
+  readonly periodic?: Attested<YearlySpan>;
+  /** Days before which results are reported. */
+  readonly reportsBefore?: Attested<readonly DayOfYear[]>;
+  /** The regular review. */
+  readonly regular?: RegularReviewRule;
+  /** Least share of agreement, in percent, by which a meeting of the village accepts the result. */
+  readonly meetingAgreementPercent?: Attested<number>;
+  /** Terms of the steps. */
+  readonly terms: readonly ReviewTerm[];
+  /** Form A. */
+  readonly screening?: ScreeningRule;
+  /** What is not known. */
+  readonly gaps: readonly Gap[];
+}
