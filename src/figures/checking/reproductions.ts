@@ -15,7 +15,7 @@ export interface Calculation {
 }
 
 /** The ways in which a result may become the printed figure. */
-export function waysTo({ qualified }: Quantity): readonly Way[] {
+function waysTo({ qualified }: Quantity): readonly Way[] {
   return qualified ? ['qualifier'] : roundingNames;
 }
 

@@ -1,7 +1,7 @@
 import { exact, type Rational } from '../../foundation/exact/index.ts';
 
 /** One end of a span; infinite without a value. */
-export interface SpanEnd {
+interface SpanEnd {
   readonly value: Rational | undefined;
   /** Whether the end itself is left out. */
   readonly open: boolean;

@@ -45,7 +45,7 @@ export interface PublishedCheck {
 }
 
 /** A claim that was not checked when the figures were collected, with the verdict worked out by hand. */
-export interface FurtherClaim {
+interface FurtherClaim {
   readonly claim: Claim;
   readonly verdict: string;
   readonly because: string;
