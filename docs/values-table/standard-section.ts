@@ -3,10 +3,9 @@ import {
   type Citation,
   type Evidence,
   type IncomeBand,
-  indicatorNames,
-  type LocalizedText,
+  type LabelList,
+  labelOf,
   type PovertyStandard,
-  serviceNames,
   type UpperBound,
 } from '../../src/index.ts';
 import { ruleInWords } from './rule-in-words.ts';
@@ -22,12 +21,13 @@ export interface Source {
 /** Notes each source that got a row, so that one without a row can be found. */
 type SourceColumns = (...sources: readonly Source[]) => [citation: string, evidence: string];
 
-const both = ({ vi, en }: LocalizedText): string => `${vi} · ${en}`;
 const code = (text: string): string => `\`${text}\``;
 const day = (date: AttestedDate | undefined): string => (date ? `${date.value} (${date.evidence})` : '–');
 const unique = (texts: readonly string[]): string => [...new Set(texts)].join('; ');
-const nameOf = (names: Readonly<Record<string, LocalizedText>>, item: { code: string; name?: LocalizedText }): string =>
-  both(item.name ?? names[item.code] ?? { vi: item.code, en: item.code });
+
+/** A code of a list with its names. */
+const named = (list: LabelList, text: string, standard: PovertyStandard): string =>
+  `${labelOf(text, 'vi', { list, standard })} · ${labelOf(text, 'en', { list, standard })} ${code(text)}`;
 
 /** The columns "where it stands" and "evidence" of a row, which may carry several values. */
 function sourceColumns(standard: PovertyStandard, seen: (source: Source) => void): SourceColumns {
@@ -75,6 +75,7 @@ export function standardSection(standard: PovertyStandard, seen: (source: Source
   const { acts, areas, bands, cutOff, gaps, indicators, lowIncomeWorker, periods, reviewScores } = standard;
   const sources = sourceColumns(standard, seen);
   const where = ['where it stands', 'evidence'];
+  const areaNames = areas.map((area) => named('area', area, standard));
   const tables: [title: string, table: string][] = [
     [
       'Acts',
@@ -100,7 +101,7 @@ export function standardSection(standard: PovertyStandard, seen: (source: Source
     [
       `Income bands, in đồng per head and ${standard.incomePeriod}`,
       table(
-        ['band', ...areas, ...where],
+        ['band', ...areaNames, ...where],
         bands.map((band) => [code(band.id), ...boundCells(areas, band.upTo, sources)]),
       ),
     ],
@@ -113,8 +114,11 @@ export function standardSection(standard: PovertyStandard, seen: (source: Source
             code(band.id),
             scoresOf(band)[index] ?? '',
             outcome.open
-              ? `open: ${outcome.open.possible.map(code).join(' or ')} (gap ${code(outcome.open.gap)})`
-              : `${code(outcome.class ?? '')}${outcome.ground ? `, ground: ${outcome.ground}` : ''}`,
+              ? `open: ${outcome.open.possible.map((name) => named('class', name, standard)).join(' or ')} (gap ${code(outcome.open.gap)})`
+              : [
+                  ...(outcome.class ? [named('class', outcome.class, standard)] : []),
+                  ...(outcome.ground ? [named('ground', outcome.ground, standard)] : []),
+                ].join('; '),
             ...sources(outcome),
           ]),
         ),
@@ -129,11 +133,8 @@ export function standardSection(standard: PovertyStandard, seen: (source: Source
       table(
         ['service', 'indicator', 'points', 'deprived when', ...where],
         indicators.map((indicator) => [
-          nameOf(
-            serviceNames,
-            standard.services.find((service) => service.code === indicator.service) ?? { code: indicator.service },
-          ),
-          `${nameOf(indicatorNames, indicator)} ${code(indicator.code)}`,
+          named('service', indicator.service, standard),
+          named('indicator', indicator.code, standard),
           String(indicator.weight),
           ruleInWords(indicator.rule.value),
           ...sources(indicator.rule),
@@ -144,7 +145,7 @@ export function standardSection(standard: PovertyStandard, seen: (source: Source
       'Review scores',
       reviewScores
         ? `${table(
-            ['income bands', ...areas, ...where],
+            ['income bands', ...areaNames, ...where],
             reviewScores.bands.map((band) => [
               band.bands.map(code).join(', '),
               ...boundCells(areas, band.upTo, sources),
@@ -154,7 +155,7 @@ export function standardSection(standard: PovertyStandard, seen: (source: Source
     ],
     [
       `Low-income worker: household income, in đồng per head and ${standard.incomePeriod}`,
-      table([...areas, ...where], lowIncomeWorker ? [boundCells(areas, lowIncomeWorker, sources)] : []),
+      table([...areaNames, ...where], lowIncomeWorker ? [boundCells(areas, lowIncomeWorker, sources)] : []),
     ],
     [
       'Gaps',
