@@ -4,7 +4,7 @@ import type { Household } from '../../src/deprivation/index.ts';
 export type FlatHousehold = Readonly<Record<string, string | number | boolean>>;
 
 /** Facts of a member by field, with every value that a rule could tell apart; birth dates are given as ages. */
-export const memberDomains: Readonly<Record<string, readonly (string | number | boolean)[]>> = {
+const memberDomains: Readonly<Record<string, readonly (string | number | boolean)[]>> = {
   birthDate: [1, 4, 5, 8, 13, 15, 17, 25, 35, 60],
   attendsSchool: ['none', 'preschool', 'primary', 'lower-secondary', 'upper-secondary', 'higher-education'],
   completedSchool: ['none', 'primary', 'lower-secondary', 'upper-secondary', 'higher-education'],
@@ -31,7 +31,7 @@ export const memberDomains: Readonly<Record<string, readonly (string | number | 
 };
 
 /** Facts of the household by path; floor areas are given in hundredths of a square metre a head. */
-export const householdDomains: Readonly<Record<string, readonly (string | number | boolean)[]>> = {
+const householdDomains: Readonly<Record<string, readonly (string | number | boolean)[]>> = {
   'dwelling.durable.wall': [true, false],
   'dwelling.durable.column': [true, false],
   'dwelling.durable.roof': [true, false],
