@@ -15,6 +15,7 @@ export interface Comparison {
 
 /** The income band into which the observed income, or income score, falls. */
 export interface IncomeReason {
+  /** Whether an income or the points of form B1 were compared. */
   readonly kind: 'income' | 'income-score';
   /** Names of the bands: one, or several where a score does not tell them apart. */
   readonly bands: readonly string[];
@@ -30,6 +31,7 @@ export interface IncomeReason {
 
 /** The deprivation score against the cut-off. */
 export interface DeprivationReason {
+  /** Tells this reason from the others. */
   readonly kind: 'deprivation';
   /** Points of the indicators known to be deprived. */
   readonly points: number;
@@ -43,12 +45,15 @@ export interface DeprivationReason {
   readonly deprived?: readonly string[];
   /** Indicators not known; absent where only a score was given. */
   readonly unknown?: readonly string[];
+  /** Where the cut-off stands. */
   readonly citation: Citation;
+  /** How well it is attested. */
   readonly evidence: Evidence;
 }
 
 /** A cell of the decision grid: one that decided, or one whose gap or condition keeps the class open. */
 export interface OutcomeReason extends BandOutcome {
+  /** Tells this reason from the others. */
   readonly kind: 'outcome';
 }
 
@@ -57,10 +62,13 @@ export type Reason = IncomeReason | DeprivationReason | OutcomeReason;
 
 /** The class is settled. */
 export interface DecidedClassification {
+  /** One class alone is possible. */
   readonly decided: true;
+  /** The class. */
   readonly class: HouseholdClass;
   /** On what ground, where the standard keeps grounds apart and one alone remains. */
   readonly ground?: PovertyGround;
+  /** The steps that led to it: income, score, cells of the grid. */
   readonly because: readonly Reason[];
   /** Id of the standard. */
   readonly standard: string;
@@ -68,6 +76,7 @@ export interface DecidedClassification {
 
 /** The class is not settled by what is known. */
 export interface UndecidedClassification {
+  /** More than one class is possible. */
   readonly decided: false;
   /** Exactly the classes that some completion of the facts would give, the worst first. */
   readonly possible: readonly HouseholdClass[];
@@ -75,6 +84,7 @@ export interface UndecidedClassification {
   readonly missing: readonly string[];
   /** Gaps of the standard by which the class stays open. */
   readonly gaps: readonly string[];
+  /** The steps that led to it: income, score, cells of the grid. */
   readonly because: readonly Reason[];
   /** Id of the standard. */
   readonly standard: string;
