@@ -1,11 +1,7 @@
-import {
-  type Evidence,
-  evidenceMarks,
-  localStandards,
-  nationalStandards,
-  type PovertyStandard,
-} from '../../src/index.ts';
-import { type Source, standardSection } from './standard-section.ts';
+import { type Evidence, evidenceMarks, localStandards, nationalStandards, reviewProcedures } from '../../src/index.ts';
+import { type Law, lawSection } from './law-section.ts';
+import { procedureTables } from './procedure-tables.ts';
+import { standardTables } from './standard-tables.ts';
 import { table } from './table.ts';
 
 const meanings: Readonly<Record<Evidence, string>> = {
@@ -15,30 +11,10 @@ const meanings: Readonly<Record<Evidence, string>> = {
   unconfirmed: 'plausible, to be checked against the gazette',
 };
 
-/** Everything in a standard that says where it stands, with its path. */
-function sourcesIn(value: unknown, path: string): [path: string, source: Source][] {
-  if (typeof value !== 'object' || value === null) {
-    return [];
-  }
-  const own: [string, Source][] = 'citation' in value ? [[path, value as Source]] : [];
-  return [...own, ...Object.entries(value).flatMap(([key, child]) => sourcesIn(child, `${path}.${key}`))];
-}
-
-/** The section of a standard, in which every value that carries a citation must have a row. */
-function completeSection(standard: PovertyStandard): string {
-  const shown = new Set<Source>();
-  const section = standardSection(standard, (source) => shown.add(source));
-  const missing = sourcesIn(standard, standard.id).filter(([, source]) => !shown.has(source));
-  if (missing.length > 0) {
-    throw new Error(`no row for ${missing.map(([path]) => path).join(', ')}`);
-  }
-  return section;
-}
-
-function overview(standards: readonly PovertyStandard[]): string {
+function overview(laws: readonly Law[]): string {
   return table(
-    ['standard', 'name', 'from', 'until'],
-    standards.map(({ id, name, periods }) => [
+    ['id', 'name', 'from', 'until'],
+    laws.map(({ id, name, periods }) => [
       `[\`${id}\`](#${id})`,
       `${name.vi} · ${name.en}`,
       periods[0]?.from ?? '–',
@@ -52,7 +28,7 @@ export function valuesTable(): string {
   return `${[
     '<!-- Written by `npm run docs:values` from the data in src/standards: change the data, not this file. -->',
     '# Every encoded value',
-    `What the package holds of each poverty standard, with the place in the law and how well it is attested. A dash is a value that is not known; a gap is said in words at the end of each standard.`,
+    `What the package holds of each poverty standard and review procedure, with the place in the law and how well it is attested. A dash is a value that is not known; a gap is said in words at the end of each.`,
     table(
       ['evidence', 'meaning'],
       evidenceMarks.map((mark) => [mark, meanings[mark]]),
@@ -61,6 +37,9 @@ export function valuesTable(): string {
     overview(nationalStandards),
     'Standards of provinces and cities, as far as they are attested:',
     overview(localStandards),
-    ...[...nationalStandards, ...localStandards].map(completeSection),
+    'Procedures of the yearly review:',
+    overview(reviewProcedures),
+    ...[...nationalStandards, ...localStandards].map((standard) => lawSection(standard, standardTables)),
+    ...reviewProcedures.map((procedure) => lawSection(procedure, procedureTables)),
   ].join('\n\n')}\n`;
 }
