@@ -1,0 +1,3 @@
+import { renderDemo } from './render-demo.ts';
+
+console.log(renderDemo().join('\n'));
