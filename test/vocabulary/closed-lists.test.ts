@@ -1,5 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type DwellingGrade,
+  dwellingGrades,
+  type DwellingComponent,
+  dwellingComponents,
+  type SchoolLevel,
+  schoolLevels,
+  type VocationalLevel,
+  vocationalLevels,
+  type WaterSource,
+  waterSources,
+  type SanitationFacility,
+  sanitationFacilities,
+  type InformationDevice,
+  informationDevices,
+  type TelecomService,
+  telecomServices,
+  indicatorNames,
+  serviceNames,
   type AreaCode,
   areaCodes,
   type Evidence,
@@ -73,6 +91,57 @@ const rules: Record<RuleName, true> = {
   'no-device-and-no-loudspeaker': true,
 };
 
+const grades: Record<DwellingGrade, true> = {
+  permanent: true,
+  'semi-permanent': true,
+  'less-permanent': true,
+  simple: true,
+};
+const components: Record<DwellingComponent, true> = { wall: true, column: true, roof: true };
+const schooling: Record<SchoolLevel, true> = {
+  preschool: true,
+  primary: true,
+  'lower-secondary': true,
+  'upper-secondary': true,
+  'higher-education': true,
+};
+const vocational: Record<VocationalLevel, true> = {
+  'elementary-vocational': true,
+  'intermediate-vocational': true,
+  'college-vocational': true,
+};
+const water: Record<WaterSource, true> = {
+  piped: true,
+  borehole: true,
+  'protected-dug-well': true,
+  'protected-spring': true,
+  'rain-water': true,
+  'bottled-water': true,
+  'unprotected-dug-well': true,
+  'unprotected-spring': true,
+  'surface-water': true,
+  other: true,
+};
+const toilets: Record<SanitationFacility, true> = {
+  'septic-or-semi-septic': true,
+  'pour-flush': true,
+  'ventilated-improved-pit': true,
+  'pit-latrine-with-slab': true,
+  'double-vault': true,
+  other: true,
+  none: true,
+};
+const devices: Record<InformationDevice, true> = {
+  television: true,
+  radio: true,
+  'desktop-computer': true,
+  telephone: true,
+  laptop: true,
+  tablet: true,
+  smartphone: true,
+};
+const telecom: Record<TelecomService, true> = { internet: true, 'telephone-subscription': true };
+
 describe.each([
   ['areaCodes', areaCodes, areas],
   ['householdClasses', householdClasses, classes],
@@ -81,6 +150,14 @@ describe.each([
   ['serviceCodes', serviceCodes, services],
   ['locales', locales, languages],
   ['ruleNames', ruleNames, rules],
+  ['dwellingGrades', dwellingGrades, grades],
+  ['dwellingComponents', dwellingComponents, components],
+  ['schoolLevels', schoolLevels, schooling],
+  ['vocationalLevels', vocationalLevels, vocational],
+  ['waterSources', waterSources, water],
+  ['sanitationFacilities', sanitationFacilities, toilets],
+  ['informationDevices', informationDevices, devices],
+  ['telecomServices', telecomServices, telecom],
 ])('%s', (_, list, union) => {
   it('names every member once and nothing else', () => {
     expect([...list].sort()).toEqual(Object.keys(union).sort());
@@ -94,5 +171,19 @@ describe.each([
 describe('householdClasses', () => {
   it('keeps the order that columns use as codes', () => {
     expect(householdClasses).toEqual(['poor', 'near-poor', 'average-living-standard', 'none']);
+  });
+});
+
+describe.each([
+  ['indicatorNames', indicatorNames, indicatorCodes],
+  ['serviceNames', serviceNames, serviceCodes],
+])('%s', (_, names, codes) => {
+  it('names every code in both languages, and no two alike', () => {
+    expect(Object.keys(names).sort()).toEqual([...codes].sort());
+    for (const locale of locales) {
+      const texts = Object.values(names).map((name) => name[locale]);
+      expect(texts.filter((text) => text !== text.trim() || text === '')).toEqual([]);
+      expect(new Set(texts).size).toBe(texts.length);
+    }
   });
 });
