@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as root from '../../src/index.ts';
 import { type CodeBlock, codeBlocksIn } from './code-block.ts';
+import { exportedNames } from './exported-names.ts';
 import { inScope } from './in-scope.ts';
 import { runCodeBlock } from './run-code-block.ts';
 import { typeCheck } from './type-check.ts';
@@ -21,18 +22,25 @@ for (const room of rooms) {
   modules[`chuan-ngheo/${room}`] = (await import(resolve(`src/${room}/index.ts`))) as object;
 }
 
+const markdown = ['README.md', 'README.vi.md', ...filesIn('docs/guides', '.md')];
+const blocks = [...filesIn('src', '.ts'), ...markdown].flatMap(codeBlocksIn);
+const names = exportedNames(['src/index.ts', 'src/schemas/index.ts', ...filesIn('src', '.ts')]);
+
 /** In a doc comment all public names are in scope, and the names of the file itself. */
 async function prepare(block: CodeBlock): Promise<{ block: CodeBlock; code: string; scope: Record<string, object> }> {
   if (block.file.endsWith('.md')) {
     return { block, code: block.code, scope: modules };
   }
-  const scope = { ...modules, [`source:${block.file}`]: (await import(resolve(block.file))) as object };
-  return { block, code: inScope(block.code, scope), scope };
+  const itself = `source:${block.file}`;
+  const code = inScope(block.code, {
+    'chuan-ngheo': names['src/index.ts'] ?? [],
+    'chuan-ngheo/schemas': names['src/schemas/index.ts'] ?? [],
+    [itself]: names[block.file] ?? [],
+  });
+  return { block, code, scope: { ...modules, [itself]: (await import(resolve(block.file))) as object } };
 }
 
-const markdown = ['README.md', 'README.vi.md'].filter((file) => existsSync(file));
-const files = [...filesIn('src', '.ts'), ...markdown, ...filesIn('docs/guides', '.md')];
-const examples = await Promise.all(files.flatMap(codeBlocksIn).map(prepare));
+const examples = await Promise.all(blocks.map(prepare));
 const complaints = typeCheck(examples.map(({ block, code }) => ({ code, isBrief: !block.file.endsWith('.md') })));
 
 describe.each(

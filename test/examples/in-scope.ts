@@ -21,11 +21,11 @@ function freeNamesOf(code: string): string[] {
 /**
  * Imports what a block uses without importing it, from the first of the modules that has it, and keeps its lines where they are.
  *
- * @param modules - the modules whose exports are in scope, by the name under which they are imported
+ * @param names - the names in scope, by the module that exports them
  */
-export function inScope(code: string, modules: Readonly<Record<string, object>>): string {
+export function inScope(code: string, names: Readonly<Record<string, readonly string[]>>): string {
   const imports = freeNamesOf(code).flatMap((name) => {
-    const module = Object.keys(modules).find((key) => Object.hasOwn(modules[key] ?? {}, name));
+    const module = Object.keys(names).find((key) => names[key]?.includes(name));
     return module === undefined ? [] : `import { ${name} } from '${module}'; `;
   });
   return `${imports.join('')}${code}`;

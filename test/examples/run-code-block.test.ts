@@ -41,7 +41,7 @@ for (const value of [rounded]) {
       `parseCivilDate('2026-02-30'); // throws invalid-date
 parseCivilDate('2026-02-30'); // throws empty-input
 parseCivilDate('2026-02-28'); // throws invalid-date`,
-      modules,
+      { 'chuan-ngheo': Object.keys(root) },
     );
     expect((await runCodeBlock(code, modules)).map(({ actual, expected }) => [actual, expected])).toEqual([
       ['invalid-date', 'invalid-date'],
