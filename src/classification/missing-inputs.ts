@@ -24,13 +24,14 @@ export function rankInputs(grid: OpenGrid, inputs: readonly OpenInput[]): Ranked
     .sort((one, other) => one.remaining - other.remaining);
 }
 
-/** One amount for every answer that the bounds can tell apart: at, just below and just above each bound, without repetition. */
+/** One amount for every answer that the bounds can tell apart: nothing, and at, just below and just above each bound, without repetition. */
 export function tellingAmounts(bounds: readonly (UpperBound | undefined)[], areas: readonly string[]): Quotient[] {
   const amounts = bounds.flatMap((upTo) => (upTo ? areas.map((area) => upTo.amounts.value[area] as number) : []));
   const told = (amount: Quotient): string =>
     areas.map((area) => bounds.findIndex((upTo) => isWithin(amount, upTo, area))).join();
-  const telling = amounts.flatMap((amount) =>
-    [-0.5, 0, 0.5].map((step) => ({ numerator: amount + step, denominator: 1 })),
-  );
+  const telling = [0, ...amounts.flatMap((amount) => [amount - 0.5, amount, amount + 0.5])].map((numerator) => ({
+    numerator,
+    denominator: 1,
+  }));
   return [...new Map(telling.map((amount) => [told(amount), amount])).values()];
 }

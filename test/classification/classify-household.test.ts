@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { classifyHousehold, type HouseholdFacts } from '../../src/classification/index.ts';
-import { nationalStandards, type PovertyStandard, vn2011, vn2016, vn2022, vn2027 } from '../../src/standards/index.ts';
+import {
+  defineStandard,
+  nationalStandards,
+  type PovertyStandard,
+  vn2011,
+  vn2016,
+  vn2022,
+  vn2027,
+} from '../../src/standards/index.ts';
 import { thrownBy } from '../foundation/thrown-by.ts';
 import { classesOf } from './classes-of.ts';
 import { naiveClasses, printedBounds } from './naive-classes.ts';
@@ -199,6 +207,17 @@ describe('what is unknown', () => {
       possible: ['average-living-standard', 'none'],
       missing: ['area'],
     });
+  });
+
+  it('does not matter where a standard has a single band', () => {
+    const citation = {};
+    const everybody = defineStandard({
+      ...vn2011,
+      id: 'everybody',
+      bands: [{ id: 'all', outcomes: [{ from: 0, class: 'none', citation, evidence: 'draft' }] }],
+      gaps: [],
+    });
+    expect(classifyHousehold({ area: 'rural' }, everybody)).toMatchObject({ decided: true, class: 'none' });
   });
 
   it('is nothing the facts can settle where the law is open', () => {
