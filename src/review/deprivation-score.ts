@@ -1,4 +1,6 @@
-import { classifyHousehold, type DeprivationFacts } from '../classification/index.ts';
+import type { DeprivationFacts } from '../classification/index.ts';
+// The same reading, so that both take the same facts and refuse the same.
+import { readDeprivations } from '../classification/read-facts.ts';
 import type { DeprivationAssessment } from '../deprivation/index.ts';
 import type { IndicatorOf, PovertyStandard } from '../standards/index.ts';
 import { sumOfParts } from './points/sum-of-parts.ts';
@@ -14,7 +16,7 @@ import type { ReviewScore } from './review-score.ts';
  *   assessment from {@link assessDeprivations}
  * @param standard - a standard with review scores
  * @returns the score, a `deprivationScore` for {@link classifyByScores}; or its bounds, and the indicators that are missing
- * @throws PovertyStandardError `not-in-standard` where the standard has no review scores, or counts no deprivations;
+ * @throws PovertyStandardError `not-in-standard` where the standard has no review scores;
  *   `different-standards` for an assessment under another; `unknown-indicator`, `duplicate-indicator`, `invalid-value`
  *
  * @example
@@ -32,28 +34,29 @@ export function deprivationScore<Standard extends PovertyStandard>(
   standard: Standard,
 ): ReviewScore {
   const { id, indicators, reviewScores } = standard;
-  const { because } = classifyHousehold<PovertyStandard>({ deprivations: statusesOf(deprivations, id) }, standard);
-  const counted = because.find((reason) => reason.kind === 'deprivation');
-  if (!reviewScores || !counted) {
+  if (!reviewScores) {
     return refuse('not-in-standard', 'standard', id, 'a standard with review scores');
   }
-  const { value: points } = reviewScores.pointsPerIndicator;
-  const parts = indicators.map(({ code, weight }) => ({
-    code,
-    lowest: counted.deprived?.includes(code) ? weight * points : 0,
-    highest: counted.deprived?.includes(code) || counted.unknown?.includes(code) ? weight * points : 0,
-  }));
+  const deprived = readDeprivations(statusesOf(deprivations, id), indicators);
+  const parts = indicators.map(({ code, weight }, index) => {
+    const points = weight * reviewScores.pointsPerIndicator.value;
+    return {
+      code,
+      lowest: deprived[index] === true ? points : 0,
+      highest: deprived[index] === false ? 0 : points,
+    };
+  });
   return sumOfParts(parts, (code) => `deprivations.${code}`);
 }
 
 /** The statuses of an assessment, which must be under the standard; deprivations in another form as they are. */
-function statusesOf(deprivations: DeprivationFacts | DeprivationAssessment, standard: string): DeprivationFacts {
-  const given = new Map<string, unknown>(Object.entries(deprivations));
+function statusesOf(deprivations: unknown, standard: string): unknown {
+  const given = new Map<string, unknown>(Object.entries(Object(deprivations) as object));
   const statuses = given.get('statuses');
   if (typeof statuses !== 'object') {
-    return deprivations as DeprivationFacts;
+    return deprivations;
   }
   return given.get('standard') === standard
-    ? (statuses as DeprivationFacts)
+    ? statuses
     : refuse('different-standards', 'deprivations.standard', given.get('standard'), `an assessment under ${standard}`);
 }

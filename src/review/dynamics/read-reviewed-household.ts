@@ -1,5 +1,5 @@
 import { type HouseholdClass, householdClasses } from '../../vocabulary/household-class.ts';
-import { readFields, readIfKnown, readOneOf, readText } from '../reading/read-value.ts';
+import { readFields, readIfKnown, readList, readOneOf, readText } from '../reading/read-value.ts';
 import { refuse } from '../reading/refuse.ts';
 import { type HouseholdEvent, householdEvents, type ReviewedHousehold } from '../reviewed-household.ts';
 import type { HouseholdStanding } from './household-change.ts';
@@ -33,12 +33,14 @@ function readClass(value: unknown, path: string): { standings: readonly Househol
     return { standings: ['absent'] };
   }
   const fields = readFields(value, path);
-  const possible = fields.get('possible');
   const classes = readOneOf(fields.get('decided'), `${path}.decided`, [true, false])
     ? [readOneOf(fields.get('class'), `${path}.class`, householdClasses)]
-    : Array.isArray(possible) && possible.length > 0
-      ? possible.map((name, index) => readOneOf(name, `${path}.possible[${index}]`, householdClasses))
-      : refuse('invalid-value', `${path}.possible`, possible, 'a list of classes');
+    : readList(fields.get('possible'), `${path}.possible`).map((name, index) =>
+        readOneOf(name, `${path}.possible[${index}]`, householdClasses),
+      );
+  if (classes.length === 0) {
+    refuse('empty-input', `${path}.possible`, [], 'at least one class');
+  }
   return {
     standings: [...new Set(classes.map(standingOf))],
     standard: readText(fields.get('standard'), `${path}.standard`),
@@ -83,7 +85,7 @@ export function readReviewedHousehold(household: ReviewedHousehold): {
       `the standard of the opening list, ${standard}`,
     );
   }
-  const presence = !previous.standard ? 'enters' : current.standard ? 'stays' : 'leaves';
+  const presence = previous.standard === undefined ? 'enters' : current.standard === undefined ? 'leaves' : 'stays';
   const history = readFields(fields.get('history') ?? {}, 'history', ['wasPoor', 'wasNearPoor']);
   return {
     standard,
