@@ -64,6 +64,7 @@ export {
   type ReviewHistory,
 } from './reviewed-household.ts';
 export { type ScorePointsOptions, scorePoints } from './score-points.ts';
+export { screenHousehold } from './screen-household.ts';
 export {
   type CriteriaReason,
   type DecidedScreening,
@@ -71,7 +72,7 @@ export {
   type ScreeningFacts,
   type ScreeningOutcome,
   type ScreeningRuleReason,
-  screenHousehold,
+  screeningOutcomes,
   type UndecidedScreening,
-} from './screen-household.ts';
+} from './screening.ts';
 export { type Weekday, type WorkingCalendar, weekdays } from './working-calendar.ts';

@@ -1,73 +1,7 @@
-import type { Citation, Evidence } from '../vocabulary/index.ts';
 import { readFields, readIfKnown, readOneOf, within } from './reading/read-value.ts';
 import { refuse } from './reading/refuse.ts';
 import type { ReviewProcedure, ScreeningRule } from './review-procedure.ts';
-
-/** Whether a household is scored with form B. */
-export type ScreeningOutcome = 'scored' | 'screened-out';
-
-const screeningOutcomes: readonly ScreeningOutcome[] = ['scored', 'screened-out'];
-
-/** What form A says of a household. */
-export interface ScreeningFacts {
-  /** Whether the household asks to be on a list, or may leave the one that it is on. */
-  readonly review: 'entry' | 'exit';
-  /** Whether it meets each criterion of the form, by names of the caller; a criterion that is absent or `undefined` is unknown. */
-  readonly criteria?: Readonly<Record<string, boolean | undefined>> | undefined;
-  /** What the local authority decided against the form; absent where it left it at that. */
-  readonly authority?: ScreeningOutcome | undefined;
-}
-
-/** The criteria of the form against the bound. */
-export interface CriteriaReason {
-  /** Tells this reason from the other. */
-  readonly kind: 'criteria';
-  /** Number of criteria met. */
-  readonly met: number;
-  /** Number of criteria met if all that are unknown were met too. */
-  readonly most: number;
-  /** How every possible number stands to the bound; absent while that is open. */
-  readonly operator?: '>=' | '<';
-  /** Number of criteria from which a household is screened out. */
-  readonly bound: number;
-  /** Where the bound stands. */
-  readonly citation: Citation;
-  /** How well it is attested. */
-  readonly evidence: Evidence;
-}
-
-/** What decides in place of the criteria: that an exit is reviewed by form B only, or the local authority. */
-export interface ScreeningRuleReason {
-  /** What decides. */
-  readonly kind: 'exit-review' | 'authority';
-  /** Where the rule stands. */
-  readonly citation: Citation;
-  /** How well it is attested. */
-  readonly evidence: Evidence;
-}
-
-/** The screening is settled. */
-export interface DecidedScreening {
-  /** Tells this result from an undecided one. */
-  readonly decided: true;
-  /** Whether the household is scored. */
-  readonly outcome: ScreeningOutcome;
-  /** What decided. */
-  readonly because: CriteriaReason | ScreeningRuleReason;
-}
-
-/** The screening is not settled by the criteria that are known. */
-export interface UndecidedScreening {
-  /** Tells this result from a decided one. */
-  readonly decided: false;
-  /** Paths of the criteria that are unknown; `criteria` for those that were not named. */
-  readonly missing: readonly string[];
-  /** How far the criteria are known. */
-  readonly because: CriteriaReason;
-}
-
-/** The screening of a household by form A. */
-export type Screening = DecidedScreening | UndecidedScreening;
+import { type CriteriaReason, type Screening, type ScreeningFacts, screeningOutcomes } from './screening.ts';
 
 /**
  * Decides by form A whether a household is scored with form B, or screened out because it meets too many criteria.
