@@ -10,12 +10,14 @@ import type { ReviewScore } from './review-score.ts';
 /**
  * The score of form B2: the points of the standard for each deprived indicator, times its weight. An unknown indicator leaves it open.
  *
- * It agrees with the count: under {@link vn2016} and {@link vn2022}, 30 points or more are three deprived indicators or more.
+ * It agrees with the count: under {@link standards.vn2016 | vn2016} and {@link standards.vn2022 | vn2022}, 30 points or more
+ * are three deprived indicators or more.
  *
  * @param deprivations - the deprived indicators (all others known not deprived), a status for each (absent is unknown), or an
- *   assessment from {@link assessDeprivations}
+ *   assessment from {@link deprivation.assessDeprivations | assessDeprivations}
  * @param standard - a standard with review scores
- * @returns the score, a `deprivationScore` for {@link classifyByScores}; or its bounds, and the indicators that are missing
+ * @returns the score, a `deprivationScore` for {@link classification.classifyByScores | classifyByScores};
+ *   or its bounds, and the indicators that are missing
  * @throws PovertyStandardError `not-in-standard` where the standard has no review scores;
  *   `different-standards` for an assessment under another; `unknown-indicator`, `duplicate-indicator`, `invalid-value`
  *

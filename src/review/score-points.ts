@@ -18,7 +18,8 @@ export interface ScorePointsOptions<Region extends string = string> {
  * @param answers - by code of the item: the code of the option, a number from 0, or yes or no; absent is unknown
  * @param table - the table, from {@link definePointTable}
  * @param options - the region whose points count
- * @returns the score, an `incomeScore` for {@link classifyByScores}; or its bounds, and the items that are missing
+ * @returns the score, an `incomeScore` for {@link classification.classifyByScores | classifyByScores};
+ *   or its bounds, and the items that are missing
  * @throws PovertyStandardError `unknown-field` for an item that the table does not have; `invalid-value` for an option or a region that
  *   it does not have; `invalid-number`, `negative-value`, `fractional-count`, `missing-value`
  *
