@@ -1,8 +1,10 @@
 import type { Classification, ComparedClassification } from '../classification/index.ts';
+import type { DeprivationAssessment, Household } from '../deprivation/index.ts';
 import type { ClaimCheck, Figure } from '../figures/index.ts';
 import { PovertyStandardError } from '../foundation/errors/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { Locale } from '../vocabulary/index.ts';
+import { assessmentSentences } from './describing/assessment-sentences.ts';
 import { checkSentences } from './describing/check-sentences.ts';
 import { classificationSentences } from './describing/classification-sentences.ts';
 import { comparisonSentences } from './describing/comparison-sentences.ts';
@@ -12,7 +14,7 @@ import { sentence } from './wording/sentence.ts';
 import type { Telling } from './wording/telling.ts';
 
 /** The results that {@link describe} puts into words. */
-export type Describable = Classification | ComparedClassification | ClaimCheck | Figure;
+export type Describable = Classification | ComparedClassification | DeprivationAssessment | ClaimCheck | Figure;
 
 /** What {@link describe} may draw on. */
 export interface DescribeOptions {
@@ -21,22 +23,28 @@ export interface DescribeOptions {
    * its id says (`nd-07-2021` is "Nghị định 07/2021") and a gap by its name.
    */
   readonly standard?: PovertyStandard | undefined;
+  /** The household of the result, for the ids of its members. Without it a member whose fact is missing is told by the place in the list. */
+  readonly household?: Pick<Household, 'members'> | undefined;
 }
 
 function refuse(path: string, received: unknown, expected: string): never {
   throw new PovertyStandardError('invalid-value', { path, received, expected });
 }
 
-/** The standard of the result, or none. */
-function standardOf(result: Classification, { standard }: DescribeOptions): PovertyStandard | undefined {
-  return !standard || standard.id === result.standard
-    ? standard
-    : refuse('options.standard.id', standard.id, `${result.standard}, the standard of the result`);
+/** How a result under a standard is told. */
+function tellingOf(standardId: string, locale: Locale, { standard, household }: DescribeOptions): Telling {
+  if (standard && standard.id !== standardId) {
+    refuse('options.standard.id', standard.id, `${standardId}, the standard of the result`);
+  }
+  return { locale, standard, members: household?.members.map(({ id }) => id) };
 }
 
 function sentencesOf(result: Describable, locale: Locale, options: DescribeOptions): string[] {
+  if ('findings' in result) {
+    return assessmentSentences(result, tellingOf(result.standard, locale, options));
+  }
   if ('decided' in result) {
-    const telling: Telling = { locale, standard: standardOf(result, options) };
+    const telling = tellingOf(result.standard, locale, options);
     return 'differences' in result ? comparisonSentences(result, telling) : classificationSentences(result, telling);
   }
   if ('verdict' in result) {
@@ -45,7 +53,7 @@ function sentencesOf(result: Describable, locale: Locale, options: DescribeOptio
   if ('text' in result) {
     return figureSentences(result, locale);
   }
-  return refuse('result', result satisfies never, 'a classification, the check of a claim, or a figure');
+  return refuse('result', result satisfies never, 'a classification, an assessment, the check of a claim, or a figure');
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { OutcomeReason } from '../../classification/index.ts';
 import type { LocalizedText } from '../../vocabulary/index.ts';
 import { inBrackets } from '../wording/in-brackets.ts';
+import { gapName } from '../wording/names.ts';
 import { sourcesOf } from '../wording/sources.ts';
 import type { Telling } from '../wording/telling.ts';
 
@@ -8,7 +9,5 @@ const leaves: LocalizedText = { vi: 'chuẩn còn để ngỏ', en: 'left open b
 
 /** What the law leaves open, in the words of the standard if that was given, else by the name of the gap. */
 export function gapSentence(reason: OutcomeReason, gap: string, telling: Telling): string {
-  const { locale, standard } = telling;
-  const description = standard?.gaps.find(({ id }) => id === gap)?.description[locale] ?? `“${gap}”`;
-  return `${leaves[locale]}: ${description.replace(/\.$/u, '')}${inBrackets(sourcesOf([reason], telling))}`;
+  return `${leaves[telling.locale]}: ${gapName(gap, telling)}${inBrackets(sourcesOf([reason], telling))}`;
 }

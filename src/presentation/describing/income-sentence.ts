@@ -1,10 +1,9 @@
 import type { Comparison, IncomeReason } from '../../classification/index.ts';
 import type { Locale } from '../../vocabulary/index.ts';
-import { plainDecimal } from '../numbers/plain-decimal.ts';
-import { withSeparators } from '../numbers/with-separators.ts';
 import { inBrackets } from '../wording/in-brackets.ts';
 import { areaName } from '../wording/names.ts';
 import { observedAmount } from '../wording/observed-amount.ts';
+import { printedNumber } from '../wording/printed-number.ts';
 import { rangeInWords } from '../wording/range.ts';
 import { sourcesOf } from '../wording/sources.ts';
 import type { Telling } from '../wording/telling.ts';
@@ -50,7 +49,7 @@ export function incomeSentence(reason: IncomeReason, telling: Telling): string[]
   if (!first) {
     return [];
   }
-  const print = ({ bound }: Comparison): string => withSeparators(plainDecimal(bound), locale);
+  const print = ({ bound }: Comparison): string => printedNumber(bound, locale);
   const compared = second
     ? `${word.between} ${rangeInWords({ from: print(first), fromIncluded: first.operator === '>=', to: print(second), toIncluded: second.operator === '<=' }, locale)}`
     : `${word[first.operator]} ${print(first)}`;

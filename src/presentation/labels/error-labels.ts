@@ -24,7 +24,10 @@ export const errorLabels: Readonly<Record<ErrorCode, LocalizedText>> = {
   'no-standard-in-force': { vi: 'không có chuẩn nào áp dụng vào ngày này', en: 'no standard applies on the day' },
   'overlapping-periods': { vi: 'nhiều chuẩn cùng áp dụng vào một ngày', en: 'several standards apply on one day' },
   'invalid-standard': { vi: 'chuẩn không hợp lệ', en: 'invalid standard' },
-  'different-standards': { vi: 'kết quả theo các chuẩn khác nhau, không so sánh được', en: 'results under different standards' },
+  'different-standards': {
+    vi: 'kết quả theo các chuẩn khác nhau, không so sánh được',
+    en: 'results under different standards',
+  },
   'invalid-point-table': { vi: 'bảng điểm không hợp lệ', en: 'invalid table of points' },
   'invalid-household': { vi: 'dữ kiện của hộ không hợp lệ', en: 'invalid facts of a household' },
   'text-too-long': { vi: 'văn bản quá dài', en: 'text too long' },

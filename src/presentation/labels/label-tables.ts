@@ -20,6 +20,7 @@ import {
   waterSourceLabels,
 } from './dwelling-labels.ts';
 import { errorLabels } from './error-labels.ts';
+import { dwellingFieldLabels, householdFieldLabels, incomeFieldLabels, memberFieldLabels } from './fact-labels.ts';
 import { ambiguityLabels, oddityLabels, perLabels, qualifierLabels, unitLabels } from './figure-labels.ts';
 import { deviceLabels, telecomServiceLabels } from './information-labels.ts';
 import type { LabelledCodes, ListedCodes, ResultCodes } from './labelled-codes.ts';
@@ -70,4 +71,8 @@ export const listedLabels: Tables<ListedCodes> = {
   device: deviceLabels,
   'telecom-service': telecomServiceLabels,
   'work-status': workStatusLabels,
+  'member-field': memberFieldLabels,
+  'household-field': householdFieldLabels,
+  'dwelling-field': dwellingFieldLabels,
+  'income-field': incomeFieldLabels,
 };

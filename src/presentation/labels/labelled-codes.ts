@@ -1,5 +1,5 @@
 import type { StandardDifference } from '../../classification/index.ts';
-import type { WorkStatus } from '../../deprivation/index.ts';
+import type { Dwelling, Household, Member, ReportedIncome, WorkStatus } from '../../deprivation/index.ts';
 import type {
   AmbiguousFigure,
   AverageRemark,
@@ -107,6 +107,14 @@ export interface ListedCodes {
   readonly 'telecom-service': TelecomService;
   /** What a member does. */
   readonly 'work-status': WorkStatus;
+  /** Facts of a member. */
+  readonly 'member-field': keyof Member;
+  /** Facts of a household. */
+  readonly 'household-field': keyof Household;
+  /** Facts of a dwelling. */
+  readonly 'dwelling-field': keyof Dwelling;
+  /** Facts of an income. */
+  readonly 'income-field': keyof ReportedIncome;
 }
 
 /** The codes of every list that {@link labelOf} names, by the name of the list. */

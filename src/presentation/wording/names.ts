@@ -1,12 +1,19 @@
 import type { PovertyStandard } from '../../standards/index.ts';
-import { indicatorNames, type LocalizedText } from '../../vocabulary/index.ts';
+import { indicatorNames, type Locale, type LocalizedText } from '../../vocabulary/index.ts';
 import { areaLabels } from '../labels/area-labels.ts';
 import { withoutCapital } from './capital.ts';
 import type { Telling } from './telling.ts';
 
+type Labels = Readonly<Record<string, LocalizedText>>;
+
 /** The label of a code, if the table has it itself. */
-export function lookUp(labels: Readonly<Record<string, LocalizedText>>, code: string): LocalizedText | undefined {
+export function lookUp(labels: Labels, code: string): LocalizedText | undefined {
   return Object.hasOwn(labels, code) ? labels[code] : undefined;
+}
+
+/** The label of a code within a sentence; a code that has none as it stands. */
+export function codeName(labels: Labels, code: string, locale: Locale): string {
+  return lookUp(labels, code)?.[locale] ?? `“${code}”`;
 }
 
 /** What a standard itself calls an indicator or a service. */
@@ -29,4 +36,9 @@ const area: LocalizedText = { vi: 'khu vực', en: 'area' };
 /** An area within a sentence; one that has no name by its code. */
 export function areaName(code: string, { locale }: Telling): string {
   return lookUp(areaLabels, code)?.[locale] ?? `${area[locale]} “${code}”`;
+}
+
+/** A gap in the words of the standard if that was given, else by its name; without a full stop. */
+export function gapName(gap: string, { locale, standard }: Telling): string {
+  return (standard?.gaps.find(({ id }) => id === gap)?.description[locale] ?? `“${gap}”`).replace(/\.$/u, '');
 }

@@ -1,0 +1,8 @@
+import type { Locale } from '../../vocabulary/index.ts';
+import { plainDecimal } from '../numbers/plain-decimal.ts';
+import { withSeparators } from '../numbers/with-separators.ts';
+
+/** A number in full, with the separators of the language. */
+export function printedNumber(number: number, locale: Locale): string {
+  return withSeparators(plainDecimal(number), locale);
+}
