@@ -1,14 +1,10 @@
-import {
-  type HouseholdIssue,
-  isPovertyStandardError,
-  PovertyStandardError,
-  showValue,
-} from '../foundation/errors/index.ts';
+import { type HouseholdIssue, isPovertyStandardError, PovertyStandardError } from '../foundation/errors/index.ts';
 import { parseCivilDate } from '../foundation/time/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import { assessorOf } from './assessor-of.ts';
 import type { AssessmentOptions, DeprivationAssessment } from './deprivation-assessment.ts';
 import type { Household } from './household.ts';
+import { plainIssue } from './reading/plain-issue.ts';
 
 /** A household that was assessed. */
 export interface AssessedHousehold<Indicator extends string = string> {
@@ -32,13 +28,6 @@ export interface HouseholdAssessments<Indicator extends string = string> {
   readonly ok: readonly AssessedHousehold<Indicator>[];
   /** Those whose facts cannot be. */
   readonly rejected: readonly RejectedHousehold[];
-}
-
-/** An issue as plain data: what JSON cannot carry is described. */
-function plainIssue(issue: HouseholdIssue): HouseholdIssue {
-  const { received } = issue;
-  const isPlain = ['string', 'boolean'].includes(typeof received) || received === null || Number.isFinite(received);
-  return isPlain ? issue : { ...issue, received: showValue(received) };
 }
 
 /**

@@ -26,5 +26,6 @@ export type {
 } from './finding.ts';
 export type { Household } from './household.ts';
 export { type ClassifiableIncome, incomeFactOf } from './income-fact-of.ts';
+export { issuesOfHousehold } from './issues-of-household.ts';
 export { type Member, type WorkStatus, workStatuses } from './member.ts';
 export type { ExcludedIncome, ReportedIncome } from './reported-income.ts';

@@ -6,6 +6,7 @@
  */
 export { claimSchema } from './claim-schema.ts';
 export { householdFactsSchema } from './household-facts-schema.ts';
+export { householdSchema } from './household-schema.ts';
 export { type JsonSchema, jsonSchemaOf } from './json-schema-of.ts';
 export { povertyStandardSchema } from './poverty-standard-schema.ts';
 export { type AcceptedRecord, type ReadRecords, type RejectedRecord, readRecords } from './read-records.ts';

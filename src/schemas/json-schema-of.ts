@@ -5,9 +5,9 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /**
  * The JSON Schema of a schema, for forms, interfaces and other languages. It accepts the same JSON as the schema does,
- * but for the rules across fields of a standard, which only `povertyStandardSchema` and `defineStandard` know.
+ * but for the rules across fields of a standard, of a claim and of a household with its members, which only the schemas themselves know.
  *
- * @param schema - {@link householdFactsSchema}, {@link povertyStandardSchema} or {@link claimSchema}
+ * @param schema - {@link householdFactsSchema}, {@link householdSchema}, {@link povertyStandardSchema} or {@link claimSchema}
  * @returns a JSON Schema, draft 2020-12, with `$id`, title and descriptions
  *
  * @example

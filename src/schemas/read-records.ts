@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Issue, PovertyStandardError } from '../foundation/index.ts';
+import { type HouseholdIssue, PovertyStandardError } from '../foundation/index.ts';
 import { expectedIn } from './issues/expected-in.ts';
 import { issuesOf } from './issues/issues-of.ts';
 
@@ -15,8 +15,8 @@ export interface AcceptedRecord<Value> {
 export interface RejectedRecord {
   /** Place in the list that was read, from 0. */
   readonly index: number;
-  /** Everything that is wrong with it; at least one. */
-  readonly issues: readonly Issue[];
+  /** Everything that is wrong with it; at least one. Of a {@link Household}, with the member behind it. */
+  readonly issues: readonly HouseholdIssue[];
 }
 
 /** A list of records told apart; every record stands in one of the two lists. */

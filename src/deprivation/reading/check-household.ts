@@ -20,7 +20,7 @@ function checkTelecomServices(household: KnownHousehold, refuse: Refuse): void {
         refuse('invalid-value', `${path}.telecomServices.${service}`, true, 'no use that the household denies');
       }
     }
-    if (used && !users.length && !household.mayHaveMoreMembers) {
+    if (used && household.members.length && !users.length && !household.mayHaveMoreMembers) {
       refuse('invalid-value', `telecomServices.${service}`, true, 'a use that not every member denies');
     }
   }

@@ -7,5 +7,6 @@ export type {
   ValueDetails,
 } from './error-details.ts';
 export { isPovertyStandardError } from './is-poverty-standard-error.ts';
+export { plainValue } from './plain-value.ts';
 export { PovertyStandardError } from './poverty-standard-error.ts';
 export { showValue } from './show-value.ts';

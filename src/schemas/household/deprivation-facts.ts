@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
 import type { DeprivationFacts } from '../../classification/index.ts';
 import type { IndicatorDefinition } from '../../standards/index.ts';
-import { indicatorNames, type LocalizedText } from '../../vocabulary/index.ts';
 import { annotate } from '../building/annotate.ts';
 import { oneOf } from '../building/one-of.ts';
-
-const names: Readonly<Partial<Record<string, LocalizedText>>> = indicatorNames;
+import { indicatorStatuses } from './indicator-statuses.ts';
 
 /** Reports every code that the list had before. */
 function reportRepeated({ value, issues }: z.core.ParsePayload<readonly string[]>): void {
@@ -28,20 +26,11 @@ function deprivedIndicators<Indicator extends string>(
   return annotate(z.array(oneOf(codes)).check(eachOnce), { uniqueItems: true });
 }
 
-/** A status for each indicator; one that is absent is unknown. */
-function statuses(indicators: readonly IndicatorDefinition[]): z.ZodMiniType {
-  const fields = indicators.map(({ code, name = names[code] }) => {
-    const status = z.literal([true, false, 'deprived', 'not-deprived', 'unknown']);
-    return [code, annotate(z.optional(status), { title: name?.vi, description: name?.en })] as const;
-  });
-  return z.strictObject(Object.fromEntries(fields));
-}
-
 /** What is known of the deprivations. */
 export function deprivationFacts<Indicator extends string>(
   indicators: readonly IndicatorDefinition<Indicator>[],
 ): z.ZodMiniType<DeprivationFacts<Indicator>> {
-  const facts = z.union([deprivedIndicators(indicators.map(({ code }) => code)), statuses(indicators)]);
+  const facts = z.union([deprivedIndicators(indicators.map(({ code }) => code)), indicatorStatuses(indicators)]);
   // The fields of the statuses are the codes themselves.
   return facts as z.ZodMiniType as z.ZodMiniType<DeprivationFacts<Indicator>>;
 }

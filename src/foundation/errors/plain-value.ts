@@ -1,4 +1,4 @@
-import { showValue } from '../../foundation/errors/index.ts';
+import { showValue } from './show-value.ts';
 
 /** The value itself where JSON can carry it, else a description: a result is plain data and never carries a whole household. */
 export function plainValue(value: unknown): string | number | boolean | null {
