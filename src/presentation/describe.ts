@@ -1,4 +1,10 @@
-import type { Classification, ComparedClassification } from '../classification/index.ts';
+import type {
+  BoundDistances,
+  Classification,
+  ComparedClassification,
+  ExitPath,
+  NextQuestions,
+} from '../classification/index.ts';
 import type { DeprivationAssessment, Household } from '../deprivation/index.ts';
 import type { ClaimCheck, Figure } from '../figures/index.ts';
 import { PovertyStandardError } from '../foundation/errors/index.ts';
@@ -8,13 +14,24 @@ import { assessmentSentences } from './describing/assessment-sentences.ts';
 import { checkSentences } from './describing/check-sentences.ts';
 import { classificationSentences } from './describing/classification-sentences.ts';
 import { comparisonSentences } from './describing/comparison-sentences.ts';
+import { distanceSentences } from './describing/distance-sentences.ts';
+import { exitPathSentence } from './describing/exit-path-sentence.ts';
 import { figureSentences } from './describing/figure-sentences.ts';
+import { questionSentences } from './describing/question-sentences.ts';
 import { readLocale } from './numbers/read-locale.ts';
 import { sentence } from './wording/sentence.ts';
 import type { Telling } from './wording/telling.ts';
 
 /** The results that {@link describe} puts into words. */
-export type Describable = Classification | ComparedClassification | DeprivationAssessment | ClaimCheck | Figure;
+export type Describable =
+  | Classification
+  | ComparedClassification
+  | DeprivationAssessment
+  | ExitPath
+  | NextQuestions
+  | BoundDistances
+  | ClaimCheck
+  | Figure;
 
 /** What {@link describe} may draw on. */
 export interface DescribeOptions {
@@ -32,19 +49,29 @@ function refuse(path: string, received: unknown, expected: string): never {
 }
 
 /** How a result under a standard is told. */
-function tellingOf(standardId: string, locale: Locale, { standard, household }: DescribeOptions): Telling {
-  if (standard && standard.id !== standardId) {
-    refuse('options.standard.id', standard.id, `${standardId}, the standard of the result`);
+function tellingOf({ standard: id }: { readonly standard: string }, locale: Locale, options: DescribeOptions): Telling {
+  const { standard, household } = options;
+  if (standard && standard.id !== id) {
+    refuse('options.standard.id', standard.id, `${id}, the standard of the result`);
   }
   return { locale, standard, members: household?.members.map(({ id }) => id) };
 }
 
 function sentencesOf(result: Describable, locale: Locale, options: DescribeOptions): string[] {
   if ('findings' in result) {
-    return assessmentSentences(result, tellingOf(result.standard, locale, options));
+    return assessmentSentences(result, tellingOf(result, locale, options));
+  }
+  if ('questions' in result) {
+    return questionSentences(result, tellingOf(result.classification, locale, options));
+  }
+  if ('classification' in result) {
+    return [exitPathSentence(result, tellingOf(result.classification, locale, options))];
+  }
+  if ('income' in result) {
+    return distanceSentences(result, { locale, standard: options.standard });
   }
   if ('decided' in result) {
-    const telling = tellingOf(result.standard, locale, options);
+    const telling = tellingOf(result, locale, options);
     return 'differences' in result ? comparisonSentences(result, telling) : classificationSentences(result, telling);
   }
   if ('verdict' in result) {
@@ -53,17 +80,23 @@ function sentencesOf(result: Describable, locale: Locale, options: DescribeOptio
   if ('text' in result) {
     return figureSentences(result, locale);
   }
-  return refuse('result', result satisfies never, 'a classification, an assessment, the check of a claim, or a figure');
+  return refuse(
+    'result',
+    result satisfies never,
+    'a result of classification, assessment or review, the check of a claim, or a figure',
+  );
 }
 
 /**
  * Puts a result into whole sentences, in Vietnamese or English: why a household has its class, with the income, the bound, the deprivations and
- * where each stands in the law; what is still possible and what would decide; what the check of a published figure found; what a figure means.
+ * where each stands in the law; what is still possible and what would decide; by whom or what it is deprived; what to ask next; how it could
+ * leave poverty, and how far it is from each bound; what the check of a published figure found; what a figure means.
  *
  * Every sentence ends in a full stop. Evidence other than `confirmed` is told beside the citation. Nothing is added to the result and nothing is
  * guessed: without the standard, names and acts are told as far as the result itself knows them.
  *
- * @param result - what {@link classifyHousehold}, {@link classifyByScores}, {@link classifyUnder}, {@link checkClaim} or {@link readFigure} gave
+ * @param result - what {@link classifyHousehold}, {@link classifyByScores}, {@link classifyUnder}, {@link assessDeprivations},
+ *   {@link nextQuestions}, {@link distancesToBounds}, {@link checkClaim} or {@link readFigure} gave, or one of the {@link exitPaths}
  * @param locale - the language
  * @param options - the standard of the result, for its own names, acts and gaps
  * @returns the sentences, in the order of the argument, the conclusion after its reasons
@@ -78,6 +111,8 @@ function sentencesOf(result: Describable, locale: Locale, options: DescribeOptio
  * //   'Hộ thiếu hụt 3 chỉ số (dinh dưỡng, diện tích nhà ở bình quân đầu người, nhà tiêu hợp vệ sinh), đạt ngưỡng từ 3 chỉ số trở lên (Nghị định số 07/2021/NĐ-CP).',
  * //   'Kết luận: hộ nghèo.',
  * // ]
+ * describe(exitPaths(facts, vn2022)[0], 'vi', { standard: vn2022 });
+ * // => ['Nếu hộ khắc phục ít nhất 1 trong 3 thiếu hụt (dinh dưỡng, diện tích nhà ở bình quân đầu người, nhà tiêu hợp vệ sinh) thì hộ trở thành hộ cận nghèo (Nghị định số 07/2021/NĐ-CP).']
  * describe(readFigure('hơn 15.700 hộ'), 'en'); // => ['“hơn 15.700 hộ” is at least 15,700 and below 15,800 (households).']
  * ```
  */

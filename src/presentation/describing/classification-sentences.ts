@@ -1,4 +1,4 @@
-import type { Classification, OutcomeReason, Reason } from '../../classification/index.ts';
+import type { Classification, OutcomeReason, Reason, UndecidedClassification } from '../../classification/index.ts';
 import type { LocalizedText } from '../../vocabulary/index.ts';
 import { classLabels, groundLabels } from '../labels/class-labels.ts';
 import { alternatives } from '../wording/alternatives.ts';
@@ -33,12 +33,17 @@ function restsOn(reason: Reason): readonly Sourced[] {
   return reason.kind === 'outcome' ? [] : reason.kind === 'deprivation' ? [reason] : reason.comparisons;
 }
 
+/** The classes that remain possible. */
+export function possibleSentence({ possible }: UndecidedClassification, { locale }: Telling): string {
+  const names = possible.map((name) => classLabels[name][locale]);
+  return `${undecided[locale]} ${alternatives(names, locale)}`;
+}
+
 /** The class, or what is possible and what would decide. The conclusion cites what the reasons before it have not cited. */
 function conclusionSentences(result: Classification, telling: Telling): string[] {
   const { locale } = telling;
   if (!result.decided) {
-    const possible = result.possible.map((name) => classLabels[name][locale]);
-    return [`${undecided[locale]} ${alternatives(possible, locale)}`, ...missingSentence(result.missing, telling)];
+    return [possibleSentence(result, telling), ...missingSentence(result.missing, telling)];
   }
   const said = result.because.flatMap((reason) => sourcesOf(restsOn(reason), telling));
   const outcomes = result.because.filter((reason): reason is OutcomeReason => reason.kind === 'outcome');
