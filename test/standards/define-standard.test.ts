@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { classifyHousehold } from '../../src/classification/index.ts';
 import { isPovertyStandardError, type Issue } from '../../src/foundation/index.ts';
 import { defineStandard, type PovertyStandard } from '../../src/standards/index.ts';
-import { ruleNames } from '../../src/vocabulary/index.ts';
+import { ruleNames, serviceCodes } from '../../src/vocabulary/index.ts';
+import { thrownBy } from '../foundation/thrown-by.ts';
 import { sampleStandard } from './sample-standard.ts';
 
 type Place = readonly (string | number)[];
 
 /** The sample with one value put elsewhere; `undefined` takes the field away. */
 function sampleWith(place: Place, value: unknown): PovertyStandard {
-  const standard = structuredClone(sampleStandard);
+  // A structured clone would keep shared parts shared.
+  const standard = JSON.parse(JSON.stringify(sampleStandard)) as PovertyStandard;
   const last = place.length - 1;
   const holder = place
     .slice(0, last)
@@ -697,5 +699,105 @@ describe('defineStandard: review scores', () => {
     ],
   ])('refuses %s', (_, place, value, issues) => {
     expect(issuesWith(place, value)).toEqual(issues);
+  });
+});
+
+describe('defineStandard: what would have been accepted', () => {
+  it.each<[Place, unknown, string]>([
+    [['id'], 1, 'a text'],
+    [['id'], ' ', 'a text that is not empty'],
+    [['id'], 'toString', 'a code without blanks around it that is no property of every object'],
+    [['acts', 1, 'number'], 7, 'a text'],
+    [['cutOff', 'values'], 3, 'one of: value, citation, evidence, note'],
+    [['name', 'en'], undefined, 'a value'],
+    [['periods'], {}, 'a list'],
+    [['areas', 2], 'plain', 'each once'],
+    [['bands', 2, 'outcomes'], [], 'a list that is not empty'],
+    [['cutOff', 'citation', 'act'], 'act-3', 'one of its acts: act-1, act-2'],
+    [['cutOff', 'citation', 'act'], undefined, 'the act of the article, clause or annex'],
+    [['cutOff', 'value'], 0, 'a whole number from 1'],
+    [['cutOff', 'value'], null, 'a whole number from 1'],
+    [['cutOff', 'value'], 1.5, 'a whole number from 1'],
+    [['cutOff', 'value'], 4, 'a score that all indicators together reach'],
+    [['cutOff'], undefined, 'the cut-off, because outcomes depend on the deprivation score'],
+    [['periods', 0, 'from'], 'soon', 'a calendar date YYYY-MM-DD'],
+    [['periods', 0, 'until'], '2030-12-31', 'a day not before 2031-01-01'],
+    [['periods', 1, 'from'], '2030-12-31', 'a day after 2031-01-01'],
+    [['periods', 1, 'from'], '2031-12-31', 'a day after the end of the period before'],
+    [amountAt(0, 'island'), undefined, 'an amount'],
+    [amountAt(0, 'moon'), 1, 'one of: plain, island'],
+    [bandAt(0, 'upTo', 'amounts', 'value'), [], 'an amount by area'],
+    [amountAt(1, 'island'), 80, 'a bound above that of the band before'],
+    [bandAt(0, 'upTo'), undefined, 'an upper bound in every band but the last'],
+    [bandAt(2, 'upTo'), sampleStandard.bands[1]?.upTo, 'no upper bound in the last band'],
+    [bandAt(2, 'outcomes', 0, 'class'), undefined, 'either a class or what is open'],
+    [bandAt(1, 'outcomes', 0, 'open', 'possible'), ['none'], 'at least two classes'],
+    [bandAt(0, 'outcomes', 0, 'from'), 0, 'a score below that of the outcome before'],
+    [bandAt(2, 'outcomes', 0, 'from'), 1, '0 in the last outcome'],
+    [bandAt(0, 'outcomes', 0, 'from'), 4, 'a score that all indicators together reach'],
+    [['reviewScores', 'bands', 1, 'bands'], ['middle'], 'every income band once, in this order: low, middle, high'],
+    [[...ruleAt, 'squareMetres'], 0, 'a number above 0'],
+    [ruleAt, { rule: 'dependants-share-above', percent: 101, childUnder: 16 }, 'a number above 0, at most 100'],
+    [ruleAt, { rule: 'child-not-attending', from: 5, under: 5 }, 'an age above 5'],
+    [
+      ruleAt,
+      {
+        rule: 'child-not-at-level',
+        bands: [
+          { from: 3, under: 6, level: 'preschool' },
+          { from: 5, under: 12, level: 'primary' },
+        ],
+      },
+      'at least 6, where the band before ends',
+    ],
+    [[...ruleAt, 'rule'], 'roof-leaks', `one of: ${ruleNames.join(', ')}`],
+    [[...ruleAt, 'rule'], undefined, `one of: ${ruleNames.join(', ')}`],
+  ])('%j %j: %s', (place, value, text) => {
+    expect(issuesOf(sampleWith(place, value)).map((issue) => issue.expected)).toEqual([text]);
+  });
+
+  it('names the codes that need no name of their own', () => {
+    expect(issuesOf(sampleWith(['services', 1, 'name'], undefined))).toMatchObject([
+      { expected: `a name, which only these codes need not have: ${serviceCodes.join(', ')}` },
+    ]);
+  });
+});
+
+describe('defineStandard: values of strange types', () => {
+  it.each<[Place, string[]]>([
+    [['indicators', 1, 'weight'], ['invalid-number indicators[1].weight']],
+    [['cutOff', 'value'], ['invalid-number cutOff.value']],
+    [['periods', 0, 'until'], ['invalid-date periods[0].until']],
+    [['periods', 0, 'from'], ['invalid-date periods[0].from']],
+    [['gaps', 0, 'kind'], ['invalid-value gaps[0].kind']],
+    [amountAt(0, 'plain'), ['invalid-number bands[0].upTo.amounts.value.plain']],
+    [bandAt(0, 'outcomes', 0, 'from'), ['invalid-number bands[0].outcomes[0].from']],
+    [[...ruleAt, 'squareMetres'], ['invalid-number indicators[0].rule.value.squareMetres']],
+    [['acts', 1, 'id'], ['invalid-value acts[1].id']],
+    [
+      ['areas', 1],
+      [
+        'invalid-value areas[1]',
+        'unknown-area bands[0].upTo.amounts.value.island',
+        'unknown-area bands[1].upTo.amounts.value.island',
+        'unknown-area reviewScores.bands[0].upTo.amounts.value.island',
+        'unknown-area lowIncomeWorker.amounts.value.island',
+      ],
+    ],
+  ])('a symbol in %j is refused', (place, issues) => {
+    expect(issuesWith(place, Symbol('strange'))).toEqual(issues);
+  });
+
+  it('does not report what is missing twice as a duplicate', () => {
+    const acts = sampleStandard.acts.map(({ type, number }) => ({ type, number }));
+    const standard = { ...sampleStandard, acts };
+    expect(issuesOf(standard).filter(({ path }) => path.startsWith('acts'))).toMatchObject([
+      { code: 'missing-value', path: 'acts[0].id' },
+      { code: 'missing-value', path: 'acts[1].id' },
+    ]);
+  });
+
+  it('is about the standard as a whole', () => {
+    expect(thrownBy(() => defineStandard({} as PovertyStandard))).toMatchObject({ details: { path: '' } });
   });
 });

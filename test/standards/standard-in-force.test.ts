@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { isPovertyStandardError } from '../../src/foundation/index.ts';
 import {
   bacNinh2025,
   hanoi2022,
+  hoChiMinhCity2016,
   hoChiMinhCity2019,
   hoChiMinhCity2021,
   hoChiMinhCity2024,
@@ -58,17 +60,23 @@ describe('standardInForce', () => {
     });
   });
 
-  it('names the nearest period on both sides, whatever the order of the standards', () => {
-    expect(
-      thrownBy(() => standardInForce('2023-06-30', { among: [hoChiMinhCity2024, bacNinh2025, hoChiMinhCity2019] })),
-    ).toMatchObject({
-      details: {
-        nearest: [
-          { standard: 'ho-chi-minh-city-2019', from: '2019-01-01', until: '2020-12-31' },
-          { standard: 'ho-chi-minh-city-2024', from: '2024-10-01' },
-        ],
-      },
-    });
+  it.each([
+    [[hoChiMinhCity2016, hoChiMinhCity2019, hoChiMinhCity2024, bacNinh2025]],
+    [[bacNinh2025, hoChiMinhCity2024, hoChiMinhCity2019, hoChiMinhCity2016]],
+    [[hoChiMinhCity2024, hoChiMinhCity2016, bacNinh2025, hoChiMinhCity2019]],
+    [[hoChiMinhCity2019, bacNinh2025, hoChiMinhCity2016, hoChiMinhCity2024]],
+  ])('names the nearest period on both sides, whatever the order of the standards', (among) => {
+    const error = thrownBy(() => standardInForce('2023-06-30', { among }));
+    expect(isPovertyStandardError(error, 'no-standard-in-force') && error.details.nearest).toStrictEqual([
+      { standard: 'ho-chi-minh-city-2019', from: '2019-01-01', until: '2020-12-31' },
+      { standard: 'ho-chi-minh-city-2024', from: '2024-10-01' },
+    ]);
+    expect(error).toHaveProperty(
+      'message',
+      expect.stringMatching(
+        /nearest: ho-chi-minh-city-2019 \(2019-01-01 – 2020-12-31\), ho-chi-minh-city-2024 \(from 2024-10-01\)$/u,
+      ),
+    );
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { numberOf } from './number-of.ts';
 import { elementsOf, partOf } from './part-of.ts';
 import { report, type Subject } from './subject.ts';
 
@@ -18,7 +19,7 @@ export function checkAscendingBounds(subject: Subject): void {
       const amount = partOf(bound, 'amounts', 'value', area);
       const operator = partOf(bound, 'operator', 'value').value;
       // With amount x, `< x` ends just before `<= x`.
-      const end = typeof amount.value === 'number' ? 2 * amount.value + (operator === '<=' ? 1 : 0) : NaN;
+      const end = 2 * numberOf(amount) + (operator === '<=' ? 1 : 0);
       if (end <= before) {
         report(amount, 'wrong-order', 'a bound above that of the band before');
       }

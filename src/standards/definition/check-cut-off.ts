@@ -1,4 +1,5 @@
 import { attested } from './check-source.ts';
+import { numberOf } from './number-of.ts';
 import { elementsOf, partOf } from './part-of.ts';
 import { report, type Subject } from './subject.ts';
 import { wholeNumberFrom } from './whole-number-from.ts';
@@ -7,7 +8,7 @@ import { wholeNumberFrom } from './whole-number-from.ts';
 export function checkCutOff(subject: Subject): void {
   attested(wholeNumberFrom(1))(subject);
   const points = partOf(subject, 'value');
-  if (typeof points.value === 'number' && points.value > subject.listed.mostPoints) {
+  if (numberOf(points) > subject.listed.mostPoints) {
     report(points, 'invalid-value', 'a score that all indicators together reach');
   }
 }
@@ -17,8 +18,7 @@ export function checkCutOffIsThere(standard: Subject): void {
   const cutOff = partOf(standard, 'cutOff');
   const counts = elementsOf(partOf(standard, 'bands'))
     .flatMap((band) => elementsOf(partOf(band, 'outcomes')))
-    .map((outcome) => partOf(outcome, 'from').value)
-    .some((from) => typeof from === 'number' && from > 0);
+    .some((outcome) => numberOf(partOf(outcome, 'from')) > 0);
   if (counts && cutOff.value === undefined) {
     report(cutOff, 'missing-value', 'the cut-off, because outcomes depend on the deprivation score');
   }

@@ -5,6 +5,7 @@ import { checkUnique } from './check-unique.ts';
 import { filledListOf } from './list-of.ts';
 import { listedIn } from './listed-in.ts';
 import { oneOf } from './one-of.ts';
+import { numberOf } from './number-of.ts';
 import { elementsOf, partOf } from './part-of.ts';
 import { report, type Subject } from './subject.ts';
 import { wholeNumberFrom } from './whole-number-from.ts';
@@ -43,18 +44,14 @@ export function checkOutcomes(subject: Subject): void {
   filledListOf(checkOutcome)(subject);
   const scores = elementsOf(subject).map((outcome) => partOf(outcome, 'from'));
   scores.forEach((score, index) => {
-    const before = scores[index - 1]?.value;
-    const isLast = index === scores.length - 1;
-    if (typeof score.value !== 'number') {
-      return;
-    }
-    if (typeof before === 'number' && score.value >= before) {
+    const [points, before] = [numberOf(score), scores[index - 1]];
+    if (before && points >= numberOf(before)) {
       report(score, 'wrong-order', 'a score below that of the outcome before');
     }
-    if (isLast && score.value > 0) {
+    if (points > 0 && index === scores.length - 1) {
       report(score, 'wrong-order', '0 in the last outcome');
     }
-    if (score.value > subject.listed.mostPoints) {
+    if (points > subject.listed.mostPoints) {
       report(score, 'invalid-value', 'a score that all indicators together reach');
     }
   });

@@ -16,18 +16,19 @@ import { checkUnique } from './check-unique.ts';
 import { filledListOf } from './list-of.ts';
 import { listedIn } from './listed-in.ts';
 import { oneOf } from './one-of.ts';
+import { numberOf } from './number-of.ts';
 import { elementsOf, partOf } from './part-of.ts';
 import { positiveNumber } from './positive-number.ts';
 import { type Check, report, type Subject } from './subject.ts';
 import { wholeNumberFrom } from './whole-number-from.ts';
 
-/** Ages that ascend: `from` below `under`, and no band before the end of the one before. */
-function checkAges(subject: Subject, before?: unknown): void {
+/** Ages that ascend: `from` below `under`, and not before the end of the band before. */
+function checkAges(subject: Subject, endBefore = NaN): void {
   const [from, under] = [partOf(subject, 'from'), partOf(subject, 'under')];
-  if (typeof from.value === 'number' && typeof before === 'number' && from.value < before) {
-    report(from, 'wrong-order', `at least ${String(before)}, where the band before ends`);
+  if (numberOf(from) < endBefore) {
+    report(from, 'wrong-order', `at least ${String(endBefore)}, where the band before ends`);
   }
-  if (typeof from.value === 'number' && typeof under.value === 'number' && under.value <= from.value) {
+  if (numberOf(under) <= numberOf(from)) {
     report(under, 'wrong-order', `an age above ${String(from.value)}`);
   }
 }
@@ -40,7 +41,7 @@ function ageBands(further: Fields): Check {
     })(subject);
     elementsOf(subject).forEach((band, index, bands) => {
       const before = bands[index - 1];
-      checkAges(band, before && partOf(before, 'under').value);
+      checkAges(band, before && numberOf(partOf(before, 'under')));
     });
   };
 }

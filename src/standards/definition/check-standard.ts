@@ -31,9 +31,7 @@ function checkTerritory(subject: Subject): void {
 /** Every issue of what should be a standard. */
 export function issuesOfStandard(value: unknown): Issue[] {
   const issues: Issue[] = [];
-  const nothingListed = { acts: [], areas: [], bands: [], services: [], gaps: [], mostPoints: 0 };
-  const whole: Subject = { value, path: '', issues, listed: nothingListed };
-  const standard: Subject = { ...whole, listed: readListed(whole) };
+  const standard: Subject = { value, path: '', listed: readListed({ value, path: '' }), issues };
   const fields: Record<keyof PovertyStandard, Fields[string]> = {
     id: checkCode,
     name: checkLocalizedText,

@@ -1,4 +1,4 @@
-import type { Subject } from './subject.ts';
+import type { Part } from './subject.ts';
 
 /** An own property of anything; `undefined` where there is none, so that nothing is read from a prototype. */
 function ownValue(value: unknown, name: string | number): unknown {
@@ -8,8 +8,8 @@ function ownValue(value: unknown, name: string | number): unknown {
 }
 
 /** A field or element of a part, with its path; one that is not there has the value `undefined`. */
-export function partOf(subject: Subject, ...names: readonly (string | number)[]): Subject {
-  return names.reduce<Subject>((whole, name) => {
+export function partOf<Whole extends Part>(subject: Whole, ...names: readonly (string | number)[]): Whole {
+  return names.reduce<Whole>((whole, name) => {
     const path =
       typeof name === 'number' ? `${whole.path}[${String(name)}]` : whole.path ? `${whole.path}.${name}` : name;
     return { ...whole, value: ownValue(whole.value, name), path };
@@ -17,6 +17,6 @@ export function partOf(subject: Subject, ...names: readonly (string | number)[])
 }
 
 /** The elements of a list; none where it is no list. */
-export function elementsOf(subject: Subject): Subject[] {
+export function elementsOf<Whole extends Part>(subject: Whole): Whole[] {
   return Array.isArray(subject.value) ? Array.from(subject.value, (_, index) => partOf(subject, index)) : [];
 }

@@ -1,17 +1,14 @@
 import { type Check, report } from './subject.ts';
 
-/** A number above 0 and at most `most`. */
-export function positiveNumber(most: number = Number.MAX_VALUE): Check {
+/** A number above 0, and at most `most` where it is given. */
+export function positiveNumber(most?: number): Check {
   return (subject) => {
-    const { value } = subject;
-    if (typeof value !== 'number' || !Number.isFinite(value)) {
-      report(subject, 'invalid-number', 'a number');
-    } else if (value <= 0 || value > most) {
-      report(
-        subject,
-        value < 0 ? 'negative-value' : 'invalid-value',
-        most < Number.MAX_VALUE ? `above 0, at most ${String(most)}` : 'a number above 0',
-      );
+    const value = subject.value as number;
+    const expected = most === undefined ? 'a number above 0' : `a number above 0, at most ${String(most)}`;
+    if (!Number.isFinite(value)) {
+      report(subject, 'invalid-number', expected);
+    } else if (value <= 0 || value > (most ?? Infinity)) {
+      report(subject, value < 0 ? 'negative-value' : 'invalid-value', expected);
     }
   };
 }

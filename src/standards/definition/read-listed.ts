@@ -1,21 +1,24 @@
+import { numberOf } from './number-of.ts';
 import { elementsOf, partOf } from './part-of.ts';
-import type { Listed, Subject } from './subject.ts';
+import type { Listed, Part } from './subject.ts';
 
-function textsIn(list: Subject, field?: string): string[] {
+function textsIn(list: Part, ...field: readonly string[]): string[] {
   return elementsOf(list)
-    .map((element) => (field === undefined ? element : partOf(element, field)).value)
+    .map((element) => partOf(element, ...field).value)
     .filter((value) => typeof value === 'string');
 }
 
 /** What the parts of a standard may refer to, whatever else is wrong with it. */
-export function readListed(standard: Subject): Listed {
-  const weights = elementsOf(partOf(standard, 'indicators')).map((indicator) => partOf(indicator, 'weight').value);
+export function readListed(standard: Part): Listed {
   return {
     acts: textsIn(partOf(standard, 'acts'), 'id'),
     areas: textsIn(partOf(standard, 'areas')),
     bands: textsIn(partOf(standard, 'bands'), 'id'),
     services: textsIn(partOf(standard, 'services'), 'code'),
     gaps: textsIn(partOf(standard, 'gaps'), 'id'),
-    mostPoints: weights.reduce<number>((sum, weight) => sum + (typeof weight === 'number' ? weight : NaN), 0),
+    mostPoints: elementsOf(partOf(standard, 'indicators')).reduce(
+      (sum, indicator) => sum + numberOf(partOf(indicator, 'weight')),
+      0,
+    ),
   };
 }

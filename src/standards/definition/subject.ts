@@ -11,10 +11,14 @@ export interface Listed {
   readonly mostPoints: number;
 }
 
-/** A part of a standard under inspection: its value, where it stands, and the list that takes its issues. */
-export interface Subject {
+/** A part of what should be a standard: its value, and where it stands. */
+export interface Part {
   readonly value: unknown;
   readonly path: string;
+}
+
+/** A part under inspection, with what it may refer to and the list that takes its issues. */
+export interface Subject extends Part {
   readonly listed: Listed;
   readonly issues: Issue[];
 }
