@@ -1,3 +1,4 @@
+import { refuse } from '../foundation/errors/index.ts';
 import type { AreaOf, PovertyStandard, ScoreBand } from '../standards/index.ts';
 import type { Classification, Reason } from './classification.ts';
 import { comparisonsWith } from './comparisons.ts';
@@ -5,7 +6,7 @@ import { conclude } from './conclude.ts';
 import { scoresFrom } from './household-grid.ts';
 import { tellingAmounts } from './missing-inputs.ts';
 import { type BandsInArea, isWithin } from './open-grid.ts';
-import { fieldsOf, type Quotient, readAreas, readCount, refuse } from './read-facts.ts';
+import { fieldsOf, type Quotient, readAreas, readCount } from './read-facts.ts';
 
 /** The scores of a review. A field that is absent or `undefined` is unknown; at least one must be given. */
 export interface ReviewScoreFacts<Area extends string = string> {

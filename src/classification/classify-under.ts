@@ -1,8 +1,9 @@
+import { refuse } from '../foundation/errors/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { Classification, Reason } from './classification.ts';
 import { classifyFacts } from './classify-household.ts';
 import type { HouseholdFacts } from './household-facts.ts';
-import { checkFields, readDeprivations, readIncome, refuse } from './read-facts.ts';
+import { checkFields, readDeprivations, readIncome } from './read-facts.ts';
 
 /**
  * Why a class differs from that under the first standard.

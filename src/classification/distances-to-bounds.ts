@@ -1,6 +1,7 @@
+import { refuse } from '../foundation/errors/index.ts';
 import type { AreaOf, BoundOperator, IncomePeriod, IndicatorOf, PovertyStandard } from '../standards/index.ts';
 import type { HouseholdFacts } from './household-facts.ts';
-import { readFacts, refuse } from './read-facts.ts';
+import { readFacts } from './read-facts.ts';
 
 /** How far an income is from the upper bound of a band. */
 export interface BoundDistance {

@@ -1,10 +1,11 @@
+import { refuse } from '../foundation/errors/index.ts';
 import type { AreaOf, BandOutcome, IndicatorOf, PovertyStandard, UpperBound } from '../standards/index.ts';
 import { type HouseholdClass, householdClasses } from '../vocabulary/household-class.ts';
 import type { Classification } from './classification.ts';
 import { classifyFacts } from './classify-household.ts';
 import type { HouseholdFacts } from './household-facts.ts';
 import { classesOf, isWithin } from './open-grid.ts';
-import { oneOf, type Quotient, type ReadFacts, readFacts, refuse } from './read-facts.ts';
+import { oneOf, type Quotient, type ReadFacts, readFacts } from './read-facts.ts';
 
 /** Where a household is to get to. */
 export interface ExitPathsOptions {

@@ -1,9 +1,10 @@
+import { refuse } from '../foundation/errors/index.ts';
 import type { AreaOf, IndicatorOf, PovertyStandard } from '../standards/index.ts';
 import type { HouseholdFacts } from './household-facts.ts';
 import { householdGrid } from './household-grid.ts';
 import { tellingAmounts } from './missing-inputs.ts';
 import { classesOf, completionsOf, isWithin } from './open-grid.ts';
-import { readFacts, refuse } from './read-facts.ts';
+import { readFacts } from './read-facts.ts';
 
 /**
  * Whether the members who work are low-income workers (người lao động có thu nhập thấp): the household is neither poor nor

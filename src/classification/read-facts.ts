@@ -1,11 +1,6 @@
-import { type ErrorDetailsByCode, PovertyStandardError, type ValueDetails } from '../foundation/errors/index.ts';
+import { refuse, type ValueErrorCode } from '../foundation/errors/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { HouseholdFacts, HouseholdIncome, IncomeFact } from './household-facts.ts';
-
-/** The codes of errors that tell no more than the value. */
-type ValueCode = {
-  [Code in keyof ErrorDetailsByCode]: ValueDetails extends ErrorDetailsByCode[Code] ? Code : never;
-}[keyof ErrorDetailsByCode];
 
 /** An amount as a quotient, so that a total is compared with a bound by multiplying. */
 export interface Quotient {
@@ -23,13 +18,8 @@ export interface ReadFacts {
   readonly deprived: readonly (boolean | undefined)[];
 }
 
-/** Refuses a field. */
-export function refuse(code: ValueCode, path: string, received: unknown, expected: string): never {
-  throw new PovertyStandardError(code, { path, received, expected });
-}
-
 /** Refuses whatever is not on a list. */
-export function oneOf<Value>(code: ValueCode, path: string, received: unknown, allowed: readonly Value[]): Value {
+export function oneOf<Value>(code: ValueErrorCode, path: string, received: unknown, allowed: readonly Value[]): Value {
   return allowed.includes(received as Value)
     ? (received as Value)
     : refuse(code, path, received, `one of: ${allowed.join(', ')}`);
@@ -37,7 +27,7 @@ export function oneOf<Value>(code: ValueCode, path: string, received: unknown, a
 
 /** The own fields of an object, all of which must be on the list. */
 export function fieldsOf(
-  code: ValueCode,
+  code: ValueErrorCode,
   path: string,
   value: unknown,
   allowed: readonly string[],

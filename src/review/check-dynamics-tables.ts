@@ -1,7 +1,7 @@
 import { type DynamicsColumn, type DynamicsTableCode, dynamicsTableCodes } from './dynamics-columns.ts';
 import type { DynamicsTable } from './dynamics-tables.ts';
 import { readCount, readFields } from './reading/read-value.ts';
-import { refuse } from './reading/refuse.ts';
+import { refuse } from '../foundation/errors/index.ts';
 
 /**
  * What the tables must agree on.

@@ -4,7 +4,7 @@ import { readDeprivations } from '../classification/read-facts.ts';
 import type { DeprivationAssessment } from '../deprivation/index.ts';
 import type { IndicatorOf, PovertyStandard } from '../standards/index.ts';
 import { sumOfParts } from './points/sum-of-parts.ts';
-import { refuse } from './reading/refuse.ts';
+import { refuse } from '../foundation/errors/index.ts';
 import type { ReviewScore } from './review-score.ts';
 
 /**

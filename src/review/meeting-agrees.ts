@@ -1,5 +1,5 @@
 import { readCount, readFields } from './reading/read-value.ts';
-import { refuse } from './reading/refuse.ts';
+import { refuse } from '../foundation/errors/index.ts';
 import type { ReviewProcedure } from './review-procedure.ts';
 
 /** The agreement of a meeting. */

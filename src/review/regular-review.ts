@@ -1,7 +1,7 @@
 import { type CivilDate, isInForce, parseCivilDate } from '../foundation/time/index.ts';
 import type { Citation, Evidence } from '../vocabulary/index.ts';
 import { dayAfter } from './calendar/day-after.ts';
-import { refuse } from './reading/refuse.ts';
+import { refuse } from '../foundation/errors/index.ts';
 import type { ReviewProcedure } from './review-procedure.ts';
 
 /** The regular review of a month. */

@@ -2,7 +2,7 @@ import { type CivilDate, isInForce, parseCivilDate } from '../foundation/time/in
 import type { Citation, Evidence } from '../vocabulary/index.ts';
 import { addWorkingDays } from './add-working-days.ts';
 import { readFields, readOneOf } from './reading/read-value.ts';
-import { refuse } from './reading/refuse.ts';
+import { refuse } from '../foundation/errors/index.ts';
 import {
   type ReviewProcedure,
   type ReviewStep,

@@ -1,7 +1,7 @@
 import { type CivilDate, isInForce } from '../foundation/time/index.ts';
 import type { Citation, Evidence } from '../vocabulary/index.ts';
 import { readYear } from './reading/read-year.ts';
-import { refuse } from './reading/refuse.ts';
+import { refuse } from '../foundation/errors/index.ts';
 import type { DayOfYear, ReviewProcedure } from './review-procedure.ts';
 
 /** The periodic review of a year. */

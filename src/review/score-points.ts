@@ -1,7 +1,7 @@
 import type { BandedItem, PointAnswers, PointBand, PointItem, PointsByRegion, PointTable } from './point-table.ts';
 import { sumOfParts } from './points/sum-of-parts.ts';
 import { readAmount, readCount, readFields, readOneOf } from './reading/read-value.ts';
-import { refuse } from './reading/refuse.ts';
+import { refuse } from '../foundation/errors/index.ts';
 import type { ReviewScore } from './review-score.ts';
 
 /** For whom answers are scored. */

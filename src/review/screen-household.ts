@@ -1,5 +1,5 @@
 import { readFields, readIfKnown, readOneOf, within } from './reading/read-value.ts';
-import { refuse } from './reading/refuse.ts';
+import { refuse } from '../foundation/errors/index.ts';
 import type { ReviewProcedure, ScreeningRule } from './review-procedure.ts';
 import { type CriteriaReason, type Screening, type ScreeningFacts, screeningOutcomes } from './screening.ts';
 

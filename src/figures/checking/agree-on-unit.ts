@@ -1,5 +1,5 @@
+import { refuse } from '../../foundation/errors/index.ts';
 import type { ReadOperand } from './read-operand.ts';
-import { refuse } from './validation.ts';
 
 /** The unit of a figure; a percentage point is a percentage here. */
 export function unitOf(operand: ReadOperand): string | undefined {

@@ -1,3 +1,4 @@
+import { refuse } from '../../foundation/errors/index.ts';
 import { exact } from '../../foundation/exact/index.ts';
 import type { AverageClaim } from '../claim.ts';
 import type { AverageCheck, AverageRemark, DivisorCheck } from '../claim-check.ts';
@@ -10,7 +11,6 @@ import type { ClaimReader } from './read-claim.ts';
 import type { ReadOperand } from './read-operand.ts';
 import type { Calculation } from './reproductions.ts';
 import { multiply, type Span } from './span.ts';
-import { refuse } from './validation.ts';
 
 /** The operands of the whole change, and how it follows from them. */
 function changeOf(claim: AverageClaim, { figure }: ClaimReader): { operands: ReadOperand[] } & Calculation {

@@ -1,3 +1,4 @@
+import { refuse } from '../../foundation/errors/index.ts';
 import type { AttainmentClaim, ShareClaim } from '../claim.ts';
 import { agreeOnUnit, unitOf } from './agree-on-unit.ts';
 import { checkFigure } from './check-figure.ts';
@@ -5,7 +6,7 @@ import type { Conclusion } from './conclude.ts';
 import type { ClaimReader } from './read-claim.ts';
 import { isOpen, type ReadOperand } from './read-operand.ts';
 import { divide, multiply, type Span } from './span.ts';
-import { oneOf, refuse } from './validation.ts';
+import { oneOf } from './validation.ts';
 
 /** Refuses to divide by zero or less. */
 function aboveZeroOnly(operand: ReadOperand): void {

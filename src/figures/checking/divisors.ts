@@ -1,7 +1,8 @@
+import { refuse } from '../../foundation/errors/index.ts';
 import type { AverageClaim } from '../claim.ts';
 import type { DivisorCheck, DivisorMeaning } from '../claim-check.ts';
 import { readMoment } from './read-moment.ts';
-import { fieldsOf, onlyFields, refuse } from './validation.ts';
+import { fieldsOf, onlyFields } from './validation.ts';
 
 /** A number of steps, and what it is. */
 interface Candidate {

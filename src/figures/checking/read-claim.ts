@@ -1,7 +1,8 @@
+import { refuse } from '../../foundation/errors/index.ts';
 import { locales } from '../../vocabulary/index.ts';
 import type { Claim, ClaimKind } from '../claim.ts';
 import { type ReadOperand, readOperand } from './read-operand.ts';
-import { fieldsOf, itemsOf, oneOf, onlyFields, refuse } from './validation.ts';
+import { fieldsOf, itemsOf, oneOf, onlyFields } from './validation.ts';
 
 const contextFields = ['kind', 'id', 'locale', 'source'];
 

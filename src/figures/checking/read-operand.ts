@@ -1,3 +1,4 @@
+import { refuse } from '../../foundation/errors/index.ts';
 import { exact, type Rational } from '../../foundation/exact/index.ts';
 import type { Locale } from '../../vocabulary/index.ts';
 import type { OpenOperand } from '../claim-check.ts';
@@ -5,7 +6,7 @@ import type { Figure, FigureUnit } from '../figure.ts';
 import { readFigure } from '../read-figure.ts';
 import { decimalsOf } from './exact-number.ts';
 import { point, type Span } from './span.ts';
-import { refuse, relocating } from './validation.ts';
+import { relocating } from './validation.ts';
 
 /** A figure that says something definite: one value, or all that its words allow. */
 export interface Quantity {

@@ -1,7 +1,8 @@
+import { refuse } from '../../foundation/errors/index.ts';
 import { agreeOnUnit, unitOf } from './agree-on-unit.ts';
 import type { ClaimReader } from './read-claim.ts';
 import { isOpen, type ReadOperand } from './read-operand.ts';
-import { fieldsOf, onlyFields, refuse, someItemsOf } from './validation.ts';
+import { fieldsOf, onlyFields, someItemsOf } from './validation.ts';
 
 /** The counts of an implied total, and the percentages beside them. */
 export interface ReadPairs {

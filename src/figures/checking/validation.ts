@@ -1,18 +1,8 @@
-import { type ErrorCode, isPovertyStandardError, PovertyStandardError } from '../../foundation/errors/index.ts';
+import { isPovertyStandardError, PovertyStandardError, refuse } from '../../foundation/errors/index.ts';
 
 /** The path of a field within a value that stands at a path. */
 export function within(path: string, field: string): string {
   return path && field ? `${path}.${field}` : path + field;
-}
-
-/** Throws the error of a field. */
-export function refuse(
-  code: Exclude<ErrorCode, 'no-standard-in-force' | 'overlapping-periods' | 'invalid-standard'>,
-  path: string,
-  received: unknown,
-  expected: string,
-): never {
-  throw new PovertyStandardError(code, { path, received, expected });
 }
 
 /** Makes a call, and names another path in what it refuses. */

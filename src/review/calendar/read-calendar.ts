@@ -1,6 +1,6 @@
 import { type CivilDate, parseCivilDate } from '../../foundation/time/index.ts';
 import { readFields, readList, readOneOf } from '../reading/read-value.ts';
-import { refuse } from '../reading/refuse.ts';
+import { refuse } from '../../foundation/errors/index.ts';
 import { type WorkingCalendar, weekdays } from '../working-calendar.ts';
 
 function readDates(value: unknown, path: string): ReadonlySet<CivilDate> {

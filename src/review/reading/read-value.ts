@@ -1,4 +1,4 @@
-import { refuse } from './refuse.ts';
+import { refuse } from '../../foundation/errors/index.ts';
 
 /** The path of a part of what stands at a path. */
 export function within(path: string, name: string): string {

@@ -1,5 +1,5 @@
 import { readCount } from './read-value.ts';
-import { refuse } from './refuse.ts';
+import { refuse } from '../../foundation/errors/index.ts';
 
 /** A year of which the next can be written too. */
 export function readYear(value: unknown, path: string): number {
