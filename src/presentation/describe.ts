@@ -8,16 +8,21 @@ import type {
 import type { DeprivationAssessment, Household } from '../deprivation/index.ts';
 import type { ClaimCheck, Figure } from '../figures/index.ts';
 import { PovertyStandardError } from '../foundation/errors/index.ts';
+import type { DynamicsDisagreement, HouseholdDynamics, ReviewScore, Screening } from '../review/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { Locale } from '../vocabulary/index.ts';
 import { assessmentSentences } from './describing/assessment-sentences.ts';
 import { checkSentences } from './describing/check-sentences.ts';
 import { classificationSentences } from './describing/classification-sentences.ts';
 import { comparisonSentences } from './describing/comparison-sentences.ts';
+import { disagreementSentence } from './describing/disagreement-sentence.ts';
 import { distanceSentences } from './describing/distance-sentences.ts';
+import { dynamicsSentences } from './describing/dynamics-sentences.ts';
 import { exitPathSentence } from './describing/exit-path-sentence.ts';
 import { figureSentences } from './describing/figure-sentences.ts';
 import { questionSentences } from './describing/question-sentences.ts';
+import { scoreSentence } from './describing/score-sentence.ts';
+import { screeningSentences } from './describing/screening-sentences.ts';
 import { readLocale } from './numbers/read-locale.ts';
 import { sentence } from './wording/sentence.ts';
 import type { Telling } from './wording/telling.ts';
@@ -30,6 +35,10 @@ export type Describable =
   | ExitPath
   | NextQuestions
   | BoundDistances
+  | HouseholdDynamics
+  | DynamicsDisagreement
+  | Screening
+  | ReviewScore
   | ClaimCheck
   | Figure;
 
@@ -57,6 +66,22 @@ function tellingOf({ standard: id }: { readonly standard: string }, locale: Loca
   return { locale, standard, members: household?.members.map(({ id }) => id) };
 }
 
+/** What is told of a result that is settled or not. */
+function decisionSentences(
+  result: Classification | ComparedClassification | HouseholdDynamics | Screening,
+  locale: Locale,
+  options: DescribeOptions,
+): string[] {
+  if (!('standard' in result)) {
+    return screeningSentences(result, { locale, standard: options.standard });
+  }
+  const telling = tellingOf(result, locale, options);
+  if (!('because' in result)) {
+    return dynamicsSentences(result, telling);
+  }
+  return 'differences' in result ? comparisonSentences(result, telling) : classificationSentences(result, telling);
+}
+
 function sentencesOf(result: Describable, locale: Locale, options: DescribeOptions): string[] {
   if ('findings' in result) {
     return assessmentSentences(result, tellingOf(result, locale, options));
@@ -70,9 +95,14 @@ function sentencesOf(result: Describable, locale: Locale, options: DescribeOptio
   if ('income' in result) {
     return distanceSentences(result, { locale, standard: options.standard });
   }
+  if ('stated' in result) {
+    return [disagreementSentence(result, locale)];
+  }
+  if ('parts' in result) {
+    return [scoreSentence(result, { locale, standard: options.standard })];
+  }
   if ('decided' in result) {
-    const telling = tellingOf(result, locale, options);
-    return 'differences' in result ? comparisonSentences(result, telling) : classificationSentences(result, telling);
+    return decisionSentences(result, locale, options);
   }
   if ('verdict' in result) {
     return checkSentences(result, locale);
@@ -90,13 +120,15 @@ function sentencesOf(result: Describable, locale: Locale, options: DescribeOptio
 /**
  * Puts a result into whole sentences, in Vietnamese or English: why a household has its class, with the income, the bound, the deprivations and
  * where each stands in the law; what is still possible and what would decide; by whom or what it is deprived; what to ask next; how it could
- * leave poverty, and how far it is from each bound; what the check of a published figure found; what a figure means.
+ * leave poverty, and how far it is from each bound; what a review says of it; what the check of a published figure found; what a figure means.
  *
  * Every sentence ends in a full stop. Evidence other than `confirmed` is told beside the citation. Nothing is added to the result and nothing is
  * guessed: without the standard, names and acts are told as far as the result itself knows them.
  *
  * @param result - what {@link classifyHousehold}, {@link classifyByScores}, {@link classifyUnder}, {@link assessDeprivations},
- *   {@link nextQuestions}, {@link distancesToBounds}, {@link checkClaim} or {@link readFigure} gave, or one of the {@link exitPaths}
+ *   {@link nextQuestions}, {@link distancesToBounds}, {@link householdDynamics}, {@link screenHousehold}, {@link scorePoints},
+ *   {@link deprivationScore}, {@link checkClaim} or {@link readFigure} gave, or one of the {@link exitPaths} or of the results of
+ *   {@link checkDynamicsTables}
  * @param locale - the language
  * @param options - the standard of the result, for its own names, acts and gaps
  * @returns the sentences, in the order of the argument, the conclusion after its reasons
@@ -111,8 +143,14 @@ function sentencesOf(result: Describable, locale: Locale, options: DescribeOptio
  * //   'Hộ thiếu hụt 3 chỉ số (dinh dưỡng, diện tích nhà ở bình quân đầu người, nhà tiêu hợp vệ sinh), đạt ngưỡng từ 3 chỉ số trở lên (Nghị định số 07/2021/NĐ-CP).',
  * //   'Kết luận: hộ nghèo.',
  * // ]
- * describe(exitPaths(facts, vn2022)[0], 'vi', { standard: vn2022 });
- * // => ['Nếu hộ khắc phục ít nhất 1 trong 3 thiếu hụt (dinh dưỡng, diện tích nhà ở bình quân đầu người, nhà tiêu hợp vệ sinh) thì hộ trở thành hộ cận nghèo (Nghị định số 07/2021/NĐ-CP).']
+ * exitPaths(facts, vn2022).flatMap((path) => describe(path, 'vi'));
+ * // => [
+ * //   'Nếu hộ khắc phục ít nhất 1 trong 3 thiếu hụt (dinh dưỡng, diện tích nhà ở bình quân đầu người, nhà tiêu hợp vệ sinh) thì hộ trở thành hộ cận nghèo (Nghị định 07/2021).',
+ * //   'Nếu thu nhập bình quân đạt từ 1.500.001 đồng/người/tháng trở lên thì hộ trở thành hộ có mức sống trung bình (Nghị định 07/2021).',
+ * // ]
+ * const household = { members: [{ id: 'Minh', age: 41, healthInsurance: false }] };
+ * describe(assessDeprivations(household, vn2022, { on: '2024-09-30' }), 'vi', { standard: vn2022, household })[0];
+ * // => 'Hộ thiếu hụt về bảo hiểm y tế: thành viên “Minh” (41 tuổi) không có bảo hiểm y tế; chỉ số tính người từ đủ 6 tuổi trở lên (Phụ lục Nghị định số 07/2021/NĐ-CP).'
  * describe(readFigure('hơn 15.700 hộ'), 'en'); // => ['“hơn 15.700 hộ” is at least 15,700 and below 15,800 (households).']
  * ```
  */

@@ -5,11 +5,18 @@ import {
   classifyByScores,
   classifyHousehold,
   classifyUnder,
+  distancesToBounds,
+  exitPaths,
   type HouseholdFacts,
+  nextQuestions,
 } from '../../src/classification/index.ts';
+import { assessDeprivations, type Household } from '../../src/deprivation/index.ts';
 import { describe as sentencesOf } from '../../src/presentation/index.ts';
+import { householdDynamics } from '../../src/review/index.ts';
 import { localStandards, nationalStandards, type PovertyStandard } from '../../src/standards/index.ts';
 import { locales } from '../../src/vocabulary/index.ts';
+import { domainsOf, type FlatHousehold, householdOf } from '../deprivation/flat-household.ts';
+import { anyHousehold } from '../review/any-household.ts';
 import { uncleanAmong } from './clean-sentences.ts';
 
 const locale = fc.constantFrom(...locales);
@@ -95,4 +102,62 @@ describe('the sentences about a household', () => {
       expect(uncleanAmong(results.flatMap((result) => sentencesOf(result, language)))).toEqual([]);
     },
   );
+});
+
+const on = '2024-09-30';
+
+/** Facts of a household, any part of them known: no two that contradict each other. */
+const facts: fc.Arbitrary<Household> = fc.integer({ min: 1, max: 3 }).chain((size) => {
+  const alone = [...domainsOf(size, on)].filter(
+    ([path]) => !/labourContract|seekingWork|\]\.telecomServices/u.test(path),
+  );
+  return fc
+    .record(Object.fromEntries(alone.map(([path, values]) => [path, fc.constantFrom(...values)])), { requiredKeys: [] })
+    .map((known) => householdOf(known as FlatHousehold, ['Minh', 'Lan', 'Tú'].slice(0, size)));
+});
+const standardOfIndicators = fc.constantFrom(
+  ...[...nationalStandards, ...localStandards].filter(({ indicators }) => indicators.length > 0),
+);
+
+describe('the sentences about the facts of a household', () => {
+  test.prop([facts, standardOfIndicators, locale, fc.boolean()])(
+    'are whole, and one for each indicator that is deprived or not known',
+    (household, standard, language, isGiven) => {
+      const assessment = assessDeprivations(household, standard, { on });
+      const sentences = sentencesOf(assessment, language, isGiven ? { standard, household } : {});
+      const told = Object.values(assessment.statuses).filter((status) => status !== 'not-deprived');
+      expect(uncleanAmong(sentences)).toEqual([]);
+      expect(sentences.length).toBeGreaterThanOrEqual(Math.max(1, told.length));
+    },
+  );
+
+  test.prop([facts, fc.option(fc.nat({ max: 5_000_000 }), { nil: undefined }), standardOfIndicators, locale])(
+    'name every question in words, not by its path',
+    (household, monthlyPerCapita, standard, language) => {
+      const asked = { ...household, area: standard.areas[0], income: { monthlyPerCapita } };
+      const next = nextQuestions(asked, standard, { on });
+      const sentences = sentencesOf(next, language, { standard, household });
+      expect(uncleanAmong(sentences)).toEqual([]);
+      expect(sentences.length).toBeGreaterThan(next.questions.length);
+      expect(sentences.filter((text) => /[a-z][A-Z]|\w\.\w+[A-Z]|members\[/u.test(text))).toEqual([]);
+    },
+  );
+
+  test.prop([
+    standardOfIndicators,
+    fc.nat({ max: 5_000_000 }),
+    fc.array(fc.boolean(), { minLength: 13, maxLength: 13 }),
+    locale,
+  ])('are whole for every way out and every distance', (standard, monthlyIncomePerCapita, deprived, language) => {
+    const deprivations = standard.indicators.filter((_, index) => deprived[index]).map(({ code }) => code);
+    const known = { area: standard.areas[0] as string, monthlyIncomePerCapita, deprivations };
+    const results = [...exitPaths(known, standard), distancesToBounds(known, standard)];
+    expect(uncleanAmong(results.flatMap((result) => sentencesOf(result, language, { standard })))).toEqual([]);
+  });
+
+  test.prop([anyHousehold, locale])('are whole for whatever became of it', (household, language) => {
+    const sentences = sentencesOf(householdDynamics(household), language);
+    expect(sentences.length).toBeGreaterThan(0);
+    expect(uncleanAmong(sentences)).toEqual([]);
+  });
 });

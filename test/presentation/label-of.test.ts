@@ -19,6 +19,12 @@ describe('labelOf', () => {
     expect(labelOf('urban', 'vi')).toBe('Khu vực thành thị');
     expect(labelOf('decree', 'vi')).toBe('Nghị định');
     expect(labelOf('single-source', 'en')).toBe('From a single source');
+    expect(labelOf('left-poverty', 'vi')).toBe('Thoát nghèo');
+    expect(labelOf('left-near-poverty', 'vi')).toBe('Thoát cận nghèo');
+    expect(labelOf('relapsed-into-poverty', 'vi')).toBe('Tái nghèo');
+    expect(labelOf('relapsed-into-near-poverty', 'vi')).toBe('Tái cận nghèo');
+    expect(labelOf('newly-poor', 'vi')).toBe('Hộ nghèo phát sinh mới');
+    expect(labelOf('unchanged', 'vi')).toBe('Không thay đổi');
     expect(labelOf('reproduces-oddly', 'vi')).toBe('Chỉ khớp theo cách tính khác thường');
   });
 
@@ -32,6 +38,11 @@ describe('labelOf', () => {
   it('tells a code of two lists apart by the list', () => {
     expect(labelOf('none', 'vi')).toBe('Hộ không thuộc diện nào của chuẩn');
     expect(labelOf('none', 'vi', { list: 'sanitation' })).toBe('Không có nhà tiêu');
+    expect(labelOf('above', 'vi')).toBe('Trên');
+    expect(labelOf('above', 'vi', { list: 'standing' })).toBe('Hộ không nghèo, không cận nghèo');
+    expect(labelOf('became-poor', 'en')).toBe('Near-poor household became poor');
+    expect(labelOf('became-poor', 'en', { list: 'dynamics-column' })).toBe('From near-poor to poor');
+    expect(labelOf('healthInsurance', 'vi', { list: 'member-field' })).toBe('Bảo hiểm y tế');
     expect(labelOf('employment', 'vi', { list: 'service' })).toBe('Việc làm');
     expect(labelOf('fractional-count', 'vi', { list: 'error' })).toBe('Số đếm phải là số nguyên');
     expect(labelOf('fractional-count', 'vi', { list: 'oddity' })).toBe('Số đếm có phần lẻ');
@@ -93,7 +104,7 @@ describe('the labels', () => {
   });
 
   it('are there for every code, in both languages, each to be told from the others of its list', () => {
-    expect(tables.map(([list]) => list)).toHaveLength(37);
+    expect(tables.map(([list]) => list)).toHaveLength(47);
     for (const [list, labels] of tables) {
       for (const locale of locales) {
         const texts = labels.map(([, label]) => label[locale]);

@@ -46,7 +46,7 @@ describe('a way out', () => {
   });
 
   it('resolves all the deprivations where all are needed', () => {
-    const [path] = exitPaths(poor, vn2022);
+    const [path] = exitPaths(poor, vn2022 as PovertyStandard);
     const all = { ...path, resolve: { count: 2, of: ['nutrition', 'sanitation'] } } as NonNullable<typeof path>;
     expect(sentencesOf(all, 'vi')[0]).toContain('Nếu hộ khắc phục thiếu hụt về dinh dưỡng và nhà tiêu hợp vệ sinh thì');
     expect(sentencesOf(all, 'en')[0]).toContain(

@@ -2,7 +2,7 @@ import type { NextQuestions, Question } from '../../classification/index.ts';
 import type { LocalizedText } from '../../vocabulary/index.ts';
 import { together } from '../wording/alternatives.ts';
 import { factsInWords } from '../wording/facts-in-words.ts';
-import { indicatorPath } from '../wording/input-names.ts';
+import { indicatorAt } from '../wording/input-names.ts';
 import { indicatorName } from '../wording/names.ts';
 import type { Telling } from '../wording/telling.ts';
 import { classificationSentences, possibleSentence } from './classification-sentences.ts';
@@ -15,7 +15,7 @@ const toDecide: LocalizedText = { vi: ', để xét chỉ số', en: ', for' };
 function questionSentence({ path, decides }: Question, telling: Telling): string {
   const { locale } = telling;
   const indicators = decides.flatMap((input) => {
-    const [, indicator] = indicatorPath.exec(input) ?? [];
+    const indicator = indicatorAt(input);
     return indicator === undefined ? [] : indicatorName(indicator, telling);
   });
   const purpose = indicators.length ? `${toDecide[locale]} ${together(indicators, locale)}` : '';

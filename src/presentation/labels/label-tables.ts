@@ -24,6 +24,18 @@ import { dwellingFieldLabels, householdFieldLabels, incomeFieldLabels, memberFie
 import { ambiguityLabels, oddityLabels, perLabels, qualifierLabels, unitLabels } from './figure-labels.ts';
 import { deviceLabels, telecomServiceLabels } from './information-labels.ts';
 import type { LabelledCodes, ListedCodes, ResultCodes } from './labelled-codes.ts';
+import {
+  dynamicsColumnLabels,
+  dynamicsRuleLabels,
+  dynamicsStateLabels,
+  dynamicsTableLabels,
+  householdEventLabels,
+  reviewStepLabels,
+  reviewSubjectLabels,
+  screeningLabels,
+  standingLabels,
+  weekdayLabels,
+} from './review-labels.ts';
 import { ruleLabels } from './rule-labels.ts';
 import { schoolLevelLabels, vocationalLevelLabels } from './schooling-labels.ts';
 import { workStatusLabels } from './work-labels.ts';
@@ -54,6 +66,8 @@ export const resultLabels: Tables<ResultCodes> = {
   per: perLabels,
   qualifier: qualifierLabels,
   ambiguity: ambiguityLabels,
+  dynamics: dynamicsStateLabels,
+  screening: screeningLabels,
 };
 
 /** Labels whose list must be named. */
@@ -75,4 +89,12 @@ export const listedLabels: Tables<ListedCodes> = {
   'household-field': householdFieldLabels,
   'dwelling-field': dwellingFieldLabels,
   'income-field': incomeFieldLabels,
+  standing: standingLabels,
+  'dynamics-table': dynamicsTableLabels,
+  'dynamics-column': dynamicsColumnLabels,
+  'dynamics-rule': dynamicsRuleLabels,
+  'household-event': householdEventLabels,
+  'review-step': reviewStepLabels,
+  'review-subject': reviewSubjectLabels,
+  weekday: weekdayLabels,
 };

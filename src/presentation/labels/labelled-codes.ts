@@ -15,6 +15,18 @@ import type {
 } from '../../figures/index.ts';
 import type { ErrorCode } from '../../foundation/index.ts';
 import type {
+  DynamicsColumnName,
+  DynamicsRule,
+  DynamicsState,
+  DynamicsTableCode,
+  HouseholdEvent,
+  HouseholdStanding,
+  ReviewStep,
+  ReviewSubject,
+  ScreeningOutcome,
+  Weekday,
+} from '../../review/index.ts';
+import type {
   AreaCode,
   DeprivationStatus,
   DwellingComponent,
@@ -77,6 +89,10 @@ export interface ResultCodes {
   readonly qualifier: FigureQualifier;
   /** Why a number is ambiguous. */
   readonly ambiguity: AmbiguousFigure['because'];
+  /** What became of a household from one list to the next. */
+  readonly dynamics: DynamicsState;
+  /** What form A decides. */
+  readonly screening: ScreeningOutcome;
 }
 
 /** The lists that must be named, because some of their codes mean something else in another list. */
@@ -115,6 +131,22 @@ export interface ListedCodes {
   readonly 'dwelling-field': keyof Dwelling;
   /** Facts of an income. */
   readonly 'income-field': keyof ReportedIncome;
+  /** Where a household stands in a list. */
+  readonly standing: HouseholdStanding;
+  /** Dynamics tables. */
+  readonly 'dynamics-table': DynamicsTableCode;
+  /** Columns of the dynamics tables. */
+  readonly 'dynamics-column': DynamicsColumnName;
+  /** What dynamics tables must agree on. */
+  readonly 'dynamics-rule': DynamicsRule;
+  /** Events behind a change. */
+  readonly 'household-event': HouseholdEvent;
+  /** Steps of a review. */
+  readonly 'review-step': ReviewStep;
+  /** Whose review it is. */
+  readonly 'review-subject': ReviewSubject;
+  /** Days of the week. */
+  readonly weekday: Weekday;
 }
 
 /** The codes of every list that {@link labelOf} names, by the name of the list. */

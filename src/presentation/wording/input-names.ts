@@ -9,19 +9,22 @@ const inputs: Readonly<Record<string, LocalizedText>> = {
   deprivationScore: { vi: 'tổng điểm B2', en: 'the B2 score' },
 };
 
-/** The path of an indicator among the inputs of classification; the group is its code. */
-export const indicatorPath: RegExp = /^deprivations\.(.+)$/u;
+/** The code of the indicator whose status an input is; nothing for another input. */
+export function indicatorAt(path: string): string | undefined {
+  return /^deprivations\.(.+)$/u.exec(path)?.[1];
+}
+
 const deprivation: LocalizedText = { vi: 'tình trạng thiếu hụt về', en: 'deprivation in' };
 
 /** Inputs of classification by their paths. Of indicators in a row the first says what they are. */
 export function inputNames(paths: readonly string[], telling: Telling): string[] {
   const { locale } = telling;
   return paths.map((path, place) => {
-    const [, indicator] = indicatorPath.exec(path) ?? [];
+    const indicator = indicatorAt(path);
     if (indicator === undefined) {
       return lookUp(inputs, path)?.[locale] ?? path;
     }
     const name = indicatorName(indicator, telling);
-    return indicatorPath.test(paths[place - 1] ?? '') ? name : `${deprivation[locale]} ${name}`;
+    return indicatorAt(paths[place - 1] ?? '') ? name : `${deprivation[locale]} ${name}`;
   });
 }

@@ -1,0 +1,109 @@
+import type {
+  DynamicsColumnName,
+  DynamicsRule,
+  DynamicsState,
+  DynamicsTableCode,
+  HouseholdEvent,
+  HouseholdStanding,
+  ReviewStep,
+  ReviewSubject,
+  ScreeningOutcome,
+  Weekday,
+} from '../../review/index.ts';
+import type { LocalizedText } from '../../vocabulary/index.ts';
+import { classLabels } from './class-labels.ts';
+
+/** What became of a household from one list to the next. */
+export const dynamicsStateLabels: Readonly<Record<DynamicsState, LocalizedText>> = {
+  unchanged: { vi: 'không thay đổi', en: 'unchanged' },
+  'left-poverty': { vi: 'thoát nghèo', en: 'left poverty' },
+  'left-near-poverty': { vi: 'thoát cận nghèo', en: 'left near-poverty' },
+  'became-poor': { vi: 'hộ cận nghèo trở thành hộ nghèo', en: 'near-poor household became poor' },
+  'relapsed-into-poverty': { vi: 'tái nghèo', en: 'relapsed into poverty' },
+  'relapsed-into-near-poverty': { vi: 'tái cận nghèo', en: 'relapsed into near-poverty' },
+  'newly-poor': { vi: 'hộ nghèo phát sinh mới', en: 'newly poor' },
+  'newly-near-poor': { vi: 'hộ cận nghèo phát sinh mới', en: 'newly near-poor' },
+  other: { vi: 'biến động khác', en: 'other change' },
+};
+
+/** Where a household stands in a list. */
+export const standingLabels: Readonly<Record<HouseholdStanding, LocalizedText>> = {
+  poor: classLabels.poor,
+  'near-poor': classLabels['near-poor'],
+  above: { vi: 'hộ không nghèo, không cận nghèo', en: 'household neither poor nor near-poor' },
+  absent: { vi: 'không có trên địa bàn', en: 'not in the area' },
+};
+
+/** The two dynamics tables. */
+export const dynamicsTableLabels: Readonly<Record<DynamicsTableCode, LocalizedText>> = {
+  poor: { vi: 'bảng diễn biến hộ nghèo', en: 'table of poor households' },
+  'near-poor': { vi: 'bảng diễn biến hộ cận nghèo', en: 'table of near-poor households' },
+};
+
+/** What the columns of the dynamics tables count. */
+export const dynamicsColumnLabels: Readonly<Record<DynamicsColumnName, LocalizedText>> = {
+  opening: { vi: 'số hộ đầu kỳ', en: 'households at the beginning' },
+  'became-near-poor': { vi: 'hộ nghèo trở thành hộ cận nghèo', en: 'from poor to near-poor' },
+  'rose-above-near-poor': { vi: 'vượt chuẩn cận nghèo', en: 'risen above near-poverty' },
+  'became-poor': { vi: 'hộ cận nghèo trở thành hộ nghèo', en: 'from near-poor to poor' },
+  'other-decrease': { vi: 'giảm khác', en: 'other decrease' },
+  'from-near-poor': { vi: 'hộ mới vào danh sách từ hộ cận nghèo', en: 'entered from the near-poor' },
+  'from-poor': { vi: 'hộ mới vào danh sách từ hộ nghèo', en: 'entered from the poor' },
+  relapsed: { vi: 'hộ tái vào danh sách', en: 'relapsed' },
+  new: { vi: 'hộ phát sinh mới', en: 'new' },
+  'other-increase': { vi: 'tăng khác', en: 'other increase' },
+};
+
+/** What dynamics tables must agree on. */
+export const dynamicsRuleLabels: Readonly<Record<DynamicsRule, LocalizedText>> = {
+  closing: { vi: 'số hộ cuối kỳ', en: 'households at the end' },
+  'became-near-poor': { vi: 'số hộ nghèo trở thành hộ cận nghèo', en: 'households from poor to near-poor' },
+  'became-poor': { vi: 'số hộ cận nghèo trở thành hộ nghèo', en: 'households from near-poor to poor' },
+};
+
+/** Events behind a change. */
+export const householdEventLabels: Readonly<Record<HouseholdEvent, LocalizedText>> = {
+  'members-changed': { vi: 'thay đổi thành viên', en: 'change of members' },
+  death: { vi: 'chết', en: 'death' },
+  'moved-away': { vi: 'chuyển đi', en: 'moved away' },
+  'moved-in': { vi: 'chuyển đến', en: 'moved in' },
+  split: { vi: 'tách hộ', en: 'split' },
+  merged: { vi: 'nhập hộ', en: 'merged' },
+};
+
+/** Steps of a review that have a term. */
+export const reviewStepLabels: Readonly<Record<ReviewStep, LocalizedText>> = {
+  posting: { vi: 'niêm yết', en: 'posting' },
+  recheck: { vi: 'phúc tra', en: 're-check' },
+  'second-posting': { vi: 'niêm yết kết quả phúc tra', en: 'posting of the re-check' },
+  'provincial-answer': {
+    vi: 'trả lời của Chủ tịch Ủy ban nhân dân cấp tỉnh',
+    en: 'answer of the chairman of the province',
+  },
+};
+
+/** Whose review it is. */
+export const reviewSubjectLabels: Readonly<Record<ReviewSubject, LocalizedText>> = {
+  'poor-and-near-poor': { vi: 'hộ nghèo, hộ cận nghèo', en: 'poor and near-poor households' },
+  'average-living-and-low-income': {
+    vi: 'hộ có mức sống trung bình, người lao động có thu nhập thấp',
+    en: 'households of average living standard and low-income workers',
+  },
+};
+
+/** What form A decides. */
+export const screeningLabels: Readonly<Record<ScreeningOutcome, LocalizedText>> = {
+  scored: { vi: 'rà soát tiếp bằng phiếu B', en: 'scored with form B' },
+  'screened-out': { vi: 'không phải rà soát bằng phiếu B', en: 'not scored with form B' },
+};
+
+/** Days of the week. */
+export const weekdayLabels: Readonly<Record<Weekday, LocalizedText>> = {
+  sunday: { vi: 'chủ nhật', en: 'Sunday' },
+  monday: { vi: 'thứ hai', en: 'Monday' },
+  tuesday: { vi: 'thứ ba', en: 'Tuesday' },
+  wednesday: { vi: 'thứ tư', en: 'Wednesday' },
+  thursday: { vi: 'thứ năm', en: 'Thursday' },
+  friday: { vi: 'thứ sáu', en: 'Friday' },
+  saturday: { vi: 'thứ bảy', en: 'Saturday' },
+};
