@@ -11,7 +11,6 @@ import type {
   Weekday,
 } from '../../review/index.ts';
 import type { LocalizedText } from '../../vocabulary/index.ts';
-import { classLabels } from './class-labels.ts';
 
 /** What became of a household from one list to the next. */
 export const dynamicsStateLabels: Readonly<Record<DynamicsState, LocalizedText>> = {
@@ -28,8 +27,8 @@ export const dynamicsStateLabels: Readonly<Record<DynamicsState, LocalizedText>>
 
 /** Where a household stands in a list. */
 export const standingLabels: Readonly<Record<HouseholdStanding, LocalizedText>> = {
-  poor: classLabels.poor,
-  'near-poor': classLabels['near-poor'],
+  poor: { vi: 'hộ nghèo', en: 'poor household' },
+  'near-poor': { vi: 'hộ cận nghèo', en: 'near-poor household' },
   above: { vi: 'hộ không nghèo, không cận nghèo', en: 'household neither poor nor near-poor' },
   absent: { vi: 'không có trên địa bàn', en: 'not in the area' },
 };
