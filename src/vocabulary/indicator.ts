@@ -41,7 +41,14 @@ export const indicatorCodes: readonly IndicatorCode[] = [
 export type ServiceCode = 'employment' | 'health' | 'education' | 'housing' | 'water-sanitation' | 'information';
 
 /** All service codes. */
-export const serviceCodes: readonly ServiceCode[] = ['employment', 'health', 'education', 'housing', 'water-sanitation', 'information'];
+export const serviceCodes: readonly ServiceCode[] = [
+  'employment',
+  'health',
+  'education',
+  'housing',
+  'water-sanitation',
+  'information',
+];
 
 /** What is known of one indicator of one household. Unknown is never "not deprived". */
 export type DeprivationStatus = 'deprived' | 'not-deprived' | 'unknown';
