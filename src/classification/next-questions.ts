@@ -71,7 +71,8 @@ export function nextQuestions(
   ]);
   const inputs = rankInputs(...householdGrid(facts, standard)).map((input) => ({
     ...input,
-    facts: needed.get(input.path) ?? [],
+    // Every input of classification has its facts.
+    facts: needed.get(input.path) as readonly string[],
   }));
   const questions = [...new Set(inputs.flatMap((input) => input.facts))].map((path) => {
     const served = inputs.filter((input) => input.facts.includes(path));
