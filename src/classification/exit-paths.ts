@@ -1,11 +1,11 @@
 import { refuse } from '../foundation/errors/index.ts';
-import type { AreaOf, BandOutcome, IndicatorOf, PovertyStandard, UpperBound } from '../standards/index.ts';
+import type { AreaOf, IncomeBand, IndicatorOf, PovertyStandard, UpperBound } from '../standards/index.ts';
 import { type HouseholdClass, householdClasses } from '../vocabulary/household-class.ts';
 import type { Classification } from './classification.ts';
 import { classifyFacts } from './classify-household.ts';
 import type { HouseholdFacts } from './household-facts.ts';
-import { classesOf, isWithin } from './open-grid.ts';
-import { oneOf, type Quotient, type ReadFacts, readFacts } from './read-facts.ts';
+import { cellOf, classesOf, isWithin } from './open-grid.ts';
+import { monthsIn, oneOf, type Quotient, type ReadFacts, readFacts } from './read-facts.ts';
 
 /** Where a household is to get to. */
 export interface ExitPathsOptions {
@@ -38,9 +38,9 @@ function readComplete(
 }
 
 /** The least whole đồng a month beyond the upper bound of a band in an area. */
-function leastBeyond({ incomePeriod, bands }: PovertyStandard, band: number, area: string): number {
-  const { amounts, operator } = bands[band]?.upTo as UpperBound;
-  const amount = (amounts.value[area] as number) / (incomePeriod === 'year' ? 12 : 1);
+function leastBeyond(standard: PovertyStandard, band: number, area: string): number {
+  const { amounts, operator } = standard.bands[band]?.upTo as UpperBound;
+  const amount = (amounts.value[area] as number) / monthsIn(standard);
   return operator.value === '<' ? Math.ceil(amount) : Math.floor(amount) + 1;
 }
 
@@ -101,10 +101,10 @@ export function exitPaths<Standard extends PovertyStandard>(
   const deprivedAt = [...deprived.keys()].filter((index) => deprived[index]);
   const weightOf = (indices: readonly number[]): number =>
     indices.reduce((sum, index) => sum + (indicators[index]?.weight as number), 0);
-  const cellAt = (band: number, score: number): BandOutcome =>
-    bands[band]?.outcomes.find(({ from }) => score >= from) as BandOutcome;
+  const classesAt = (band: number, score: number): HouseholdClass[] =>
+    classesOf([cellOf(bands[band] as IncomeBand, score)]);
   const present = bands.findIndex(({ upTo }) => isWithin(income, upTo, area));
-  const now = classesOf([cellAt(present, weightOf(deprivedAt))]);
+  const now = classesAt(present, weightOf(deprivedAt));
   const wanted =
     options.to === undefined
       ? householdClasses.slice(householdClasses.indexOf(now.at(-1) as HouseholdClass) + 1)
@@ -112,11 +112,12 @@ export function exitPaths<Standard extends PovertyStandard>(
   const arrived = (classes: readonly HouseholdClass[]): boolean => classes.every((name) => wanted.includes(name));
 
   const minimal: (readonly [number, Resolution])[] = [];
+  const resolvable = resolutions(deprivedAt, standard);
   for (const band of [...bands.keys()].slice(present)) {
-    for (const resolution of resolutions(deprivedAt, standard)) {
+    for (const resolution of resolvable) {
       const change = [band, resolution] as const;
       const score = weightOf(deprivedAt) - weightOf(resolution.of.slice(0, resolution.count));
-      if (arrived(classesOf([cellAt(band, score)])) && !minimal.some((one) => isPart(one, change))) {
+      if (arrived(classesAt(band, score)) && !minimal.some((one) => isPart(one, change))) {
         minimal.push(change);
       }
     }
@@ -129,9 +130,7 @@ export function exitPaths<Standard extends PovertyStandard>(
         const resolved = of.slice(0, count);
         const after: ReadFacts = {
           areas: [area],
-          income: raised
-            ? { numerator: atLeast * (standard.incomePeriod === 'year' ? 12 : 1), denominator: 1 }
-            : income,
+          income: raised ? { numerator: atLeast * monthsIn(standard), denominator: 1 } : income,
           deprived: deprived.map((status, index) => status && !resolved.includes(index)),
         };
         return {

@@ -34,10 +34,11 @@ export function householdGrid(
       ['area', areas.map((one) => ({ areas: [one] }))],
       ['monthlyIncomePerCapita', incomes.map((one) => ({ incomes: [one] }))],
       ...indicators.flatMap(({ code, weight }, index): OpenInput[] => {
+        if (deprived[index] !== undefined) {
+          return [];
+        }
         const others = scoresFrom(points, weights(undefined, index));
-        return deprived[index] === undefined
-          ? [[`deprivations.${code}`, [{ scores: others }, { scores: others.map((score) => score + weight) }]]]
-          : [];
+        return [[`deprivations.${code}`, [{ scores: others }, { scores: others.map((score) => score + weight) }]]];
       }),
     ],
   ];

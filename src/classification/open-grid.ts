@@ -20,6 +20,11 @@ export function isWithin({ numerator, denominator }: Quotient, upTo: UpperBound 
   return upTo?.operator.value === '<' ? numerator < bound : numerator <= bound;
 }
 
+/** The cell that a score falls into. The last cell of a band starts at 0, so that there always is one. */
+export function cellOf({ outcomes }: IncomeBand, score: number): BandOutcome {
+  return outcomes.find(({ from }) => score >= from) as BandOutcome;
+}
+
 /** The classes of some cells, the worst first. */
 export function classesOf(cells: readonly BandOutcome[]): HouseholdClass[] {
   return householdClasses.filter((name) =>
@@ -30,11 +35,6 @@ export function classesOf(cells: readonly BandOutcome[]): HouseholdClass[] {
 /** The cells of every completion of the facts, in the order of the dimensions. */
 export function completionsOf({ areas, incomes, scores }: OpenGrid): (readonly BandOutcome[])[] {
   return areas.flatMap((area) =>
-    incomes.flatMap((bands) =>
-      // The last cell of a band starts at 0, so that every score falls into one.
-      scores.map((score) =>
-        bands(area).map(({ outcomes }) => outcomes.find(({ from }) => score >= from) as BandOutcome),
-      ),
-    ),
+    incomes.flatMap((bands) => scores.map((score) => bands(area).map((band) => cellOf(band, score)))),
   );
 }

@@ -62,8 +62,13 @@ export function readAreas(area: unknown, { areas }: PovertyStandard): readonly s
   return area === undefined ? areas : [oneOf('unknown-area', 'area', area, areas)];
 }
 
+/** The months that the amounts of a standard are reckoned by. */
+export function monthsIn({ incomePeriod }: PovertyStandard): number {
+  return incomePeriod === 'year' ? 12 : 1;
+}
+
 /** The income per head in the period of the standard. */
-export function readIncome(income: IncomeFact, { incomePeriod }: PovertyStandard): Quotient | undefined {
+export function readIncome(income: IncomeFact, standard: PovertyStandard): Quotient | undefined {
   const path = 'monthlyIncomePerCapita';
   if (income === undefined) {
     return income;
@@ -74,7 +79,7 @@ export function readIncome(income: IncomeFact, { incomePeriod }: PovertyStandard
   }
   const { total, members, months = 1 }: HouseholdIncome = whole ? income : { total: income, members: 1 };
   return {
-    numerator: readAmount(whole ? `${path}.total` : path, total) * (incomePeriod === 'year' ? 12 : 1),
+    numerator: readAmount(whole ? `${path}.total` : path, total) * monthsIn(standard),
     denominator: readCount(`${path}.members`, members, 1) * readCount(`${path}.months`, months, 1),
   };
 }
