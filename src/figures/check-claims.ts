@@ -1,6 +1,6 @@
 import { type RoundingName, roundingNames } from '../foundation/exact/index.ts';
+import { readList, relocating, within } from '../foundation/reading/index.ts';
 import { checkClaim } from './check-claim.ts';
-import { itemsOf, relocating, within } from './checking/validation.ts';
 import type { Claim } from './claim.ts';
 import type { ClaimCheck, ClaimVerdict } from './claim-check.ts';
 
@@ -44,7 +44,7 @@ function tally<Name extends string>(names: readonly Name[], counts: (name: Name)
  * ```
  */
 export function checkClaims(claims: readonly Claim[]): ClaimsCheck {
-  const checks = itemsOf(claims, 'claims').map((claim, index) =>
+  const checks = readList(claims, 'claims').map((claim, index) =>
     relocating(
       (path) => within(`claims[${index}]`, path),
       () => checkClaim(claim as Claim),

@@ -1,4 +1,4 @@
-import type { RoundingName } from '../foundation/index.ts';
+import type { ExactNumber, RoundingName } from '../foundation/index.ts';
 import type { ClaimKind } from './claim.ts';
 import type { Figure } from './figure.ts';
 
@@ -26,14 +26,6 @@ export type NotCheckableReason =
   | 'ambiguous-operand'
   | 'qualified-operand'
   | 'divisor-not-stated';
-
-/** An exact result, safe in JSON. */
-export interface ExactNumber {
-  /** The value in full: a decimal such as `3.765`, or a fraction in lowest terms such as `-5/3` where the decimal never ends. */
-  readonly text: string;
-  /** The nearest double. */
-  readonly number: number;
-}
 
 /** The values that the result may have; an absent end is infinite. */
 export interface PossibleValues {

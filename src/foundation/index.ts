@@ -14,6 +14,8 @@ export {
   type ValueDetails,
 } from './errors/index.ts';
 export {
+  apportion,
+  type ExactNumber,
   type ExactValue,
   type Ratio,
   type RoundingName,
@@ -24,4 +26,12 @@ export {
   roundUp,
   truncate,
 } from './exact/index.ts';
-export * from './time/index.ts';
+export {
+  addYears,
+  type CivilDate,
+  compareCivilDates,
+  completedYearsBetween,
+  isInForce,
+  type Period,
+  parseCivilDate,
+} from './time/index.ts';

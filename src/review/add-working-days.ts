@@ -1,7 +1,7 @@
 import { type CivilDate, parseCivilDate } from '../foundation/time/index.ts';
 import { dayAfter } from './calendar/day-after.ts';
 import { readCalendar } from './calendar/read-calendar.ts';
-import { readCount } from './reading/read-value.ts';
+import { readCount } from '../foundation/reading/index.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 /**

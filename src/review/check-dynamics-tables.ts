@@ -1,6 +1,6 @@
 import { type DynamicsColumn, type DynamicsTableCode, dynamicsTableCodes } from './dynamics-columns.ts';
 import type { DynamicsTable } from './dynamics-tables.ts';
-import { readCount, readFields } from './reading/read-value.ts';
+import { readCount, readFields } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { readCount, readFields } from './reading/read-value.ts';
+import { readCount, readFields } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import type { ReviewProcedure } from './review-procedure.ts';
 

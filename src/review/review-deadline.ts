@@ -1,7 +1,7 @@
 import { type CivilDate, isInForce, parseCivilDate } from '../foundation/time/index.ts';
 import type { Citation, Evidence } from '../vocabulary/index.ts';
 import { addWorkingDays } from './add-working-days.ts';
-import { readFields, readOneOf } from './reading/read-value.ts';
+import { readFields, readOneOf } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import {
   type ReviewProcedure,

@@ -1,6 +1,6 @@
 import type { BandedItem, PointAnswers, PointBand, PointItem, PointsByRegion, PointTable } from './point-table.ts';
 import { sumOfParts } from './points/sum-of-parts.ts';
-import { readAmount, readCount, readFields, readOneOf } from './reading/read-value.ts';
+import { readAmount, readCount, readFields, readOneOf } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import type { ReviewScore } from './review-score.ts';
 

@@ -1,4 +1,4 @@
-import { readFields, readIfKnown, readOneOf, within } from './reading/read-value.ts';
+import { readFields, readIfKnown, readOneOf, within } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import type { ReviewProcedure, ScreeningRule } from './review-procedure.ts';
 import { type CriteriaReason, type Screening, type ScreeningFacts, screeningOutcomes } from './screening.ts';

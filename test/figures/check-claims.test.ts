@@ -25,7 +25,7 @@ describe('a claim of the wrong shape', () => {
     ['invalid-value', '', null],
     ['invalid-value', '', []],
     ['invalid-value', '', 'share'],
-    ['invalid-value', 'kind', {}],
+    ['missing-value', 'kind', {}],
     ['invalid-value', 'kind', { ...share, kind: 'ratio' }],
     ['invalid-value', 'kind', { ...share, kind: '__proto__' }],
     ['unknown-field', 'percentage', { ...share, percentage: 1 }],

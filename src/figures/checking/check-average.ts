@@ -1,5 +1,5 @@
 import { refuse } from '../../foundation/errors/index.ts';
-import { exact } from '../../foundation/exact/index.ts';
+import { exact, multiply, type Span } from '../../foundation/exact/index.ts';
 import type { AverageClaim } from '../claim.ts';
 import type { AverageCheck, AverageRemark, DivisorCheck } from '../claim-check.ts';
 import { agreeOnUnit } from './agree-on-unit.ts';
@@ -10,7 +10,6 @@ import { type Divisor, type Divisors, divisorsOf } from './divisors.ts';
 import type { ClaimReader } from './read-claim.ts';
 import type { ReadOperand } from './read-operand.ts';
 import type { Calculation } from './reproductions.ts';
-import { multiply, type Span } from './span.ts';
 
 /** The operands of the whole change, and how it follows from them. */
 function changeOf(claim: AverageClaim, { figure }: ClaimReader): { operands: ReadOperand[] } & Calculation {

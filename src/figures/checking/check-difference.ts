@@ -4,12 +4,12 @@ import { checkFigure } from './check-figure.ts';
 import type { Conclusion } from './conclude.ts';
 import type { ClaimReader } from './read-claim.ts';
 import type { Calculation } from './reproductions.ts';
-import { type Span, subtract } from './span.ts';
-import { oneOf } from './validation.ts';
+import { type Span, subtract } from '../../foundation/exact/index.ts';
+import { readOneOf } from '../../foundation/reading/index.ts';
 
 /** The change from the first operand to the second, positive in the direction that the claim names. */
 export function changeIn(direction: 'fall' | 'rise' | undefined): Calculation['evaluate'] {
-  const rises = direction !== undefined && oneOf(direction, 'direction', ['fall', 'rise']) === 'rise';
+  const rises = direction !== undefined && readOneOf(direction, 'direction', ['fall', 'rise']) === 'rise';
   return (operands) => {
     const [from, to] = operands as [Span, Span];
     return rises ? subtract(to, from) : subtract(from, to);

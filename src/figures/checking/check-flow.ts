@@ -3,12 +3,12 @@ import { agreeOnUnit } from './agree-on-unit.ts';
 import { checkFigure } from './check-figure.ts';
 import type { Conclusion } from './conclude.ts';
 import type { ClaimReader } from './read-claim.ts';
-import { multiply, sumOf } from './span.ts';
-import { itemsOf, someItemsOf } from './validation.ts';
+import { multiply, sumOf } from '../../foundation/exact/index.ts';
+import { readFilledList, readList } from '../../foundation/reading/index.ts';
 
 /** Checks that a stock closes as its flows say. */
 export function checkFlow({ leaving, entering }: FlowClaim, { figure, figures }: ClaimReader): Conclusion {
-  someItemsOf([...itemsOf(leaving, 'leaving'), ...itemsOf(entering, 'entering')], 'leaving');
+  readFilledList([...readList(leaving, 'leaving'), ...readList(entering, 'entering')], 'leaving');
   const closing = figure('closing');
   const operands = [figure('opening'), ...figures('leaving'), ...figures('entering')];
   agreeOnUnit([...operands, closing]);

@@ -5,8 +5,8 @@ import { checkFigure } from './check-figure.ts';
 import type { Conclusion } from './conclude.ts';
 import type { ClaimReader } from './read-claim.ts';
 import { isOpen, type ReadOperand } from './read-operand.ts';
-import { divide, multiply, type Span } from './span.ts';
-import { oneOf } from './validation.ts';
+import { divide, multiply, type Span } from '../../foundation/exact/index.ts';
+import { readOneOf } from '../../foundation/reading/index.ts';
 
 /** Refuses to divide by zero or less. */
 function aboveZeroOnly(operand: ReadOperand): void {
@@ -18,7 +18,7 @@ function aboveZeroOnly(operand: ReadOperand): void {
 
 /** What one whole is worth in the printed quotient: 100 per cent, or once. */
 function wholeIn(quotient: ReadOperand, unit: string | undefined): 100 | 1 {
-  const named = unit === undefined ? undefined : oneOf(unit, 'unit', ['percent', 'times']);
+  const named = unit === undefined ? undefined : readOneOf(unit, 'unit', ['percent', 'times']);
   const printed = unitOf(quotient) ?? named ?? 'percent';
   if (printed !== 'percent' && printed !== 'times') {
     refuse('invalid-claim', quotient.path, printed, 'a percentage or a multiple');

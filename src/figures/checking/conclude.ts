@@ -1,7 +1,6 @@
 import type { ClaimVerdict, FigureCheck, NotCheckableReason, OpenOperand, Reproduction } from '../claim-check.ts';
-import { exactNumber } from './exact-number.ts';
+import { exactNumber, onlyValue, type Span } from '../../foundation/exact/index.ts';
 import { isOpen, type Quantity, type ReadOperand } from './read-operand.ts';
-import { onlyValue, type Span } from './span.ts';
 
 /** What a calculation came to, over the natural divisor where there is one. */
 export interface Outcome {

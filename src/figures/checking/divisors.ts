@@ -1,8 +1,8 @@
 import { refuse } from '../../foundation/errors/index.ts';
 import type { AverageClaim } from '../claim.ts';
 import type { DivisorCheck, DivisorMeaning } from '../claim-check.ts';
-import { readMoment } from './read-moment.ts';
-import { fieldsOf, onlyFields } from './validation.ts';
+import { readMoment } from '../../foundation/time/index.ts';
+import { readFields } from '../../foundation/reading/index.ts';
 
 /** A number of steps, and what it is. */
 interface Candidate {
@@ -36,12 +36,11 @@ function fromMoments(moments: unknown): Candidate[] {
   if (moments === undefined) {
     return [];
   }
-  const fields = fieldsOf(moments, 'moments');
-  onlyFields(fields, 'moments', ['from', 'to']);
-  const from = readMoment(fields['from'], 'moments.from');
-  const to = readMoment(fields['to'], 'moments.to');
+  const fields = readFields(moments, 'moments', ['from', 'to']);
+  const from = readMoment(fields.get('from'), 'moments.from');
+  const to = readMoment(fields.get('to'), 'moments.to');
   if (to.endOf <= from.endOf) {
-    refuse('invalid-claim', 'moments.to', fields['to'], `a moment after ${String(fields['from'])}`);
+    refuse('invalid-claim', 'moments.to', fields.get('to'), `a moment after ${String(fields.get('from'))}`);
   }
   return [
     { divisor: to.endOf - from.endOf, meaning: 'steps-between-moments' },

@@ -1,5 +1,13 @@
-import { exact, type Rational } from '../../foundation/exact/index.ts';
-import { aboveZero, contains, divide, multiply, point, type Span } from './span.ts';
+import {
+  aboveZero,
+  contains,
+  divide,
+  exact,
+  multiply,
+  point,
+  type Rational,
+  type Span,
+} from '../../foundation/exact/index.ts';
 
 /** Whole numbers from the first to the last, or without end. */
 export interface WholeRange {

@@ -2,7 +2,7 @@ import { refuse } from '../../foundation/errors/index.ts';
 import { locales } from '../../vocabulary/index.ts';
 import type { Claim, ClaimKind } from '../claim.ts';
 import { type ReadOperand, readOperand } from './read-operand.ts';
-import { fieldsOf, itemsOf, oneOf, onlyFields } from './validation.ts';
+import { readFields, readList, readOneOf } from '../../foundation/reading/index.ts';
 
 const contextFields = ['kind', 'id', 'locale', 'source'];
 
@@ -28,21 +28,20 @@ export interface ClaimReader {
 
 /** Refuses a claim of no known kind, with other fields than its kind has, or whose context is wrong; hands back a reader for its figures. */
 export function readClaim(claim: Claim): ClaimReader {
-  const fields = fieldsOf(claim, '');
-  const kind = oneOf(fields['kind'], 'kind', Object.keys(ownFields) as ClaimKind[]);
-  onlyFields(claim, '', [...contextFields, ...ownFields[kind]]);
+  const kind = readOneOf(readFields(claim, '').get('kind'), 'kind', Object.keys(ownFields) as ClaimKind[]);
+  const fields = readFields(claim, '', [...contextFields, ...ownFields[kind]]);
   if (claim.locale !== undefined) {
-    oneOf(claim.locale, 'locale', locales);
+    readOneOf(claim.locale, 'locale', locales);
   }
   for (const field of ['id', 'source']) {
-    if (!['string', 'undefined'].includes(typeof fields[field])) {
-      refuse('invalid-value', field, fields[field], 'text');
+    if (!['string', 'undefined'].includes(typeof fields.get(field))) {
+      refuse('invalid-value', field, fields.get(field), 'text');
     }
   }
   const read = (value: unknown, path: string): ReadOperand => readOperand(value, path, claim.locale);
   return {
     read,
-    figure: (field) => read(fields[field], field),
-    figures: (field) => itemsOf(fields[field], field).map((item, index) => read(item, `${field}[${index}]`)),
+    figure: (field) => read(fields.get(field), field),
+    figures: (field) => readList(fields.get(field), field).map((item, index) => read(item, `${field}[${index}]`)),
   };
 }

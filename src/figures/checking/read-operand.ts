@@ -1,12 +1,10 @@
 import { refuse } from '../../foundation/errors/index.ts';
-import { exact, type Rational } from '../../foundation/exact/index.ts';
+import { decimalsOf, exact, point, type Rational, type Span } from '../../foundation/exact/index.ts';
 import type { Locale } from '../../vocabulary/index.ts';
 import type { OpenOperand } from '../claim-check.ts';
 import type { Figure, FigureUnit } from '../figure.ts';
 import { readFigure } from '../read-figure.ts';
-import { decimalsOf } from './exact-number.ts';
-import { point, type Span } from './span.ts';
-import { relocating } from './validation.ts';
+import { relocating } from '../../foundation/reading/index.ts';
 
 /** A figure that says something definite: one value, or all that its words allow. */
 export interface Quantity {

@@ -2,7 +2,7 @@ import { refuse } from '../../foundation/errors/index.ts';
 import { agreeOnUnit, unitOf } from './agree-on-unit.ts';
 import type { ClaimReader } from './read-claim.ts';
 import { isOpen, type ReadOperand } from './read-operand.ts';
-import { fieldsOf, onlyFields, someItemsOf } from './validation.ts';
+import { readFields, readFilledList } from '../../foundation/reading/index.ts';
 
 /** The counts of an implied total, and the percentages beside them. */
 export interface ReadPairs {
@@ -18,14 +18,12 @@ function refuseNegative(operand: ReadOperand): void {
 
 /** Reads the pairs of an implied total; refuses percentages for counts and other units for percentages. */
 export function readPairs(pairs: unknown, { read }: ClaimReader): ReadPairs {
-  const items = someItemsOf(pairs, 'pairs').map((pair, index) => {
-    const path = `pairs[${index}]`;
-    const fields = fieldsOf(pair, path);
-    onlyFields(fields, path, ['count', 'percent']);
-    return fields;
+  const items = readFilledList(pairs, 'pairs').map((pair, index) => {
+    const fields = readFields(pair, `pairs[${index}]`, ['count', 'percent']);
+    return { count: fields.get('count'), percent: fields.get('percent') };
   });
-  const counts = items.map((fields, index) => read(fields['count'], `pairs[${index}].count`));
-  const percents = items.map((fields, index) => read(fields['percent'], `pairs[${index}].percent`));
+  const counts = items.map(({ count }, index) => read(count, `pairs[${index}].count`));
+  const percents = items.map(({ percent }, index) => read(percent, `pairs[${index}].percent`));
   agreeOnUnit(counts);
   for (const count of counts.filter((operand) => unitOf(operand) === 'percent')) {
     refuse('invalid-claim', count.path, 'percent', 'a count');

@@ -1,8 +1,6 @@
-import { roundingNames } from '../../foundation/exact/index.ts';
+import { contains, meet, roundingNames, type Span, valuesPrintedAs } from '../../foundation/exact/index.ts';
 import type { Reproduction } from '../claim-check.ts';
 import type { Quantity } from './read-operand.ts';
-import { contains, meet, type Span } from './span.ts';
-import { valuesPrintedAs } from './values-printed-as.ts';
 
 /** A rounding, or the qualifier of the printed figure. */
 export type Way = Reproduction['rounding'];

@@ -1,8 +1,13 @@
+export { apportion } from './apportion.ts';
 export { type ExactValue, exact, type Ratio, type Rational } from './exact.ts';
+export { decimalsOf, type ExactNumber, exactNumber } from './exact-number.ts';
+export { root } from './root.ts';
 export { roundDown } from './round-down.ts';
 export { type RoundingName, roundExact, roundingNames } from './round-exact.ts';
 export { roundHalfEven } from './round-half-even.ts';
 export { roundHalfUp } from './round-half-up.ts';
 export { roundUp } from './round-up.ts';
+export { aboveZero, contains, divide, meet, multiply, onlyValue, point, type Span, subtract, sumOf } from './span.ts';
 export { toNumber } from './to-number.ts';
 export { truncate } from './truncate.ts';
+export { valuesPrintedAs } from './values-printed-as.ts';

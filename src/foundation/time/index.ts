@@ -4,3 +4,4 @@ export { compareCivilDates } from './compare-civil-dates.ts';
 export { completedYearsBetween } from './completed-years-between.ts';
 export { isInForce } from './is-in-force.ts';
 export { parseCivilDate } from './parse-civil-date.ts';
+export { type Moment, readMoment } from './read-moment.ts';

@@ -1,4 +1,5 @@
-import type { Discrepancy, ExactNumber } from '../../figures/index.ts';
+import type { Discrepancy } from '../../figures/index.ts';
+import type { ExactNumber } from '../../foundation/index.ts';
 import type { Locale, LocalizedText } from '../../vocabulary/index.ts';
 import { exactAmount } from '../wording/exact-amount.ts';
 

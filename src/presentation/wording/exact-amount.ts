@@ -1,5 +1,4 @@
-import type { ExactNumber } from '../../figures/index.ts';
-import { exact } from '../../foundation/exact/index.ts';
+import { type ExactNumber, exact } from '../../foundation/exact/index.ts';
 import type { Locale, LocalizedText } from '../../vocabulary/index.ts';
 import { fixedDecimal } from '../numbers/fixed-decimal.ts';
 import { withSeparators } from '../numbers/with-separators.ts';

@@ -1,5 +1,5 @@
 import { type CivilDate, parseCivilDate } from '../../foundation/time/index.ts';
-import { readFields, readList, readOneOf } from '../reading/read-value.ts';
+import { readFields, readList, readOneOf } from '../../foundation/reading/index.ts';
 import { refuse } from '../../foundation/errors/index.ts';
 import { type WorkingCalendar, weekdays } from '../working-calendar.ts';
 

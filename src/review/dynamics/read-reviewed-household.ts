@@ -1,5 +1,5 @@
 import { type HouseholdClass, householdClasses } from '../../vocabulary/household-class.ts';
-import { readFields, readIfKnown, readList, readOneOf, readText } from '../reading/read-value.ts';
+import { readFields, readIfKnown, readList, readOneOf, readText } from '../../foundation/reading/index.ts';
 import { refuse } from '../../foundation/errors/index.ts';
 import { type HouseholdEvent, householdEvents, type ReviewedHousehold } from '../reviewed-household.ts';
 import type { HouseholdStanding } from './household-change.ts';

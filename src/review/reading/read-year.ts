@@ -1,4 +1,4 @@
-import { readCount } from './read-value.ts';
+import { readCount } from '../../foundation/reading/index.ts';
 import { refuse } from '../../foundation/errors/index.ts';
 
 /** A year of which the next can be written too. */

@@ -1,4 +1,5 @@
-import type { Rational, RoundingName } from '../../foundation/exact/index.ts';
+import type { Rational } from './exact.ts';
+import type { RoundingName } from './round-exact.ts';
 import type { Span } from './span.ts';
 
 function between(low: Rational, lowOpen: boolean, high: Rational, highOpen: boolean): Span {

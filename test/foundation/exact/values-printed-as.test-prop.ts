@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { point, contains } from '../../../src/figures/checking/span.ts';
-import { valuesPrintedAs } from '../../../src/figures/checking/values-printed-as.ts';
+import { point, contains } from '../../../src/foundation/exact/span.ts';
+import { valuesPrintedAs } from '../../../src/foundation/exact/values-printed-as.ts';
 import { exact, roundExact, roundingNames } from '../../../src/foundation/exact/index.ts';
 
 const ratio = fc.record({

@@ -1,4 +1,4 @@
-import { refuse } from '../../foundation/errors/index.ts';
+import { refuse } from '../errors/index.ts';
 
 /** A moment of a yearly series. */
 export interface Moment {

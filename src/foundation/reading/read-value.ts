@@ -1,8 +1,8 @@
-import { refuse } from '../../foundation/errors/index.ts';
+import { refuse } from '../errors/index.ts';
 
-/** The path of a part of what stands at a path. */
+/** The path of a part of what stands at a path; either may be the whole, whose path is empty. */
 export function within(path: string, name: string): string {
-  return path ? `${path}.${name}` : name;
+  return path && name ? `${path}.${name}` : path + name;
 }
 
 /** The own fields of an object, all of which must be on the list where there is one. */
@@ -24,6 +24,12 @@ export function readList(value: unknown, path: string): readonly unknown[] {
   return Array.isArray(value)
     ? (value as readonly unknown[])
     : refuse(value === undefined ? 'missing-value' : 'invalid-value', path, value, 'a list');
+}
+
+/** The elements of a list that must not be empty. */
+export function readFilledList(value: unknown, path: string): readonly unknown[] {
+  const elements = readList(value, path);
+  return elements.length > 0 ? elements : refuse('empty-input', path, value, 'at least one');
 }
 
 /** A value of a closed list. */

@@ -1,5 +1,13 @@
-import { type Rational, toNumber } from '../../foundation/exact/index.ts';
-import type { ExactNumber } from '../claim-check.ts';
+import type { Rational } from './exact.ts';
+import { toNumber } from './to-number.ts';
+
+/** An exact result, safe in JSON. */
+export interface ExactNumber {
+  /** The value in full: a decimal such as `3.765`, or a fraction in lowest terms such as `-5/3` where the decimal never ends. */
+  readonly text: string;
+  /** The nearest double. */
+  readonly number: number;
+}
 
 function exponentOf(prime: bigint, number: bigint): number {
   let exponent = 0;

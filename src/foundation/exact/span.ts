@@ -1,4 +1,4 @@
-import { exact, type Rational } from '../../foundation/exact/index.ts';
+import { exact, type Rational } from './exact.ts';
 
 /** One end of a span; infinite without a value. */
 interface SpanEnd {

@@ -1,0 +1,12 @@
+export {
+  readAmount,
+  readCount,
+  readFields,
+  readFilledList,
+  readIfKnown,
+  readList,
+  readOneOf,
+  readText,
+  within,
+} from './read-value.ts';
+export { relocating } from './relocating.ts';
