@@ -7,6 +7,7 @@
 export * from './foundation/index.ts';
 export * from './vocabulary/index.ts';
 export * from './standards/index.ts';
+export * from './administrative/index.ts';
 export * from './deprivation/index.ts';
 export * from './classification/index.ts';
 export * from './review/index.ts';

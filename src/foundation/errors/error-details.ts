@@ -87,6 +87,20 @@ export interface ErrorDetailsByCode {
   'invalid-claim': ValueDetails;
   /** A division by zero, such as a share of an empty total. */
   'division-by-zero': ValueDetails;
+  /** A code that is not written as the codes of its level are. */
+  'invalid-unit-code': ValueDetails;
+  /** A level that does not exist on the date, or a parent of another level than the date asks for. */
+  'wrong-level': ValueDetails;
+  /** Two states of one code that hold on one day. */
+  'overlapping-states': ValueDetails;
+  /** A unit that holds on a day on which its parent does not. */
+  'outlives-parent': ValueDetails;
+  /** Something that refers to itself. */
+  'circular-reference': ValueDetails;
+  /** A table of units that contradicts itself; every issue is listed. */
+  'invalid-registry': ValueDetails & { readonly issues: readonly Issue[] };
+  /** Two observations of one thing at one moment that say different things. */
+  'conflicting-observations': ValueDetails & { readonly places: readonly [number, number] };
 }
 
 /** The closed list of error codes. */

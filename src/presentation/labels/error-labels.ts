@@ -34,4 +34,14 @@ export const errorLabels: Readonly<Record<ErrorCode, LocalizedText>> = {
   'unreadable-figure': { vi: 'không đọc được con số', en: 'no number can be read' },
   'invalid-claim': { vi: 'phát biểu không kiểm tra được vì thiếu hoặc sai thành phần', en: 'invalid claim' },
   'division-by-zero': { vi: 'chia cho số không', en: 'division by zero' },
+  'invalid-unit-code': { vi: 'mã đơn vị hành chính không hợp lệ', en: 'invalid code of an administrative unit' },
+  'wrong-level': { vi: 'sai cấp hành chính', en: 'wrong administrative level' },
+  'overlapping-states': { vi: 'các giai đoạn của một đơn vị chồng lên nhau', en: 'states of a unit overlap' },
+  'outlives-parent': { vi: 'đơn vị tồn tại ngoài thời gian của đơn vị cấp trên', en: 'a unit outlives its parent' },
+  'circular-reference': { vi: 'tham chiếu vòng tròn', en: 'circular reference' },
+  'invalid-registry': { vi: 'bảng đơn vị hành chính không hợp lệ', en: 'invalid table of administrative units' },
+  'conflicting-observations': {
+    vi: 'các số liệu của cùng một thời điểm mâu thuẫn nhau',
+    en: 'observations of one moment contradict each other',
+  },
 };

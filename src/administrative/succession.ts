@@ -1,0 +1,23 @@
+import type { CivilDate } from '../foundation/index.ts';
+import type { UnitLevel } from './unit-level.ts';
+
+/** How much of what a unit had goes one way. */
+export type Share = 'whole' | 'part' | 'none';
+
+/** What goes from a unit that ends to one that begins; a merger has one of these for each unit that joins, a split for each part. */
+export interface Succession<Level extends UnitLevel = UnitLevel> {
+  /** Level of both units. */
+  readonly level: Level;
+  /** Code of the unit that ends on the day before. */
+  readonly from: string;
+  /** Code of the unit that begins on the day, or takes a part over. */
+  readonly to: string;
+  /** The day. */
+  readonly on: CivilDate;
+  /** How much of the territory of the first goes to the second. */
+  readonly territory: Share;
+  /** How much of its people; absent where the act does not say. */
+  readonly people?: Share;
+  /** Official number of the act. */
+  readonly act?: string;
+}

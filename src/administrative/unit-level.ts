@@ -1,0 +1,5 @@
+/** The levels (cấp) of administrative units, and below them the villages, which are no units but belong to one. */
+export type UnitLevel = 'province' | 'district' | 'commune' | 'village';
+
+/** All levels, the highest first. */
+export const unitLevels: readonly UnitLevel[] = ['province', 'district', 'commune', 'village'];
