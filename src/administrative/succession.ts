@@ -10,7 +10,7 @@ export interface Succession<Level extends UnitLevel = UnitLevel> {
   readonly level: Level;
   /** Code of the unit that ends on the day before. */
   readonly from: string;
-  /** Code of the unit that begins on the day, or takes a part over. */
+  /** Code of the unit that begins on the day. A unit that takes another in, or loses a part, is another unit from that day on. */
   readonly to: string;
   /** The day. */
   readonly on: CivilDate;
