@@ -11,5 +11,6 @@ export * from './administrative/index.ts';
 export * from './deprivation/index.ts';
 export * from './classification/index.ts';
 export * from './review/index.ts';
+export * from './targets/index.ts';
 export * from './figures/index.ts';
 export * from './presentation/index.ts';

@@ -3,6 +3,7 @@ export {
   readCount,
   readFields,
   readFilledList,
+  readFilledText,
   readIfKnown,
   readList,
   readOneOf,

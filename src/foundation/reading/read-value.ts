@@ -51,6 +51,12 @@ export function readText(value: unknown, path: string): string {
     : refuse(value === undefined ? 'missing-value' : 'invalid-value', path, value, 'a text');
 }
 
+/** A text that says something. */
+export function readFilledText(value: unknown, path: string): string {
+  const text = readText(value, path);
+  return text.trim() ? text : refuse('empty-input', path, value, 'a text that is not blank');
+}
+
 /** A finite number from 0. */
 export function readAmount(value: unknown, path: string): number {
   if (typeof value !== 'number' || !Number.isFinite(value)) {

@@ -1,0 +1,116 @@
+import type { CivilDate } from '../foundation/index.ts';
+import type { Observation } from './observation.ts';
+
+/** Why two observations are not of the same thing. */
+export type ComparisonObstacle =
+  | 'different-standards'
+  | 'different-measures'
+  | 'different-bases'
+  | 'different-territories'
+  | 'different-groups'
+  | 'different-units';
+
+/**
+ * How they could be made comparable.
+ *
+ * - `use-values-under-one-standard`: the year of a switch is measured under both standards; take the value under the other’s
+ * - `recast-the-older`: carry the older counts to the newer territory along the successions of the units
+ * - `choose-one`: nothing converts them; take two of the same kind
+ */
+export type ComparisonRemedy = 'use-values-under-one-standard' | 'recast-the-older' | 'choose-one';
+
+/** One reason why a change is not calculated. */
+export interface ComparisonRefusal {
+  /** What differs. */
+  readonly because: ComparisonObstacle;
+  /** What the earlier is, in the words of the observation; absent where it says nothing. */
+  readonly from?: string;
+  /** What the later is. */
+  readonly to?: string;
+  /** How they could be made comparable. */
+  readonly remedy: ComparisonRemedy;
+}
+
+/** The values that rounding leaves possible, as the doubles nearest to their ends; an absent end is open. */
+export interface NumberBounds {
+  /** Lower end. */
+  readonly from?: number;
+  /** Whether the lower end itself is possible. */
+  readonly fromIncluded: boolean;
+  /** Upper end. */
+  readonly to?: number;
+  /** Whether the upper end itself is possible. */
+  readonly toIncluded: boolean;
+}
+
+/** An observation within a result. */
+export interface ObservedPoint {
+  /** Its day; `cuối năm t` is `t-12-31`. */
+  readonly at: CivilDate;
+  /** The value, a percentage or a number. */
+  readonly value: number;
+}
+
+/** What changes have in common. */
+interface ChangeContext extends Pick<Observation, 'measure' | 'base' | 'standard' | 'territory' | 'group'> {
+  /** The two observations are of the same thing. */
+  readonly comparable: true;
+  /** The earlier. */
+  readonly from: ObservedPoint;
+  /** The later. */
+  readonly to: ObservedPoint;
+  /** Years between the two; absent where they are not whole years apart and the caller gave no steps. */
+  readonly steps?: number;
+  /** 100 × (to ÷ from − 1); absent where the earlier is zero. */
+  readonly relativePercent?: number;
+  /** 100 × ((to ÷ from)^(1 ÷ steps) − 1), the compound rate a year; a reduction is negative. Absent without steps or from zero. */
+  readonly compoundPercentPerYear?: number;
+}
+
+/** A change of a percentage, to − from: a fall is negative. */
+export interface RateChange extends ChangeContext {
+  /** A percentage changed. */
+  readonly of: 'rate';
+  /** To − from, in percentage points. */
+  readonly percentagePoints: number;
+  /** The same a step; absent without steps. */
+  readonly percentagePointsPerYear?: number;
+  /** Exact values where they are rational, as a decimal or a fraction in lowest terms. */
+  readonly exact: Readonly<Partial<Record<'percentagePoints' | 'percentagePointsPerYear' | 'relativePercent', string>>>;
+  /** What rounding leaves possible. */
+  readonly bounds: Readonly<
+    Partial<
+      Record<
+        'percentagePoints' | 'percentagePointsPerYear' | 'relativePercent' | 'compoundPercentPerYear',
+        NumberBounds
+      >
+    >
+  >;
+}
+
+/** A change of a number, to − from: a fall is negative. */
+export interface NumberChange extends ChangeContext {
+  /** A number changed. */
+  readonly of: 'number';
+  /** To − from, in the unit of the observations. */
+  readonly difference: number;
+  /** The same a step; absent without steps. */
+  readonly differencePerYear?: number;
+  /** Exact values where they are rational, as a decimal or a fraction in lowest terms. */
+  readonly exact: Readonly<Partial<Record<'difference' | 'differencePerYear' | 'relativePercent', string>>>;
+  /** What rounding leaves possible. */
+  readonly bounds: Readonly<
+    Partial<Record<'difference' | 'differencePerYear' | 'relativePercent' | 'compoundPercentPerYear', NumberBounds>>
+  >;
+}
+
+/** No change is calculated, because the two observations are not of the same thing. */
+export interface IncomparableChange {
+  /** Tells this result from a change. */
+  readonly comparable: false;
+  /** Every reason. */
+  readonly refusals: readonly ComparisonRefusal[];
+}
+
+/** What changed between two observations, or why nothing can be said. */
+export type Change = RateChange | NumberChange | IncomparableChange;

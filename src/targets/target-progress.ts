@@ -1,0 +1,168 @@
+import type { CivilDate } from '../foundation/index.ts';
+import type { NumberBounds, ObservedPoint } from './change.ts';
+import type { Target } from './target.ts';
+
+/**
+ * Where a target stands.
+ *
+ * - `achieved`, `exceeded`, `missed`: it is settled: it was due, or nothing that follows can change it
+ * - `on-track`, `behind`: at the achieved pace it will be met when it is due, or not
+ * - `undetermined`: what is known does not say; `missing` says what would
+ */
+export type TargetStatus = 'achieved' | 'exceeded' | 'missed' | 'on-track' | 'behind' | 'undetermined';
+
+/** All statuses. */
+export const targetStatuses: readonly TargetStatus[] = [
+  'achieved',
+  'exceeded',
+  'missed',
+  'on-track',
+  'behind',
+  'undetermined',
+];
+
+/** How the achieved pace is carried on: so many points or units a step, or the same share of what is left a step. */
+export type ProjectionMethod = 'linear' | 'compound';
+
+/**
+ * What else is worth knowing.
+ *
+ * - `baseline-not-observed`: nothing was observed at the start; the first observation stands in for it, until the target is due
+ * - `zero-baseline`: a share or a multiple of nothing was asked for
+ * - `out-of-reach`: the target asks for less than nothing
+ * - `already-reached`: it is met now, before it is due
+ * - `not-whole-years`: the observations are not whole years apart, so there is no pace
+ */
+export type TargetRemark =
+  | 'baseline-not-observed'
+  | 'zero-baseline'
+  | 'out-of-reach'
+  | 'already-reached'
+  | 'not-whole-years';
+
+/** All remarks. */
+export const targetRemarks: readonly TargetRemark[] = [
+  'baseline-not-observed',
+  'zero-baseline',
+  'out-of-reach',
+  'already-reached',
+  'not-whole-years',
+];
+
+/** An observation that would tell more: that of the start, of the day on which the target is due, of a year between, or a second one of any day. */
+export interface MissingObservation {
+  /** What it would be. */
+  readonly role: 'baseline' | 'due' | 'year' | 'another';
+  /** Its day; absent where any will do. */
+  readonly at?: CivilDate;
+}
+
+/** Why an observation was not used. */
+export type SetAsideReason =
+  | 'merged'
+  | 'other-measure'
+  | 'other-base'
+  | 'other-territory'
+  | 'other-group'
+  | 'other-unit'
+  | 'other-standard'
+  | 'before-period'
+  | 'after-due-date'
+  | 'after-as-of';
+
+/** All reasons. */
+export const setAsideReasons: readonly SetAsideReason[] = [
+  'merged',
+  'other-measure',
+  'other-base',
+  'other-territory',
+  'other-group',
+  'other-unit',
+  'other-standard',
+  'before-period',
+  'after-due-date',
+  'after-as-of',
+];
+
+/** An observation that was not used. */
+export interface SetAsideObservation {
+  /** Its place in the list. */
+  readonly place: number;
+  /** Why. */
+  readonly because: SetAsideReason;
+}
+
+/** What became of a target in one year, where every year is judged. */
+export interface YearVerdict {
+  /** Last day of the year. */
+  readonly until: CivilDate;
+  /** What became of it; `pending` where the year is not over. */
+  readonly verdict: 'achieved' | 'exceeded' | 'missed' | 'undetermined' | 'pending';
+  /** The fall in percentage points, or the number; absent where it was not observed. */
+  readonly value?: number;
+  /** The bound lies among the values that rounding leaves possible, so that another verdict is possible too. */
+  readonly withinRounding: boolean;
+}
+
+/** The numbers that a result may have; those that nothing determines are absent. */
+export interface ProgressNumbers {
+  /** From the baseline to the latest observation a step, in the direction of the target: a fall of a rate that shall fall is positive. */
+  readonly achievedPace?: number;
+  /** The same for the steps that are left, so that the target is met when it is due. */
+  readonly requiredPace?: number;
+  /** The value from which the target is met. */
+  readonly goal?: number;
+  /** How far the latest value is from it; not above zero where it is reached. */
+  readonly gap?: number;
+  /** The value on the day on which the target is due, at the achieved pace. */
+  readonly projectedValue?: number;
+  /** 100 × what was achieved ÷ what was asked for, where that can be divided. */
+  readonly attainmentPercent?: number;
+}
+
+/** Names of these numbers. */
+export type ProgressName = keyof ProgressNumbers;
+
+/** Where a target stands, and why. */
+export interface TargetProgress extends ProgressNumbers {
+  /** The target itself. */
+  readonly target: Target;
+  /** Where it stands. */
+  readonly status: TargetStatus;
+  /** Whether it is met, where that is settled. */
+  readonly met?: boolean;
+  /** The bound lies among the values that rounding leaves possible, so that another status is possible too. */
+  readonly withinRounding: boolean;
+  /** What is known up to this day was used. */
+  readonly asOf: CivilDate;
+  /** The day on which it is due. */
+  readonly due: CivilDate;
+  /** Id of the standard of the observations; absent where they have none. */
+  readonly standard?: string;
+  /** In what value, goal and gap are told. */
+  readonly unit: 'percent' | 'number';
+  /** The observation from which the pace is counted; of counts a year, their sum so far has none. */
+  readonly baseline?: ObservedPoint;
+  /** The last observation; of counts a year, their sum so far. */
+  readonly latest?: ObservedPoint;
+  /** Steps from the baseline to the latest observation. */
+  readonly stepsPassed?: number;
+  /** Steps from the latest observation until the target is due. */
+  readonly stepsLeft?: number;
+  /** How the pace was carried on. */
+  readonly projection: ProjectionMethod;
+  /** The first year’s end, counted from the latest observation, at which the goal is reached at the achieved pace; absent where it never is. */
+  readonly projectedOn?: CivilDate;
+  /** Exact values, as a decimal or a fraction in lowest terms; of a compound projection cut off after 60 decimals. */
+  readonly exact: Readonly<Partial<Record<ProgressName, string>>>;
+  /** What rounding leaves possible. */
+  readonly bounds: Readonly<Partial<Record<ProgressName, NumberBounds>>>;
+  /** What became of each year, where every year is judged. */
+  readonly years: readonly YearVerdict[];
+  /** What else is worth knowing. */
+  readonly remarks: readonly TargetRemark[];
+  /** Observations that would tell more. */
+  readonly missing: readonly MissingObservation[];
+  /** Observations that were not used; with those used, every one given. */
+  readonly setAside: readonly SetAsideObservation[];
+}

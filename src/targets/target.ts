@@ -1,0 +1,138 @@
+import type { Citation, Evidence, LegalAct, LocalizedText } from '../vocabulary/index.ts';
+import type { MeasureBase } from './measure.ts';
+import type { Territory } from './observation.ts';
+
+/**
+ * From where a target is met. "Giảm 2%/năm" and a plan of 723 households name a number that can be exceeded; "từ 3% trở lên" and "trên 3%"
+ * are open: whoever is beyond has met them and no more; of a range, "1–1,5%", the first end meets it and what is beyond the second exceeds it.
+ */
+export interface TargetBound {
+  /** The number from which the target is met, exact decimal text. */
+  readonly value: string;
+  /** Whether the number itself meets it: "từ", "đạt", "ít nhất", a plain number; not "trên", "dưới", "hơn". */
+  readonly included: boolean;
+  /** The number beyond which it is exceeded: the other end of a range, or a plain number itself; absent where the wording is open. */
+  readonly exceededBeyond?: string;
+}
+
+/** The span of a target, as moments of a series. */
+export interface TargetPeriod {
+  /** The moment against which it is measured, such as `2015-12-31` for 2016–2020; a level needs none. */
+  readonly from?: string;
+  /** The moment at which it is due. */
+  readonly until: string;
+}
+
+/** What every target has. */
+export interface TargetContext {
+  /** Name of the target, such as `qd-90-2022/poor`. */
+  readonly id: string;
+  /** What is measured: a {@link MeasureCode}, or a name of the caller’s. */
+  readonly measure: string;
+  /** What is counted; absent where nothing is. */
+  readonly base?: MeasureBase;
+  /** Where; absent where any territory may take it as its own. */
+  readonly territory?: Territory;
+  /** Part of the population or of the territory: a {@link PopulationGroup}, or a name of the caller’s; absent for the whole. */
+  readonly group?: string;
+  /** The standard under which it is judged; absent where it is that of the observations. */
+  readonly standard?: string;
+  /** Its span. */
+  readonly period: TargetPeriod;
+  /** From where it is met. */
+  readonly bound: TargetBound;
+  /** Where it is set. */
+  readonly citation?: Citation;
+  /** How well it is attested. */
+  readonly evidence?: Evidence;
+  /** Which part is attested less well, or how a doubtful wording is read. */
+  readonly note?: string;
+}
+
+/** A rate falls by so many percentage points a year: giảm 2%/năm; bình quân 1–1,5%/năm. */
+export interface AnnualReductionTarget extends TargetContext {
+  /** A fall a year. */
+  readonly kind: 'annual-reduction';
+  /** Whether the mean of the period is judged ("bình quân"), or every year. */
+  readonly judged: 'average' | 'every-year';
+}
+
+/** A rate or number reaches a level by a day: dưới 10% vào 2030; đạt 96%. */
+export interface LevelTarget extends TargetContext {
+  /** A level. */
+  readonly kind: 'level';
+  /** On which side of the bound it is met. */
+  readonly better: 'lower' | 'higher';
+}
+
+/** A number falls by a share of what it was: giảm 1/2 số hộ; the bound is in per cent of the baseline. */
+export interface RelativeCutTarget extends TargetContext {
+  /** A cut. */
+  readonly kind: 'relative-cut';
+}
+
+/** A share of the units of a dated list leaves its status: 30% huyện nghèo; the bound is in per cent of the list. */
+export interface UnitsLeavingTarget extends TargetContext {
+  /** Units that leave. */
+  readonly kind: 'units-leaving';
+  /** Official number of the act that lists the units; absent where it is not known. */
+  readonly list?: string;
+}
+
+/** So many a year, or over the period: 5.000 lao động có việc làm mới; hơn 14.500 người/năm. Each observation is the number of its year. */
+export interface CountTarget extends TargetContext {
+  /** A count. */
+  readonly kind: 'count';
+  /** Whether the bound is for the whole period, for every year of it, or for the mean of its years. */
+  readonly per: 'period' | 'year' | 'average-year';
+}
+
+/** A number grows to a multiple of a baseline: thu nhập gấp 1,8 lần. */
+export interface MultipleTarget extends TargetContext {
+  /** A multiple. */
+  readonly kind: 'multiple';
+}
+
+/** Every household has at least one: mỗi hộ nghèo có ít nhất một lao động có việc làm bền vững. Observations count the households that have. */
+export interface EachHouseholdTarget extends Omit<TargetContext, 'bound'> {
+  /** At least one in each household. */
+  readonly kind: 'each-household';
+  /** How many each must have; the observation counts the households that have so many. */
+  readonly atLeast: number;
+}
+
+/** The targets by their kind. */
+export interface TargetByKind {
+  /** {@link AnnualReductionTarget} */
+  readonly 'annual-reduction': AnnualReductionTarget;
+  /** {@link LevelTarget} */
+  readonly level: LevelTarget;
+  /** {@link RelativeCutTarget} */
+  readonly 'relative-cut': RelativeCutTarget;
+  /** {@link UnitsLeavingTarget} */
+  readonly 'units-leaving': UnitsLeavingTarget;
+  /** {@link CountTarget} */
+  readonly count: CountTarget;
+  /** {@link MultipleTarget} */
+  readonly multiple: MultipleTarget;
+  /** {@link EachHouseholdTarget} */
+  readonly 'each-household': EachHouseholdTarget;
+}
+
+/** The kinds of target. */
+export type TargetKind = keyof TargetByKind;
+
+/** A target. */
+export type Target = TargetByKind[TargetKind];
+
+/** The targets that one instrument sets. */
+export interface TargetProgramme {
+  /** Id within this package, such as `qd-90-2022`. */
+  readonly id: string;
+  /** Name. */
+  readonly name: LocalizedText;
+  /** The act; absent where a publication states the targets and names none. */
+  readonly act?: LegalAct;
+  /** The targets. */
+  readonly targets: readonly Target[];
+}

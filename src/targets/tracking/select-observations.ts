@@ -1,0 +1,155 @@
+import type { CivilDate } from '../../foundation/time/index.ts';
+import type { Observation } from '../observation.ts';
+import { type PlacedObservation, readSeries } from '../observation-series.ts';
+import type { Quantity } from '../reading/quantity.ts';
+import { subjectTexts } from '../reading/read-observation.ts';
+import type { SetAsideObservation, SetAsideReason } from '../target-progress.ts';
+import type { Target } from '../target.ts';
+import type { ReadTarget } from './read-target.ts';
+
+/** An observation of the target’s measure, in its unit. */
+export interface UsedObservation {
+  readonly on: CivilDate;
+  readonly quantity: Quantity;
+}
+
+/** The observations that a target is tracked by, and the others. */
+export interface Selection {
+  /** The earliest first, one a day. */
+  readonly used: readonly UsedObservation[];
+  readonly setAside: readonly SetAsideObservation[];
+  readonly standard: string | undefined;
+  readonly unit: 'percent' | 'number';
+}
+
+/** Up to when, and under which standard, observations are used. */
+export interface SelectionLimits {
+  readonly from: CivilDate | undefined;
+  readonly asOf: CivilDate;
+  readonly standard: string | undefined;
+}
+
+/** The kinds whose observations may be rates; a cut, a multiple and a count are of numbers. */
+function quantityFor({ kind }: Target, { rate, number }: PlacedObservation): Quantity | undefined {
+  switch (kind) {
+    case 'annual-reduction':
+    case 'units-leaving':
+    case 'each-household':
+      return rate;
+    case 'level':
+      return rate ?? number;
+    case 'relative-cut':
+    case 'count':
+      return number;
+    case 'multiple':
+      return number ?? rate;
+  }
+}
+
+/** Why an observation is of something else than the target. */
+function subjectReason({ target, territory }: ReadTarget, one: PlacedObservation): SetAsideReason | undefined {
+  const subject = subjectTexts(one);
+  if (one.measure !== target.measure) {
+    return 'other-measure';
+  }
+  if (target.base !== undefined && one.base !== target.base) {
+    return 'other-base';
+  }
+  if (territory !== undefined && subject.territory !== territory) {
+    return 'other-territory';
+  }
+  if (one.group !== target.group) {
+    return 'other-group';
+  }
+  return quantityFor(target, one) ? undefined : 'other-unit';
+}
+
+function timeReason(
+  { target, due }: ReadTarget,
+  { from, asOf }: SelectionLimits,
+  on: CivilDate,
+): SetAsideReason | undefined {
+  // What is counted a year stands at its end, so at the start of a period stands the year before it.
+  if (from !== undefined && (on < from || (on === from && target.kind === 'count'))) {
+    return 'before-period';
+  }
+  return on > due ? 'after-due-date' : on > asOf ? 'after-as-of' : undefined;
+}
+
+/** Whether the target reads an observation as a percentage. */
+function isRate({ target }: ReadTarget, one: PlacedObservation): boolean {
+  return quantityFor(target, one) === one.rate;
+}
+
+/** Why an observation belongs to another series than the model: a series is of one base, territory, unit and standard. */
+function seriesReason(read: ReadTarget, one: PlacedObservation, model: PlacedObservation): SetAsideReason | undefined {
+  const [subject, other] = [subjectTexts(one), subjectTexts(model)];
+  if (subject.base !== other.base) {
+    return 'other-base';
+  }
+  if (subject.territory !== other.territory) {
+    return 'other-territory';
+  }
+  return isRate(read, one) === isRate(read, model)
+    ? one.standard === model.standard
+      ? undefined
+      : 'other-standard'
+    : 'other-unit';
+}
+
+/** An observation of the series that goes on longest; of several, of the one with most observations, then of the first by name. */
+function modelAmong(read: ReadTarget, fitting: readonly PlacedObservation[]): PlacedObservation | undefined {
+  const series = new Map<string, PlacedObservation[]>();
+  for (const one of fitting) {
+    const key = JSON.stringify([Object.values(subjectTexts(one)), one.standard ?? '', isRate(read, one)]);
+    series.set(key, [...(series.get(key) ?? []), one]);
+  }
+  const [longest] = [...series]
+    .map(([key, members]) => ({ key, members, last: members.at(-1) as PlacedObservation }))
+    .sort(
+      (one, other) =>
+        Number(one.last.on < other.last.on) - Number(one.last.on > other.last.on) ||
+        other.members.length - one.members.length ||
+        Number(one.key > other.key) - Number(one.key < other.key),
+    );
+  return longest?.last;
+}
+
+/** Tells observations apart: those without a reason to set them aside, and the places of the others with theirs. */
+function partition(
+  observations: readonly PlacedObservation[],
+  reasonOf: (one: PlacedObservation) => SetAsideReason | undefined,
+): { kept: PlacedObservation[]; setAside: SetAsideObservation[] } {
+  const told = observations.map((one) => ({ one, because: reasonOf(one) }));
+  return {
+    kept: told.flatMap(({ one, because }) => (because === undefined ? one : [])),
+    setAside: told.flatMap(({ one: { place }, because }) => (because === undefined ? [] : { place, because })),
+  };
+}
+
+/** Selects the observations of a target: those of its subject and time, and of them one series. */
+export function selectObservations(
+  read: ReadTarget,
+  observations: readonly Observation[],
+  limits: SelectionLimits,
+): Selection {
+  const series = readSeries(observations);
+  const standard = read.target.standard ?? limits.standard;
+  const fitting = partition(
+    series,
+    (one) =>
+      subjectReason(read, one) ??
+      timeReason(read, limits, one.on) ??
+      (standard === undefined || one.standard === standard ? undefined : 'other-standard'),
+  );
+  const model = modelAmong(read, fitting.kept);
+  const used = partition(fitting.kept, (one) => model && seriesReason(read, one, model));
+  const told = new Set(series.map(({ place }) => place));
+  const merged = observations.flatMap((_, place) => (told.has(place) ? [] : { place, because: 'merged' as const }));
+  return {
+    used: used.kept.map((one) => ({ on: one.on, quantity: quantityFor(read.target, one) as Quantity })),
+    setAside: [...fitting.setAside, ...used.setAside, ...merged].sort((one, other) => one.place - other.place),
+    standard: model?.standard,
+    unit: model && isRate(read, model) ? 'percent' : 'number',
+  };
+}

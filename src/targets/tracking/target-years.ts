@@ -1,0 +1,28 @@
+import { addYears, type CivilDate } from '../../foundation/time/index.ts';
+import { minus, type Quantity, times } from '../reading/quantity.ts';
+import { wholeYears } from '../reading/read-day.ts';
+import type { ReadTarget } from './read-target.ts';
+import type { Selection } from './select-observations.ts';
+
+/** A year of a target, and what it brought. */
+export interface TargetYear {
+  readonly since: CivilDate;
+  readonly until: CivilDate;
+  readonly result: Quantity | undefined;
+}
+
+/** The years of a target, each with the fall from its start to its end, or with its number. */
+export function yearsOf({ target, due }: ReadTarget, { used }: Selection, from: CivilDate): TargetYear[] {
+  const valueOn = (day: CivilDate): Quantity | undefined => used.find(({ on }) => on === day)?.quantity;
+  return Array.from({ length: wholeYears(from, due) as number }, (_, index) => {
+    const [since, until] = [addYears(from, index), addYears(from, index + 1)];
+    const [start, end] = [valueOn(since), valueOn(until)];
+    return { since, until, result: target.kind === 'count' ? end : start && end && minus(start, end) };
+  });
+}
+
+/** The sum of what the years brought. */
+export function sumOfYears(years: readonly TargetYear[]): Quantity | undefined {
+  const [first, ...others] = years.flatMap(({ result }) => result ?? []);
+  return first && others.reduce((sum, result) => minus(sum, times(result, -1)), first);
+}
