@@ -3,11 +3,36 @@
  *
  * @packageDocumentation
  */
+export {
+  type AllocatedReduction,
+  type AllocationOptions,
+  allocateReduction,
+  type ReducingUnit,
+} from './allocate-reduction.ts';
+export { balanceFlows } from './balance-flows.ts';
 export type * from './change.ts';
 export { type ChangeOptions, changeBetween } from './change-between.ts';
+export { type DenominatorEffect, denominatorEffect } from './denominator-effect.ts';
+export {
+  type FlowBalance,
+  type FlowBase,
+  type FlowCell,
+  type FlowImbalance,
+  type FlowLedger,
+  type FlowPlace,
+  type FlowRule,
+  type FlowSuspect,
+  type FlowTable,
+  type FlowTables,
+  flowBases,
+  flowRules,
+  type SolvedCell,
+} from './flow-ledger.ts';
 export { type MeasureBase, type MeasureCode, measureBases, measureCodes } from './measure.ts';
+export { mergeFlows } from './merge-flows.ts';
 export type * from './observation.ts';
 export { observationSeries } from './observation-series.ts';
+export { planTrajectory, type TrajectoryOptions } from './plan-trajectory.ts';
 export { type PopulationGroup, populationGroups } from './population-group.ts';
 export { programmeTarget } from './programme-target.ts';
 export { programmeTargets } from './programme-targets.ts';
@@ -24,6 +49,13 @@ export { qd880Of2022 } from './programmes/qd-880-2022.ts';
 export { qd1719Of2021 } from './programmes/qd-1719-2021.ts';
 export { qd1722Of2016 } from './programmes/qd-1722-2016.ts';
 export { thaiNguyen2022 } from './programmes/thai-nguyen-2022.ts';
+export {
+  type DeterminedPace,
+  type PaceOptions,
+  type RequiredPace,
+  requiredPace,
+  type UndeterminedPace,
+} from './required-pace.ts';
 export type * from './target.ts';
 export {
   type MissingObservation,
@@ -40,4 +72,6 @@ export {
   targetStatuses,
   type YearVerdict,
 } from './target-progress.ts';
-export { type TrackOptions, trackTarget } from './track-target.ts';
+export type { TrackOptions } from './track-options.ts';
+export { trackTarget } from './track-target.ts';
+export type * from './trajectory.ts';

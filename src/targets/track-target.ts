@@ -1,32 +1,12 @@
-import { refuse } from '../foundation/errors/index.ts';
 import { toNumber } from '../foundation/exact/index.ts';
-import { readFields, readOneOf } from '../foundation/reading/index.ts';
 import type { ObservedPoint } from './change.ts';
 import type { Observation } from './observation.ts';
-import { readDay, wholeYears } from './reading/read-day.ts';
 import { tellQuantities } from './reading/tell-quantities.ts';
 import type { Target } from './target.ts';
-import type { ProjectionMethod, TargetProgress } from './target-progress.ts';
-import { type ReadTarget, readTarget } from './tracking/read-target.ts';
-import { type Selection, selectObservations, type UsedObservation } from './tracking/select-observations.ts';
-import type { Standing, Tracking } from './tracking/standing.ts';
-import { trackStock } from './tracking/track-stock.ts';
-import { trackTotal } from './tracking/track-total.ts';
-import { trackYears } from './tracking/track-years.ts';
-
-/** How {@link trackTarget} looks at observations. */
-export interface TrackOptions {
-  /** The moment up to which observations are known, such as `cuối năm 2023` or a date. */
-  readonly asOf: string;
-  /** The moment from which the target is counted, where that is not the start of its period: `cuối năm 2021` for 2021–2025, because the standard changed. */
-  readonly baseline?: string;
-  /** The standard under which it is judged, where the target names none; the one that goes on longest when absent. */
-  readonly standard?: string;
-  /** How the achieved pace is carried on; `linear` when absent. */
-  readonly projection?: ProjectionMethod;
-}
-
-const projections: readonly ProjectionMethod[] = ['linear', 'compound'];
+import type { TargetProgress } from './target-progress.ts';
+import type { TrackOptions } from './track-options.ts';
+import type { UsedObservation } from './tracking/select-observations.ts';
+import { trackBy } from './tracking/track-by.ts';
 
 const settled: Readonly<Partial<Record<TargetProgress['status'], boolean>>> = {
   achieved: true,
@@ -34,37 +14,8 @@ const settled: Readonly<Partial<Record<TargetProgress['status'], boolean>>> = {
   missed: false,
 };
 
-function standingOf(read: ReadTarget, selection: Selection, tracking: Tracking): Standing {
-  const { target } = read;
-  switch (target.kind) {
-    case 'annual-reduction':
-      return target.judged === 'average'
-        ? trackStock(read, selection, tracking)
-        : trackYears(read, selection, tracking);
-    case 'count':
-      return target.per === 'year' ? trackYears(read, selection, tracking) : trackTotal(read, selection, tracking);
-    case 'level':
-    case 'relative-cut':
-    case 'units-leaving':
-    case 'multiple':
-    case 'each-household':
-      return trackStock(read, selection, tracking);
-  }
-}
-
 function pointOf({ on, quantity }: UsedObservation): ObservedPoint {
   return { at: on, value: toNumber(quantity.value) };
-}
-
-/** The moment from which the target is counted. */
-function readBaseline({ from, due }: ReadTarget, baseline: string | undefined): string | undefined {
-  if (baseline === undefined) {
-    return from;
-  }
-  const on = readDay(baseline, 'options.baseline');
-  return (wholeYears(on, due) ?? 0) >= 1
-    ? on
-    : refuse('wrong-order', 'options.baseline', baseline, `a moment whole years before ${due}`);
 }
 
 /**
@@ -107,13 +58,7 @@ export function trackTarget(
   observations: readonly Observation[],
   options: TrackOptions,
 ): TargetProgress {
-  readFields(options, 'options', ['asOf', 'baseline', 'standard', 'projection']);
-  const read = readTarget(target);
-  const asOf = readDay(options.asOf, 'options.asOf');
-  const from = readBaseline(read, options.baseline);
-  const projection = readOneOf(options.projection ?? 'linear', 'options.projection', projections);
-  const selection = selectObservations(read, observations, { from, asOf, standard: options.standard });
-  const standing = standingOf(read, selection, { asOf, from, projection });
+  const { read, selection, standing, tracking } = trackBy(target, observations, options);
   const { status, withinRounding, baseline, latest, stepsPassed, stepsLeft, projectedOn } = standing;
   const { values, exact, bounds } = tellQuantities(standing.quantities);
   const met = settled[status];
@@ -122,7 +67,7 @@ export function trackTarget(
     status,
     ...(met !== undefined && { met }),
     withinRounding,
-    asOf,
+    asOf: tracking.asOf,
     due: read.due,
     ...(selection.standard !== undefined && { standard: selection.standard }),
     unit: selection.unit,
@@ -130,7 +75,7 @@ export function trackTarget(
     ...(latest && { latest: pointOf(latest) }),
     ...(stepsPassed !== undefined && { stepsPassed }),
     ...(stepsLeft !== undefined && { stepsLeft }),
-    projection,
+    projection: tracking.projection,
     ...(projectedOn !== undefined && { projectedOn }),
     ...values,
     exact,

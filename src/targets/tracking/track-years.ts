@@ -7,8 +7,12 @@ import { attainmentOf } from './attainment.ts';
 import type { ReadTarget } from './read-target.ts';
 import type { Selection, UsedObservation } from './select-observations.ts';
 import { settledStatus, type Standing, type Tracking } from './standing.ts';
+import { trackStock } from './track-stock.ts';
 import { type TargetYear, sumOfYears, yearsOf } from './target-years.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
+
+/** A standing without its verdict. */
+type Numbers = Omit<Standing, 'status' | 'withinRounding' | 'missing'>;
 
 /** The verdict on what so many years brought together, were each to bring as much as is asked for. */
 function judge({ bound }: ReadTarget, result: Quantity, years: number): Verdict {
@@ -52,21 +56,6 @@ function statusOf(verdicts: readonly YearVerdict['verdict'][], isMissed: boolean
   return verdicts.every((verdict) => verdict === 'exceeded') ? 'exceeded' : 'achieved';
 }
 
-/** What was achieved a year: of falls from the first observation to the last, of counts the mean of the years observed. */
-function paceOf(
-  { target }: ReadTarget,
-  used: readonly UsedObservation[],
-  years: readonly TargetYear[],
-): Quantity | undefined {
-  const [first, latest] = [used[0], used.at(-1)];
-  const isCount = target.kind === 'count';
-  const total = isCount ? sumOfYears(years) : first && latest && minus(first.quantity, latest.quantity);
-  const steps = isCount
-    ? years.filter(({ result }) => result).length
-    : first && latest && wholeYears(first.on, latest.on);
-  return total && steps ? times(total, exact({ numerator: 1, denominator: steps })) : undefined;
-}
-
 /** The days of which an observation is wanting: the ends of years that are over, and of falls their starts too. */
 function missingDays(
   { target }: ReadTarget,
@@ -81,38 +70,49 @@ function missingDays(
   return [...new Set(needed)].filter((day) => !observed.has(day));
 }
 
-/** Tracks a target that every year of its period must meet. */
-export function trackYears(read: ReadTarget, selection: Selection, { asOf, from }: Tracking): Standing {
-  const { target, bound, due } = read;
+/** What is told of numbers that are counted a year. */
+function standingOfCounts(
+  read: ReadTarget,
+  { used }: Selection,
+  years: readonly TargetYear[],
+  from: CivilDate,
+): Numbers {
+  const passed = years.filter(({ result }) => result).length;
+  const sum = sumOfYears(years);
+  const pace = sum && times(sum, exact({ numerator: 1, denominator: passed }));
+  const latest = used.at(-1);
+  return {
+    quantities: { achievedPace: pace, attainmentPercent: pace && attainmentOf(pace, exactly(read.bound.value)) },
+    latest,
+    stepsPassed: passed,
+    stepsLeft: wholeYears(latest?.on ?? from, read.due),
+    remarks: [],
+  };
+}
+
+/** Tracks a target that every year of its period must meet. Of a rate that shall fall, pace, goal and projection are those of the whole period. */
+export function trackYears(read: ReadTarget, selection: Selection, tracking: Tracking): Standing {
+  const { asOf, from } = tracking as Tracking & { from: CivilDate };
   const { used } = selection;
-  const years = yearsOf(read, selection, from as CivilDate);
+  const years = yearsOf(read, selection, from);
   const told = years.map((year) => tellYear(read, year, asOf));
-  const isFall = target.kind !== 'count';
+  const isFall = read.target.kind !== 'count';
   const status = statusOf(
     told.map(({ verdict }) => verdict),
     isFall && hidesMiss(read, used),
   );
-  const pace = paceOf(read, used, years);
-  const days = missingDays(read, used, years, asOf);
-  const missing: MissingObservation[] = days.map((at) => ({ role: 'year', at }));
-  const [first, latest] = [used[0], used.at(-1)];
+  const numbers = isFall ? trackStock(read, selection, tracking) : standingOfCounts(read, selection, years, from);
+  const missing = missingDays(read, used, years, asOf).map((at): MissingObservation => ({ role: 'year', at }));
   const isOpen = told.some(({ verdict }) => verdict === 'pending');
   return {
+    ...numbers,
     status,
     withinRounding: told.some(({ withinRounding }) => withinRounding),
     quantities: {
-      achievedPace: pace,
-      requiredPace: isOpen && status !== 'missed' ? exactly(bound.value) : undefined,
-      attainmentPercent: pace && attainmentOf(pace, exactly(bound.value)),
+      ...numbers.quantities,
+      requiredPace: isOpen && status !== 'missed' ? exactly(read.bound.value) : undefined,
     },
-    baseline: isFall && first !== latest ? first : undefined,
-    latest,
-    stepsPassed: isFall
-      ? first && latest && wholeYears(first.on, latest.on)
-      : years.filter(({ result }) => result).length,
-    stepsLeft: wholeYears(latest?.on ?? (from as CivilDate), due),
     years: told,
-    remarks: [],
     missing: status !== 'undetermined' || missing.length > 0 ? missing : [{ role: 'another' }],
   };
 }

@@ -1,0 +1,125 @@
+import { refuse } from '../foundation/errors/index.ts';
+import { apportion, exact, type ExactValue } from '../foundation/exact/index.ts';
+import { readCount, readFields, readFilledList, readFilledText, readOneOf } from '../foundation/reading/index.ts';
+
+/** A unit that takes part of a reduction. */
+export interface ReducingUnit {
+  /** Its code, or any name of the caller’s. */
+  readonly unit: string;
+  /** Households that it has; it cannot give more. */
+  readonly households: number;
+  /** Its weight, where the key is `weight`. */
+  readonly weight?: ExactValue;
+}
+
+/** How a reduction is shared out. */
+export interface AllocationOptions {
+  /** Households by which all units together shall be fewer. */
+  readonly reduction: number;
+  /** By what: as many for each, in proportion to their households, or by weights of the caller’s. */
+  readonly by: 'equal' | 'households' | 'weight';
+}
+
+/** The part of a unit. */
+export interface AllocatedReduction {
+  /** The unit. */
+  readonly unit: string;
+  /** Households fewer. */
+  readonly reduction: number;
+  /** Households that stay. */
+  readonly left: number;
+}
+
+interface ReadUnit {
+  readonly unit: string;
+  readonly households: number;
+  readonly weight: ExactValue;
+}
+
+function readUnit(value: unknown, path: string, by: AllocationOptions['by']): ReadUnit {
+  const fields = readFields(value, path, ['unit', 'households', 'weight']);
+  const households = readCount(fields.get('households'), `${path}.households`);
+  const unit = readFilledText(fields.get('unit'), `${path}.unit`);
+  if (by !== 'weight') {
+    return { unit, households, weight: by === 'equal' ? 1 : households };
+  }
+  const weight = fields.get('weight');
+  if (weight === undefined) {
+    refuse('missing-value', `${path}.weight`, weight, 'a weight, by which the reduction is shared out');
+  }
+  const isNegative = exact(weight as ExactValue, `${path}.weight`).s < 0n;
+  return isNegative
+    ? refuse('negative-value', `${path}.weight`, weight, '0 or more')
+    : { unit, households, weight: weight as ExactValue };
+}
+
+function readUnits(units: readonly ReducingUnit[], by: AllocationOptions['by']): ReadUnit[] {
+  const names = new Set<string>();
+  return readFilledList(units, 'units').map((value, place) => {
+    const read = readUnit(value, `units[${place}]`, by);
+    if (names.has(read.unit)) {
+      refuse('duplicate-code', `units[${place}].unit`, read.unit, 'each unit once');
+    }
+    names.add(read.unit);
+    return read;
+  });
+}
+
+/** Shares out among the units that can still give; whoever would give more than it has gives all, and the rest is shared again. */
+function share(reduction: number, units: readonly ReadUnit[]): Map<string, number> {
+  const taking = units.filter(({ weight }) => exact(weight).n > 0n);
+  if (reduction > 0 && taking.length === 0) {
+    refuse('invalid-value', 'options.reduction', reduction, 'units with a weight above 0 and households enough');
+  }
+  const parts =
+    reduction > 0
+      ? apportion(
+          reduction,
+          taking.map(({ weight }) => weight),
+        )
+      : taking.map(() => 0);
+  const full = taking.filter(({ households }, place) => (parts[place] as number) > households);
+  if (full.length === 0) {
+    return new Map(taking.map(({ unit }, place) => [unit, parts[place] as number]));
+  }
+  const given = full.reduce((sum, { households }) => sum + households, 0);
+  const rest = share(
+    reduction - given,
+    taking.filter((unit) => !full.includes(unit)),
+  );
+  return new Map([...rest, ...full.map(({ unit, households }) => [unit, households] as const)]);
+}
+
+/**
+ * Shares a reduction of a province out over its units by a key, in whole households and without losing one: by the largest remainder
+ * ({@link apportion}), and no unit gives more than it has; what one cannot give, the others do.
+ *
+ * @param units - the units, each once
+ * @param options - by how many households in all, and by what key
+ * @returns the part of each unit in the order given; together they are the reduction
+ * @throws PovertyStandardError `invalid-value` where the units have fewer households, or none with a weight can give more;
+ *   `duplicate-code` for a unit given twice; `missing-value`, `empty-input`, `negative-value`, `fractional-count`, `invalid-number`, `unknown-field`
+ *
+ * @example
+ * ```ts
+ * const units = [{ unit: '05986', households: 100 }, { unit: '05983', households: 40 }, { unit: '05977', households: 3 }];
+ * allocateReduction(units, { reduction: 30, by: 'households' }).map(({ unit, reduction }) => [unit, reduction]);
+ * // => [['05986', 21], ['05983', 8], ['05977', 1]]
+ * allocateReduction(units, { reduction: 30, by: 'equal' }).map(({ reduction, left }) => [reduction, left]); // => [[14, 86], [13, 27], [3, 0]]
+ * ```
+ */
+export function allocateReduction(units: readonly ReducingUnit[], options: AllocationOptions): AllocatedReduction[] {
+  const fields = readFields(options, 'options', ['reduction', 'by']);
+  const reduction = readCount(fields.get('reduction'), 'options.reduction');
+  const by = readOneOf(fields.get('by'), 'options.by', ['equal', 'households', 'weight'] as const);
+  const read = readUnits(units, by);
+  const most = read.reduce((sum, { households }) => sum + households, 0);
+  if (reduction > most) {
+    refuse('invalid-value', 'options.reduction', reduction, `at most the ${most} households of all units`);
+  }
+  const parts = share(reduction, read);
+  return read.map(({ unit, households }) => {
+    const part = parts.get(unit) ?? 0;
+    return { unit, reduction: part, left: households - part };
+  });
+}

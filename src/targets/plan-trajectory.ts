@@ -1,0 +1,117 @@
+import { refuse } from '../foundation/errors/index.ts';
+import { exact, type ExactValue, exactNumber, type Rational, toNumber } from '../foundation/exact/index.ts';
+import { addYears } from '../foundation/time/index.ts';
+import type { Observation, ObservedCounts } from './observation.ts';
+import { onePerStep, readPlan } from './planning/read-plan.ts';
+import { isEveryYear, wayToTarget } from './planning/way-to-target.ts';
+import type { Target } from './target.ts';
+import { shallFall } from './tracking/goal.ts';
+import type { UsedObservation } from './tracking/select-observations.ts';
+import { trackBy } from './tracking/track-by.ts';
+import type { Milestone, NoTrajectory, Trajectory } from './trajectory.ts';
+
+/** How a way to a target is planned. */
+export interface TrajectoryOptions {
+  /** Earlier observations, of which the first is that of the start; needed where the target counts from a baseline, or adds years up. */
+  readonly earlier?: readonly Observation[];
+  /** Decimals of the milestones; 2 of a percentage and none of a number when absent. */
+  readonly decimals?: number;
+  /** How the way is shared out over the steps, one weight a step; evenly when absent. Not for a target that every year must meet. */
+  readonly weights?: readonly ExactValue[];
+  /** Households to expect in all at each milestone; only of a percentage. */
+  readonly totals?: readonly number[];
+}
+
+/** The whole households that keep a percentage of a total. */
+function countsWithin(percent: Rational, total: number, falls: boolean): ObservedCounts {
+  const count = percent.mul(total).div(100);
+  return { count: Number((falls ? count.floor() : count.ceil()).n), total };
+}
+
+/** Milestones along a way: of a stock the values on it, of what is counted a year the number of each year. */
+function milestonesAlong(
+  way: readonly Rational[],
+  { on, quantity }: UsedObservation,
+  target: Target,
+  totals: readonly number[] | undefined,
+): Milestone[] {
+  const falls = shallFall(target);
+  let value = quantity.value;
+  return way.map((step, place) => {
+    value = target.kind === 'count' ? step : falls ? value.sub(step) : value.add(step);
+    const total = totals?.[place];
+    return {
+      at: addYears(on, place + 1),
+      value: toNumber(value),
+      exact: exactNumber(value).text,
+      step: toNumber(step),
+      ...(total !== undefined && { counts: countsWithin(value, total, falls) }),
+    };
+  });
+}
+
+/**
+ * Plans the way from the latest observation to a target, one milestone a year: what is missing is shared out over the steps that are left,
+ * in whole units of the last decimal by the largest remainder ({@link apportion}), so that the steps add up exactly and the last milestone
+ * meets the target; a strict bound ("dưới 10%") is passed by one unit. A target that every year must meet asks for the same each year.
+ *
+ * With the households to expect in all, each milestone says how many of them keep the rate: where the whole grows, the same rate allows more.
+ *
+ * @param now - the latest observation
+ * @param target - the target
+ * @param options - earlier observations, decimals, weights of the steps, totals to expect
+ * @returns the milestones, or why there is no way to plan
+ * @throws PovertyStandardError `invalid-value` for weights or totals that do not fit the steps or the target, and as {@link trackTarget}
+ *
+ * @example
+ * ```ts
+ * const now = { at: 'cuối năm 2022', measure: 'poor', base: 'households', standard: 'vn-2022', territory: { level: 'country' }, value: { percent: '4.03' } } as const;
+ * const target = { id: 'under-three', kind: 'level', better: 'lower', measure: 'poor', period: { until: 'cuối năm 2025' }, bound: { value: '3', included: false } } as const;
+ * const plan = planTrajectory(now, target);
+ * plan.planned && plan.milestones.map(({ at, value, step }) => [at, value, step]);
+ * // => [['2023-12-31', 3.68, 0.35], ['2024-12-31', 3.33, 0.35], ['2025-12-31', 2.99, 0.34]]
+ * const grown = planTrajectory(now, target, { totals: [1_000, 1_100, 1_200] });
+ * grown.planned && grown.milestones.map(({ counts }) => counts?.count); // => [36, 36, 35]
+ * ```
+ */
+export function planTrajectory(now: Observation, target: Target, options: TrajectoryOptions = {}): Trajectory {
+  const { decimals, weights, totals } = readPlan(options);
+  const tracked = trackBy(target, [...(options.earlier ?? []), now], { asOf: now.at });
+  const { standing, selection, read } = tracked;
+  const { latest, stepsLeft: steps } = standing;
+  const none = (because: NoTrajectory['because']): Trajectory => ({
+    planned: false,
+    because,
+    missing: standing.missing,
+    remarks: standing.remarks,
+  });
+  if (!latest || steps === undefined) {
+    return none('undetermined');
+  }
+  if (steps === 0) {
+    return none('no-step-left');
+  }
+  if (weights !== undefined && isEveryYear(read.target)) {
+    refuse('invalid-value', 'options.weights', weights, 'no weights, because every year must meet the target');
+  }
+  onePerStep(weights, 'weights', steps);
+  onePerStep(totals, 'totals', steps);
+  const { unit } = selection;
+  if (totals !== undefined && unit !== 'percent') {
+    refuse('invalid-value', 'options.totals', totals, 'totals for a percentage only');
+  }
+  const way = wayToTarget(tracked, {
+    unit: exact(1).div(10n ** BigInt(decimals ?? (unit === 'percent' ? 2 : 0))),
+    steps,
+    weights: weights ?? Array.from({ length: steps }, () => 1),
+  });
+  return typeof way === 'string'
+    ? none(way)
+    : {
+        planned: true,
+        target: target.id,
+        unit,
+        from: { at: latest.on, value: toNumber(latest.quantity.value) },
+        milestones: milestonesAlong(way, latest, read.target, totals),
+      };
+}

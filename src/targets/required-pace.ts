@@ -1,0 +1,75 @@
+import type { NumberBounds } from './change.ts';
+import type { Observation } from './observation.ts';
+import type { Target } from './target.ts';
+import type { MissingObservation, TargetRemark } from './target-progress.ts';
+import { trackTarget } from './track-target.ts';
+
+/** What is known besides the present observation. */
+export interface PaceOptions {
+  /** Earlier observations, of which the first is that of the start; needed where the target counts from a baseline, or adds years up. */
+  readonly earlier?: readonly Observation[];
+}
+
+/** The pace that is still required. */
+export interface DeterminedPace {
+  /** Tells this result from one that is open. */
+  readonly determined: true;
+  /** So much a step, in the direction of the target: percentage points of a percentage, else units. Not above zero where the goal is reached. */
+  readonly perStep: number;
+  /** Steps that are left. */
+  readonly steps: number;
+  /** In what `perStep` is told. */
+  readonly unit: 'percent' | 'number';
+  /** The exact value, as a decimal or a fraction in lowest terms. */
+  readonly exact: string;
+  /** What rounding leaves possible. */
+  readonly bounds: NumberBounds;
+  /** What else is worth knowing, such as that the goal is below zero. */
+  readonly remarks: readonly TargetRemark[];
+}
+
+/** The pace does not follow from what is known, or no step is left. */
+export interface UndeterminedPace {
+  /** Tells this result from a pace. */
+  readonly determined: false;
+  /** Observations that would tell; none where no step is left. */
+  readonly missing: readonly MissingObservation[];
+  /** What else is worth knowing. */
+  readonly remarks: readonly TargetRemark[];
+}
+
+/** The pace that a target still requires. */
+export type RequiredPace = DeterminedPace | UndeterminedPace;
+
+/**
+ * The pace a step that is still required for a target to be met on its day: what is missing ÷ the steps that are left.
+ *
+ * @param now - the latest observation
+ * @param target - the target
+ * @param options - earlier observations, where the target counts from a baseline
+ * @throws PovertyStandardError as {@link trackTarget}
+ *
+ * @example
+ * ```ts
+ * const now = { at: 'cuối năm 2022', measure: 'poor', base: 'households', standard: 'vn-2022', territory: { level: 'country' }, value: { percent: '4.03' } } as const;
+ * const target = { id: 'under-three', kind: 'level', better: 'lower', measure: 'poor', period: { until: 'cuối năm 2025' }, bound: { value: '3', included: false } } as const;
+ * const pace = requiredPace(now, target);
+ * pace.determined && [pace.exact, pace.steps]; // => ['103/300', 3]
+ * ```
+ */
+export function requiredPace(now: Observation, target: Target, options: PaceOptions = {}): RequiredPace {
+  const { earlier = [] } = options;
+  const progress = trackTarget(target, [...earlier, now], { asOf: now.at });
+  const { requiredPace: perStep, stepsLeft, exact, bounds, missing, remarks, unit } = progress;
+  return perStep === undefined || stepsLeft === undefined
+    ? { determined: false, missing, remarks }
+    : {
+        determined: true,
+        perStep,
+        steps: stepsLeft,
+        unit,
+        exact: exact.requiredPace as string,
+        bounds: bounds.requiredPace as NumberBounds,
+        remarks,
+      };
+}

@@ -1,0 +1,65 @@
+import { refuse } from '../../foundation/errors/index.ts';
+import { readFields, readOneOf } from '../../foundation/reading/index.ts';
+import type { CivilDate } from '../../foundation/time/index.ts';
+import type { Observation } from '../observation.ts';
+import { readDay, wholeYears } from '../reading/read-day.ts';
+import type { Target } from '../target.ts';
+import type { ProjectionMethod } from '../target-progress.ts';
+import type { TrackOptions } from '../track-options.ts';
+import { type ReadTarget, readTarget } from './read-target.ts';
+import { type Selection, selectObservations } from './select-observations.ts';
+import type { Standing, Tracking } from './standing.ts';
+import { trackStock } from './track-stock.ts';
+import { trackTotal } from './track-total.ts';
+import { trackYears } from './track-years.ts';
+
+/** A target that has been tracked, before it is told. */
+export interface Tracked {
+  readonly read: ReadTarget;
+  readonly selection: Selection;
+  readonly standing: Standing;
+  readonly tracking: Tracking;
+}
+
+const projections: readonly ProjectionMethod[] = ['linear', 'compound'];
+
+function standingOf(read: ReadTarget, selection: Selection, tracking: Tracking): Standing {
+  const { target } = read;
+  switch (target.kind) {
+    case 'annual-reduction':
+      return target.judged === 'average'
+        ? trackStock(read, selection, tracking)
+        : trackYears(read, selection, tracking);
+    case 'count':
+      return target.per === 'year' ? trackYears(read, selection, tracking) : trackTotal(read, selection, tracking);
+    case 'level':
+    case 'relative-cut':
+    case 'units-leaving':
+    case 'multiple':
+    case 'each-household':
+      return trackStock(read, selection, tracking);
+  }
+}
+
+/** The moment from which the target is counted. */
+function readBaseline({ from, due }: ReadTarget, baseline: string | undefined): CivilDate | undefined {
+  if (baseline === undefined) {
+    return from;
+  }
+  const on = readDay(baseline, 'options.baseline');
+  return (wholeYears(on, due) ?? 0) >= 1
+    ? on
+    : refuse('wrong-order', 'options.baseline', baseline, `a moment whole years before ${due}`);
+}
+
+/** Tracks a target by observations. */
+export function trackBy(target: Target, observations: readonly Observation[], options: TrackOptions): Tracked {
+  readFields(options, 'options', ['asOf', 'baseline', 'standard', 'projection']);
+  const read = readTarget(target);
+  const asOf = readDay(options.asOf, 'options.asOf');
+  const from = readBaseline(read, options.baseline);
+  const projection = readOneOf(options.projection ?? 'linear', 'options.projection', projections);
+  const selection = selectObservations(read, observations, { from, asOf, standard: options.standard });
+  const tracking = { asOf, from, projection };
+  return { read, selection, standing: standingOf(read, selection, tracking), tracking };
+}
