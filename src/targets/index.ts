@@ -32,7 +32,7 @@ export { type MeasureBase, type MeasureCode, measureBases, measureCodes } from '
 export { mergeFlows } from './merge-flows.ts';
 export type * from './observation.ts';
 export { observationSeries } from './observation-series.ts';
-export { planTrajectory, type TrajectoryOptions } from './plan-trajectory.ts';
+export { planTrajectory } from './plan-trajectory.ts';
 export { type PopulationGroup, populationGroups } from './population-group.ts';
 export { programmeTarget } from './programme-target.ts';
 export { programmeTargets } from './programme-targets.ts';

@@ -1,5 +1,5 @@
 import { refuse } from '../foundation/errors/index.ts';
-import { exact, type ExactValue, exactNumber, type Rational, toNumber } from '../foundation/exact/index.ts';
+import { exact, exactNumber, type Rational, toNumber } from '../foundation/exact/index.ts';
 import { addYears } from '../foundation/time/index.ts';
 import type { Observation, ObservedCounts } from './observation.ts';
 import { onePerStep, readPlan } from './planning/read-plan.ts';
@@ -8,19 +8,7 @@ import type { Target } from './target.ts';
 import { shallFall } from './tracking/goal.ts';
 import type { UsedObservation } from './tracking/select-observations.ts';
 import { trackBy } from './tracking/track-by.ts';
-import type { Milestone, NoTrajectory, Trajectory } from './trajectory.ts';
-
-/** How a way to a target is planned. */
-export interface TrajectoryOptions {
-  /** Earlier observations, of which the first is that of the start; needed where the target counts from a baseline, or adds years up. */
-  readonly earlier?: readonly Observation[];
-  /** Decimals of the milestones; 2 of a percentage and none of a number when absent. */
-  readonly decimals?: number;
-  /** How the way is shared out over the steps, one weight a step; evenly when absent. Not for a target that every year must meet. */
-  readonly weights?: readonly ExactValue[];
-  /** Households to expect in all at each milestone; only of a percentage. */
-  readonly totals?: readonly number[];
-}
+import type { Milestone, NoTrajectory, Trajectory, TrajectoryOptions } from './trajectory.ts';
 
 /** The whole households that keep a percentage of a total. */
 function countsWithin(percent: Rational, total: number, falls: boolean): ObservedCounts {

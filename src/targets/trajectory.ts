@@ -1,7 +1,19 @@
-import type { CivilDate } from '../foundation/index.ts';
+import type { CivilDate, ExactValue } from '../foundation/index.ts';
 import type { ObservedPoint } from './change.ts';
-import type { ObservedCounts } from './observation.ts';
+import type { Observation, ObservedCounts } from './observation.ts';
 import type { MissingObservation, TargetRemark } from './target-progress.ts';
+
+/** How a way to a target is planned. */
+export interface TrajectoryOptions {
+  /** Earlier observations, of which the first is that of the start; needed where the target counts from a baseline, or adds years up. */
+  readonly earlier?: readonly Observation[];
+  /** Decimals of the milestones; 2 of a percentage and none of a number when absent. */
+  readonly decimals?: number;
+  /** How the way is shared out over the steps, one weight a step; evenly when absent. Not for a target that every year must meet. */
+  readonly weights?: readonly ExactValue[];
+  /** Households to expect in all at each milestone; only of a percentage. */
+  readonly totals?: readonly number[];
+}
 
 /** What a plan asks for at the end of a year. */
 export interface Milestone {

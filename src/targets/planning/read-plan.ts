@@ -1,7 +1,7 @@
 import { refuse } from '../../foundation/errors/index.ts';
 import { exact, type ExactValue } from '../../foundation/exact/index.ts';
 import { readCount, readFields, readList } from '../../foundation/reading/index.ts';
-import type { TrajectoryOptions } from '../plan-trajectory.ts';
+import type { TrajectoryOptions } from '../trajectory.ts';
 
 /** The options of a plan, as far as they do not depend on its steps. */
 export interface ReadPlan {
