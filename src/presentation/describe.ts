@@ -10,6 +10,7 @@ import type { ClaimCheck, Figure } from '../figures/index.ts';
 import { PovertyStandardError } from '../foundation/errors/index.ts';
 import type { DynamicsDisagreement, HouseholdDynamics, ReviewScore, Screening } from '../review/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
+import type { TargetProgramme } from '../targets/index.ts';
 import type { Locale } from '../vocabulary/index.ts';
 import { assessmentSentences } from './describing/assessment-sentences.ts';
 import { checkSentences } from './describing/check-sentences.ts';
@@ -23,6 +24,7 @@ import { figureSentences } from './describing/figure-sentences.ts';
 import { questionSentences } from './describing/question-sentences.ts';
 import { scoreSentence } from './describing/score-sentence.ts';
 import { screeningSentences } from './describing/screening-sentences.ts';
+import { isTargetResult, type TargetResult, targetResultSentences } from './describing/target-result-sentences.ts';
 import { readLocale } from './numbers/read-locale.ts';
 import { sentence } from './wording/sentence.ts';
 import type { Telling } from './wording/telling.ts';
@@ -39,6 +41,7 @@ export type Describable =
   | DynamicsDisagreement
   | Screening
   | ReviewScore
+  | TargetResult
   | ClaimCheck
   | Figure;
 
@@ -49,6 +52,8 @@ export interface DescribeOptions {
    * its id says (`nd-07-2021` is "Nghị định 07/2021") and a gap by its name.
    */
   readonly standard?: PovertyStandard | undefined;
+  /** The programme of a target: the official number of its act. Without it the act is told by what its id says. */
+  readonly programme?: TargetProgramme | undefined;
   /** The household of the result, for the ids of its members. Without it a member whose fact is missing is told by the place in the list. */
   readonly household?: Pick<Household, 'members'> | undefined;
 }
@@ -83,6 +88,9 @@ function decisionSentences(
 }
 
 function sentencesOf(result: Describable, locale: Locale, options: DescribeOptions): string[] {
+  if (isTargetResult(result)) {
+    return targetResultSentences(result, { locale, standard: options.standard, programme: options.programme });
+  }
   if ('findings' in result) {
     return assessmentSentences(result, tellingOf(result, locale, options));
   }

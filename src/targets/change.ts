@@ -1,5 +1,5 @@
 import type { CivilDate } from '../foundation/index.ts';
-import type { Observation } from './observation.ts';
+import type { Observation, Territory } from './observation.ts';
 
 /** Why two observations are not of the same thing. */
 export type ComparisonObstacle =
@@ -27,6 +27,8 @@ export interface ComparisonRefusal {
   readonly from?: string;
   /** What the later is. */
   readonly to?: string;
+  /** The two territories, where those differ. */
+  readonly territories?: readonly [from: Territory, to: Territory];
   /** How they could be made comparable. */
   readonly remedy: ComparisonRemedy;
 }

@@ -38,6 +38,22 @@ import {
 } from './review-labels.ts';
 import { ruleLabels } from './rule-labels.ts';
 import { schoolLevelLabels, vocationalLevelLabels } from './schooling-labels.ts';
+import {
+  flowBaseLabels,
+  flowRuleLabels,
+  measureBaseLabels,
+  measureLabels,
+  noTrajectoryLabels,
+  obstacleLabels,
+  populationGroupLabels,
+  projectionLabels,
+  remedyLabels,
+  setAsideLabels,
+  targetKindLabels,
+  targetRemarkLabels,
+  targetStatusLabels,
+  yearVerdictLabels,
+} from './target-labels.ts';
 import { workStatusLabels } from './work-labels.ts';
 
 type Tables<Lists extends Partial<LabelledCodes>> = {
@@ -97,4 +113,18 @@ export const listedLabels: Tables<ListedCodes> = {
   'review-step': reviewStepLabels,
   'review-subject': reviewSubjectLabels,
   weekday: weekdayLabels,
+  measure: measureLabels,
+  'measure-base': measureBaseLabels,
+  'population-group': populationGroupLabels,
+  'target-kind': targetKindLabels,
+  'target-status': targetStatusLabels,
+  'target-year': yearVerdictLabels,
+  'target-remark': targetRemarkLabels,
+  projection: projectionLabels,
+  'set-aside': setAsideLabels,
+  obstacle: obstacleLabels,
+  remedy: remedyLabels,
+  'flow-base': flowBaseLabels,
+  'flow-rule': flowRuleLabels,
+  'no-trajectory': noTrajectoryLabels,
 };

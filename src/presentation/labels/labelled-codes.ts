@@ -27,6 +27,22 @@ import type {
   Weekday,
 } from '../../review/index.ts';
 import type {
+  ComparisonObstacle,
+  ComparisonRemedy,
+  FlowBase,
+  FlowRule,
+  MeasureBase,
+  MeasureCode,
+  NoTrajectory,
+  PopulationGroup,
+  ProjectionMethod,
+  SetAsideReason,
+  TargetKind,
+  TargetRemark,
+  TargetStatus,
+  YearVerdict,
+} from '../../targets/index.ts';
+import type {
   AreaCode,
   DeprivationStatus,
   DwellingComponent,
@@ -147,6 +163,34 @@ export interface ListedCodes {
   readonly 'review-subject': ReviewSubject;
   /** Days of the week. */
   readonly weekday: Weekday;
+  /** What targets are about. */
+  readonly measure: MeasureCode;
+  /** What is counted. */
+  readonly 'measure-base': MeasureBase;
+  /** Parts of a population or of a territory. */
+  readonly 'population-group': PopulationGroup;
+  /** Kinds of target. */
+  readonly 'target-kind': TargetKind;
+  /** Where a target stands. */
+  readonly 'target-status': TargetStatus;
+  /** What became of a year of a target. */
+  readonly 'target-year': YearVerdict['verdict'];
+  /** What else is worth knowing of a target. */
+  readonly 'target-remark': TargetRemark;
+  /** How a pace is carried on. */
+  readonly projection: ProjectionMethod;
+  /** Why an observation was not used. */
+  readonly 'set-aside': SetAsideReason;
+  /** Why two observations are not compared. */
+  readonly obstacle: ComparisonObstacle;
+  /** How they could be made comparable. */
+  readonly remedy: ComparisonRemedy;
+  /** What flows count. */
+  readonly 'flow-base': FlowBase;
+  /** What flows must obey. */
+  readonly 'flow-rule': FlowRule;
+  /** Why there is no plan. */
+  readonly 'no-trajectory': NoTrajectory['because'];
 }
 
 /** The codes of every list that {@link labelOf} names, by the name of the list. */

@@ -18,8 +18,8 @@ function nameFromId(id: string, locale: Locale): string {
   return kind ? `${actLabels[kind][locale]} ${number}/${year}${place ? ` (${place})` : ''}` : id;
 }
 
-/** An act by its kind and official number where the standard that lists it was given, else by its id. */
-export function actName(id: string, { locale, standard }: Telling): string {
-  const act = standard?.acts.find((one) => one.id === id);
+/** An act by its kind and official number where the standard or the programme that has it was given, else by its id. */
+export function actName(id: string, { locale, standard, programme }: Telling): string {
+  const act = [...(standard?.acts ?? []), ...(programme?.act ? [programme.act] : [])].find((one) => one.id === id);
   return act ? `${actLabels[act.type][locale]} ${no[locale]} ${act.number}` : nameFromId(id, locale);
 }

@@ -29,7 +29,10 @@ export function refusalsBetween(from: ReadObservation, to: ReadObservation): Com
     ...refusal('different-measures', earlier.measure, later.measure, 'choose-one'),
     ...refusal('different-bases', earlier.base, later.base, 'choose-one'),
     ...refusal('different-standards', from.standard, to.standard, 'use-values-under-one-standard'),
-    ...refusal('different-territories', earlier.territory, later.territory, 'recast-the-older'),
+    ...refusal('different-territories', earlier.territory, later.territory, 'recast-the-older').map((one) => ({
+      ...one,
+      territories: [from.territory, to.territory] as const,
+    })),
     ...refusal('different-groups', earlier.group, later.group, 'choose-one'),
     ...unitRefusals(from, to),
   ];
