@@ -70,6 +70,7 @@ export {
   type TargetStatus,
   targetRemarks,
   targetStatuses,
+  type UsedPoint,
   type YearVerdict,
 } from './target-progress.ts';
 export type { TrackOptions } from './track-options.ts';

@@ -123,6 +123,12 @@ export interface ProgressNumbers {
 /** Names of these numbers. */
 export type ProgressName = keyof ProgressNumbers;
 
+/** An observation that was used, with the values that rounding leaves possible. */
+export interface UsedPoint extends ObservedPoint {
+  /** These values. */
+  readonly bounds: NumberBounds;
+}
+
 /** Where a target stands, and why. */
 export interface TargetProgress extends ProgressNumbers {
   /** The target itself. */
@@ -163,6 +169,8 @@ export interface TargetProgress extends ProgressNumbers {
   readonly remarks: readonly TargetRemark[];
   /** Observations that would tell more. */
   readonly missing: readonly MissingObservation[];
+  /** The observations that were used, the earliest first. */
+  readonly observed: readonly UsedPoint[];
   /** Observations that were not used; with those used, every one given. */
   readonly setAside: readonly SetAsideObservation[];
 }

@@ -1,6 +1,7 @@
 import { toNumber } from '../foundation/exact/index.ts';
 import type { ObservedPoint } from './change.ts';
 import type { Observation } from './observation.ts';
+import { boundsOf } from './reading/quantity.ts';
 import { tellQuantities } from './reading/tell-quantities.ts';
 import type { Target } from './target.ts';
 import type { TargetProgress } from './target-progress.ts';
@@ -83,6 +84,7 @@ export function trackTarget(
     years: standing.years ?? [],
     remarks: standing.remarks,
     missing: standing.missing,
+    observed: selection.used.map((used) => ({ ...pointOf(used), bounds: boundsOf(used.quantity.span) })),
     setAside: selection.setAside,
   };
 }

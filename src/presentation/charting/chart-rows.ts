@@ -1,0 +1,42 @@
+import type { CivilDate } from '../../foundation/index.ts';
+import type { ObservedPoint, TargetProgress } from '../../targets/index.ts';
+import type { Locale } from '../../vocabulary/index.ts';
+import type { JsonValue } from './chart-specification.ts';
+import { seriesNames } from './series-names.ts';
+
+const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+
+/** A day on the axis of years: the end of a year is the year itself, another day so much of the year before it. */
+function yearOf(day: CivilDate): number {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const passed = (daysBefore[month - 1] as number) + Math.min(date, 31);
+  return day.endsWith('-12-31') ? year : year - 1 + Math.round((passed / 365) * 100) / 100;
+}
+
+/** Points of a line; of one point there is no line. */
+function line(series: string, points: readonly ObservedPoint[]): JsonValue[] {
+  return points.length < 2 ? [] : points.map(({ at, value }) => ({ series, year: yearOf(at), value }));
+}
+
+function observedRows({ observed }: TargetProgress, series: string): JsonValue[] {
+  return observed.map(({ at, value, bounds: { from, to } }) => ({
+    series,
+    year: yearOf(at),
+    value,
+    ...(from !== undefined && to !== undefined && from < to && { low: from, high: to }),
+  }));
+}
+
+/** The rows of a chart: what was observed, the way that the target asks for, and where the achieved pace leads. */
+export function chartRows(progress: TargetProgress, locale: Locale): JsonValue[] {
+  const { due, goal, latest, baseline, observed, projectedValue } = progress;
+  const start = baseline ?? observed[0];
+  const names = seriesNames(locale);
+  return [
+    ...observedRows(progress, names.observed),
+    ...(goal === undefined || !start ? [] : line(names.target, [start, { at: due, value: goal }])),
+    ...(projectedValue === undefined || !latest
+      ? []
+      : line(names.projected, [latest, { at: due, value: projectedValue }])),
+  ];
+}
