@@ -5,8 +5,11 @@
  * @packageDocumentation
  */
 export { claimSchema } from './claim-schema.ts';
+export { flowLedgerSchema } from './flow-ledger-schema.ts';
 export { householdFactsSchema } from './household-facts-schema.ts';
 export { householdSchema } from './household-schema.ts';
 export { type JsonSchema, jsonSchemaOf } from './json-schema-of.ts';
+export { observationSchema } from './observation-schema.ts';
 export { povertyStandardSchema } from './poverty-standard-schema.ts';
 export { type AcceptedRecord, type ReadRecords, type RejectedRecord, readRecords } from './read-records.ts';
+export { targetSchema } from './target-schema.ts';

@@ -1,4 +1,4 @@
-import type { UnitKey } from '../administrative/index.ts';
+import type { UnitKey, UnitLevel } from '../administrative/index.ts';
 import type { RoundingName } from '../foundation/index.ts';
 import type { MeasureBase } from './measure.ts';
 
@@ -56,7 +56,7 @@ export type ObservedValue = ObservedCounts | ObservedPercent | ObservedNumber;
  */
 export type Territory =
   | { readonly level: 'country' }
-  | UnitKey
+  | { readonly [Level in UnitLevel]: UnitKey<Level> }[UnitLevel]
   | {
       readonly level: 'named';
       /** The name. */

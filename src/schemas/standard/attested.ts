@@ -12,15 +12,20 @@ interface Source {
   readonly note?: string;
 }
 
+/** Where in the law a value stands. */
+export function citation(): z.ZodMiniType<Citation> {
+  return strictObject<Citation>({
+    act: z.optional(text()),
+    article: z.optional(count(1)),
+    clause: z.optional(count(1)),
+    annex: z.optional(z.literal(true)),
+  });
+}
+
 /** Schemas of the fields by which a value tells its source. */
 export function sourceFields(): Fields<Source> {
   return {
-    citation: strictObject<Citation>({
-      act: z.optional(text()),
-      article: z.optional(count(1)),
-      clause: z.optional(count(1)),
-      annex: z.optional(z.literal(true)),
-    }),
+    citation: citation(),
     evidence: oneOf(evidenceMarks),
     note: z.optional(text()),
   };
