@@ -4,8 +4,29 @@
  *
  * @packageDocumentation
  */
+export { ancestorsOf } from './ancestors-of.ts';
+export { areaTypeOf, type SettledUnitType } from './area-type-of.ts';
+export { childrenOf } from './children-of.ts';
+export { createRegistry } from './create-registry.ts';
 export { type Designation, type DesignationClass, designationClasses } from './designation.ts';
+export { designationsOf } from './designations-of.ts';
+export { keyOf } from './key-of.ts';
+export { type ParentLevels, parentLevel } from './parent-level.ts';
+export { predecessorsOf } from './predecessors-of.ts';
+export { provinceSuccessions } from './province-successions.ts';
+export { provinces } from './provinces.ts';
+export { provincesAt } from './provinces-at.ts';
+export { type RegionCode, type RegionScheme, regionNames } from './region.ts';
+export { type ProvinceRegion, regionOf } from './region-of.ts';
+export { regionScheme2023, regionScheme2025, regionSchemes } from './region-schemes.ts';
+export type { Registry, RegistryTables } from './registry.ts';
+export type { RelatedUnit } from './related-unit.ts';
+export { type NamedUnit, type ResolveOptions, resolveName } from './resolve-name.ts';
 export type { Share, Succession } from './succession.ts';
+export { successorsOf } from './successors-of.ts';
 export type { AnyUnitState, UnitKey, UnitReference, UnitState } from './unit.ts';
+export type { FoundUnit, NoUnit, UnitAnswer } from './unit-answer.ts';
+export { unitAt } from './unit-at.ts';
 export { type UnitLevel, unitLevels } from './unit-level.ts';
 export type { UnitType, UnitTypesByLevel } from './unit-type.ts';
+export { type UnitArea, type UnitTypeDefinition, unitTypes } from './unit-types.ts';

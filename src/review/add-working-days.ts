@@ -1,5 +1,4 @@
-import { type CivilDate, parseCivilDate } from '../foundation/time/index.ts';
-import { dayAfter } from './calendar/day-after.ts';
+import { type CivilDate, parseCivilDate, dayAfter } from '../foundation/time/index.ts';
 import { readCalendar } from './calendar/read-calendar.ts';
 import { readCount } from '../foundation/reading/index.ts';
 import type { WorkingCalendar } from './working-calendar.ts';

@@ -1,6 +1,5 @@
-import { type CivilDate, isInForce, parseCivilDate } from '../foundation/time/index.ts';
+import { type CivilDate, isInForce, parseCivilDate, dayAfter } from '../foundation/time/index.ts';
 import type { Citation, Evidence } from '../vocabulary/index.ts';
-import { dayAfter } from './calendar/day-after.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import type { ReviewProcedure } from './review-procedure.ts';
 

@@ -1,0 +1,45 @@
+import { keyOf } from './key-of.ts';
+import { parentLevelOf } from './parent-level.ts';
+import { indexOf, type Registry } from './registry.ts';
+import { readReference } from './registry/read-reference.ts';
+import { type RegistryIndex, stateOn } from './registry/registry-index.ts';
+import type { AnyUnitState, UnitReference } from './unit.ts';
+import type { FoundUnit } from './unit-answer.ts';
+
+/** The state above another on a day. */
+export function parentOf(
+  index: Pick<RegistryIndex, 'states'>,
+  { level, parent }: AnyUnitState,
+  on: string,
+): AnyUnitState | undefined {
+  const above = parentLevelOf(level, on);
+  return above === undefined || parent === undefined ? undefined : stateOn(index, above, parent, on);
+}
+
+/**
+ * The units above a unit on a day, the nearest first: of a commune its district and province until 2025-06-30, its province alone from
+ * the next day on.
+ *
+ * @param registry - the units
+ * @param reference - level, code and day of the unit
+ * @returns none for a province, for a village without a commune, and where no unit has the code on the day ({@link unitAt} says why)
+ * @throws PovertyStandardError as {@link unitAt}
+ *
+ * @example
+ * ```ts
+ * const registry = createRegistry({
+ *   units: [...provinces, { level: 'commune', code: '05986', name: 'Tam Thanh', type: 'ward', parent: '20', from: '2025-07-01' }],
+ * });
+ * ancestorsOf(registry, { level: 'commune', code: '05986', on: '2025-07-01' }).map(({ unit }) => unit.name); // => ['Lạng Sơn']
+ * ```
+ */
+export function ancestorsOf(registry: Registry, reference: UnitReference): FoundUnit[] {
+  const index = indexOf(registry);
+  const { level, code, on } = readReference(reference);
+  const ancestors: FoundUnit[] = [];
+  const start = stateOn(index, level, code, on);
+  for (let above = start && parentOf(index, start, on); above; above = parentOf(index, above, on)) {
+    ancestors.push({ found: true, key: keyOf(above), unit: above });
+  }
+  return ancestors;
+}

@@ -1,0 +1,112 @@
+import { PovertyStandardError } from '../foundation/errors/index.ts';
+import { readFields, readList } from '../foundation/reading/index.ts';
+import type { Designation } from './designation.ts';
+import { type Registry, type RegistryTables, withIndex } from './registry.ts';
+import { checkDesignations } from './registry/check-designations.ts';
+import { checkParent } from './registry/check-parent.ts';
+import { checkRow } from './registry/check-row.ts';
+import { checkStates, type Places } from './registry/check-states.ts';
+import { checkSuccessions } from './registry/check-successions.ts';
+import { type DayReader, dayReader } from './registry/day-reader.ts';
+import { type IssueList, issueList } from './registry/issue-list.ts';
+import { indexUnits, type RegistryIndex } from './registry/registry-index.ts';
+import type { Succession } from './succession.ts';
+import type { AnyUnitState } from './unit.ts';
+import type { UnitLevel } from './unit-level.ts';
+
+type OpenIndex = Record<UnitLevel, Map<string, AnyUnitState[]>>;
+
+function readTable(value: unknown, path: string): readonly unknown[] {
+  return value === undefined ? [] : readList(value, path);
+}
+
+/** Puts every usable row under its code, those of one code in the order of their days. */
+function statesOf(units: readonly AnyUnitState[], days: DayReader, list: IssueList): OpenIndex {
+  const states: OpenIndex = { province: new Map(), district: new Map(), commune: new Map(), village: new Map() };
+  for (let place = 0; place < units.length; place += 1) {
+    const row = units[place] as AnyUnitState;
+    if (checkRow(row, () => `units[${place}]`, days, list)) {
+      const ofLevel = states[row.level];
+      const known = ofLevel.get(row.code);
+      if (known === undefined) {
+        ofLevel.set(row.code, [row]);
+      } else {
+        known.push(row);
+        known.sort((one, other) => (one.from < other.from ? -1 : Number(one.from > other.from)));
+      }
+    }
+  }
+  return states;
+}
+
+/** Reports what is wrong between the rows. */
+function checkRelations(
+  units: readonly AnyUnitState[],
+  states: RegistryIndex['states'],
+  days: DayReader,
+  list: IssueList,
+): void {
+  // Looked up only where something is wrong.
+  let places: ReadonlyMap<AnyUnitState, number> | undefined;
+  const at: Places = (state) => {
+    places ??= new Map(units.map((unit, place) => [unit, place]));
+    return `units[${places.get(state)}]`;
+  };
+  for (const ofLevel of Object.values(states)) {
+    for (const ofCode of ofLevel.values()) {
+      checkStates(ofCode, at, days, list);
+      for (const state of ofCode) {
+        checkParent(state, at, states, list);
+      }
+    }
+  }
+}
+
+/**
+ * Makes a registry of a caller’s table of units, with the provinces, or without.
+ *
+ * Everything is checked, and everything that is wrong is told at once: codes that are not written as those of their level, parents that are
+ * missing, unknown, of the wrong level for the day or that end before the child, states that overlap or leave a gap, types that do not
+ * exist on the day, successions whose units do not end or begin on the day or that turn round, shares that cannot go together, and
+ * designations of units that are not there. A commune that goes on over 2025-07-01 has two states, because its parent is a
+ * district before and a province from then on.
+ *
+ * @param tables - the units, what became of them, and the classes they were given
+ * @returns the same tables, checked; plain data
+ * @throws PovertyStandardError `invalid-registry` with every issue, each by its path, such as `units[17].parent`; `missing-value`,
+ *   `invalid-value` or `unknown-field` for what is no table
+ *
+ * @example
+ * ```ts
+ * const registry = createRegistry({
+ *   units: [
+ *     ...provinces,
+ *     { level: 'commune', code: '05986', name: 'Tam Thanh', type: 'ward', parent: '20', from: '2025-07-01' },
+ *   ],
+ *   successions: provinceSuccessions,
+ * });
+ * registry.units.length; // => 91
+ * createRegistry({ units: [{ level: 'commune', code: '5986', name: 'Tam Thanh', type: 'ward', parent: '20', from: '2025-07-01' }] }); // throws invalid-registry
+ * ```
+ */
+export function createRegistry(tables: RegistryTables): Registry {
+  const fields = readFields(tables, '', ['units', 'successions', 'designations']);
+  const units = readList(fields.get('units'), 'units') as readonly AnyUnitState[];
+  const successions = readTable(fields.get('successions'), 'successions') as readonly Succession[];
+  const designations = readTable(fields.get('designations'), 'designations') as readonly Designation[];
+  const [days, list] = [dayReader(), issueList()];
+  const states = statesOf(units, days, list);
+  checkRelations(units, states, days, list);
+  checkSuccessions(successions, states, days, list);
+  checkDesignations(designations, states, days, list);
+  if (list.issues.length > 0) {
+    const [first] = list.issues;
+    throw new PovertyStandardError('invalid-registry', {
+      path: '',
+      received: tables,
+      expected: `tables without issues; the first of ${list.issues.length} is at ${first?.path}: ${first?.expected}`,
+      issues: list.issues,
+    });
+  }
+  return withIndex({ units, successions, designations }, indexUnits(states, units, successions));
+}

@@ -1,0 +1,33 @@
+import type { Designation } from './designation.ts';
+import { indexOf, type Registry } from './registry.ts';
+import { readReference } from './registry/read-reference.ts';
+import { sinceOf, stateOn } from './registry/registry-index.ts';
+import type { UnitReference } from './unit.ts';
+
+/**
+ * The classes that a unit has on a day. A class belongs to the unit that it was given to: whether a merged commune carries on the class of
+ * one of its parts is a question of law, which nothing here answers.
+ *
+ * @param registry - the units and their designations
+ * @param reference - level, code and day
+ * @throws PovertyStandardError as {@link unitAt}
+ *
+ * @example
+ * ```ts
+ * const registry = createRegistry({
+ *   units: [...provinces, { level: 'district', code: '060', name: 'Pác Nặm', type: 'rural-district', parent: '06', from: '2008-08-01', until: '2025-06-30' }],
+ *   designations: [{ level: 'district', code: '060', class: 'poor-district', from: '2022-03-15', until: '2025-06-30', act: '353/QĐ-TTg' }],
+ * });
+ * designationsOf(registry, { level: 'district', code: '060', on: '2024-01-01' }).map((one) => one.class); // => ['poor-district']
+ * ```
+ */
+export function designationsOf(registry: Registry, reference: UnitReference): Designation[] {
+  const index = indexOf(registry);
+  const { level, code, on } = readReference(reference);
+  const unit = stateOn(index, level, code, on);
+  return registry.designations.filter(({ level: ofLevel, code: ofCode, from, until }) => {
+    const isSame = unit !== undefined && ofLevel === level && ofCode === code && from <= on && (until ?? on) >= on;
+    const given = isSame ? stateOn(index, level, code, from) : undefined;
+    return given !== undefined && unit !== undefined && sinceOf(given) === sinceOf(unit);
+  });
+}

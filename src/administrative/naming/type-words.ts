@@ -1,0 +1,30 @@
+import type { UnitType } from '../unit-type.ts';
+
+/** The words for types that may stand before a name, and the types that each names; local words of villages too. */
+export const typeWords: Readonly<Record<string, readonly UnitType[]>> = {
+  tỉnh: ['province'],
+  'thành phố': ['municipality', 'provincial-city', 'municipal-city'],
+  'tp.': ['municipality', 'provincial-city', 'municipal-city'],
+  tp: ['municipality', 'provincial-city', 'municipal-city'],
+  quận: ['urban-district'],
+  huyện: ['rural-district'],
+  'thị xã': ['district-town'],
+  xã: ['commune'],
+  phường: ['ward'],
+  'thị trấn': ['township'],
+  'đặc khu': ['special-zone'],
+  thôn: ['village'],
+  xóm: ['village'],
+  làng: ['village'],
+  ấp: ['village'],
+  bản: ['village'],
+  buôn: ['village'],
+  bon: ['village'],
+  phum: ['village'],
+  sóc: ['village'],
+  'tổ dân phố': ['residential-group'],
+  'khu phố': ['residential-group'],
+  'khối phố': ['residential-group'],
+  khóm: ['residential-group'],
+  'tiểu khu': ['residential-group'],
+};

@@ -1,0 +1,50 @@
+import { type CivilDate, parseCivilDate } from '../foundation/time/index.ts';
+import { readOneOf } from '../foundation/reading/index.ts';
+import { reformDay } from './reform-day.ts';
+import { type UnitLevel, unitLevels } from './unit-level.ts';
+
+/** The levels that may stand above each. */
+export interface ParentLevels {
+  /** None. */
+  readonly province: undefined;
+  /** The province, until districts end. */
+  readonly district: 'province' | undefined;
+  /** The district until 2025-06-30, the province from 2025-07-01. */
+  readonly commune: 'district' | 'province';
+  /** The commune. */
+  readonly village: 'commune';
+}
+
+/**
+ * The level that stands above another on a day: above a commune the district until 2025-06-30, and the province from 2025-07-01.
+ *
+ * @param level - the level of the child
+ * @param on - the day
+ * @returns the level of the parent; `undefined` for a province, and for a district once there are none
+ * @throws PovertyStandardError `invalid-date`, `missing-value`, `invalid-value`
+ *
+ * @example
+ * ```ts
+ * parentLevel('commune', '2025-06-30'); // => 'district'
+ * parentLevel('commune', '2025-07-01'); // => 'province'
+ * parentLevel('district', '2025-07-01'); // => undefined
+ * ```
+ */
+export function parentLevel<Level extends UnitLevel>(level: Level, on: CivilDate): ParentLevels[Level] {
+  return parentLevelOf(readOneOf(level, 'level', unitLevels), parseCivilDate(on)) as ParentLevels[Level];
+}
+
+/** The same of a level and a day that have been read. */
+export function parentLevelOf(level: UnitLevel, on: CivilDate): UnitLevel | undefined {
+  const isReformed = on >= reformDay;
+  switch (level) {
+    case 'province':
+      return undefined;
+    case 'district':
+      return isReformed ? undefined : 'province';
+    case 'commune':
+      return isReformed ? 'province' : 'district';
+    case 'village':
+      return 'commune';
+  }
+}

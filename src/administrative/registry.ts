@@ -1,0 +1,39 @@
+import { refuse } from '../foundation/errors/index.ts';
+import type { Designation } from './designation.ts';
+import type { RegistryIndex } from './registry/registry-index.ts';
+import type { Succession } from './succession.ts';
+import type { AnyUnitState } from './unit.ts';
+
+/** A table of units, what became of them, and the classes that they were given: what {@link createRegistry} reads. */
+export interface RegistryTables {
+  /** States of units, in any order; of a village, at least its commune should be there too. */
+  readonly units: readonly AnyUnitState[];
+  /** What went from units that ended to units that began; none when absent. */
+  readonly successions?: readonly Succession[];
+  /** Classes that programmes gave to units; none when absent. */
+  readonly designations?: readonly Designation[];
+}
+
+/**
+ * A table of units that has been checked. It is plain data, the very tables that were given; what makes queries fast stands beside them,
+ * unseen by JSON, so a registry that was written and read back is made anew by {@link createRegistry}.
+ */
+export interface Registry extends Required<RegistryTables> {
+  /** The units. */
+  readonly units: readonly AnyUnitState[];
+}
+
+interface IndexedRegistry extends Registry {
+  readonly index: RegistryIndex;
+}
+
+/** A registry of tables and their index. */
+export function withIndex(tables: Registry, index: RegistryIndex): Registry {
+  return Object.defineProperty({ ...tables }, 'index', { value: index });
+}
+
+/** The index of a registry; refuses what no call of `createRegistry` made. */
+export function indexOf(registry: Registry): RegistryIndex {
+  const { index } = Object(registry) as Partial<IndexedRegistry>;
+  return index ?? refuse('invalid-value', 'registry', registry, 'a registry that createRegistry made');
+}

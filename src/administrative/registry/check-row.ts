@@ -1,0 +1,122 @@
+import { type Evidence, evidenceMarks } from '../../vocabulary/index.ts';
+import type { AnyUnitState, UnitState } from '../unit.ts';
+import { type UnitLevel, unitLevels } from '../unit-level.ts';
+import type { UnitType } from '../unit-type.ts';
+import { unitTypes } from '../unit-types.ts';
+import type { DayReader } from './day-reader.ts';
+import type { IssueList } from './issue-list.ts';
+import { expectedCodes, isCodeOf, isFilled } from './unit-code.ts';
+
+/** A row before it is known to be one: any field may be anything. */
+type Row = { readonly [Name in keyof UnitState]?: unknown };
+
+/** The fields of a row; a record, so that none is forgotten. */
+const fields: Readonly<Record<keyof UnitState, true>> = {
+  level: true,
+  code: true,
+  since: true,
+  name: true,
+  nameEn: true,
+  type: true,
+  parent: true,
+  from: true,
+  until: true,
+  act: true,
+  evidence: true,
+};
+
+/** Checks one row and reports by its path; the path is written only where something is wrong. */
+interface RowCheck {
+  readonly path: () => string;
+  readonly days: DayReader;
+  readonly list: IssueList;
+}
+
+/** Reports fields that a row does not have, and those that may be absent but are not as they should be. */
+function checkOptional(row: Row, { path, list: { report } }: RowCheck): void {
+  for (const name in row) {
+    if (!Object.hasOwn(fields, name)) {
+      report('unknown-field', `${path()}.${name}`, name, `one of: ${Object.keys(fields).join(', ')}`);
+    }
+  }
+  const { nameEn, act, evidence } = row;
+  if (nameEn !== undefined && !isFilled(nameEn)) {
+    report('invalid-value', `${path()}.nameEn`, nameEn, 'a text that is not blank');
+  }
+  if (act !== undefined && !isFilled(act)) {
+    report('invalid-value', `${path()}.act`, act, 'a text that is not blank');
+  }
+  if (evidence !== undefined && !evidenceMarks.includes(evidence as Evidence)) {
+    report('invalid-value', `${path()}.evidence`, evidence, `one of: ${evidenceMarks.join(', ')}`);
+  }
+}
+
+/** Reports the days of a row; whether they can be used. */
+function checkDays({ from, until, since }: Row, { path, days: { isDay }, list }: RowCheck): boolean {
+  const day = 'a calendar date YYYY-MM-DD';
+  if (!isDay(from)) {
+    list.demand('invalid-date', `${path()}.from`, from, day);
+    return false;
+  }
+  if (until !== undefined && !(isDay(until) && from <= until)) {
+    const isLate = isDay(until);
+    list.report(isLate ? 'wrong-order' : 'invalid-date', `${path()}.until`, until, isLate ? `a day from ${from}` : day);
+    return false;
+  }
+  if (since !== undefined && !(isDay(since) && since <= from)) {
+    const isLate = isDay(since);
+    list.report(isLate ? 'wrong-order' : 'invalid-date', `${path()}.since`, since, isLate ? `a day to ${from}` : day);
+    return false;
+  }
+  return true;
+}
+
+/** Reports a type that the level does not have, or that does not exist on all days of a row. */
+function checkType({ level, type, from, until }: AnyUnitState, { path, list }: RowCheck): void {
+  const definition = Object.hasOwn(unitTypes, type) ? unitTypes[type] : undefined;
+  if (definition?.level !== level) {
+    const names = (Object.keys(unitTypes) as UnitType[]).filter((name) => unitTypes[name].level === level);
+    list.demand('invalid-value', `${path()}.type`, type, `one of: ${names.join(', ')}`);
+    return;
+  }
+  const { from: first, until: last } = definition;
+  if ((first !== undefined && from < first) || (last !== undefined && (until === undefined || until > last))) {
+    const days = [first && `from ${first}`, last && `until ${last}`].filter(Boolean).join(' ');
+    list.report(
+      'wrong-level',
+      `${path()}.type`,
+      type,
+      `a type that exists on all days of the state; this one does ${days}`,
+    );
+  }
+}
+
+/** Reports what is wrong with one row by itself; whether it can stand in an index. */
+export function checkRow(row: Row, path: () => string, days: DayReader, list: IssueList): row is AnyUnitState {
+  const check = { path, days, list };
+  if (typeof row !== 'object' || (row as unknown) === null || Array.isArray(row)) {
+    list.demand('invalid-value', path(), row, 'an object');
+    return false;
+  }
+  const { level, code, name, parent } = row;
+  if (!unitLevels.includes(level as UnitLevel)) {
+    list.demand('invalid-value', `${path()}.level`, level, `one of: ${unitLevels.join(', ')}`);
+    return false;
+  }
+  checkOptional(row, check);
+  const isCode = isCodeOf(level as UnitLevel, code);
+  if (!isCode) {
+    list.demand('invalid-unit-code', `${path()}.code`, code, expectedCodes[level as UnitLevel]);
+  }
+  if (!isFilled(name)) {
+    list.demand('invalid-value', `${path()}.name`, name, 'a text that is not blank');
+  }
+  if (level === 'province' && parent !== undefined) {
+    list.report('wrong-level', `${path()}.parent`, parent, 'no parent, because nothing stands above a province');
+  }
+  if (!checkDays(row, check)) {
+    return false;
+  }
+  checkType(row as AnyUnitState, check);
+  return isCode;
+}

@@ -1,0 +1,96 @@
+import type { CivilDate } from '../../foundation/index.ts';
+import { parentLevelOf } from '../parent-level.ts';
+import type { Succession } from '../succession.ts';
+import type { AnyUnitState } from '../unit.ts';
+import type { UnitLevel } from '../unit-level.ts';
+
+/** States by their code, of one code in the order of their days. */
+export type StatesByCode = ReadonlyMap<string, readonly AnyUnitState[]>;
+
+/** What makes queries fast. Nothing in it changes after it is made, but that lists of children and successions are made when first asked for. */
+export interface RegistryIndex {
+  /** States of every level. */
+  readonly states: Readonly<Record<UnitLevel, StatesByCode>>;
+  /** The states below a code of a level, on any day. */
+  readonly below: (level: UnitLevel, code: string) => readonly AnyUnitState[];
+  /** The successions out of a code of a level, on any day. */
+  readonly outOf: (level: UnitLevel, code: string) => readonly Succession[];
+  /** The successions into a code of a level, on any day. */
+  readonly into: (level: UnitLevel, code: string) => readonly Succession[];
+}
+
+const none: readonly never[] = [];
+
+/** The first day of the unit that a state is of. */
+export function sinceOf({ since, from }: AnyUnitState): CivilDate {
+  return since ?? from;
+}
+
+/** Whether a state holds on a day. */
+export function holdsOn({ from, until }: AnyUnitState, on: CivilDate): boolean {
+  return from <= on && (until === undefined || on <= until);
+}
+
+/** The state that a code has on a day. */
+export function stateOn(
+  { states }: Pick<RegistryIndex, 'states'>,
+  level: UnitLevel,
+  code: string,
+  on: CivilDate,
+): AnyUnitState | undefined {
+  const all = states[level].get(code);
+  if (all !== undefined) {
+    for (const state of all) {
+      if (holdsOn(state, on)) {
+        return state;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Lists by a key, made when first asked for. */
+function lazily<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string | undefined,
+): (key: string) => readonly Item[] {
+  let lists: Map<string, Item[]> | undefined;
+  const made = (): Map<string, Item[]> => {
+    const all = new Map<string, Item[]>();
+    for (const item of items) {
+      const key = keyOf(item);
+      const list = key === undefined ? undefined : all.get(key);
+      if (list !== undefined) {
+        list.push(item);
+      } else if (key !== undefined) {
+        all.set(key, [item]);
+      }
+    }
+    return all;
+  };
+  return (key) => {
+    lists ??= made();
+    return lists.get(key) ?? none;
+  };
+}
+
+/** An index of units and successions that have been checked. */
+export function indexUnits(
+  states: RegistryIndex['states'],
+  units: readonly AnyUnitState[],
+  successions: readonly Succession[],
+): RegistryIndex {
+  const key = (level: UnitLevel, code: string): string => `${level} ${code}`;
+  const below = lazily(units, ({ level, parent, from }) => {
+    const above = parentLevelOf(level, from);
+    return above === undefined || parent === undefined ? undefined : key(above, parent);
+  });
+  const outOf = lazily(successions, ({ level, from }) => key(level, from));
+  const into = lazily(successions, ({ level, to }) => key(level, to));
+  return {
+    states,
+    below: (level, code) => below(key(level, code)),
+    outOf: (level, code) => outOf(key(level, code)),
+    into: (level, code) => into(key(level, code)),
+  };
+}

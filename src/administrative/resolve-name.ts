@@ -1,0 +1,99 @@
+import { refuse } from '../foundation/errors/index.ts';
+import { readFields, readIfKnown, readText } from '../foundation/reading/index.ts';
+import { type CivilDate, parseCivilDate } from '../foundation/time/index.ts';
+import { keyOf } from './key-of.ts';
+import { foldName } from './naming/fold-name.ts';
+import { typeWords } from './naming/type-words.ts';
+import { indexOf, type Registry } from './registry.ts';
+import { holdsOn } from './registry/registry-index.ts';
+import type { AnyUnitState } from './unit.ts';
+import type { FoundUnit } from './unit-answer.ts';
+import { type UnitLevel, unitLevels } from './unit-level.ts';
+import type { UnitType } from './unit-type.ts';
+
+/** Where {@link resolveName} looks. */
+export interface ResolveOptions {
+  /** The day on which the units have the name. */
+  readonly on: CivilDate;
+  /** Only units of this level; all when absent. */
+  readonly level?: UnitLevel;
+}
+
+/** A unit that has the name. */
+export interface NamedUnit extends FoundUnit {
+  /** What the name is: the Vietnamese one, or the English, or the Vietnamese without its marks. */
+  readonly matched: 'name' | 'english-name';
+}
+
+/** Ways to read a name: whole, or as a word for a type and the name behind it. */
+interface Reading {
+  readonly name: string;
+  readonly types: readonly UnitType[] | undefined;
+}
+
+function readingsOf(name: string): Reading[] {
+  const folded = foldName(name);
+  const behind = Object.entries(typeWords).flatMap(([word, types]): Reading[] => {
+    const start = `${foldName(word)} `;
+    return folded.startsWith(start) ? [{ name: folded.slice(start.length), types }] : [];
+  });
+  return [{ name: folded, types: undefined }, ...behind];
+}
+
+/** A name without its marks, as English pages write it. */
+function withoutMarks(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+}
+
+/** How a state has the name, if it does. */
+function matchOf({ name, nameEn, type }: AnyUnitState, readings: readonly Reading[]): NamedUnit['matched'] | undefined {
+  const own = foldName(name);
+  const fitting = readings.filter(({ types }) => types?.includes(type) ?? true);
+  if (fitting.some((reading) => reading.name === own)) {
+    return 'name';
+  }
+  const english = nameEn === undefined ? withoutMarks(own) : foldName(nameEn);
+  return fitting.some((reading) => reading.name === english) ? 'english-name' : undefined;
+}
+
+/**
+ * Finds every unit that has a name on a day; several are several, and none is guessed.
+ *
+ * Names are compared in one Unicode form, without regard to capitals, blanks and dashes, and with the tone of oa, oe and uy on either
+ * vowel: Hòa Bình, Hoà Bình and its decomposed form are one. All other marks count, but for a name that has none at all, which is looked for
+ * among the English names too. With a word for a type ("xã Hoàng Văn Thụ", "TP. Huế") only units of that type match.
+ *
+ * @param registry - the units
+ * @param name - a name, with or without the word for the type
+ * @param options - the day, and the level where it is known
+ * @returns the matches, the highest level first, those of a level in the order of their codes; Vietnamese names before English ones
+ * @throws PovertyStandardError `empty-input` for a blank name; `missing-value`, `invalid-value`, `invalid-date`, `unknown-field`
+ *
+ * @example
+ * ```ts
+ * const registry = createRegistry({ units: provinces, successions: provinceSuccessions });
+ * resolveName(registry, 'tỉnh Hoà Bình', { on: '2025-06-30' }).map(({ key }) => key.code); // => ['17']
+ * resolveName(registry, 'Hoa Binh', { on: '2025-06-30' }).map(({ unit, matched }) => [unit.name, matched]); // => [['Hòa Bình', 'english-name']]
+ * resolveName(registry, 'Hòa Bình', { on: '2025-07-01' }); // => []
+ * ```
+ */
+export function resolveName(registry: Registry, name: string, options: ResolveOptions): NamedUnit[] {
+  const { states } = indexOf(registry);
+  const fields = readFields(options, 'options', ['on', 'level']);
+  const on = parseCivilDate(fields.get('on'), 'options.on');
+  const level = readIfKnown(fields.get('level'), 'options.level', unitLevels);
+  if (readText(name, 'name').trim() === '') {
+    refuse('empty-input', 'name', name, 'a name');
+  }
+  const readings = readingsOf(name);
+  const among = level === undefined ? unitLevels : [level];
+  const matches = among.flatMap((one) =>
+    [...states[one].values()].flat().flatMap((unit): NamedUnit[] => {
+      const matched = holdsOn(unit, on) ? matchOf(unit, readings) : undefined;
+      return matched ? [{ found: true, key: keyOf(unit), unit, matched }] : [];
+    }),
+  );
+  const order = ({ matched, key }: NamedUnit): string =>
+    `${Number(matched !== 'name')} ${unitLevels.indexOf(key.level)} ${key.code}`;
+  return matches.sort((one, other) => (order(one) < order(other) ? -1 : 1));
+}

@@ -1,0 +1,70 @@
+import { keyOf } from './key-of.ts';
+import { reformDay } from './reform-day.ts';
+import { indexOf, type Registry } from './registry.ts';
+import { readReference } from './registry/read-reference.ts';
+import { type RegistryIndex, stateOn } from './registry/registry-index.ts';
+import type { UnitReference, UnitState } from './unit.ts';
+import type { NoUnit, UnitAnswer } from './unit-answer.ts';
+import type { UnitLevel } from './unit-level.ts';
+
+/** Why no unit has the code on the day. */
+function reasonOf(
+  { level, on }: UnitReference,
+  lastDay: string | undefined,
+  firstDay: string | undefined,
+): NoUnit['because'] {
+  if (level === 'district' && on >= reformDay) {
+    return 'level-abolished';
+  }
+  if (lastDay !== undefined) {
+    return firstDay === undefined ? 'ended' : 'between';
+  }
+  return firstDay === undefined ? 'unknown-code' : 'not-yet';
+}
+
+function noUnit(index: RegistryIndex, reference: UnitReference): NoUnit {
+  const { level, code, on } = reference;
+  const states = index.states[level].get(code) ?? [];
+  const last = states.filter(({ until }) => until !== undefined && until < on).at(-1);
+  const firstDay = states.find(({ from }) => from > on)?.from;
+  const lastDay = last?.until;
+  const successors = index
+    .outOf(level, code)
+    .filter(({ on: day }) => lastDay !== undefined && day > lastDay && day <= on);
+  return {
+    found: false,
+    because: reasonOf(reference, lastDay, firstDay),
+    ...(lastDay !== undefined && { lastDay }),
+    ...(firstDay !== undefined && { firstDay }),
+    successors: successors.map(({ to }) => to).sort(),
+  };
+}
+
+/**
+ * The unit that a code names on a day. A code alone names none: 44 is Quảng Bình until 2025-06-30 and Quảng Trị from the next day on.
+ *
+ * @param registry - the units
+ * @param reference - level, code and day
+ * @returns the unit as it is on that day and its key; or why there is none, when one was or will be, and what took the last one over
+ * @throws PovertyStandardError `invalid-value` for what is no registry; `missing-value`, `invalid-value`, `invalid-date`, `unknown-field` for
+ *   the reference
+ *
+ * @example
+ * ```ts
+ * const registry = createRegistry({ units: provinces, successions: provinceSuccessions });
+ * const found = unitAt(registry, { level: 'province', code: '44', on: '2025-07-01' });
+ * found.found && [found.unit.name, found.key.since]; // => ['Quảng Trị', '2025-07-01']
+ * unitAt(registry, { level: 'province', code: '06', on: '2025-07-01' });
+ * // => { found: false, because: 'ended', lastDay: '2025-06-30', successors: ['19'] }
+ * unitAt(registry, { level: 'district', code: '178', on: '2025-07-01' }); // => { found: false, because: 'level-abolished', successors: [] }
+ * ```
+ */
+export function unitAt<Level extends UnitLevel>(
+  registry: Registry,
+  reference: UnitReference<Level>,
+): UnitAnswer<Level> {
+  const index = indexOf(registry);
+  const { level, code, on } = readReference(reference);
+  const state = stateOn(index, level, code, on) as UnitState<Level> | undefined;
+  return state ? { found: true, key: keyOf(state), unit: state } : noUnit(index, { level, code, on });
+}
