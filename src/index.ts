@@ -10,6 +10,7 @@ export * from './standards/index.ts';
 export * from './administrative/index.ts';
 export * from './deprivation/index.ts';
 export * from './classification/index.ts';
+export * from './rollup/index.ts';
 export * from './review/index.ts';
 export * from './targets/index.ts';
 export * from './figures/index.ts';

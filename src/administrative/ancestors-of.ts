@@ -1,20 +1,9 @@
 import { keyOf } from './key-of.ts';
-import { parentLevelOf } from './parent-level.ts';
 import { indexOf, type Registry } from './registry.ts';
 import { readReference } from './registry/read-reference.ts';
-import { type RegistryIndex, stateOn } from './registry/registry-index.ts';
-import type { AnyUnitState, UnitReference } from './unit.ts';
+import { parentOf, stateOn } from './registry/registry-index.ts';
+import type { UnitReference } from './unit.ts';
 import type { FoundUnit } from './unit-answer.ts';
-
-/** The state above another on a day. */
-export function parentOf(
-  index: Pick<RegistryIndex, 'states'>,
-  { level, parent }: AnyUnitState,
-  on: string,
-): AnyUnitState | undefined {
-  const above = parentLevelOf(level, on);
-  return above === undefined || parent === undefined ? undefined : stateOn(index, above, parent, on);
-}
 
 /**
  * The units above a unit on a day, the nearest first: of a commune its district and province until 2025-06-30, its province alone from

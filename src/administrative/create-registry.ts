@@ -14,22 +14,31 @@ import type { Succession } from './succession.ts';
 import type { AnyUnitState } from './unit.ts';
 import type { UnitLevel } from './unit-level.ts';
 
-type OpenIndex = Record<UnitLevel, Map<string, AnyUnitState[]>>;
+type OpenIndex = Record<UnitLevel, { readonly places: Map<string, number>; readonly lists: AnyUnitState[][] }>;
 
 function readTable(value: unknown, path: string): readonly unknown[] {
   return value === undefined ? [] : readList(value, path);
 }
 
+function openLevel(): OpenIndex[UnitLevel] {
+  return { places: new Map(), lists: [] };
+}
+
 /** Puts every usable row under its code, those of one code in the order of their days. */
 function statesOf(units: readonly AnyUnitState[], days: DayReader, list: IssueList): OpenIndex {
-  const states: OpenIndex = { province: new Map(), district: new Map(), commune: new Map(), village: new Map() };
+  const states: OpenIndex = {
+    province: openLevel(),
+    district: openLevel(),
+    commune: openLevel(),
+    village: openLevel(),
+  };
   for (let place = 0; place < units.length; place += 1) {
     const row = units[place] as AnyUnitState;
     if (checkRow(row, () => `units[${place}]`, days, list)) {
-      const ofLevel = states[row.level];
-      const known = ofLevel.get(row.code);
+      const { places, lists } = states[row.level];
+      const known = lists[places.get(row.code) ?? -1];
       if (known === undefined) {
-        ofLevel.set(row.code, [row]);
+        places.set(row.code, lists.push([row]) - 1);
       } else {
         known.push(row);
         known.sort((one, other) => (one.from < other.from ? -1 : Number(one.from > other.from)));
@@ -53,7 +62,7 @@ function checkRelations(
     return `units[${places.get(state)}]`;
   };
   for (const ofLevel of Object.values(states)) {
-    for (const ofCode of ofLevel.values()) {
+    for (const ofCode of ofLevel.lists) {
       checkStates(ofCode, at, days, list);
       for (const state of ofCode) {
         checkParent(state, at, states, list);

@@ -88,7 +88,7 @@ export function resolveName(registry: Registry, name: string, options: ResolveOp
   const readings = readingsOf(name);
   const among = level === undefined ? unitLevels : [level];
   const matches = among.flatMap((one) =>
-    [...states[one].values()].flat().flatMap((unit): NamedUnit[] => {
+    states[one].lists.flat().flatMap((unit): NamedUnit[] => {
       const matched = holdsOn(unit, on) ? matchOf(unit, readings) : undefined;
       return matched ? [{ found: true, key: keyOf(unit), unit, matched }] : [];
     }),

@@ -3,7 +3,7 @@ import { type Designation, type DesignationClass, designationClasses } from '../
 import { type UnitLevel, unitLevels } from '../unit-level.ts';
 import type { DayReader } from './day-reader.ts';
 import type { IssueList } from './issue-list.ts';
-import { type RegistryIndex, sinceOf, stateOn } from './registry-index.ts';
+import { type RegistryIndex, sinceOf, stateOn, statesOf } from './registry-index.ts';
 
 const fields = ['level', 'code', 'class', 'from', 'until', 'act', 'evidence'];
 
@@ -55,9 +55,8 @@ function checkFields(value: Designation, path: string, { isDay }: DayReader, lis
 
 /** The last day of the unit of a state; undefined while it is open. */
 function lastDay(states: RegistryIndex['states'], level: UnitLevel, code: string, since: string): string | undefined {
-  return states[level]
-    .get(code)
-    ?.filter((state) => sinceOf(state) === since)
+  return statesOf(states[level], code)
+    .filter((state) => sinceOf(state) === since)
     .at(-1)?.until;
 }
 

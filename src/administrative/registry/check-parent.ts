@@ -4,7 +4,7 @@ import type { AnyUnitState } from '../unit.ts';
 import type { UnitLevel } from '../unit-level.ts';
 import type { Places } from './check-states.ts';
 import type { IssueList } from './issue-list.ts';
-import { holdsOn, type RegistryIndex, sinceOf, stateOn } from './registry-index.ts';
+import { holdsOn, type RegistryIndex, sinceOf, stateOn, statesOf } from './registry-index.ts';
 
 /** Whether the level above changes while a state holds. */
 function spansReform({ from, until }: AnyUnitState): boolean {
@@ -60,7 +60,7 @@ export function checkParent(
   const found = stateOn({ states }, above, parent, from);
   if (found === undefined) {
     report('unknown-reference', `${at(state)}.parent`, parent, `the code of a ${above} on ${from}`);
-  } else if (!holdsUntil(found, states[above].get(parent) ?? [], until)) {
+  } else if (!holdsUntil(found, statesOf(states[above], parent), until)) {
     report(
       'outlives-parent',
       `${at(state)}.parent`,

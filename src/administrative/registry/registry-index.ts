@@ -4,13 +4,19 @@ import type { Succession } from '../succession.ts';
 import type { AnyUnitState } from '../unit.ts';
 import type { UnitLevel } from '../unit-level.ts';
 
-/** States by their code, of one code in the order of their days. */
-export type StatesByCode = ReadonlyMap<string, readonly AnyUnitState[]>;
+/**
+ * The states of one level. A code has a place, and at that place stands the list of its states in the order of their days: so whoever
+ * marks codes may do so in an array, which is several times faster than another map.
+ */
+export interface LevelStates {
+  readonly places: ReadonlyMap<string, number>;
+  readonly lists: readonly (readonly AnyUnitState[])[];
+}
 
 /** What makes queries fast. Nothing in it changes after it is made, but that lists of children and successions are made when first asked for. */
 export interface RegistryIndex {
   /** States of every level. */
-  readonly states: Readonly<Record<UnitLevel, StatesByCode>>;
+  readonly states: Readonly<Record<UnitLevel, LevelStates>>;
   /** The states below a code of a level, on any day. */
   readonly below: (level: UnitLevel, code: string) => readonly AnyUnitState[];
   /** The successions out of a code of a level, on any day. */
@@ -31,6 +37,22 @@ export function holdsOn({ from, until }: AnyUnitState, on: CivilDate): boolean {
   return from <= on && (until === undefined || on <= until);
 }
 
+/** The states of a code, in the order of their days. */
+export function statesOf({ places, lists }: LevelStates, code: string): readonly AnyUnitState[] {
+  const place = places.get(code);
+  return place === undefined ? none : (lists[place] as readonly AnyUnitState[]);
+}
+
+/** The one of some states that holds on a day. */
+export function holdingOn(states: readonly AnyUnitState[], on: CivilDate): AnyUnitState | undefined {
+  for (const state of states) {
+    if (holdsOn(state, on)) {
+      return state;
+    }
+  }
+  return undefined;
+}
+
 /** The state that a code has on a day. */
 export function stateOn(
   { states }: Pick<RegistryIndex, 'states'>,
@@ -38,15 +60,17 @@ export function stateOn(
   code: string,
   on: CivilDate,
 ): AnyUnitState | undefined {
-  const all = states[level].get(code);
-  if (all !== undefined) {
-    for (const state of all) {
-      if (holdsOn(state, on)) {
-        return state;
-      }
-    }
-  }
-  return undefined;
+  return holdingOn(statesOf(states[level], code), on);
+}
+
+/** The state above another on a day. */
+export function parentOf(
+  index: Pick<RegistryIndex, 'states'>,
+  { level, parent }: AnyUnitState,
+  on: CivilDate,
+): AnyUnitState | undefined {
+  const above = parentLevelOf(level, on);
+  return above === undefined || parent === undefined ? undefined : stateOn(index, above, parent, on);
 }
 
 /** Lists by a key, made when first asked for. */

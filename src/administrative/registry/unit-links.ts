@@ -1,12 +1,12 @@
 import { dayAfter } from '../../foundation/time/index.ts';
 import type { Succession } from '../succession.ts';
 import type { AnyUnitState } from '../unit.ts';
-import { type RegistryIndex, sinceOf, stateOn } from './registry-index.ts';
+import { type RegistryIndex, sinceOf, stateOn, statesOf } from './registry-index.ts';
 
 /** The last state of the unit that a state is of. */
 export function lastStateOf({ states }: Pick<RegistryIndex, 'states'>, state: AnyUnitState): AnyUnitState {
-  const ofUnit = states[state.level].get(state.code)?.filter((one) => sinceOf(one) === sinceOf(state));
-  return ofUnit?.at(-1) ?? state;
+  const ofUnit = statesOf(states[state.level], state.code).filter((one) => sinceOf(one) === sinceOf(state));
+  return ofUnit.at(-1) as AnyUnitState;
 }
 
 /** What goes out of the unit that a state is of, in the order of the codes. */

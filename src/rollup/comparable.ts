@@ -1,0 +1,150 @@
+import type { Registry, UnitKey, UnitLevel } from '../administrative/index.ts';
+import { readFields } from '../foundation/reading/index.ts';
+import { type CivilDate, parseCivilDate } from '../foundation/time/index.ts';
+import { recast } from './recast.ts';
+import type { RecastTally, SplitPolicy } from './recast-result.ts';
+import { type ReclassifiedUnit, reclassified } from './reclassified.ts';
+import type { Tally, TallyCounts, UnplacedTally } from './tally.ts';
+
+/** Counts of the units of a day. */
+export interface DatedTallies {
+  /** The day. */
+  readonly on: CivilDate;
+  /** The counts. */
+  readonly tallies: readonly Tally[];
+}
+
+/** How {@link comparable} carries the older counts to the newer day. */
+export interface ComparableOptions {
+  /** What to do with units that were split; `refuse` when absent. */
+  readonly onSplit?: SplitPolicy;
+  /** Level at which the two are compared; that of each tally when absent. */
+  readonly level?: UnitLevel;
+}
+
+/** Counts of one territory on two days. */
+export interface ComparablePair {
+  /** The unit, as it is on the newer day. */
+  readonly unit: UnitKey;
+  /** The older counts, carried to that unit. */
+  readonly older: TallyCounts;
+  /** The newer counts. */
+  readonly newer: TallyCounts;
+}
+
+/** A unit of which only one day can be told, and why. */
+export interface IncomparableUnit {
+  /** The unit, as it is on the newer day. */
+  readonly unit: UnitKey;
+  /**
+   * Why.
+   *
+   * - `older-incomplete`: the older counts lack `missing`, which lie in the unit too
+   * - `newer-incomplete`: the newer counts do
+   * - `older-only`, `newer-only`: only one day has counts of it
+   */
+  readonly because: 'older-incomplete' | 'newer-incomplete' | 'older-only' | 'newer-only';
+  /** The units of which counts are wanting; none where the reason names none. */
+  readonly missing: readonly UnitKey[];
+}
+
+/** Whether counts of two days are of the same territory. */
+export interface Comparability {
+  /** Whether all of them are: every unit is in a pair, and no tally is left over. */
+  readonly comparable: boolean;
+  /** The day to which both belong now. */
+  readonly on: CivilDate;
+  /** The units that can be compared. */
+  readonly pairs: readonly ComparablePair[];
+  /** The units that cannot. */
+  readonly incomparable: readonly IncomparableUnit[];
+  /** Tallies of the older day that were not carried. */
+  readonly unplacedOlder: readonly UnplacedTally[];
+  /** Tallies of the newer day that are of no unit. */
+  readonly unplacedNewer: readonly UnplacedTally[];
+  /** Communes whose rural or urban class changed between the days, and with it the income line; of the whole registry. */
+  readonly reclassified: readonly ReclassifiedUnit[];
+}
+
+const keyText = ({ level, code, since }: UnitKey): string => `${level} ${code} ${since}`;
+
+/** Why the two counts of a unit cannot be compared, if they cannot. */
+function obstacleOf(
+  older: RecastTally | undefined,
+  newer: RecastTally | undefined,
+): Omit<IncomparableUnit, 'unit'> | undefined {
+  if (!older || !newer) {
+    return { because: older ? 'older-only' : 'newer-only', missing: [] };
+  }
+  if (older.missing.length > 0) {
+    return { because: 'older-incomplete', missing: older.missing };
+  }
+  return newer.missing.length > 0 ? { because: 'newer-incomplete', missing: newer.missing } : undefined;
+}
+
+/**
+ * Says whether counts of two days are of the same territories, and carries the older to the newer day ({@link recast}), so that a change
+ * between them is one of people and not of borders. Which of the two is the older their days say.
+ *
+ * @param a - counts of one day
+ * @param b - counts of another
+ * @param registry - the units and their successions
+ * @param options - what to do with splits; the level of the comparison
+ * @returns the units that can be compared, with both counts; those that cannot, with the reason; and what changed its class in between
+ * @throws PovertyStandardError as {@link recast}
+ *
+ * @example
+ * ```ts
+ * const registry = createRegistry({ units: provinces, successions: provinceSuccessions });
+ * const older = { on: '2024-12-31', tallies: [{ level: 'province', code: '19', counts: { poor: 12 } }, { level: 'province', code: '06', counts: { poor: 15 } }] } as const;
+ * const newer = { on: '2025-12-31', tallies: [{ level: 'province', code: '19', counts: { poor: 20 } }] } as const;
+ * const { comparable: all, pairs } = comparable(older, newer, registry);
+ * [all, pairs.map(({ older, newer }) => [older, newer])]; // => [true, [[{ poor: 27 }, { poor: 20 }]]]
+ * const partly = comparable({ ...older, tallies: older.tallies.slice(0, 1) }, newer, registry);
+ * partly.incomparable.map(({ because, missing }) => [because, missing.map(({ code }) => code)]); // => [['older-incomplete', ['06']]]
+ * ```
+ */
+export function comparable(
+  a: DatedTallies,
+  b: DatedTallies,
+  registry: Registry,
+  options: ComparableOptions = {},
+): Comparability {
+  const [first, second] = [readDated(a, 'a'), readDated(b, 'b')];
+  const [older, newer] = first.on <= second.on ? [first, second] : [second, first];
+  const { on } = newer;
+  const carried = recast(older.tallies, registry, { ...options, from: older.on, to: on });
+  const present = recast(newer.tallies, registry, { ...options, from: on, to: on });
+  const byUnit = new Map<string, { older?: RecastTally; newer?: RecastTally }>(
+    carried.tallies.map((tally) => [keyText(tally.key), { older: tally }]),
+  );
+  for (const tally of present.tallies) {
+    byUnit.set(keyText(tally.key), { ...byUnit.get(keyText(tally.key)), newer: tally });
+  }
+  const keys = new Map([...carried.tallies, ...present.tallies].map(({ key }) => [keyText(key), key]));
+  const pairs: ComparablePair[] = [];
+  const incomparable: IncomparableUnit[] = [];
+  for (const [unit, both] of byUnit) {
+    const obstacle = obstacleOf(both.older, both.newer);
+    if (obstacle) {
+      incomparable.push({ unit: keys.get(unit) as UnitKey, ...obstacle });
+    } else {
+      const { older: before, newer: after } = both as Required<typeof both>;
+      pairs.push({ unit: after.key, older: before.counts, newer: after.counts });
+    }
+  }
+  return {
+    comparable: incomparable.length + carried.unplaced.length + present.unplaced.length === 0,
+    on,
+    pairs,
+    incomparable,
+    unplacedOlder: carried.unplaced,
+    unplacedNewer: present.unplaced,
+    reclassified: reclassified(registry, { from: older.on, to: on }),
+  };
+}
+
+function readDated(value: DatedTallies, path: string): DatedTallies {
+  const fields = readFields(value, path, ['on', 'tallies']);
+  return { on: parseCivilDate(fields.get('on'), `${path}.on`), tallies: fields.get('tallies') as readonly Tally[] };
+}

@@ -1,0 +1,59 @@
+import { refuse } from '../../foundation/errors/index.ts';
+import type { TallyCounts } from '../tally.ts';
+
+/** Counts that are being added up, by the place of their name, and in how many tallies each name stands. */
+export interface OpenTotal {
+  readonly names: readonly string[];
+  readonly sums: number[];
+  readonly told: number[];
+  tallies: number;
+}
+
+/** A total of nothing yet. */
+export function openTotal(names: readonly string[]): OpenTotal {
+  return { names, sums: names.map(() => 0), told: names.map(() => 0), tallies: 0 };
+}
+
+/** Adds counts to a total. */
+export function addCounts(total: OpenTotal, counts: TallyCounts): void {
+  const { names, sums, told } = total;
+  for (let place = 0; place < names.length; place += 1) {
+    const count = counts[names[place] as string];
+    if (typeof count === 'number') {
+      sums[place] = (sums[place] as number) + count;
+      told[place] = (told[place] as number) + 1;
+    }
+  }
+  total.tallies += 1;
+}
+
+/** Names that some tally of a total tells, and in how many of its tallies each stands. */
+function toldNames({ names, told }: OpenTotal): [name: string, place: number, told: number][] {
+  return names
+    .map((name, place): [string, number, number] => [name, place, told[place] as number])
+    .filter(([, , times]) => times > 0);
+}
+
+/** The counts of a total; refuses sums that are too large to be exact. */
+export function countsOf(total: OpenTotal): TallyCounts {
+  return Object.fromEntries(
+    toldNames(total).map(([name, place]) => {
+      const sum = total.sums[place] as number;
+      return [
+        name,
+        Number.isSafeInteger(sum) ? sum : refuse('fractional-count', `totals.${name}`, sum, 'a sum that is exact'),
+      ];
+    }),
+  );
+}
+
+/** Names that some of the tallies of a total do not tell. */
+export function incompleteNames(total: OpenTotal): string[] {
+  return toldNames(total).flatMap(([name, , times]) => (times < total.tallies ? name : []));
+}
+
+/** Whether two tallies say the same. */
+export function sameCounts(one: TallyCounts, other: TallyCounts): boolean {
+  const names = Object.keys(one);
+  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
+}

@@ -1,0 +1,104 @@
+import type { AnyUnitState, UnitLevel } from '../../administrative/index.ts';
+import { holdsOn, parentOf, type RegistryIndex } from '../../administrative/registry/registry-index.ts';
+import type { TallyCounts } from '../tally.ts';
+import { followForward, type Obstacle, piecesOn, type Portion } from './follow-unit.ts';
+import type { ReadPolicy } from './split-weights.ts';
+
+/** Carries counts from the units of one day to those of another. */
+export interface Carrier {
+  /** Where the counts of a unit go. */
+  readonly carry: (state: AnyUnitState, counts: TallyCounts) => readonly Portion[] | Obstacle;
+  /** The units of the other day to which a unit belongs, at least in part. */
+  readonly reach: (state: AnyUnitState) => readonly AnyUnitState[];
+}
+
+/** Between which days, and to what level, counts are carried. */
+export interface Journey {
+  readonly from: string;
+  readonly to: string;
+  /** Level of the result; that of each unit when absent. */
+  readonly level: UnitLevel | undefined;
+}
+
+/** The unit of a level in which another lies on a day; itself where it is of the level. */
+function unitOfLevel(
+  index: RegistryIndex,
+  state: AnyUnitState,
+  level: UnitLevel,
+  on: string,
+): AnyUnitState | undefined {
+  let unit: AnyUnitState | undefined = state;
+  while (unit !== undefined && unit.level !== level) {
+    unit = parentOf(index, unit, on);
+  }
+  return unit;
+}
+
+const noUnitAbove: Obstacle = { because: 'no-unit-above', units: [] };
+
+/** Units of the level asked for in which portions lie. */
+function lift(
+  index: RegistryIndex,
+  portions: readonly Portion[],
+  { level, to }: Journey,
+): readonly Portion[] | Obstacle {
+  const lifted = portions.flatMap(({ state, counts }) => {
+    const unit = unitOfLevel(index, state, level ?? state.level, to);
+    return unit ? { state: unit, counts } : [];
+  });
+  return lifted.length === portions.length ? lifted : noUnitAbove;
+}
+
+/** Carries counts forward. To a higher level a unit goes with the one above it, which may be whole where the unit itself was split. */
+export function forwardCarrier(index: RegistryIndex, journey: Journey, policy: ReadPolicy): Carrier {
+  const { from, to, level } = journey;
+  const carry: Carrier['carry'] = (state, counts) => {
+    const above = unitOfLevel(index, state, level ?? state.level, from);
+    const withAbove = above && followForward(index, { state: above, counts }, to, policy);
+    if (withAbove && !('because' in withAbove)) {
+      return withAbove;
+    }
+    const followed = followForward(index, { state, counts }, to, policy);
+    return 'because' in followed ? followed : lift(index, followed, journey);
+  };
+  const reach: Carrier['reach'] = (state) => {
+    const carried = carry(state, {});
+    return 'because' in carried
+      ? carried.units.flatMap((unit) => reachLater(index, unit, journey))
+      : carried.map((portion) => portion.state);
+  };
+  return { carry, reach };
+}
+
+/** The units of a later day to which a unit that has begun belongs, at least in part. */
+function reachLater(index: RegistryIndex, state: AnyUnitState, journey: Journey): AnyUnitState[] {
+  const followed = followForward(index, { state, counts: {} }, journey.to, {
+    followsPeople: false,
+    weights: new Map(),
+  });
+  return 'because' in followed
+    ? followed.units.flatMap((unit) => reachLater(index, unit, journey))
+    : followed.flatMap(
+        (portion) => unitOfLevel(index, portion.state, journey.level ?? portion.state.level, journey.to) ?? [],
+      );
+}
+
+/** Carries counts back to the unit in which all of the territory lay. */
+export function backwardCarrier(index: RegistryIndex, { to, level }: Journey): Carrier {
+  const reach: Carrier['reach'] = (state) => {
+    const pieces = piecesOn(index, state, to).filter((piece) => holdsOn(piece, to));
+    return [...new Set(pieces.flatMap((piece) => unitOfLevel(index, piece, level ?? piece.level, to) ?? []))];
+  };
+  const carry: Carrier['carry'] = (state, counts) => {
+    const pieces = piecesOn(index, state, to);
+    if (!pieces.every((piece) => holdsOn(piece, to))) {
+      return { because: 'no-succession', units: [] };
+    }
+    const [only, another] = reach(state);
+    if (!only || pieces.some((piece) => unitOfLevel(index, piece, level ?? piece.level, to) === undefined)) {
+      return noUnitAbove;
+    }
+    return another ? { because: 'straddles', units: reach(state) } : [{ state: only, counts }];
+  };
+  return { carry, reach };
+}

@@ -1,0 +1,96 @@
+import type { AnyUnitState } from '../../administrative/index.ts';
+import { type RegistryIndex, sinceOf, stateOn } from '../../administrative/registry/registry-index.ts';
+import { lastStateOf, linksInto, linksOutOf, sourceOf, targetOf } from '../../administrative/registry/unit-links.ts';
+import { apportion } from '../../foundation/exact/index.ts';
+import type { TallyCounts, UnplacedReason } from '../tally.ts';
+import type { ReadPolicy } from './split-weights.ts';
+
+/** Part of the counts of a tally, in a unit of the other day. */
+export interface Portion {
+  readonly state: AnyUnitState;
+  readonly counts: TallyCounts;
+}
+
+/** Why counts cannot be carried, and the units that this is about. */
+export interface Obstacle {
+  readonly because: UnplacedReason;
+  readonly units: readonly AnyUnitState[];
+}
+
+/** Shares every count out over the successors of a unit. */
+function shareOut(
+  successors: readonly AnyUnitState[],
+  shares: ReadonlyMap<string, unknown>,
+  counts: TallyCounts,
+): Portion[] {
+  const weights = successors.map(({ code }) => shares.get(code) as number);
+  const parts = Object.entries(counts).map(([name, count]) => [name, apportion(count, weights)] as const);
+  return successors.map((state, place) => ({
+    state,
+    counts: Object.fromEntries(parts.map(([name, shared]) => [name, shared[place] as number])),
+  }));
+}
+
+/** Where the counts of a unit that ended go next. */
+function nextPortions(
+  index: RegistryIndex,
+  last: AnyUnitState,
+  counts: TallyCounts,
+  policy: ReadPolicy,
+): Portion[] | Obstacle {
+  const links = linksOutOf(index, last);
+  const successors = links.map((link) => targetOf(index, link));
+  const [only, another] = successors;
+  if (!only) {
+    return { because: 'no-succession', units: [] };
+  }
+  if (!another) {
+    return [{ state: only, counts }];
+  }
+  const shares = policy.weights.get(last);
+  if (shares) {
+    return shareOut(successors, shares, counts);
+  }
+  const everybody = links.findIndex(({ people }) => people === 'whole');
+  const target = successors[everybody];
+  return policy.followsPeople && target ? [{ state: target, counts }] : { because: 'split', units: successors };
+}
+
+/** Carries counts to a later day along the successions. What one step cannot carry keeps the whole where it was. */
+export function followForward(
+  index: RegistryIndex,
+  start: Portion,
+  to: string,
+  policy: ReadPolicy,
+): readonly Portion[] | Obstacle {
+  const last = lastStateOf(index, start.state);
+  if (last.until === undefined || to <= last.until) {
+    return [{ state: stateOn(index, start.state.level, start.state.code, to) as AnyUnitState, counts: start.counts }];
+  }
+  const next = nextPortions(index, last, start.counts, policy);
+  if ('because' in next) {
+    return next;
+  }
+  const arrived: Portion[] = [];
+  for (const portion of next) {
+    const followed = followForward(index, portion, to, policy);
+    if ('because' in followed) {
+      return followed;
+    }
+    arrived.push(...followed);
+  }
+  return arrived;
+}
+
+/**
+ * The units of an earlier day of whose territory a unit has some. Where nothing is known of a beginning, the unit that began stands for what
+ * is not known: it does not hold on the day.
+ */
+export function piecesOn(index: RegistryIndex, state: AnyUnitState, on: string): AnyUnitState[] {
+  if (sinceOf(state) <= on) {
+    return [stateOn(index, state.level, state.code, on) as AnyUnitState];
+  }
+  const links = linksInto(index, state).filter(({ territory }) => territory !== 'none');
+  const pieces = links.flatMap((link) => piecesOn(index, sourceOf(index, link), on));
+  return pieces.length > 0 ? [...new Set(pieces)] : [state];
+}

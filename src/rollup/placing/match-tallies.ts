@@ -1,0 +1,129 @@
+import { type AnyUnitState, keyOf, type UnitLevel, unitLevels } from '../../administrative/index.ts';
+import { holdingOn, type RegistryIndex, statesOf } from '../../administrative/registry/registry-index.ts';
+import { linksOutOf, targetOf } from '../../administrative/registry/unit-links.ts';
+import type { Tally, UnplacedReason, UnplacedTally } from '../tally.ts';
+import { sameCounts } from './add-counts.ts';
+
+/** A tally with its place in the list that was given. */
+export interface PlacedTally {
+  readonly place: number;
+  readonly tally: Tally;
+}
+
+/** Tallies of units that are there on a day, each unit once; and the others. */
+export interface MatchedTallies {
+  /** The unit of each tally, by its place; undefined of one that is unplaced. */
+  readonly units: readonly (AnyUnitState | undefined)[];
+  /** The levels of which something is matched. */
+  readonly levels: readonly UnitLevel[];
+  /** Whether a unit of the day is among the matched. */
+  readonly isMatched: (state: AnyUnitState) => boolean;
+  /** The same by the place of its code in the index. */
+  readonly isReported: (level: UnitLevel, place: number) => boolean;
+  readonly unplaced: readonly UnplacedTally[];
+}
+
+/** No tally of a code yet. */
+const nothing = 0;
+
+/** An unplaced tally. */
+export function unplaced(
+  { place, tally }: PlacedTally,
+  because: UnplacedReason,
+  units: readonly AnyUnitState[] = [],
+): UnplacedTally {
+  return { place, tally, because, units: units.map((unit) => keyOf<UnitLevel>(unit)) };
+}
+
+/** Why a code names no unit on a day. */
+function strayed(
+  index: RegistryIndex,
+  one: PlacedTally,
+  on: string,
+  isMatched: MatchedTallies['isMatched'],
+): UnplacedTally {
+  const { level, code } = one.tally;
+  const states = statesOf(index.states[level], code);
+  const last = states.filter(({ from }) => from <= on).at(-1);
+  const successors = last ? linksOutOf(index, last).map((link) => targetOf(index, link)) : [];
+  return unplaced(
+    one,
+    successors.some(isMatched)
+      ? 'reported-under-new-code-too'
+      : states.length > 0
+        ? 'not-valid-on-date'
+        : 'unknown-unit',
+    successors,
+  );
+}
+
+/** Sets aside what says something again of a unit; where it says something else, neither is used. */
+function setAgainAside(
+  again: readonly (PlacedTally & { readonly first: number })[],
+  tallies: readonly Tally[],
+): { readonly conflicting: ReadonlySet<number>; readonly unplaced: readonly UnplacedTally[] } {
+  const tallyAt = (place: number): Tally => tallies[place] as Tally;
+  const conflicting = new Set(
+    again.flatMap(({ first, tally }) => (sameCounts(tallyAt(first).counts, tally.counts) ? [] : first)),
+  );
+  return {
+    conflicting,
+    unplaced: [
+      ...[...conflicting].map((place) => unplaced({ place, tally: tallyAt(place) }, 'conflicting-duplicate')),
+      ...again.map((one) => unplaced(one, conflicting.has(one.first) ? 'conflicting-duplicate' : 'duplicate')),
+    ],
+  };
+}
+
+/** For every code of a level, the place of its first tally, counted from 1. A code names one unit of its level on a day. */
+function firstTallies({ states }: RegistryIndex): Readonly<Record<UnitLevel, Uint32Array>> {
+  const ofLevel = (level: UnitLevel): Uint32Array => new Uint32Array(states[level].lists.length);
+  return {
+    province: ofLevel('province'),
+    district: ofLevel('district'),
+    commune: ofLevel('commune'),
+    village: ofLevel('village'),
+  };
+}
+
+/** Finds the unit of every tally on a day, and sets aside what has none or says something twice. */
+export function matchTallies(tallies: readonly Tally[], index: RegistryIndex, on: string): MatchedTallies {
+  const firsts = firstTallies(index);
+  const units = new Array<AnyUnitState | undefined>(tallies.length).fill(undefined);
+  const stray: PlacedTally[] = [];
+  const again: (PlacedTally & { readonly first: number })[] = [];
+  for (let place = 0; place < tallies.length; place += 1) {
+    const tally = tallies[place] as Tally;
+    const { places, lists } = index.states[tally.level];
+    const code = places.get(tally.code);
+    const state = code === undefined ? undefined : holdingOn(lists[code] as readonly AnyUnitState[], on);
+    if (code === undefined || state === undefined) {
+      stray.push({ place, tally });
+      continue;
+    }
+    const ofLevel = firsts[tally.level];
+    const first = ofLevel[code] as number;
+    if (first === nothing) {
+      ofLevel[code] = place + 1;
+      units[place] = state;
+    } else {
+      again.push({ place, tally, first: first - 1 });
+    }
+  }
+  const codeOf = ({ level, code }: Pick<Tally, 'level' | 'code'>): number => index.states[level].places.get(code) ?? -1;
+  const { conflicting, unplaced: twice } = setAgainAside(again, tallies);
+  for (const place of conflicting) {
+    const tally = tallies[place] as Tally;
+    firsts[tally.level][codeOf(tally)] = nothing;
+    units[place] = undefined;
+  }
+  const isReported: MatchedTallies['isReported'] = (level, code) => (firsts[level][code] ?? nothing) !== nothing;
+  const isMatched: MatchedTallies['isMatched'] = (state) => isReported(state.level, codeOf(state));
+  return {
+    units,
+    levels: unitLevels.filter((level) => firsts[level].some((first) => first !== nothing)),
+    isMatched,
+    isReported,
+    unplaced: [...twice, ...stray.map((one) => strayed(index, one, on, isMatched))],
+  };
+}

@@ -1,0 +1,45 @@
+import { refuse } from '../foundation/errors/index.ts';
+import { exact, exactNumber, toNumber } from '../foundation/exact/index.ts';
+import { readCount, readFields, readText, within } from '../foundation/reading/index.ts';
+import type { TallyCounts } from './tally.ts';
+
+/** A rate, taken of counts that were added up. */
+export interface CountedRate {
+  /** The part. */
+  readonly count: number;
+  /** The whole. */
+  readonly total: number;
+  /** 100 × count ÷ total, the nearest double; absent of an empty whole, which has no rate. */
+  readonly percent?: number;
+  /** The same exactly, as a decimal or a fraction in lowest terms. */
+  readonly exact?: string;
+}
+
+/**
+ * The rate of a part in a whole: of sums, never of rates. Its `count` and `total` are what an {@link Observation} takes.
+ *
+ * @param counts - counts of a unit or a total
+ * @param part - name of the part
+ * @param whole - name of the whole; `households` when absent
+ * @throws PovertyStandardError `missing-value` where the counts do not tell one of the two; `invalid-value` for a part above its whole;
+ *   `invalid-number`, `negative-value`, `fractional-count`
+ *
+ * @example
+ * ```ts
+ * rateOf({ households: 17_000, poor: 65 }, 'poor'); // => { count: 65, total: 17000, percent: 0.38235294117647056, exact: '13/34' }
+ * rateOf({ households: 0, poor: 0 }, 'poor'); // => { count: 0, total: 0 }
+ * ```
+ */
+export function rateOf(counts: TallyCounts, part: string, whole = 'households'): CountedRate {
+  const fields = readFields(counts, 'counts');
+  const read = (name: string): number => readCount(fields.get(readText(name, 'name')), within('counts', name));
+  const [count, total] = [read(part), read(whole)];
+  if (count > total) {
+    refuse('invalid-value', within('counts', part), count, `at most the ${whole}, ${total}`);
+  }
+  if (total === 0) {
+    return { count, total };
+  }
+  const percent = exact({ numerator: count, denominator: total }).mul(100);
+  return { count, total, percent: toNumber(percent), exact: exactNumber(percent).text };
+}

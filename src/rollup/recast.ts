@@ -1,0 +1,104 @@
+import { type AnyUnitState, type Registry, unitLevels } from '../administrative/index.ts';
+import { indexOf } from '../administrative/registry.ts';
+import { readFields, readIfKnown } from '../foundation/reading/index.ts';
+import { parseCivilDate } from '../foundation/time/index.ts';
+import { backwardCarrier, forwardCarrier, type Journey } from './placing/carrier.ts';
+import { type Arrived, collect, tellArrived } from './placing/collect-portions.ts';
+import { findAbsent } from './placing/find-absent.ts';
+import { matchTallies, type PlacedTally, unplaced } from './placing/match-tallies.ts';
+import { readTallies } from './placing/read-tallies.ts';
+import { unitsWithParts } from './placing/reported-parts.ts';
+import { readPolicy } from './placing/split-weights.ts';
+import type { Recast, RecastOptions } from './recast-result.ts';
+import type { Tally, UnplacedTally } from './tally.ts';
+
+function readJourney(options: RecastOptions): Journey {
+  const fields = readFields(options, 'options', ['from', 'to', 'onSplit', 'level']);
+  return {
+    from: parseCivilDate(fields.get('from'), 'options.from'),
+    to: parseCivilDate(fields.get('to'), 'options.to'),
+    level: readIfKnown(fields.get('level'), 'options.level', unitLevels),
+  };
+}
+
+/**
+ * Carries counts from the units of one day to those of another, along what became of the units: merged units add up, a unit that was split
+ * stays unplaced, or goes where the act says that all people went, or is shared out by weights of the caller’s, in whole numbers by the
+ * largest remainder. To an earlier day counts go only where that is exact: to the unit in which all of the territory lay, and only if
+ * everything in that unit was reported.
+ *
+ * Each tally is carried by itself, so neither the order nor the grouping of the tallies matters. A unit of the result of which something
+ * was not reported says so (`missing`): the old Thái Nguyên alone is not yet the new one.
+ *
+ * @param tallies - the counts of units of the day `from`, in any order
+ * @param registry - the units and their successions
+ * @param options - the two days, what to do with splits, and the level of the result
+ * @returns the counts of units of the day `to`, and every tally that was not carried, with the reason
+ * @throws PovertyStandardError as {@link rollUp}; `unknown-reference`, `invalid-value`, `duplicate-code` for weights of units that were not
+ *   split, that are not 1 together, or that stand twice
+ *
+ * @example
+ * ```ts
+ * const registry = createRegistry({ units: provinces, successions: provinceSuccessions });
+ * const counts = [
+ *   { level: 'province', code: '19', counts: { households: 300, poor: 12 } },
+ *   { level: 'province', code: '06', counts: { households: 80, poor: 15 } },
+ * ] as const;
+ * recast(counts, registry, { from: '2024-12-31', to: '2025-12-31' }).tallies.map(({ code, counts, missing }) => [code, counts, missing.length]);
+ * // => [['19', { households: 380, poor: 27 }, 0]]
+ * recast(counts.slice(0, 1), registry, { from: '2024-12-31', to: '2025-12-31' }).tallies[0].missing;
+ * // => [{ level: 'province', code: '06', since: '2008-08-01' }]
+ * recast([{ level: 'province', code: '19', counts: { poor: 27 } }], registry, { from: '2025-12-31', to: '2024-12-31' }).unplaced[0].because; // => 'straddles'
+ * ```
+ */
+export function recast(tallies: readonly Tally[], registry: Registry, options: RecastOptions): Recast {
+  const index = indexOf(registry);
+  const journey = readJourney(options);
+  const { from, to, level } = journey;
+  const policy = readPolicy(index, options.onSplit);
+  const isForward = from <= to;
+  const { carry, reach } = isForward ? forwardCarrier(index, journey, policy) : backwardCarrier(index, journey);
+  const { tallies: read, names } = readTallies(tallies);
+  const { units, levels, unplaced: aside } = matchTallies(read, index, from);
+  const wholes = level === undefined ? new Set<AnyUnitState>() : unitsWithParts(index, { units, levels }, from);
+  const arrived: Arrived = new Map();
+  const others: UnplacedTally[] = [...aside];
+  const placed = new Map<AnyUnitState, { one: PlacedTally; states: readonly AnyUnitState[] }>();
+  for (const [place, state] of units.entries()) {
+    if (state === undefined) {
+      continue;
+    }
+    const one = { place, tally: read[place] as Tally };
+    if (level !== undefined && unitLevels.indexOf(state.level) < unitLevels.indexOf(level)) {
+      others.push(unplaced(one, 'above-target-level'));
+      continue;
+    }
+    const carried = wholes.has(state)
+      ? ({ because: 'reported-with-parts', units: [] } as const)
+      : carry(state, one.tally.counts);
+    if ('because' in carried) {
+      others.push(unplaced(one, carried.because, carried.units));
+    } else {
+      collect(arrived, carried, names);
+      placed.set(state, { one, states: carried.map((portion) => portion.state) });
+    }
+  }
+  const isLifted = level !== undefined;
+  const absent = findAbsent(index, { levels, placed: new Set(placed.keys()), arrived, reach, isLifted }, from);
+  if (!isForward) {
+    // What was not reported cannot be told from what is gone, so an earlier unit is whole or not there.
+    for (const { one, states } of placed.values()) {
+      const wanting = states.flatMap((state) => absent.get(state) ?? []);
+      if (wanting.length > 0) {
+        others.push(unplaced(one, 'not-rebuilt', wanting));
+      }
+    }
+    for (const state of absent.keys()) {
+      arrived.delete(state);
+    }
+  }
+  return {
+    tallies: tellArrived(arrived, (state) => absent.get(state) ?? []),
+    unplaced: others.sort((one, other) => one.place - other.place),
+  };
+}

@@ -1,0 +1,48 @@
+import type { UnitKey, UnitLevel } from '../administrative/index.ts';
+import type { TallyCounts, UnplacedTally } from './tally.ts';
+
+/** A level to add up to; above the provinces stands the country. */
+export type RollUpLevel = UnitLevel | 'country';
+
+/** What counts were added up to: the country, or a unit. */
+export type RollUpUnit = { readonly level: 'country' } | UnitKey;
+
+/** A total. */
+export interface RollUpTotal {
+  /** Of what. */
+  readonly unit: RollUpUnit;
+  /** Name of the unit on the day; absent for the country. */
+  readonly name?: string;
+  /** The sums. */
+  readonly counts: TallyCounts;
+  /** How many tallies are in them. */
+  readonly tallies: number;
+  /** Names that some of the tallies do not tell, so that the sum is of the others only. */
+  readonly incomplete: readonly string[];
+}
+
+/** A unit that was reported, against the units within it that were reported as well. */
+export interface RollUpCheck {
+  /** The unit. */
+  readonly unit: UnitKey;
+  /** Place of its tally. */
+  readonly place: number;
+  /** What it reports. */
+  readonly reported: TallyCounts;
+  /** What the units within it come to. */
+  readonly parts: TallyCounts;
+  /** Reported minus parts, of the names that both tell; a negative number says that the parts have more. */
+  readonly difference: TallyCounts;
+}
+
+/** Counts added up. Every tally given is in one total or among the unplaced. */
+export interface RollUp {
+  /** The totals, in the order of the codes. */
+  readonly totals: readonly RollUpTotal[];
+  /** Every tally that is in no total, in the order given. */
+  readonly unplaced: readonly UnplacedTally[];
+  /** Units of the levels reported that lie in a total and of which nothing is reported, neither they nor what is above or within. */
+  readonly missing: readonly UnitKey[];
+  /** Every unit that was reported beside its parts. */
+  readonly checks: readonly RollUpCheck[];
+}
