@@ -5,6 +5,19 @@
  * @packageDocumentation
  */
 export { ancestorsOf } from './ancestors-of.ts';
+export type { AreaClassification, AreaReason, DecidedArea, UndecidedArea } from './area-classes/area-classification.ts';
+export type { AreaFactName, AreaFacts, ShareFact } from './area-classes/area-facts.ts';
+export {
+  type AreaClass,
+  type AreaCondition,
+  type AreaFormula,
+  type AreaRules,
+  areaClasses,
+} from './area-classes/area-rules.ts';
+export { classifyCommuneArea } from './area-classes/classify-commune-area.ts';
+export { communeAreaRules2026, minorityCommuneRules2026, villageAreaRules2026 } from './area-classes/nd-272-2025.ts';
+export { communeAreaRules2021, villageAreaRules2021 } from './area-classes/qd-33-2020.ts';
+export { coastalCommuneRules2021 } from './area-classes/qd-36-2021.ts';
 export { areaTypeOf, type SettledUnitType } from './area-type-of.ts';
 export { childrenOf } from './children-of.ts';
 export { createRegistry } from './create-registry.ts';

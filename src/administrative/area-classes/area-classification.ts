@@ -1,0 +1,55 @@
+import type { ExactNumber } from '../../foundation/index.ts';
+import type { Citation, Evidence } from '../../vocabulary/index.ts';
+import type { AreaFactName } from './area-facts.ts';
+import type { AreaClass, AreaCondition } from './area-rules.ts';
+
+/** What became of one condition. */
+export interface AreaReason {
+  /** Name of the condition in the rules. */
+  readonly condition: string;
+  /** The fact that it is about. */
+  readonly fact: AreaFactName;
+  /** Whether it is met; absent where that is not known. */
+  readonly met?: boolean;
+  /** How the fact is compared. */
+  readonly operator: AreaCondition['operator'];
+  /** The bound that applies; absent of a fact that is true or false, and where it is not known whether that of the Mekong Delta does. */
+  readonly bound?: string;
+  /** The fact of which the bound is a multiple. */
+  readonly timesFact?: AreaFactName;
+  /** What was observed: a number, or of a multiple how many times; absent where it is not known, or true or false. */
+  readonly observed?: ExactNumber;
+  /** Where it stands. */
+  readonly citation: Citation;
+  /** How well it is attested. */
+  readonly evidence: Evidence;
+}
+
+/** The class is settled. */
+export interface DecidedArea {
+  /** Tells this result from an open one. */
+  readonly decided: true;
+  /** The class. */
+  readonly class: AreaClass;
+  /** What became of every condition. */
+  readonly because: readonly AreaReason[];
+  /** Id of the rules. */
+  readonly rules: string;
+}
+
+/** The class is not settled by what is known. */
+export interface UndecidedArea {
+  /** Tells this result from a settled one. */
+  readonly decided: false;
+  /** Exactly the classes that some completion of what is known would give. */
+  readonly possible: readonly AreaClass[];
+  /** The facts that could still decide. */
+  readonly missing: readonly AreaFactName[];
+  /** What became of every condition. */
+  readonly because: readonly AreaReason[];
+  /** Id of the rules. */
+  readonly rules: string;
+}
+
+/** The class of a commune or a village under the rules of an act. */
+export type AreaClassification = DecidedArea | UndecidedArea;

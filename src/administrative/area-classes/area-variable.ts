@@ -1,0 +1,98 @@
+import { exact, type Rational } from '../../foundation/exact/index.ts';
+import type { AreaFactName } from './area-facts.ts';
+import type { AreaCondition, AreaFormula, AreaRules } from './area-rules.ts';
+import { meetsBound } from './meets-bound.ts';
+import { isFlag, type KnownFact, limitOf } from './read-area-facts.ts';
+
+/** A fact, or a fact as a multiple of another, with every value of it that can make a difference; one where it is known. */
+export interface AreaVariable {
+  /** What it is read by: the name of the fact, and of the other behind a stroke. */
+  readonly name: string;
+  readonly facts: readonly AreaFactName[];
+  readonly values: readonly KnownFact[];
+}
+
+/** By what the variable of a condition is found. */
+export function variableOf({ fact, timesFact }: Pick<AreaCondition, 'fact' | 'timesFact'>): string {
+  return timesFact === undefined ? fact : `${fact}/${timesFact}`;
+}
+
+/** The facts that count criteria besides those of the rules. */
+export function countedBesides(formula: AreaFormula | undefined): AreaFactName[] {
+  if (formula === undefined || typeof formula === 'string') {
+    return [];
+  }
+  const parts =
+    'all' in formula ? formula.all : 'any' in formula ? formula.any : 'not' in formula ? [formula.not] : formula.of;
+  const own = 'besides' in formula && formula.besides !== undefined ? [formula.besides] : [];
+  return [...own, ...parts.flatMap(countedBesides)];
+}
+
+/** Numbers of which each bound, and whatever lies between two, has one. */
+function around(bounds: readonly Rational[], limit: number | undefined): Rational[] {
+  const ordered = [...bounds].sort((one, other) => one.compare(other));
+  const [least, greatest] = [ordered[0], ordered.at(-1)] as [Rational, Rational];
+  const between = ordered.flatMap((bound, place) => {
+    const next = ordered[place + 1];
+    return next && next.compare(bound) > 0 ? [bound.add(next).div(2)] : [];
+  });
+  const above = greatest.add(1);
+  const isPossible = limit === undefined || above.compare(limit) <= 0;
+  return [least.div(2), ...ordered, ...between, ...(isPossible ? [above] : [])];
+}
+
+/** Every value that can make a difference. */
+function candidates(name: AreaFactName, conditions: readonly AreaCondition[], isCounted: boolean): KnownFact[] {
+  if (isFlag(name)) {
+    return [true, false];
+  }
+  if (isCounted) {
+    return Array.from({ length: (limitOf(name) ?? 0) + 1 }, (_, count) => exact(count));
+  }
+  const bounds = conditions.flatMap(({ value, valueInMekongDelta }) =>
+    [value, valueInMekongDelta].flatMap((bound) => (bound === undefined ? [] : exact(bound))),
+  );
+  const isMultiple = conditions.some(({ timesFact }) => timesFact !== undefined);
+  const numbers = around(bounds, isMultiple ? undefined : limitOf(name));
+  // One number stands for all that meet the same conditions.
+  const told = new Map(
+    numbers.map((number) => [
+      conditions.map((one) => [true, false].map((inDelta) => meetsBound(one, number, inDelta))).join(),
+      number,
+    ]),
+  );
+  return [...told.values()];
+}
+
+/** What is known of a variable. */
+function knownValue(
+  facts: readonly AreaFactName[],
+  known: ReadonlyMap<AreaFactName, KnownFact>,
+): KnownFact | undefined {
+  const [fact, times] = facts.map((name) => known.get(name));
+  if (facts.length === 1) {
+    return fact;
+  }
+  return fact === undefined || times === undefined ? undefined : (fact as Rational).div(times as Rational);
+}
+
+/** The variables of rules, with what is known of each. */
+export function variablesOf(rules: AreaRules, known: ReadonlyMap<AreaFactName, KnownFact>): AreaVariable[] {
+  const conditions = Object.values(rules.conditions);
+  const counted = new Set(rules.classes.flatMap(({ when }) => countedBesides(when)));
+  const hasDelta = conditions.some((one) => one.mekongDeltaOnly === true || one.valueInMekongDelta !== undefined);
+  const names = new Map<string, readonly AreaFactName[]>([
+    ...(hasDelta ? ([['mekongDelta', ['mekongDelta']]] as const) : []),
+    ...conditions.map((one): [string, readonly AreaFactName[]] => [
+      variableOf(one),
+      one.timesFact === undefined ? [one.fact] : [one.fact, one.timesFact],
+    ]),
+    ...[...counted].map((name): [string, readonly AreaFactName[]] => [name, [name]]),
+  ]);
+  return [...names].map(([name, facts]) => {
+    const value = knownValue(facts, known);
+    const [fact] = facts as [AreaFactName];
+    const own = conditions.filter((one) => variableOf(one) === name);
+    return { name, facts, values: value === undefined ? candidates(fact, own, counted.has(fact)) : [value] };
+  });
+}

@@ -1,0 +1,90 @@
+import type { LegalAct } from '../../vocabulary/index.ts';
+import type { AreaRules } from './area-rules.ts';
+
+const act: LegalAct = {
+  id: 'nd-272-2025',
+  type: 'decree',
+  number: '272/2025/NĐ-CP',
+  signed: { value: '2025-10-16', evidence: 'single-source' },
+};
+
+/** Nghị định 272/2025/NĐ-CP: the zone of a commune, 2026–2030. */
+export const communeAreaRules2026: AreaRules = {
+  id: 'commune-areas-2026',
+  act,
+  level: 'commune',
+  period: { from: '2026-01-01', until: '2030-12-31' },
+  conditions: {
+    'in-area': { fact: 'inMinorityArea', operator: 'is' },
+    'multidimensional-rate': {
+      fact: 'poorOrNearPoorRate',
+      operator: '>=',
+      value: '2.0',
+      valueInMekongDelta: '1.5',
+      timesFact: 'nationalPoorOrNearPoorRate',
+    },
+    'difficult-villages': { fact: 'difficultVillageShare', operator: '>=', value: '50' },
+  },
+  classes: [
+    { class: 'outside', when: { not: 'in-area' } },
+    {
+      class: 'zone-3',
+      when: {
+        any: [
+          { atLeast: 6, of: ['multidimensional-rate'], besides: 'otherCriteria' },
+          {
+            all: [{ atLeast: 3, of: ['multidimensional-rate'], besides: 'otherCriteria' }, 'difficult-villages'],
+          },
+        ],
+      },
+    },
+    { class: 'zone-2', when: { atLeast: 3, of: ['multidimensional-rate'], besides: 'otherCriteria' } },
+    { class: 'zone-1' },
+  ],
+  citation: { act: 'nd-272-2025' },
+  evidence: 'confirmed',
+  note: 'Of the twelve criteria only the second is known; the caller reports how many of the other eleven are met',
+};
+
+/** Nghị định 272/2025/NĐ-CP: whether a village is especially difficult, 2026–2030. */
+export const villageAreaRules2026: AreaRules = {
+  id: 'village-areas-2026',
+  act,
+  level: 'village',
+  period: { from: '2026-01-01', until: '2030-12-31' },
+  conditions: {
+    'multidimensional-rate': {
+      fact: 'poorOrNearPoorRate',
+      operator: '>=',
+      value: '4.0',
+      valueInMekongDelta: '2.0',
+      timesFact: 'nationalPoorOrNearPoorRate',
+    },
+    'hardened-roads': { fact: 'hardenedRoadShare', operator: '<', value: '60' },
+    'on-grid': { fact: 'gridShare', operator: '<', value: '90' },
+  },
+  classes: [
+    {
+      class: 'especially-difficult-village',
+      when: { atLeast: 2, of: ['multidimensional-rate', 'hardened-roads', 'on-grid'] },
+    },
+    { class: 'outside' },
+  ],
+  citation: { act: 'nd-272-2025' },
+  evidence: 'confirmed',
+};
+
+/** Nghị định 272/2025/NĐ-CP: whether a commune is one of ethnic minorities, by its people alone. */
+export const minorityCommuneRules2026: AreaRules = {
+  id: 'minority-communes-2026',
+  act,
+  level: 'commune',
+  period: { from: '2026-01-01', until: '2030-12-31' },
+  conditions: {
+    minority: { fact: 'minorityShare', operator: '>=', value: '15' },
+    'minority-people': { fact: 'minorityPeople', operator: '>=', value: '4500' },
+  },
+  classes: [{ class: 'minority-commune', when: { any: ['minority', 'minority-people'] } }, { class: 'outside' }],
+  citation: { act: 'nd-272-2025' },
+  evidence: 'confirmed',
+};

@@ -1,0 +1,90 @@
+import type { LegalAct } from '../../vocabulary/index.ts';
+import type { AreaRules } from './area-rules.ts';
+
+const act: LegalAct = {
+  id: 'qd-33-2020',
+  type: 'decision',
+  number: '33/2020/QĐ-TTg',
+  signed: { value: '2020-11-12', evidence: 'single-source' },
+  inForce: { value: '2020-12-31', evidence: 'single-source' },
+};
+
+/** Quyết định 33/2020/QĐ-TTg: the zone of a commune, 2021–2025. */
+export const communeAreaRules2021: AreaRules = {
+  id: 'commune-areas-2021',
+  act,
+  level: 'commune',
+  period: { from: '2021-01-01', until: '2025-12-31' },
+  conditions: {
+    minority: { fact: 'minorityShare', operator: '>=', value: '15' },
+    'new-countryside': { fact: 'newCountryside', operator: 'is' },
+    'poor-rate-high': { fact: 'poorRate', operator: '>=', value: '20', valueInMekongDelta: '15' },
+    'poor-rate-middle': { fact: 'poorRate', operator: '>=', value: '15', valueInMekongDelta: '12' },
+    'poor-rate-low': { fact: 'poorRate', operator: '<', value: '10' },
+    'poor-minority-households': { fact: 'poorMinorityHouseholds', operator: '>', value: '150', mekongDeltaOnly: true },
+    'minority-among-poor': { fact: 'minorityShareOfPoor', operator: '>', value: '60' },
+    illiterate: { fact: 'illiterateShare', operator: '>=', value: '20' },
+    untrained: { fact: 'untrainedShare', operator: '>', value: '80' },
+    'far-road': { fact: 'roadKilometres', operator: '>', value: '20' },
+    'unpaved-road': { fact: 'unpavedShare', operator: '>', value: '50' },
+  },
+  classes: [
+    { class: 'outside', when: { not: 'minority' } },
+    {
+      class: 'zone-3',
+      when: {
+        all: [
+          { not: 'new-countryside' },
+          {
+            any: [
+              'poor-rate-high',
+              'poor-minority-households',
+              {
+                all: [
+                  'poor-rate-middle',
+                  { any: ['minority-among-poor', 'illiterate', 'untrained', { all: ['far-road', 'unpaved-road'] }] },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    },
+    { class: 'zone-1', when: { any: ['poor-rate-low', 'new-countryside'] } },
+    { class: 'zone-2' },
+  ],
+  citation: { act: 'qd-33-2020' },
+  evidence: 'confirmed',
+  note: 'A commune of the Mekong Delta with more than 150 poor minority households and a poor rate under 10 % meets the wording of zone III and of zone I; zone III is read first',
+};
+
+/** Quyết định 33/2020/QĐ-TTg: whether a village is especially difficult, 2021–2025. */
+export const villageAreaRules2021: AreaRules = {
+  id: 'village-areas-2021',
+  act,
+  level: 'village',
+  period: { from: '2021-01-01', until: '2025-12-31' },
+  conditions: {
+    'poor-rate-high': { fact: 'poorRate', operator: '>=', value: '20', valueInMekongDelta: '15' },
+    'poor-rate-middle': { fact: 'poorRate', operator: '>=', value: '15', valueInMekongDelta: '12' },
+    'poor-minority-households': { fact: 'poorMinorityHouseholds', operator: '>', value: '30', mekongDeltaOnly: true },
+    'minority-among-poor': { fact: 'minorityShareOfPoor', operator: '>', value: '60' },
+    'hard-road': { fact: 'hardRoad', operator: 'is' },
+    'without-grid': { fact: 'withoutGridShare', operator: '>', value: '30' },
+  },
+  classes: [
+    {
+      class: 'especially-difficult-village',
+      when: {
+        any: [
+          'poor-rate-high',
+          'poor-minority-households',
+          { all: ['poor-rate-middle', { any: ['minority-among-poor', 'hard-road', 'without-grid'] }] },
+        ],
+      },
+    },
+    { class: 'outside' },
+  ],
+  citation: { act: 'qd-33-2020' },
+  evidence: 'confirmed',
+};
