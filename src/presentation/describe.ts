@@ -24,6 +24,11 @@ import { figureSentences } from './describing/figure-sentences.ts';
 import { questionSentences } from './describing/question-sentences.ts';
 import { scoreSentence } from './describing/score-sentence.ts';
 import { screeningSentences } from './describing/screening-sentences.ts';
+import {
+  isTerritoryResult,
+  type TerritoryResult,
+  territoryResultSentences,
+} from './describing/territory-result-sentences.ts';
 import { isTargetResult, type TargetResult, targetResultSentences } from './describing/target-result-sentences.ts';
 import { readLocale } from './numbers/read-locale.ts';
 import { sentence } from './wording/sentence.ts';
@@ -41,6 +46,7 @@ export type Describable =
   | DynamicsDisagreement
   | Screening
   | ReviewScore
+  | TerritoryResult
   | TargetResult
   | ClaimCheck
   | Figure;
@@ -88,6 +94,9 @@ function decisionSentences(
 }
 
 function sentencesOf(result: Describable, locale: Locale, options: DescribeOptions): string[] {
+  if (isTerritoryResult(result)) {
+    return territoryResultSentences(result, { locale, standard: options.standard });
+  }
   if (isTargetResult(result)) {
     return targetResultSentences(result, { locale, standard: options.standard, programme: options.programme });
   }
@@ -121,22 +130,25 @@ function sentencesOf(result: Describable, locale: Locale, options: DescribeOptio
   return refuse(
     'result',
     result satisfies never,
-    'a result of classification, assessment or review, the check of a claim, or a figure',
+    'a result of classification, assessment or review, of units or targets, the check of a claim, or a figure',
   );
 }
 
 /**
  * Puts a result into whole sentences, in Vietnamese or English: why a household has its class, with the income, the bound, the deprivations and
  * where each stands in the law; what is still possible and what would decide; by whom or what it is deprived; what to ask next; how it could
- * leave poverty, and how far it is from each bound; what a review says of it; what the check of a published figure found; what a figure means.
+ * leave poverty, and how far it is from each bound; what a review says of it; what changed, where a target stands, whether flows balance, what
+ * a plan asks for; what counts come to, what was not placed and why; what the check of a published figure found; what a figure means.
  *
  * Every sentence ends in a full stop. Evidence other than `confirmed` is told beside the citation. Nothing is added to the result and nothing is
  * guessed: without the standard, names and acts are told as far as the result itself knows them.
  *
  * @param result - what {@link classifyHousehold}, {@link classifyByScores}, {@link classifyUnder}, {@link assessDeprivations},
  *   {@link nextQuestions}, {@link distancesToBounds}, {@link householdDynamics}, {@link screenHousehold}, {@link scorePoints},
- *   {@link deprivationScore}, {@link checkClaim} or {@link readFigure} gave, or one of the {@link exitPaths} or of the results of
- *   {@link checkDynamicsTables}
+ *   {@link deprivationScore}, {@link changeBetween}, {@link trackTarget}, {@link requiredPace}, {@link planTrajectory}, {@link balanceFlows},
+ *   {@link denominatorEffect}, {@link unitAt}, {@link classifyCommuneArea}, {@link rollUp}, {@link recast}, {@link comparable},
+ *   {@link checkClaim} or {@link readFigure} gave, a target, or one of the {@link exitPaths} or of the results of
+ *   {@link checkDynamicsTables} or {@link reclassified}
  * @param locale - the language
  * @param options - the standard of the result, for its own names, acts and gaps
  * @returns the sentences, in the order of the argument, the conclusion after its reasons

@@ -24,7 +24,7 @@ export function countedBesides(formula: AreaFormula | undefined): AreaFactName[]
   }
   const parts =
     'all' in formula ? formula.all : 'any' in formula ? formula.any : 'not' in formula ? [formula.not] : formula.of;
-  const own = 'besides' in formula && formula.besides !== undefined ? [formula.besides] : [];
+  const own = 'besides' in formula ? [formula.besides] : [];
   return [...own, ...parts.flatMap(countedBesides)];
 }
 

@@ -1,5 +1,16 @@
 import { indicatorNames, type LocalizedText, serviceNames } from '../../vocabulary/index.ts';
+import { regionNames } from '../../administrative/index.ts';
 import { actLabels } from './act-labels.ts';
+import {
+  areaClassLabels,
+  areaFactLabels,
+  designationLabels,
+  incomparableLabels,
+  noUnitLabels,
+  unitAreaLabels,
+  unitLevelLabels,
+  unplacedLabels,
+} from './administrative-labels.ts';
 import { areaLabels } from './area-labels.ts';
 import { evidenceLabels, gapLabels } from './attestation-labels.ts';
 import {
@@ -113,6 +124,15 @@ export const listedLabels: Tables<ListedCodes> = {
   'review-step': reviewStepLabels,
   'review-subject': reviewSubjectLabels,
   weekday: weekdayLabels,
+  'unit-level': unitLevelLabels,
+  'unit-area': unitAreaLabels,
+  region: regionNames,
+  designation: designationLabels,
+  'area-class': areaClassLabels,
+  'area-fact': areaFactLabels,
+  'no-unit': noUnitLabels,
+  unplaced: unplacedLabels,
+  incomparable: incomparableLabels,
   measure: measureLabels,
   'measure-base': measureBaseLabels,
   'population-group': populationGroupLabels,

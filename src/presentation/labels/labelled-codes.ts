@@ -1,3 +1,12 @@
+import type {
+  AreaClass,
+  AreaFactName,
+  DesignationClass,
+  NoUnit,
+  RegionCode,
+  UnitArea,
+  UnitLevel,
+} from '../../administrative/index.ts';
 import type { StandardDifference } from '../../classification/index.ts';
 import type { Dwelling, Household, Member, ReportedIncome, WorkStatus } from '../../deprivation/index.ts';
 import type {
@@ -26,6 +35,7 @@ import type {
   ScreeningOutcome,
   Weekday,
 } from '../../review/index.ts';
+import type { IncomparableUnit, UnplacedReason } from '../../rollup/index.ts';
 import type {
   ComparisonObstacle,
   ComparisonRemedy,
@@ -163,6 +173,24 @@ export interface ListedCodes {
   readonly 'review-subject': ReviewSubject;
   /** Days of the week. */
   readonly weekday: Weekday;
+  /** Levels of administrative units. */
+  readonly 'unit-level': UnitLevel;
+  /** Where people of a unit live. */
+  readonly 'unit-area': UnitArea;
+  /** Regions. */
+  readonly region: RegionCode;
+  /** Classes that programmes give to units. */
+  readonly designation: DesignationClass;
+  /** Classes of area rules. */
+  readonly 'area-class': AreaClass;
+  /** Facts of a commune or a village. */
+  readonly 'area-fact': AreaFactName;
+  /** Why a code names no unit. */
+  readonly 'no-unit': NoUnit['because'];
+  /** Why counts are in no total. */
+  readonly unplaced: UnplacedReason;
+  /** Why counts of two days are not compared. */
+  readonly incomparable: IncomparableUnit['because'];
   /** What targets are about. */
   readonly measure: MeasureCode;
   /** What is counted. */
