@@ -72,7 +72,7 @@ export function readSeries(observations: readonly Observation[]): PlacedObservat
 
 /**
  * Puts observations in the order of their days. Two that say the same of one moment are one: the identical, and a printed rate beside the
- * counts that round to it, of which the counts stay. Two values for one moment under two standards, as at the end of 2021, both stay.
+ * counts or the further decimals that round to it, of which the more exact stays. Two values for one moment under two standards, as at the end of 2021, both stay.
  *
  * @param observations - figures in any order, of one thing or of several; at least one
  * @returns the observations themselves, the earliest first, of one day in the order given

@@ -22,7 +22,14 @@ export function syntheticUnits(villages: number): AnyUnitState[] {
   );
   const hamlets = Array.from({ length: villages }, (_, village): AnyUnitState => {
     const parent = codeOf(village % communeCount);
-    return { level: 'village', code: `${parent}/${village}`, name: `Thôn thử ${village}`, type: 'village', parent, from };
+    return {
+      level: 'village',
+      code: `${parent}/${village}`,
+      name: `Thôn thử ${village}`,
+      type: 'village',
+      parent,
+      from,
+    };
   });
   return [...provinces, ...communes, ...hamlets];
 }

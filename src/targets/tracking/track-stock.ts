@@ -88,6 +88,6 @@ export function trackStock(read: ReadTarget, selection: Selection, tracking: Tra
       course &&
       dayReached(latest.on, (years) => judge(read, view, projectedValue(course, years, projection))?.met === true),
     remarks: (Object.keys(remarks) as TargetRemark[]).filter((remark) => remarks[remark]),
-    missing: settled || expected || isDue || isOfNothing ? unsettled : [...unsettled, { role: 'another' }],
+    missing: settled || expected || isDue || isOfNothing || unsettled.length > 0 ? unsettled : [{ role: 'another' }],
   };
 }

@@ -1,0 +1,92 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
+import {
+  type AnyUnitState,
+  ancestorsOf,
+  childrenOf,
+  createRegistry,
+  keyOf,
+  predecessorsOf,
+  successorsOf,
+  unitAt,
+} from '../../src/administrative/index.ts';
+import { isPovertyStandardError } from '../../src/foundation/index.ts';
+import { thrownBy } from '../foundation/thrown-by.ts';
+import { histories } from './invented-histories.ts';
+
+const days = fc.constantFrom('2020-01-01', '2025-06-30', '2025-07-01', '2026-06-30', '2026-07-01');
+
+describe('a random history', () => {
+  test.prop({ history: histories })('is accepted, in any order of its rows', ({ history: { tables } }) => {
+    const reversed = { units: [...tables.units].reverse(), successions: [...(tables.successions ?? [])].reverse() };
+    expect(createRegistry(tables).units).toBe(tables.units);
+    expect(createRegistry(reversed).units).toBe(reversed.units);
+  });
+
+  test.prop({ history: histories, on: days })(
+    'children and ancestors are each other’s other side',
+    ({ history: { tables }, on }) => {
+      const registry = createRegistry(tables);
+      for (const { level, code } of tables.units) {
+        const here = unitAt(registry, { level, code, on });
+        for (const { key } of here.found ? childrenOf(registry, { level, code, on }) : []) {
+          expect(ancestorsOf(registry, { ...omitSince(key), on })[0]?.key).toEqual(here.found && here.key);
+        }
+      }
+    },
+  );
+
+  test.prop({ history: histories })(
+    'successors and predecessors are each other’s other side',
+    ({ history: { tables, oldCommunes } }) => {
+      const registry = createRegistry(tables);
+      for (const code of oldCommunes) {
+        const old = unitAt(registry, { level: 'commune', code, on: '2025-06-30' });
+        for (const { key } of successorsOf(registry, { level: 'commune', code, on: '2025-06-30' })) {
+          const back = predecessorsOf(registry, { level: 'commune', code: key.code, on: key.since });
+          expect(back.map((one) => one.key)).toContainEqual(old.found && old.key);
+        }
+      }
+    },
+  );
+
+  test.prop({
+    history: histories,
+    place: fc.nat(),
+    corrupt: fc.constantFrom<(unit: AnyUnitState) => AnyUnitState>(
+      (unit) => ({ ...unit, code: `${unit.code}x` }),
+      (unit) => ({ ...unit, from: '2020-13-01' }),
+      (unit) => ({ ...unit, name: '' }),
+      (unit) => ({ ...unit, type: 'castle' as never }) as AnyUnitState,
+      (unit) => ({ ...unit, until: '2019-12-31' }),
+      (unit) => ({ ...unit, parent: '00' }),
+    ),
+  })('a corrupted row is told by its place', ({ history: { tables }, place, corrupt }) => {
+    const at = place % tables.units.length;
+    const units = tables.units.map((unit, index) => (index === at ? corrupt(unit) : unit));
+    const error = thrownBy(() => createRegistry({ ...tables, units }));
+    expect(
+      isPovertyStandardError(error, 'invalid-registry') &&
+        error.details.issues.some(({ path }) => path.startsWith(`units[${at}]`)),
+    ).toBe(true);
+  });
+
+  test.prop({ history: histories, on: days })(
+    'every row is found on its days and only then',
+    ({ history: { tables }, on }) => {
+      const registry = createRegistry(tables);
+      for (const unit of tables.units) {
+        const holds = unit.from <= on && (unit.until ?? on) >= on;
+        const found = unitAt(registry, { level: unit.level, code: unit.code, on });
+        expect(found.found && found.key.since === keyOf(unit).since).toBe(holds);
+      }
+    },
+  );
+});
+
+function omitSince({ level, code }: { level: AnyUnitState['level']; code: string }): {
+  level: AnyUnitState['level'];
+  code: string;
+} {
+  return { level, code };
+}

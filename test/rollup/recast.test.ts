@@ -1,0 +1,440 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type AnyUnitState,
+  createRegistry,
+  provinces,
+  provinceSuccessions,
+  type UnitLevel,
+} from '../../src/administrative/index.ts';
+import { isPovertyStandardError } from '../../src/foundation/index.ts';
+import {
+  comparable,
+  type Recast,
+  recast,
+  type RecastOptions,
+  reclassified,
+  rollUp,
+  type Tally,
+  type TallyCounts,
+} from '../../src/rollup/index.ts';
+import { inventedTables } from '../administrative/invented-units.ts';
+import { thrownBy } from '../foundation/thrown-by.ts';
+
+const registry = createRegistry(inventedTables);
+const nation = createRegistry({ units: provinces, successions: provinceSuccessions });
+const of = (level: UnitLevel, code: string, counts: TallyCounts): Tally => ({ level, code, counts });
+const commune = (code: string, counts: TallyCounts): Tally => of('commune', code, counts);
+const forward = { from: '2025-06-30', to: '2025-07-01' } as const;
+const backward = { from: '2025-07-01', to: '2025-06-30' } as const;
+
+const carried = ({ tallies }: Recast): unknown[] =>
+  tallies.map(({ code, counts, missing }) => [code, counts, missing.map((unit) => unit.code)]);
+const left = ({ unplaced }: Recast): unknown[] =>
+  unplaced.map(({ place, because, units }) => [place, because, ...units.map(({ code }) => code)]);
+
+describe('provinces', () => {
+  const old = provinces
+    .filter(({ from, until = '9999-12-31' }) => from <= forward.from && forward.from <= until)
+    .map(({ code }, place) => of('province', code, { households: 1_000 + place, poor: place }));
+
+  it('the 63 become the 34, and the totals agree', () => {
+    const { tallies, unplaced } = recast(old, nation, forward);
+    const total = (list: readonly { counts: TallyCounts }[]): number[] =>
+      ['households', 'poor'].map((name) => list.reduce((sum, { counts }) => sum + (counts[name] ?? 0), 0));
+    expect(unplaced).toEqual([]);
+    expect(tallies).toHaveLength(34);
+    expect(tallies.every(({ missing }) => missing.length === 0)).toBe(true);
+    expect(total(tallies)).toEqual(total(old));
+    expect(
+      rollUp(
+        tallies.map(({ level, code, counts }) => ({ level, code, counts })),
+        nation,
+        { to: 'country', on: forward.to },
+      ).totals[0]?.counts,
+    ).toEqual(rollUp(old, nation, { to: 'country', on: forward.from }).totals[0]?.counts);
+  });
+
+  it('Thái Nguyên is 19 and 06, and one of them alone is not yet it', () => {
+    expect(
+      carried(recast([of('province', '19', { poor: 12 }), of('province', '06', { poor: 15 })], nation, forward)),
+    ).toEqual([['19', { poor: 27 }, []]]);
+    expect(carried(recast([of('province', '06', { poor: 15 })], nation, forward))).toEqual([
+      ['19', { poor: 15 }, ['19']],
+    ]);
+  });
+
+  it('what did not change is carried both ways, what merged is not carried back', () => {
+    expect(carried(recast([of('province', '20', { poor: 5 })], nation, backward))).toEqual([['20', { poor: 5 }, []]]);
+    const back = recast([of('province', '19', { poor: 27 })], nation, backward);
+    expect([carried(back), left(back)]).toEqual([[], [[0, 'straddles', '06', '19']]]);
+  });
+
+  it('a change of name or type is no change of territory', () => {
+    expect(
+      recast([of('province', '46', { poor: 1 })], nation, { from: '2024-12-31', to: '2026-01-01' }).tallies,
+    ).toMatchObject([{ code: '46', key: { since: '2008-08-01' }, missing: [] }]);
+    expect(
+      recast([of('province', '75', { poor: 1 })], nation, { from: '2026-04-29', to: '2026-04-30' }).tallies,
+    ).toMatchObject([{ code: '75', key: { since: '2025-07-01' } }]);
+  });
+});
+
+describe('communes to a later day', () => {
+  const go = (tallies: Tally[], options: Partial<RecastOptions> = {}): Recast =>
+    recast(tallies, registry, { ...forward, ...options });
+
+  it('merge and go on', () => {
+    expect(
+      carried(go([commune('05974', { poor: 3 }), commune('05986', { poor: 4 }), commune('99001', { poor: 5 })])),
+    ).toEqual([
+      ['05986', { poor: 7 }, []],
+      ['99001', { poor: 5 }, []],
+    ]);
+  });
+
+  it('a split is refused, and its parts say that it is wanting', () => {
+    const result = go([commune('99002', { poor: 5 }), commune('99004', { poor: 2 })]);
+    expect(left(result)).toEqual([[0, 'split', '99002', '99003']]);
+    expect(carried(result)).toEqual([['99003', { poor: 2 }, ['99002', '99005']]]);
+  });
+
+  it('goes where the act says that all people went, and stays where it does not say', () => {
+    const result = go([commune('99005', { poor: 5 }), commune('99002', { poor: 1 })], { onSplit: 'people-share' });
+    expect(left(result)).toEqual([[1, 'split', '99002', '99003']]);
+    expect(carried(result)).toEqual([['99003', { poor: 5 }, ['99002', '99004']]]);
+  });
+
+  it('is shared out by weights, in whole numbers, and loses nothing', () => {
+    const weights = [{ level: 'commune', from: '99002', shares: { '99002': '0.5', '99003': '0.5' } }] as const;
+    const result = go(
+      [
+        commune('99002', { households: 101, poor: 7 }),
+        commune('99004', { households: 3, poor: 0 }),
+        commune('99005', { households: 5, poor: 1 }),
+      ],
+      { onSplit: weights },
+    );
+    expect(left(result)).toEqual([]);
+    // The act tells of the land of 99005 that nobody lives on went to 99002.
+    expect(carried(result)).toEqual([
+      ['99002', { households: 51, poor: 4 }, []],
+      ['99003', { households: 58, poor: 4 }, []],
+    ]);
+  });
+
+  it('to a level above goes with the unit above, which may be whole where the unit is not', () => {
+    const result = go([commune('99002', { poor: 5 }), commune('99061', { poor: 2 })], { level: 'province' });
+    expect(left(result)).toEqual([]);
+    expect(result.tallies.map(({ code, counts }) => [code, counts])).toEqual([
+      ['19', { poor: 2 }],
+      ['20', { poor: 5 }],
+    ]);
+    expect(result.tallies[1]?.missing.map(({ code }) => code)).toEqual([
+      '05974',
+      '05971',
+      '05986',
+      '99001',
+      '99004',
+      '99005',
+    ]);
+  });
+
+  it('a district has no successor, but its province has', () => {
+    expect(left(go([of('district', '060', { poor: 5 })]))).toEqual([[0, 'no-succession']]);
+    expect(carried(go([of('district', '060', { poor: 5 })], { level: 'province' }))).toEqual([['19', { poor: 5 }, []]]);
+  });
+
+  it('what has no unit of the level above, is of a higher one, or is reported beside its parts stays', () => {
+    const late = { from: '2025-07-01', to: '2025-12-31' };
+    expect(left(recast([of('village', 'lạc', { poor: 1 })], registry, { ...late, level: 'province' }))).toEqual([
+      [0, 'no-unit-above'],
+    ]);
+    expect(left(go([of('province', '20', { poor: 1 })], { level: 'commune' }))).toEqual([[0, 'above-target-level']]);
+    const both = go([of('district', '178', { poor: 8 }), commune('05974', { poor: 3 })], { level: 'province' });
+    expect(left(both)).toEqual([[0, 'reported-with-parts']]);
+    expect(both.tallies[0]?.counts).toEqual({ poor: 3 });
+  });
+
+  it('unknown units, old codes and duplicates stay, as in a roll-up', () => {
+    expect(
+      left(
+        recast(
+          [
+            commune('05974', { poor: 3 }),
+            commune('05986', { poor: 3 }),
+            commune('00001', { poor: 1 }),
+            commune('05986', { poor: 3 }),
+          ],
+          registry,
+          { from: '2025-07-01', to: '2026-01-01' },
+        ),
+      ),
+    ).toEqual([
+      [0, 'reported-under-new-code-too', '05986'],
+      [2, 'unknown-unit'],
+      [3, 'duplicate'],
+    ]);
+  });
+});
+
+describe('communes to an earlier day', () => {
+  it('only where everything lay in one unit and everything of that unit is there', () => {
+    const result = recast(
+      [
+        commune('05986', { poor: 7 }),
+        commune('06187', { poor: 2 }),
+        commune('99001', { poor: 5 }),
+        commune('99061', { poor: 9 }),
+        commune('99002', { poor: 1 }),
+        commune('99006', { poor: 4 }),
+      ],
+      registry,
+      backward,
+    );
+    expect(carried(result)).toEqual([
+      ['05971', { poor: 2 }, []],
+      ['99001', { poor: 5 }, []],
+      ['99061', { poor: 9 }, []],
+    ]);
+    expect(left(result)).toEqual([
+      [0, 'straddles', '05974', '05986'],
+      [4, 'straddles', '99002', '99005'],
+      [5, 'no-succession'],
+    ]);
+  });
+
+  it('an old province is rebuilt from all of its new communes, and not from most of them', () => {
+    const rebuilt = recast([commune('99061', { poor: 9 })], registry, { ...backward, level: 'province' });
+    expect(carried(rebuilt)).toEqual([['06', { poor: 9 }, []]]);
+    const partly = recast([commune('05986', { poor: 7 })], registry, { ...backward, level: 'province' });
+    expect(carried(partly)).toEqual([]);
+    // 05983, 06172 and 99006 are of no known origin, so nothing says that they lay in the old province.
+    expect(left(partly)).toEqual([[0, 'not-rebuilt', '06187', '99001', '99002', '99003']]);
+  });
+
+  it('a district that lost a part elsewhere cannot be rebuilt', () => {
+    const city = recast([commune('05986', { poor: 7 }), commune('06187', { poor: 2 })], registry, {
+      ...backward,
+      level: 'district',
+    });
+    expect(carried(city)).toEqual([['178', { poor: 9 }, []]]);
+  });
+
+  it('a unit below which a level is not known has none', () => {
+    const units: AnyUnitState[] = [
+      { level: 'village', code: 'a', name: 'Thôn thử a', type: 'village', from: '2010-01-01', until: '2019-12-31' },
+      { level: 'village', code: 'b', name: 'Thôn thử b', type: 'village', from: '2020-01-01' },
+    ];
+    const small = createRegistry({
+      units,
+      successions: [{ level: 'village', from: 'a', to: 'b', on: '2020-01-01', territory: 'whole' }],
+    });
+    expect(
+      left(
+        recast([of('village', 'b', { poor: 1 })], small, { from: '2020-01-01', to: '2019-12-31', level: 'commune' }),
+      ),
+    ).toEqual([[0, 'no-unit-above']]);
+  });
+});
+
+describe('over two reforms', () => {
+  const commonUnits: AnyUnitState[] = [
+    { level: 'province', code: '11', name: 'Tỉnh thử', type: 'province', from: '2010-01-01' },
+    {
+      level: 'district',
+      code: '111',
+      name: 'Huyện thử',
+      type: 'rural-district',
+      parent: '11',
+      from: '2010-01-01',
+      until: '2025-06-30',
+    },
+    {
+      level: 'commune',
+      code: '10001',
+      name: 'Xã thử 1',
+      type: 'commune',
+      parent: '111',
+      from: '2010-01-01',
+      until: '2019-12-31',
+    },
+    {
+      level: 'commune',
+      code: '10002',
+      name: 'Xã thử 2',
+      type: 'commune',
+      parent: '111',
+      from: '2020-01-01',
+      until: '2025-06-30',
+    },
+    { level: 'commune', code: '10003', name: 'Xã thử 3', type: 'commune', parent: '11', from: '2025-07-01' },
+    { level: 'commune', code: '10004', name: 'Xã thử 4', type: 'commune', parent: '11', from: '2025-07-01' },
+  ];
+  const history = createRegistry({
+    units: commonUnits,
+    successions: [
+      { level: 'commune', from: '10001', to: '10002', on: '2020-01-01', territory: 'whole' },
+      { level: 'commune', from: '10002', to: '10003', on: '2025-07-01', territory: 'part' },
+      { level: 'commune', from: '10002', to: '10004', on: '2025-07-01', territory: 'part' },
+    ],
+  });
+
+  it('a later split stops the whole way, and the tally stays where it was', () => {
+    const result = recast([commune('10001', { poor: 5 })], history, { from: '2019-12-31', to: '2026-01-01' });
+    expect(left(result)).toEqual([[0, 'split', '10003', '10004']]);
+    const weighted = recast([commune('10001', { poor: 5 })], history, {
+      from: '2019-12-31',
+      to: '2026-01-01',
+      onSplit: [{ level: 'commune', from: '10002', shares: { '10003': '0.4', '10004': '0.6' } }],
+    });
+    expect(carried(weighted)).toEqual([
+      ['10003', { poor: 2 }, []],
+      ['10004', { poor: 3 }, []],
+    ]);
+  });
+
+  it('both parts together are the unit again', () => {
+    const back = { from: '2026-01-01', to: '2019-12-31' };
+    expect(carried(recast([commune('10003', { poor: 2 }), commune('10004', { poor: 3 })], history, back))).toEqual([
+      ['10001', { poor: 5 }, []],
+    ]);
+    expect(left(recast([commune('10003', { poor: 2 })], history, back))).toEqual([[0, 'not-rebuilt', '10004']]);
+  });
+});
+
+describe('comparable', () => {
+  const older = {
+    on: '2025-06-30',
+    tallies: [commune('05974', { poor: 3 }), commune('05986', { poor: 4 }), commune('99002', { poor: 9 })],
+  };
+  const newer = { on: '2025-12-31', tallies: [commune('05986', { poor: 5 }), commune('99003', { poor: 1 })] };
+
+  it('carries the older to the newer, whichever comes first, and says of the rest why not', () => {
+    const result = comparable(newer, older, registry);
+    expect(result).toEqual(comparable(older, newer, registry));
+    expect(result.comparable).toBe(false);
+    expect(result.on).toBe('2025-12-31');
+    expect(result.pairs).toEqual([
+      { unit: { level: 'commune', code: '05986', since: '2025-07-01' }, older: { poor: 7 }, newer: { poor: 5 } },
+    ]);
+    expect(result.incomparable).toEqual([
+      { unit: { level: 'commune', code: '99003', since: '2025-07-01' }, because: 'newer-only', missing: [] },
+    ]);
+    expect(result.unplacedOlder).toMatchObject([{ place: 2, because: 'split' }]);
+    expect(result.reclassified.map(({ name }) => name)).toContain('Hoàng Đồng');
+  });
+
+  it('a territory of which something is wanting is not compared', () => {
+    const half = comparable({ ...older, tallies: older.tallies.slice(0, 1) }, newer, registry);
+    expect(half.incomparable).toContainEqual({
+      unit: { level: 'commune', code: '05986', since: '2025-07-01' },
+      because: 'older-incomplete',
+      missing: [{ level: 'commune', code: '05986', since: '2008-08-01' }],
+    });
+    const gone = comparable({ ...older, tallies: older.tallies.slice(0, 2) }, { ...newer, tallies: [] }, registry);
+    expect(gone.incomparable).toMatchObject([{ because: 'older-only' }]);
+    const province = comparable({ on: '2024-12-31', tallies: [of('province', '20', { poor: 9 })] }, newer, registry, {
+      level: 'province',
+    });
+    expect(province.incomparable).toMatchObject([{ unit: { code: '20' }, because: 'newer-incomplete' }]);
+  });
+
+  it('all of one territory', () => {
+    const same = comparable(
+      { on: '2024-12-31', tallies: [of('province', '20', { poor: 9 })] },
+      { on: '2025-12-31', tallies: [of('province', '20', { poor: 7 })] },
+      nation,
+    );
+    expect(same).toMatchObject({
+      comparable: true,
+      pairs: [{ older: { poor: 9 }, newer: { poor: 7 } }],
+      incomparable: [],
+      reclassified: [],
+    });
+  });
+});
+
+describe('reclassified', () => {
+  it('lists whom the reform moved between rural and urban without moving', () => {
+    expect(
+      reclassified(registry, forward).map(({ name, from, to }) => [
+        name,
+        from,
+        to.map((one) => `${one.name} ${one.area}`),
+      ]),
+    ).toEqual([
+      ['Hoàng Đồng', 'rural', ['Tam Thanh urban']],
+      ['Xã thử bị chia', 'rural', ['Phường thử urban', 'Xã thử mới rural']],
+      ['Thị trấn thử', 'urban', ['Xã thử mới rural']],
+      ['Xã thử chia đất', 'rural', ['Phường thử urban', 'Xã thử mới rural']],
+    ]);
+    expect(reclassified(registry, { from: '2025-07-01', to: '2026-01-01' })).toEqual([]);
+  });
+
+  it('a commune that becomes a ward without any merger is one of them', () => {
+    const units: AnyUnitState[] = [
+      ...provinces,
+      {
+        level: 'commune',
+        code: '99001',
+        name: 'Xã thử',
+        type: 'commune',
+        parent: '75',
+        from: '2025-07-01',
+        until: '2026-04-29',
+      },
+      {
+        level: 'commune',
+        code: '99001',
+        name: 'Phường thử',
+        type: 'ward',
+        parent: '75',
+        from: '2026-04-30',
+        since: '2025-07-01',
+      },
+    ];
+    expect(reclassified(createRegistry({ units }), { from: '2026-04-29', to: '2026-04-30' })).toMatchObject([
+      { from: 'rural', to: [{ area: 'urban' }] },
+    ]);
+  });
+});
+
+describe('bad input', () => {
+  const weights =
+    (...policy: unknown[]): (() => unknown) =>
+    () =>
+      recast([], registry, { ...forward, onSplit: policy as never });
+  const good = { level: 'commune', from: '99002', shares: { '99002': '0.5', '99003': '0.5' } };
+
+  it.each<[code: string, path: string, call: () => unknown]>([
+    ['invalid-date', 'options.from', () => recast([], registry, { from: 'x', to: '2025-01-01' })],
+    ['invalid-date', 'options.to', () => recast([], registry, { from: '2025-01-01' } as never)],
+    ['invalid-value', 'options.level', () => recast([], registry, { ...forward, level: 'country' as never })],
+    ['invalid-value', 'options.onSplit', () => recast([], registry, { ...forward, onSplit: 'guess' as never })],
+    ['unknown-field', 'options.onSplit[0].weight', weights({ ...good, weight: 1 })],
+    ['invalid-value', 'options.onSplit[0].level', weights({ ...good, level: 'x' })],
+    ['unknown-reference', 'options.onSplit[0].from', weights({ ...good, from: '05974' })],
+    ['unknown-reference', 'options.onSplit[0].from', weights({ ...good, from: '00001' })],
+    ['unknown-reference', 'options.onSplit[0].from', weights({ ...good, until: '2000-01-01' })],
+    ['invalid-date', 'options.onSplit[0].until', weights({ ...good, until: 'x' })],
+    ['missing-value', 'options.onSplit[0].shares.99003', weights({ ...good, shares: { '99002': 1 } })],
+    ['unknown-field', 'options.onSplit[0].shares.99009', weights({ ...good, shares: { ...good.shares, '99009': 0 } })],
+    [
+      'negative-value',
+      'options.onSplit[0].shares.99002',
+      weights({ ...good, shares: { '99002': '-0.5', '99003': '1.5' } }),
+    ],
+    ['invalid-value', 'options.onSplit[0].shares', weights({ ...good, shares: { '99002': '0.5', '99003': '0.4' } })],
+    ['duplicate-code', 'options.onSplit[1].from', weights(good, { ...good, until: '2025-06-30' })],
+    ['wrong-order', 'days.to', () => reclassified(registry, backward)],
+    ['invalid-date', 'a.on', () => comparable({ on: 'x', tallies: [] }, { on: '2025-01-01', tallies: [] }, registry)],
+    [
+      'unknown-field',
+      'b.day',
+      () => comparable({ on: '2025-01-01', tallies: [] }, { on: '2025-01-01', tallies: [], day: 1 } as never, registry),
+    ],
+  ])('%s at %s', (code, path, call) => {
+    const error = thrownBy(call);
+    expect(isPovertyStandardError(error) && [error.code, error.details.path]).toEqual([code, path]);
+  });
+});

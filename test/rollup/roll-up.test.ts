@@ -1,0 +1,267 @@
+import { describe, expect, it } from 'vitest';
+import { createRegistry, type Registry } from '../../src/administrative/index.ts';
+import { isPovertyStandardError } from '../../src/foundation/index.ts';
+import { rateOf, rollUp, type Tally, type TallyCounts } from '../../src/rollup/index.ts';
+import { inventedTables } from '../administrative/invented-units.ts';
+import { thrownBy } from '../foundation/thrown-by.ts';
+
+const registry = createRegistry(inventedTables);
+const commune = (code: string, counts: TallyCounts): Tally => ({ level: 'commune', code, counts });
+const village = (code: string, counts: TallyCounts): Tally => ({ level: 'village', code, counts });
+const after = '2025-12-31';
+
+/** All communes of Lạng Sơn after the reform but one, ten households each. */
+const most = ['05983', '06172', '06187', '99001', '99002', '99003', '99006'].map((code) =>
+  commune(code, { households: 10, poor: 1 }),
+);
+
+const reasons = (
+  tallies: readonly Tally[],
+  to: Parameters<typeof rollUp>[2]['to'] = 'province',
+  on = after,
+): unknown[] =>
+  rollUp(tallies, registry, { to, on }).unplaced.map(({ place, because, units }) => [
+    place,
+    because,
+    ...units.map(({ code }) => code),
+  ]);
+
+describe('totals', () => {
+  it('of provinces, of the country, of a level itself', () => {
+    const tallies = [
+      ...most,
+      commune('05986', { households: 30, poor: 2 }),
+      commune('99061', { households: 5, poor: 5 }),
+    ];
+    const provincial = rollUp(tallies, registry, { to: 'province', on: after });
+    expect(provincial.totals).toEqual([
+      {
+        unit: { level: 'province', code: '19', since: '2025-07-01' },
+        name: 'Thái Nguyên',
+        counts: { households: 5, poor: 5 },
+        tallies: 1,
+        incomplete: [],
+      },
+      {
+        unit: { level: 'province', code: '20', since: '2008-08-01' },
+        name: 'Lạng Sơn',
+        counts: { households: 100, poor: 9 },
+        tallies: 8,
+        incomplete: [],
+      },
+    ]);
+    expect(provincial).toMatchObject({ unplaced: [], missing: [], checks: [] });
+    expect(rollUp(tallies, registry, { to: 'country', on: after }).totals).toEqual([
+      { unit: { level: 'country' }, counts: { households: 105, poor: 14 }, tallies: 9, incomplete: [] },
+    ]);
+    expect(rollUp([commune('05986', { poor: 2 })], registry, { to: 'commune', on: after }).totals[0]?.counts).toEqual({
+      poor: 2,
+    });
+  });
+
+  it('before the reform go over districts', () => {
+    const tallies = [commune('05974', { poor: 3 }), commune('05971', { poor: 4 }), commune('99002', { poor: 5 })];
+    const names = (to: 'district' | 'province'): unknown[] =>
+      rollUp(tallies, registry, { to, on: '2025-06-30' }).totals.map(({ name, counts }) => [name, counts['poor']]);
+    expect(names('district')).toEqual([
+      ['Lạng Sơn', 7],
+      ['Huyện thử', 5],
+    ]);
+    expect(names('province')).toEqual([['Lạng Sơn', 12]]);
+  });
+
+  it('a name that some do not tell is summed over the others, and said to be', () => {
+    const [total] = rollUp([commune('05986', { poor: 2, persons: 9 }), commune('05983', { poor: 1 })], registry, {
+      to: 'province',
+      on: after,
+    }).totals;
+    expect(total).toMatchObject({ counts: { poor: 3, persons: 9 }, incomplete: ['persons'] });
+  });
+
+  it('may be of names that every object has', () => {
+    const [total] = rollUp(
+      [commune('05986', { constructor: 2, toString: 1 }), commune('05983', { poor: 1 })],
+      registry,
+      { to: 'province', on: after },
+    ).totals;
+    expect(total?.counts).toEqual({ constructor: 2, toString: 1, poor: 1 });
+  });
+});
+
+describe('what is not placed is told with its reason', () => {
+  it.each<[string, Tally[], unknown[]]>([
+    ['a code that no unit has', [commune('00001', { poor: 1 })], [[0, 'unknown-unit']]],
+    ['a village that nobody registered', [village('x', { poor: 1 })], [[0, 'unknown-unit']]],
+    ['a village without a commune', [village('lạc', { poor: 1 })], [[0, 'no-unit-above']]],
+    ['an old code', [commune('05974', { poor: 1 })], [[0, 'not-valid-on-date', '05986']]],
+    [
+      'an old and a new code',
+      [commune('05974', { poor: 1 }), commune('05986', { poor: 7 })],
+      [[0, 'reported-under-new-code-too', '05986']],
+    ],
+    ['the same twice', [commune('05986', { poor: 1 }), commune('05986', { poor: 1 })], [[1, 'duplicate']]],
+    [
+      'twice with different numbers',
+      [commune('05986', { poor: 1 }), commune('05986', { poor: 2 }), commune('05986', { poor: 1 })],
+      [
+        [0, 'conflicting-duplicate'],
+        [1, 'conflicting-duplicate'],
+        [2, 'conflicting-duplicate'],
+      ],
+    ],
+    [
+      'twice with different names',
+      [commune('05986', { poor: 1 }), commune('05986', { poor: 1, persons: 3 })],
+      [
+        [0, 'conflicting-duplicate'],
+        [1, 'conflicting-duplicate'],
+      ],
+    ],
+    [
+      'a district after there are none',
+      [{ level: 'district', code: '178', counts: { poor: 1 } }],
+      [[0, 'not-valid-on-date']],
+    ],
+  ])('%s', (_, tallies, expected) => {
+    expect(reasons(tallies)).toEqual(expected);
+  });
+
+  it('a level above the one asked for', () => {
+    expect(reasons([{ level: 'province', code: '20', counts: { poor: 1 } }], 'commune')).toEqual([
+      [0, 'above-target-level'],
+    ]);
+  });
+
+  it('keeps the tally as it came', () => {
+    const tally = commune('00001', { poor: 1 });
+    expect(rollUp([tally], registry, { to: 'province', on: after }).unplaced[0]?.tally).toBe(tally);
+  });
+});
+
+describe('a unit that is reported beside its parts', () => {
+  const whole: Tally = { level: 'province', code: '20', counts: { households: 80, poor: 5, persons: 300 } };
+
+  it('is checked against them, and they are counted', () => {
+    const { totals, unplaced, checks } = rollUp([whole, ...most], registry, { to: 'province', on: after });
+    expect(totals[0]?.counts).toEqual({ households: 70, poor: 7 });
+    expect(unplaced).toMatchObject([{ place: 0, because: 'reported-with-parts' }]);
+    expect(checks).toEqual([
+      {
+        unit: { level: 'province', code: '20', since: '2008-08-01' },
+        place: 0,
+        reported: whole.counts,
+        parts: { households: 70, poor: 7 },
+        difference: { households: 10, poor: -2 },
+      },
+    ]);
+  });
+
+  it('at several levels the lowest count, and each above is checked', () => {
+    const tallies = [
+      whole,
+      commune('05986', { poor: 4 }),
+      village('05986/1', { poor: 1 }),
+      village('05986/2', { poor: 2 }),
+      commune('05983', { poor: 1 }),
+    ];
+    const { totals, unplaced, checks, missing } = rollUp(tallies, registry, { to: 'province', on: after });
+    expect(totals[0]?.counts).toEqual({ poor: 4 });
+    expect(unplaced.map(({ place }) => place)).toEqual([0, 1]);
+    expect(checks.map(({ place, difference }) => [place, difference])).toEqual([
+      [0, { poor: 1 }],
+      [1, { poor: 1 }],
+    ]);
+    expect(missing.map(({ code }) => code)).toEqual(['06187', '06172', '99001', '99002', '99003', '99006']);
+  });
+});
+
+describe('what should have been reported', () => {
+  it('is missing where others of its total are there', () => {
+    expect(rollUp(most, registry, { to: 'province', on: after }).missing).toEqual([
+      { level: 'commune', code: '05986', since: '2025-07-01' },
+    ]);
+    expect(rollUp([commune('99061', { poor: 1 })], registry, { to: 'province', on: after }).missing).toEqual([]);
+    expect(
+      rollUp([village('05986/1', { poor: 1 })], registry, { to: 'province', on: after }).missing.map(
+        ({ code }) => code,
+      ),
+    ).toEqual(['05986/2']);
+    expect(
+      rollUp([commune('05986', { poor: 1 }), village('05986/1', { poor: 1 })], registry, {
+        to: 'commune',
+        on: after,
+      }).missing.map(({ code }) => code),
+    ).toEqual(['05986/2']);
+    expect(
+      rollUp(
+        [commune('05983', { poor: 1 }), village('05986/1', { poor: 1 }), village('05986/2', { poor: 1 })],
+        registry,
+        { to: 'commune', on: after },
+      ).missing,
+    ).toEqual([]);
+  });
+
+  it('is not missed within a unit that was reported, nor below one that is missed itself', () => {
+    const { missing } = rollUp(
+      [commune('05986', { poor: 1 }), { level: 'village', code: 'lạc', counts: { poor: 1 } }],
+      registry,
+      { to: 'country', on: after },
+    );
+    expect(missing.map(({ level, code }) => `${level} ${code}`)).not.toContain('village 05986/1');
+    const others = rollUp([commune('05983', { poor: 1 }), village('lạc', { poor: 1 })], registry, {
+      to: 'country',
+      on: after,
+    });
+    expect(others.missing.map(({ code }) => code)).toContain('05986');
+    expect(others.missing.map(({ code }) => code)).not.toContain('05986/1');
+  });
+});
+
+describe('rateOf', () => {
+  it('is taken of sums', () => {
+    expect(rateOf({ households: 3, poor: 1 }, 'poor')).toEqual({
+      count: 1,
+      total: 3,
+      percent: 33.333333333333336,
+      exact: '100/3',
+    });
+    expect(rateOf({ persons: 8, 'poor-persons': 2 }, 'poor-persons', 'persons')).toMatchObject({ percent: 25 });
+    expect(rateOf({ households: 0, poor: 0 }, 'poor')).toEqual({ count: 0, total: 0 });
+  });
+});
+
+describe('bad input', () => {
+  const call =
+    (tallies: unknown, options: unknown = { to: 'province', on: after }): (() => unknown) =>
+    () =>
+      rollUp(tallies as Tally[], registry, options as never);
+
+  it.each<[code: string, path: string, call: () => unknown]>([
+    ['invalid-value', 'tallies', call(5)],
+    ['invalid-value', 'tallies[0]', call([5])],
+    ['missing-value', 'tallies[0]', call([undefined])],
+    ['unknown-field', 'tallies[0].name', call([{ ...most[0], name: 'x' }])],
+    ['invalid-value', 'tallies[0].level', call([{ ...most[0], level: 'region' }])],
+    ['invalid-value', 'tallies[0].code', call([{ ...most[0], code: 5986 }])],
+    ['missing-value', 'tallies[0].counts', call([{ level: 'commune', code: '05986' }])],
+    ['invalid-value', 'tallies[0].counts', call([{ ...most[0], counts: [1] }])],
+    ['invalid-number', 'tallies[1].counts.poor', call([most[0], commune('05986', { poor: Number.NaN })])],
+    ['invalid-number', 'tallies[0].counts.poor', call([commune('05986', { poor: '5' as never })])],
+    ['negative-value', 'tallies[0].counts.poor', call([commune('05986', { poor: -1 })])],
+    ['fractional-count', 'tallies[0].counts.poor', call([commune('05986', { poor: 0.5 })])],
+    [
+      'fractional-count',
+      'totals.poor',
+      call([commune('05986', { poor: Number.MAX_SAFE_INTEGER }), commune('05983', { poor: 1 })]),
+    ],
+    ['invalid-value', 'options.to', call([], { to: 'region', on: after })],
+    ['invalid-date', 'options.on', call([], { to: 'province', on: 'today' })],
+    ['unknown-field', 'options.day', call([], { to: 'province', on: after, day: 1 })],
+    ['invalid-value', 'registry', () => rollUp([], {} as Registry, { to: 'province', on: after })],
+    ['missing-value', 'counts.poor', () => rateOf({ households: 3 }, 'poor')],
+    ['invalid-value', 'counts.poor', () => rateOf({ households: 3, poor: 4 }, 'poor')],
+  ])('%s at %s', (code, path, made) => {
+    const error = thrownBy(made);
+    expect(isPovertyStandardError(error) && [error.code, error.details.path]).toEqual([code, path]);
+  });
+});

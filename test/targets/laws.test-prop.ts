@@ -1,0 +1,244 @@
+import { fc, test } from '@fast-check/vitest';
+import Fraction from 'fraction.js';
+import { describe, expect } from 'vitest';
+import {
+  allocateReduction,
+  balanceFlows,
+  changeBetween,
+  denominatorEffect,
+  type FlowLedger,
+  mergeFlows,
+  type Observation,
+  observationSeries,
+  planTrajectory,
+  trackTarget,
+} from '../../src/targets/index.ts';
+import { atLeast, observed, planned, range, strictly, target } from './observed.ts';
+
+const counts = fc
+  .tuple(fc.nat(5_000), fc.integer({ min: 1, max: 5_000 }))
+  .map(([one, other]) => ({ count: Math.min(one, other), total: Math.max(one, other) }));
+const rates = fc.array(fc.integer({ min: 1, max: 4_000 }), { minLength: 6, maxLength: 6 });
+
+/** A series of exact rates from the end of 2015 on, in hundredths of a per cent. */
+const series = (hundredths: readonly number[]): Observation[] =>
+  hundredths.map((count, year) => observed(String(2015 + year), { count, total: 10_000 }));
+
+const average = target('annual-reduction', { judged: 'average', bound: range('1', '1.5') });
+const end = { asOf: '2020-12-31' };
+
+describe('changes', () => {
+  test.prop({ from: counts, to: counts, factor: fc.integer({ min: 1, max: 1_000 }) })(
+    'scaling counts changes no rate',
+    ({ from, to, factor }) => {
+      const scaled = (one: { count: number; total: number }) => ({
+        count: one.count * factor,
+        total: one.total * factor,
+      });
+      expect(changeBetween(observed('2016', scaled(from)), observed('2017', scaled(to)))).toEqual(
+        changeBetween(observed('2016', from), observed('2017', to)),
+      );
+    },
+  );
+
+  test.prop({ from: counts, to: counts })('there and back is no change', ({ from, to }) => {
+    const change = (one: typeof from, other: typeof from): string | false | undefined => {
+      const result = changeBetween(observed('2016', one), observed('2017', other));
+      return result.comparable && result.of === 'rate' && result.exact.percentagePoints;
+    };
+    expect(new Fraction(change(from, to) || 0).add(change(to, from) || 0).equals(0)).toBe(true);
+  });
+
+  test.prop({
+    parts: fc.array(counts, { minLength: 2, maxLength: 4 }),
+    later: fc.array(counts, { minLength: 2, maxLength: 4 }),
+  })('the union of territories is tracked by its added counts', ({ parts, later }) => {
+    const sum = (list: typeof parts) =>
+      list.reduce((one, other) => ({ count: one.count + other.count, total: one.total + other.total }));
+    const naive = (list: typeof parts): number =>
+      list.reduce((all, one) => all + one.count, 0) / list.reduce((all, one) => all + one.total, 0);
+    const change = changeBetween(observed('2016', sum(parts)), observed('2017', sum(later)));
+    expect(change.comparable && change.of === 'rate' && change.percentagePoints).toBeCloseTo(
+      100 * (naive(later) - naive(parts)),
+      9,
+    );
+  });
+
+  test.prop({ one: counts, other: counts })(
+    'what the part and the whole do adds up to the change',
+    ({ one, other }) => {
+      const { exact } = denominatorEffect(one, other);
+      expect(new Fraction(exact.ofCount).add(exact.ofTotal).equals(exact.percentagePoints)).toBe(true);
+    },
+  );
+});
+
+describe('tracking', () => {
+  const shuffled = rates.chain((numbers) => {
+    const observations = series(numbers);
+    return fc.record({
+      observations: fc.constant(observations),
+      mixed: fc.shuffledSubarray(observations, { minLength: 6 }),
+      repeated: fc.shuffledSubarray(observations),
+    });
+  });
+
+  test.prop({ given: shuffled })(
+    'neither order nor identical duplicates matter',
+    ({ given: { observations, mixed, repeated } }) => {
+      const { setAside: _, ...plain } = trackTarget(average, observations, end);
+      const { setAside, ...other } = trackTarget(average, [...mixed, ...repeated], end);
+      expect(other).toEqual(plain);
+      expect(setAside).toHaveLength(repeated.length);
+      expect(observationSeries([...mixed, ...repeated])).toEqual(observations);
+    },
+  );
+
+  test.prop({
+    given: shuffled,
+    asOf: fc.constantFrom('2014', '2016', '2018', '2020', '2030'),
+    others: fc.array(fc.constantFrom('near-poor', 'income-per-head'), { maxLength: 3 }),
+  })('every observation is used or set aside, once', ({ given: { mixed }, asOf, others }) => {
+    const all = [...mixed, ...others.map((measure, place) => observed(String(2010 + place), '5', { measure }))];
+    const { observed: used, setAside } = trackTarget(average, all, { asOf });
+    expect(used.length + setAside.length).toBe(all.length);
+    expect(new Set(setAside.map(({ place }) => place)).size).toBe(setAside.length);
+  });
+
+  test.prop({ numbers: rates })(
+    'the verdict on a mean agrees with floats where those are not close to the bound',
+    ({ numbers }) => {
+      const [first, last] = [numbers[0] as number, numbers.at(-1) as number];
+      const pace = (first - last) / 100 / 5;
+      fc.pre(Math.abs(pace - 1) > 1e-6 && Math.abs(pace - 1.5) > 1e-6);
+      expect(trackTarget(average, series(numbers), end).status).toBe(
+        pace < 1 ? 'missed' : pace < 1.5 ? 'achieved' : 'exceeded',
+      );
+    },
+  );
+});
+
+describe('plans', () => {
+  const bounds = fc
+    .nat(2_000)
+    .chain((hundredths) =>
+      fc.constantFrom(...[atLeast, strictly, planned].map((make) => make(String(hundredths / 100)))),
+    );
+
+  test.prop({
+    now: fc.integer({ min: 1, max: 4_000 }),
+    bound: bounds,
+    year: fc.integer({ min: 2015, max: 2019 }),
+    decimals: fc.integer({ min: 2, max: 4 }),
+  })('the steps are the whole way, and the last milestone meets the target', ({ now, bound, year, decimals }) => {
+    const one = target('level', { better: 'lower', bound });
+    const plan = planTrajectory(observed(String(year), { count: now, total: 10_000 }), one, { decimals });
+    if (!plan.planned) {
+      expect(plan.because).toMatch(/already-reached|out-of-reach/);
+      return;
+    }
+    const last = plan.milestones.at(-1)?.exact as string;
+    const way = plan.milestones.reduce((sum, { step }) => sum.add(String(step)), new Fraction(0));
+    expect(way.equals(new Fraction(now, 100).sub(last))).toBe(true);
+    expect(plan.milestones).toHaveLength(2020 - year);
+    const arrived = { percent: last, between: { from: last, fromIncluded: true, to: last, toIncluded: true } };
+    expect(trackTarget(one, [observed('2020', arrived)], end).status).toMatch(/achieved|exceeded/);
+  });
+
+  test.prop({
+    now: fc.integer({ min: 500, max: 4_000 }),
+    totals: fc.array(fc.integer({ min: 1, max: 100_000 }), { minLength: 3, maxLength: 3 }),
+  })('so many households keep the rate, and one more would not', ({ now, totals }) => {
+    const plan = planTrajectory(
+      observed('2017', { count: now, total: 10_000 }),
+      target('level', { better: 'lower', bound: atLeast('3') }),
+      { totals },
+    );
+    for (const { exact, counts: within } of plan.planned ? plan.milestones : []) {
+      const { count, total } = within as { count: number; total: number };
+      expect(new Fraction(count, total).mul(100).compare(exact)).toBeLessThanOrEqual(0);
+      expect(new Fraction(count + 1, total).mul(100).compare(exact)).toBeGreaterThan(0);
+    }
+  });
+
+  test.prop({
+    households: fc.array(fc.nat(500), { minLength: 1, maxLength: 8 }),
+    share: fc.double({ min: 0, max: 1, noNaN: true }),
+    by: fc.constantFrom('equal', 'households'),
+  })('a reduction that is shared out is all there, and no unit gives more than it has', ({ households, share, by }) => {
+    const units = households.map((number, place) => ({ unit: String(place), households: number }));
+    const reduction = Math.floor(share * households.reduce((sum, number) => sum + number, 0));
+    const parts = allocateReduction(units, { reduction, by });
+    expect(parts.reduce((sum, part) => sum + part.reduction, 0)).toBe(reduction);
+    parts.forEach((part, place) => {
+      expect(part.reduction + part.left).toBe(households[place]);
+      expect(part.left).toBeGreaterThanOrEqual(0);
+    });
+  });
+});
+
+describe('flows', () => {
+  /** Tables of an area that balance, whatever moved. */
+  const balanced = fc
+    .record({ open: fc.tuple(fc.nat(500), fc.nat(500)), moves: fc.array(fc.nat(40), { minLength: 12, maxLength: 12 }) })
+    .map(({ open, moves }): FlowLedger => {
+      const [toNearPoor, toPoor, ...others] = moves as [number, number, ...number[]];
+      const [a, b, c, d, e, f, g, h, i, j] = others as number[] as [
+        number,
+        number,
+        number,
+        number,
+        number,
+        number,
+        number,
+        number,
+        number,
+        number,
+      ];
+      const leaving = { poor: toNearPoor + a + b, near: c + toPoor + d };
+      const opening = { poor: open[0] + leaving.poor, near: open[1] + leaving.near };
+      return {
+        households: {
+          poor: {
+            columns: { 1: opening.poor, 2: toNearPoor, 3: a, 4: b, 5: toPoor, 6: e, 7: f, 8: g },
+            closing: open[0] + toPoor + e + f + g,
+          },
+          'near-poor': {
+            columns: { 1: opening.near, 2: c, 3: toPoor, 4: d, 5: toNearPoor, 6: h, 7: i, 8: j },
+            closing: open[1] + toNearPoor + h + i + j,
+          },
+        },
+      };
+    });
+
+  test.prop({ parts: fc.array(balanced, { minLength: 1, maxLength: 5 }) })(
+    'of parts add to the flows of the whole',
+    ({ parts }) => {
+      const whole = mergeFlows(parts);
+      expect(balanceFlows(whole)).toMatchObject({ balanced: true, ledger: whole });
+      expect(whole.households?.poor?.closing).toBe(
+        parts.reduce((sum, part) => sum + (part.households?.poor?.closing ?? 0), 0),
+      );
+      expect(mergeFlows([...parts].reverse())).toEqual(whole);
+    },
+  );
+
+  test.prop({ ledger: balanced, off: fc.integer({ min: 1, max: 9 }), column: fc.constantFrom(1, 3, 4, 6, 7, 8) })(
+    'a changed column is off by as much as it was changed, and is among the suspects',
+    ({ ledger, off, column }) => {
+      const table = ledger.households?.poor as { columns: Record<number, number>; closing: number };
+      const stated = (table.columns[column] as number) + off;
+      const { imbalances, suspects } = balanceFlows({
+        households: { ...ledger.households, poor: { ...table, columns: { ...table.columns, [column]: stated } } },
+      });
+      expect(imbalances.map(({ difference }) => Math.abs(difference))).toEqual([off]);
+      expect(suspects).toContainEqual({
+        base: 'households',
+        table: 'poor',
+        cell: column,
+        stated,
+        expected: stated - off,
+      });
+    },
+  );
+});

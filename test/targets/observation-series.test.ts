@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { observationSeries } from '../../src/targets/index.ts';
+import { thrownBy } from '../foundation/thrown-by.ts';
+import { observed } from './observed.ts';
+
+describe('observationSeries', () => {
+  const [first, second, third] = [observed('2016', '5'), observed('2017', '4'), observed('2018', '3')];
+
+  it('puts observations in the order of their days', () => {
+    expect(observationSeries([third, first, second])).toEqual([first, second, third]);
+  });
+
+  it('keeps both values of the year of a switch, in the order given', () => {
+    const [old, young] = [
+      observed('cuối năm 2021', '2.23'),
+      observed('cuối năm 2021', '5.20', { standard: 'vn-2022' }),
+    ];
+    expect(observationSeries([young, old])).toEqual([young, old]);
+  });
+
+  it('keeps a rate and a number of one moment, which say nothing of each other', () => {
+    const number = observed('2016', { number: 120 });
+    expect(observationSeries([first, number])).toEqual([first, number]);
+  });
+
+  it.each([
+    ['identical', [first, { ...first }], [first]],
+    ['at the same moment in other words', [first, observed('cuối năm 2016', '5')], [first]],
+    [
+      'a printed rate beside its counts: the counts stay',
+      [observed('2016', '33.33'), observed('2016', { count: 1, total: 3 })],
+      [observed('2016', { count: 1, total: 3 })],
+    ],
+    [
+      'counts beside their printed rate',
+      [observed('2016', { count: 1, total: 3 }), observed('2016', '33.33')],
+      [observed('2016', { count: 1, total: 3 })],
+    ],
+    [
+      'counts that say both a rate and a number before',
+      [observed('2016', '33.33'), observed('2016', { number: 1 }), observed('2016', { count: 1, total: 3 })],
+      [observed('2016', { count: 1, total: 3 })],
+    ],
+  ])('merges what is %s', (_, given, kept) => {
+    expect(observationSeries(given)).toEqual(kept);
+  });
+
+  it.each([
+    ['another rate', [first, second, observed('2016', '5.6')], [0, 2]],
+    [
+      'the same with fewer decimals, which leaves other values possible',
+      [observed('2016', '5.1'), observed('2016', '5.25')],
+      [0, 1],
+    ],
+    ['counts that give another rate', [first, observed('2016', { count: 1, total: 3 })], [0, 1]],
+    [
+      'counts that give another number',
+      [observed('2016', { number: 2 }), observed('2016', { count: 1, total: 3 })],
+      [0, 1],
+    ],
+  ])('refuses %s of one moment, with the places of both', (_, given, places) => {
+    expect(thrownBy(() => observationSeries(given))).toMatchObject({
+      code: 'conflicting-observations',
+      details: { places },
+    });
+  });
+
+  it('needs observations', () => {
+    expect(thrownBy(() => observationSeries([]))).toMatchObject({
+      code: 'empty-input',
+      details: { path: 'observations' },
+    });
+  });
+});

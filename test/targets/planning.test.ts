@@ -1,0 +1,274 @@
+import { describe, expect, it } from 'vitest';
+import { isPovertyStandardError } from '../../src/foundation/index.ts';
+import {
+  allocateReduction,
+  denominatorEffect,
+  planTrajectory,
+  type ReducingUnit,
+  requiredPace,
+  type Trajectory,
+} from '../../src/targets/index.ts';
+import { thrownBy } from '../foundation/thrown-by.ts';
+import { atLeast, counted, observed, planned, strictly, target } from './observed.ts';
+
+const steps = (plan: Trajectory): unknown => (plan.planned ? plan.milestones.map(({ step }) => step) : plan.because);
+const values = (plan: Trajectory): unknown => (plan.planned ? plan.milestones.map(({ value }) => value) : plan.because);
+
+describe('requiredPace', () => {
+  it('is what is missing over the steps that are left', () => {
+    const two = target('annual-reduction', { judged: 'average', bound: planned('2') });
+    expect(requiredPace(observed('2018', '16.0'), two, { earlier: [observed('2015', '20.0')] })).toEqual({
+      determined: true,
+      perStep: 3,
+      steps: 2,
+      unit: 'percent',
+      exact: '3',
+      bounds: { from: 2.95, fromIncluded: false, to: 3.05, toIncluded: false },
+      remarks: [],
+    });
+  });
+
+  it('is not determined without the start that a share is of, nor on the due day', () => {
+    const half = target('relative-cut', { bound: planned('50') });
+    expect(requiredPace(observed('2018', { number: 80 }), half)).toMatchObject({
+      determined: false,
+      missing: [{ role: 'baseline', at: '2015-12-31' }],
+    });
+    expect(
+      requiredPace(observed('2018', { number: 80 }), half, { earlier: [observed('2015', { number: 100 })] }),
+    ).toMatchObject({ perStep: 15, unit: 'number' });
+    expect(requiredPace(observed('2020', '9'), target('level', { better: 'lower', bound: atLeast('5') }))).toEqual({
+      determined: false,
+      missing: [],
+      remarks: [],
+    });
+  });
+});
+
+describe('planTrajectory', () => {
+  const level = (bound: ReturnType<typeof atLeast> | ReturnType<typeof strictly>) =>
+    target('level', { better: 'lower', bound });
+
+  it('shares the way out in whole hundredths, and a strict bound is passed', () => {
+    expect(values(planTrajectory(observed('2017', '4.03'), level(strictly('3'))))).toEqual([3.68, 3.33, 2.99]);
+    expect(values(planTrajectory(observed('2017', '4.03'), level(atLeast('3'))))).toEqual([3.68, 3.34, 3]);
+    expect(steps(planTrajectory(observed('2017', '4.03'), level(atLeast('3')), { weights: [2, 1, 1] }))).toEqual([
+      0.51, 0.26, 0.26,
+    ]);
+    expect(values(planTrajectory(observed('2017', '4.03'), level(atLeast('3')), { decimals: 0 }))).toEqual([3, 3, 3]);
+  });
+
+  it('what of the present value is no whole hundredth goes with the first step', () => {
+    const plan = planTrajectory(observed('2018', { count: 1, total: 30 }), level(atLeast('3')));
+    expect(plan).toMatchObject({
+      planned: true,
+      target: 'test',
+      unit: 'percent',
+      from: { at: '2018-12-31', value: 10 / 3 },
+      milestones: [
+        { at: '2019-12-31', value: 3.16, exact: '3.16' },
+        { at: '2020-12-31', value: 3, step: 0.16 },
+      ],
+    });
+  });
+
+  it('rises where the target does', () => {
+    const plan = planTrajectory(observed('2018', '90'), target('level', { better: 'higher', bound: strictly('96') }));
+    expect(values(plan)).toEqual([93.01, 96.01]);
+  });
+
+  it('says how many of the households to expect keep the rate', () => {
+    const counts = (plan: Trajectory): unknown => plan.planned && plan.milestones.map((one) => one.counts);
+    expect(counts(planTrajectory(observed('2018', '4.00'), level(atLeast('3')), { totals: [1_000, 2_000] }))).toEqual([
+      { count: 35, total: 1_000 },
+      { count: 60, total: 2_000 },
+    ]);
+    expect(
+      counts(
+        planTrajectory(observed('2019', '95'), target('level', { better: 'higher', bound: atLeast('96') }), {
+          totals: [1_001],
+        }),
+      ),
+    ).toEqual([{ count: 961, total: 1_001 }]);
+  });
+
+  it('asks the same of every year where every year must meet the target', () => {
+    const every = target('annual-reduction', { judged: 'every-year', bound: strictly('3') });
+    expect(values(planTrajectory(observed('2018', '20'), every))).toEqual([16.99, 13.98]);
+    expect(steps(planTrajectory(observed('2018', '5'), every))).toBe('out-of-reach');
+    const jobs = target('count', { measure: 'new-jobs', base: 'persons', per: 'year', bound: planned('100') });
+    expect(values(planTrajectory(counted('2018', 80), jobs))).toEqual([100, 100]);
+  });
+
+  it('shares what is missing of a total out over the years', () => {
+    const jobs = target('count', { measure: 'new-jobs', base: 'persons', per: 'period', bound: strictly('5000') });
+    const earlier = [counted('2016', 1_000), counted('2017', 1_000)];
+    expect(values(planTrajectory(counted('2018', 1_000), jobs, { earlier }))).toEqual([1_001, 1_000]);
+    expect(steps(planTrajectory(counted('2018', 1_000), jobs))).toBe('undetermined');
+    expect(steps(planTrajectory(counted('2018', 9_000), jobs, { earlier }))).toBe('already-reached');
+  });
+
+  it.each<[string, Trajectory, string]>([
+    ['it is met', planTrajectory(observed('2018', '2'), level(atLeast('3'))), 'already-reached'],
+    ['it is due', planTrajectory(observed('2020', '5'), level(atLeast('3'))), 'no-step-left'],
+    ['it asks for less than nothing', planTrajectory(observed('2019', '5'), level(strictly('0'))), 'out-of-reach'],
+    [
+      'it asks for more than everything',
+      planTrajectory(observed('2019', '95'), target('level', { better: 'higher', bound: strictly('100') })),
+      'out-of-reach',
+    ],
+    [
+      'its start is not known',
+      planTrajectory(observed('2019', { number: 5 }), target('relative-cut', { bound: planned('50') })),
+      'undetermined',
+    ],
+    [
+      'the observation is of something else',
+      planTrajectory(observed('2019', '5', { measure: 'near-poor' }), level(atLeast('3'))),
+      'undetermined',
+    ],
+    ['there are no whole years left', planTrajectory(observed('2019-06-30', '5'), level(atLeast('3'))), 'undetermined'],
+  ])('there is none where %s', (_, plan, because) => {
+    expect(steps(plan)).toBe(because);
+  });
+
+  it.each<[code: string, path: string, call: () => unknown]>([
+    [
+      'invalid-value',
+      'options.weights',
+      () => planTrajectory(observed('2018', '5'), level(atLeast('3')), { weights: [1] }),
+    ],
+    [
+      'invalid-value',
+      'options.totals',
+      () => planTrajectory(observed('2018', '5'), level(atLeast('3')), { totals: [1, 2, 3] }),
+    ],
+    [
+      'invalid-value',
+      'options.totals',
+      () => planTrajectory(observed('2018', { number: 5 }), level(atLeast('3')), { totals: [1, 2] }),
+    ],
+    [
+      'invalid-value',
+      'options.weights',
+      () =>
+        planTrajectory(
+          observed('2018', '9'),
+          target('annual-reduction', { judged: 'every-year', bound: planned('1') }),
+          { weights: [1, 1] },
+        ),
+    ],
+    [
+      'invalid-number',
+      'options.weights[1]',
+      () => planTrajectory(observed('2018', '5'), level(atLeast('3')), { weights: [1, Number.NaN] }),
+    ],
+    [
+      'fractional-count',
+      'options.totals[0]',
+      () => planTrajectory(observed('2018', '5'), level(atLeast('3')), { totals: [1.5, 1] }),
+    ],
+    [
+      'invalid-value',
+      'options.weights',
+      () => planTrajectory(observed('2018', '5'), level(atLeast('3')), { weights: 1 as never }),
+    ],
+    [
+      'invalid-value',
+      'options.decimals',
+      () => planTrajectory(observed('2018', '5'), level(atLeast('3')), { decimals: 11 }),
+    ],
+    [
+      'fractional-count',
+      'options.decimals',
+      () => planTrajectory(observed('2018', '5'), level(atLeast('3')), { decimals: 0.5 }),
+    ],
+    [
+      'unknown-field',
+      'options.shape',
+      () => planTrajectory(observed('2018', '5'), level(atLeast('3')), { shape: 'curve' } as never),
+    ],
+  ])('%s at %s', (code, path, call) => {
+    const error = thrownBy(call);
+    expect(isPovertyStandardError(error) && [error.code, error.details.path]).toEqual([code, path]);
+  });
+});
+
+describe('allocateReduction', () => {
+  const units: ReducingUnit[] = [
+    { unit: 'a', households: 100, weight: 0 },
+    { unit: 'b', households: 40, weight: '0.5' },
+    { unit: 'c', households: 3, weight: { numerator: 1, denominator: 2 } },
+  ];
+  const parts = (reduction: number, by: 'equal' | 'households' | 'weight'): number[] =>
+    allocateReduction(units, { reduction, by }).map((one) => one.reduction);
+
+  it('by a key, by the largest remainder, and no unit gives more than it has', () => {
+    expect(parts(30, 'households')).toEqual([21, 8, 1]);
+    expect(parts(30, 'equal')).toEqual([14, 13, 3]);
+    expect(parts(30, 'weight')).toEqual([0, 27, 3]);
+    expect(parts(143, 'equal')).toEqual([100, 40, 3]);
+    expect(parts(0, 'weight')).toEqual([0, 0, 0]);
+    expect(allocateReduction(units, { reduction: 30, by: 'equal' })[2]).toEqual({ unit: 'c', reduction: 3, left: 0 });
+    expect(allocateReduction([{ unit: 'a', households: 0 }], { reduction: 0, by: 'households' })).toEqual([
+      { unit: 'a', reduction: 0, left: 0 },
+    ]);
+  });
+
+  it.each<[code: string, path: string, call: () => unknown]>([
+    ['invalid-value', 'options.reduction', () => parts(144, 'equal')],
+    ['invalid-value', 'options.reduction', () => parts(44, 'weight')],
+    ['fractional-count', 'options.reduction', () => parts(1.5, 'equal')],
+    ['invalid-value', 'options.by', () => parts(1, 'area' as never)],
+    [
+      'missing-value',
+      'units[0].weight',
+      () => allocateReduction([{ unit: 'a', households: 5 }], { reduction: 1, by: 'weight' }),
+    ],
+    [
+      'negative-value',
+      'units[0].weight',
+      () => allocateReduction([{ unit: 'a', households: 5, weight: -1 }], { reduction: 1, by: 'weight' }),
+    ],
+    [
+      'duplicate-code',
+      'units[1].unit',
+      () =>
+        allocateReduction(
+          [
+            { unit: 'a', households: 5 },
+            { unit: 'a', households: 6 },
+          ],
+          { reduction: 1, by: 'equal' },
+        ),
+    ],
+    ['empty-input', 'units', () => allocateReduction([], { reduction: 0, by: 'equal' })],
+  ])('%s at %s', (code, path, call) => {
+    const error = thrownBy(call);
+    expect(isPovertyStandardError(error) && [error.code, error.details.path]).toEqual([code, path]);
+  });
+});
+
+describe('denominatorEffect', () => {
+  it('tells the fall of the part from the growth of the whole', () => {
+    expect(denominatorEffect({ count: 500, total: 10_000 }, { count: 450, total: 12_000 })).toEqual({
+      percentagePoints: -1.25,
+      ofCount: -0.5,
+      ofTotal: -0.75,
+      exact: { percentagePoints: '-1.25', ofCount: '-0.5', ofTotal: '-0.75' },
+    });
+    expect(denominatorEffect({ count: 1, total: 3 }, { count: 1, total: 3 })).toMatchObject({
+      percentagePoints: 0,
+      ofCount: 0,
+      ofTotal: 0,
+    });
+  });
+
+  it.each([
+    ['division-by-zero', 'from.total', { count: 0, total: 0 }, { count: 0, total: 1 }],
+    ['invalid-value', 'to.count', { count: 0, total: 1 }, { count: 2, total: 1 }],
+  ])('%s at %s', (code, path, from, to) => {
+    const error = thrownBy(() => denominatorEffect(from, to));
+    expect(isPovertyStandardError(error) && [error.code, error.details.path]).toEqual([code, path]);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expectTypeOf, it } from 'vitest';
+import { type Change, type RequiredPace, type Target, type Trajectory, trackTarget } from '../../src/targets/index.ts';
+
+declare const change: Change;
+declare const pace: RequiredPace;
+declare const plan: Trajectory;
+
+describe('results are told apart by their marks', () => {
+  it('a change is of a rate or of a number, or there is none', () => {
+    if (!change.comparable) {
+      expectTypeOf(change.refusals.length).toBeNumber();
+    } else if (change.of === 'rate') {
+      expectTypeOf(change.percentagePoints).toBeNumber();
+    } else {
+      expectTypeOf(change.difference).toBeNumber();
+    }
+    // @ts-expect-error nothing is known of a change that may not be
+    void change.percentagePoints;
+  });
+
+  it('a pace and a plan may be missing', () => {
+    expectTypeOf(pace.determined ? pace.perStep : 0).toBeNumber();
+    expectTypeOf(plan.planned ? plan.milestones.length : 0).toBeNumber();
+    // @ts-expect-error there may be no plan
+    void plan.milestones;
+  });
+});
+
+it('a target of a wrong shape does not compile', () => {
+  const context = { id: 'a', measure: 'poor', period: { until: '2020' } } as const;
+  const bound = { value: '3', included: true } as const;
+  expectTypeOf({ ...context, kind: 'level', better: 'lower', bound } as const).toExtend<Target>();
+  // @ts-expect-error a level says on which side it is met
+  const noSide: Target = { ...context, kind: 'level', bound };
+  // @ts-expect-error a mean or every year
+  const noWay: Target = { ...context, kind: 'annual-reduction', bound };
+  // @ts-expect-error a bound is exact text
+  const number: Target = { ...context, kind: 'multiple', bound: { value: 3, included: true } };
+  void [noSide, noWay, number];
+  // @ts-expect-error the day up to which things are known is never today by default
+  trackTarget({ ...context, kind: 'multiple', bound }, []);
+});
