@@ -41,7 +41,7 @@ function statesOf(units: readonly AnyUnitState[], days: DayReader, list: IssueLi
         places.set(row.code, lists.push([row]) - 1);
       } else {
         known.push(row);
-        known.sort((one, other) => (one.from < other.from ? -1 : Number(one.from > other.from)));
+        known.sort((one, other) => (one.from < other.from ? -1 : 1));
       }
     }
   }

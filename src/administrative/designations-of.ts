@@ -1,7 +1,7 @@
 import type { Designation } from './designation.ts';
 import { indexOf, type Registry } from './registry.ts';
 import { readReference } from './registry/read-reference.ts';
-import { sinceOf, stateOn } from './registry/registry-index.ts';
+import { stateOn } from './registry/registry-index.ts';
 import type { UnitReference } from './unit.ts';
 
 /**
@@ -25,9 +25,8 @@ export function designationsOf(registry: Registry, reference: UnitReference): De
   const index = indexOf(registry);
   const { level, code, on } = readReference(reference);
   const unit = stateOn(index, level, code, on);
-  return registry.designations.filter(({ level: ofLevel, code: ofCode, from, until }) => {
-    const isSame = unit !== undefined && ofLevel === level && ofCode === code && from <= on && (until ?? on) >= on;
-    const given = isSame ? stateOn(index, level, code, from) : undefined;
-    return given !== undefined && unit !== undefined && sinceOf(given) === sinceOf(unit);
-  });
+  // A class never outlasts its unit, so one that is in force on a day is of the unit of that day.
+  return registry.designations.filter(
+    (one) => unit && one.level === level && one.code === code && one.from <= on && (one.until ?? on) >= on,
+  );
 }

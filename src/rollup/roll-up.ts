@@ -1,4 +1,4 @@
-import { type AnyUnitState, keyOf, type Registry, type UnitLevel } from '../administrative/index.ts';
+import { type AnyUnitState, keyOf, type Registry, type UnitKey, type UnitLevel } from '../administrative/index.ts';
 import { indexOf } from '../administrative/registry.ts';
 import { parentOf, type RegistryIndex } from '../administrative/registry/registry-index.ts';
 import { readFields, readOneOf } from '../foundation/reading/index.ts';
@@ -130,6 +130,7 @@ export function rollUp(tallies: readonly Tally[], registry: Registry, options: R
   };
 }
 
+/** The code of a unit; the country is alone, and asked for none. */
 function codeOf({ unit }: RollUpTotal): string {
-  return unit.level === 'country' ? '' : unit.code;
+  return (unit as UnitKey).code;
 }

@@ -57,7 +57,7 @@ describe('a random history', () => {
       (unit) => ({ ...unit, code: `${unit.code}x` }),
       (unit) => ({ ...unit, from: '2020-13-01' }),
       (unit) => ({ ...unit, name: '' }),
-      (unit) => ({ ...unit, type: 'castle' as never }) as AnyUnitState,
+      (unit) => ({ ...unit, type: 'castle' as never }),
       (unit) => ({ ...unit, until: '2019-12-31' }),
       (unit) => ({ ...unit, parent: '00' }),
     ),

@@ -65,6 +65,14 @@ describe('a table that holds together', () => {
     expect(createRegistry({ units: [lost] }).units).toHaveLength(1);
   });
 
+  it('states of one unit may stand in any order', () => {
+    const renamed = [
+      { ...commune, since: '2025-07-01', from: '2026-01-01' },
+      { ...commune, until: '2025-12-31' },
+    ];
+    expect(createRegistry({ units: [...provinces, ...renamed] }).units).toHaveLength(first + 2);
+  });
+
   it('a parent may be renamed or retyped while it has children', () => {
     const child = { ...commune, parent: '75', until: '2027-01-01' };
     expect(

@@ -55,7 +55,7 @@ const communes: AnyUnitState[] = [
   young('99061', 'Xã thử của Pác Nặm', 'commune', '19'),
   // Invented: a commune that goes on, one that is split into a ward and a commune, a township that becomes part of a commune.
   old('99001', 'Xã thử giữ nguyên', 'commune', '999'),
-  { ...young('99001', 'Xã thử giữ nguyên', 'commune', '20'), since: '2008-08-01' } as AnyUnitState,
+  { ...young('99001', 'Xã thử giữ nguyên', 'commune', '20'), since: '2008-08-01' },
   old('99002', 'Xã thử bị chia', 'commune', '999'),
   young('99002', 'Phường thử', 'ward', '20'),
   young('99003', 'Xã thử mới', 'commune', '20'),

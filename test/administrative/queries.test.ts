@@ -7,7 +7,6 @@ import {
   designationsOf,
   parentLevel,
   predecessorsOf,
-  type Registry,
   resolveName,
   successorsOf,
   unitAt,
@@ -173,6 +172,26 @@ describe('resolveName', () => {
     expect(codes('thôn Bản Viển', '2025-07-01')).toEqual(['village 05986/2']);
   });
 
+  it('in the order of levels and codes, whatever the order of the table', () => {
+    const units = ['99', '98', '97'].map(
+      (code) =>
+        ({
+          level: 'province',
+          code,
+          name: code === '98' ? 'Tỉnh thứ' : 'Thử',
+          nameEn: 'Thử',
+          type: 'province',
+          from: '2020-01-01',
+        }) as const,
+    );
+    const found = resolveName(createRegistry({ units }), 'thử', { on: '2020-01-01' });
+    expect(found.map(({ key, matched }) => [key.code, matched])).toEqual([
+      ['97', 'name'],
+      ['99', 'name'],
+      ['98', 'english-name'],
+    ]);
+  });
+
   it('marks count, but a name without any is English', () => {
     const matched = (name: string): unknown[] =>
       resolveName(registry, name, { on: '2025-06-30', level: 'province' }).map(({ unit, matched: how }) => [
@@ -201,11 +220,7 @@ describe('resolveName', () => {
       'reference.level',
       () => unitAt(registry, { level: 'region' as never, code: '20', on: '2025-01-01' }),
     ],
-    [
-      'invalid-value',
-      'registry',
-      () => unitAt({ ...registry } as Registry, { level: 'province', code: '20', on: '2025-01-01' }),
-    ],
+    ['invalid-value', 'registry', () => unitAt({ ...registry }, { level: 'province', code: '20', on: '2025-01-01' })],
     ['invalid-value', 'registry', () => unitAt(null as never, { level: 'province', code: '20', on: '2025-01-01' })],
     ['invalid-value', 'unit.type', () => areaTypeOf({ type: 'province' as never })],
     ['missing-value', 'unit.type', () => areaTypeOf({} as never)],
@@ -238,5 +253,10 @@ describe('areas and classes', () => {
     // The code goes on, the unit does not, and whether the class does is a question of law.
     expect(classes('99061', 'commune', '2025-07-01')).toEqual([]);
     expect(classes('00001', 'commune', '2025-07-01')).toEqual([]);
+    const open = createRegistry({
+      ...inventedTables,
+      designations: [{ level: 'commune', code: '05983', class: 'zone-1', from: '2026-01-29' }],
+    });
+    expect(designationsOf(open, { level: 'commune', code: '05983', on: '2030-01-01' })).toHaveLength(1);
   });
 });

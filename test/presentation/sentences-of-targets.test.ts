@@ -64,6 +64,15 @@ describe('a change', () => {
     ).toEqual(['From the end of 2016 to 2018-03-01, income per head (rural areas) rose by 2, from 40.5 to 42.5.']);
   });
 
+  it('from zero has no relative rate', () => {
+    expect(
+      sentencesOf(
+        changeBetween(observed('2016', { count: 0, total: 9 }), observed('2018', { count: 1, total: 10 })),
+        'vi',
+      ).at(-1),
+    ).toBe('Bình quân 5 điểm phần trăm mỗi năm trong 2 năm.');
+  });
+
   it('that is none says what differs and what would help', () => {
     const refused = changeBetween(
       observed('2021', '2.2', { group: 'of my own' }),
@@ -233,6 +242,18 @@ describe('where a target stands', () => {
       'Mức của mục tiêu đã đạt trước hạn.',
       'Kết luận: đúng tiến độ.',
     ]);
+    expect(
+      sentencesOf(
+        trackTarget(level, [observed('2018', { number: 9 }), observed('2019', { number: 8 })], { asOf: '2019' }),
+        'en',
+      ).slice(0, 2),
+    ).toEqual([
+      'Target: the number of poor households reaches at most 10, by the end of 2020.'.replace(
+        'by',
+        'from the end of 2015 to',
+      ),
+      'The end of 2019: the number of poor households 8 households; the end of 2018: 9 households; 1 households a year over 1 year.',
+    ]);
     const years = trackTarget(
       target('annual-reduction', { judged: 'every-year', bound: planned('2') }),
       [observed('2015', '20'), observed('2017', '16')],
@@ -308,6 +329,12 @@ describe('flows', () => {
     expect(suspects).toContain('column 4 (other decrease), table of poor households (households): 254 → 245');
     expect(sentencesOf(balanceFlows({ households: { poor: { columns, closing: 3_700 } } }), 'vi')[0]).toBe(
       'Bảng diễn biến hộ nghèo, số cuối kỳ (hộ): ghi là 3.700, tính ra 3.718, thiếu 18.',
+    );
+    expect(sentencesOf(balanceFlows({ households: { poor: { columns, closing: 3_700 } } }), 'en')[0]).toContain(
+      '18 too few',
+    );
+    expect(sentencesOf(balanceFlows({ households: { poor: { columns, closing: 3_728 } } }), 'vi')[0]).toContain(
+      'thừa 10',
     );
     const open = { 1: 5, 3: 1, 4: 0, 6: 0, 7: 0, 8: 0 };
     const both = {

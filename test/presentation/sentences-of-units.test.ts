@@ -99,6 +99,12 @@ describe('counts', () => {
     expect(sentencesOf(more, 'en')[1]).toBe(
       'Unit of the provincial level 20 (since 2008-08-01): “poor” reported 41, the units within come to 40, 1 too many.',
     );
+    expect(sentencesOf(more, 'vi')[1]).toContain('thừa 1');
+    const fewer = rollUp([commune('05986', 40), { level: 'province', code: '20', counts: { poor: 39 } }], registry, {
+      to: 'province',
+      on: after,
+    });
+    expect(sentencesOf(fewer, 'en')[1]).toContain('1 too few');
     const same = rollUp([commune('05986', 40), { level: 'province', code: '20', counts: { poor: 40 } }], registry, {
       to: 'province',
       on: after,

@@ -302,6 +302,120 @@ describe('over two reforms', () => {
   });
 });
 
+describe('to a level above, where the unit above is gone without a trace', () => {
+  const [until, from] = ['2025-06-30', '2025-07-01'];
+  const gone = createRegistry({
+    units: [
+      ...provinces,
+      { level: 'province', code: '97', name: 'Tỉnh thử', type: 'province', from: '2010-01-01', until },
+      {
+        level: 'district',
+        code: '971',
+        name: 'Huyện thử',
+        type: 'rural-district',
+        parent: '97',
+        from: '2010-01-01',
+        until,
+      },
+      {
+        level: 'district',
+        code: '201',
+        name: 'Huyện thử',
+        type: 'rural-district',
+        parent: '20',
+        from: '2010-01-01',
+        until,
+      },
+      { level: 'commune', code: '97001', name: 'Xã thử', type: 'commune', parent: '971', from: '2010-01-01', until },
+      { level: 'commune', code: '97004', name: 'Xã thử', type: 'commune', parent: '971', from: '2010-01-01', until },
+      { level: 'commune', code: '20001', name: 'Xã thử', type: 'commune', parent: '201', from: '2010-01-01', until },
+      { level: 'commune', code: '97002', name: 'Xã thử', type: 'commune', parent: '20', from },
+      { level: 'commune', code: '97003', name: 'Xã thử', type: 'commune', parent: '20', from },
+      { level: 'village', code: 'a', name: 'Thôn thử', type: 'village', from: '2010-01-01', until },
+      { level: 'village', code: 'b', name: 'Thôn thử', type: 'village', from },
+      { level: 'village', code: 'c', name: 'Thôn thử', type: 'village', from },
+      { level: 'village', code: 'd', name: 'Thôn thử', type: 'village', parent: '20001', from: '2010-01-01', until },
+    ],
+    successions: [
+      { level: 'commune', from: '97001', to: '97002', on: from, territory: 'part' },
+      { level: 'commune', from: '97001', to: '97003', on: from, territory: 'part' },
+      { level: 'commune', from: '97004', to: '97003', on: from, territory: 'whole' },
+      { level: 'village', from: 'a', to: 'b', on: from, territory: 'part' },
+      { level: 'village', from: 'a', to: 'c', on: from, territory: 'part' },
+    ],
+  });
+
+  it('a unit goes by itself, and one that was split is wanting there', () => {
+    const result = recast([commune('97004', { poor: 2 }), commune('20001', { poor: 1 })], gone, {
+      ...forward,
+      level: 'province',
+    });
+    expect(carried(result)).toEqual([['20', { poor: 3 }, ['97001']]]);
+  });
+
+  it('what has nothing above it is wanting nowhere', () => {
+    expect(carried(recast([of('village', 'd', { poor: 2 })], gone, { ...forward, level: 'province' }))).toEqual([
+      ['20', { poor: 2 }, []],
+    ]);
+  });
+});
+
+describe('a part that was split again', () => {
+  const at = { first: '2025-07-01', second: '2026-01-01' };
+  const commune2 = (code: string, from: string, until?: string): AnyUnitState => ({
+    level: 'commune',
+    code,
+    name: `Xã thử ${code}`,
+    type: 'commune',
+    parent: '20',
+    from,
+    ...(until && { until }),
+  });
+  const twice = createRegistry({
+    units: [
+      ...provinces,
+      commune2('90001', at.first, '2025-09-30'),
+      commune2('90002', '2025-10-01', '2025-12-31'),
+      commune2('90003', '2025-10-01'),
+      commune2('90004', at.second),
+      commune2('90005', at.second),
+      commune2('90006', at.first, '2025-12-31'),
+    ],
+    successions: [
+      { level: 'commune', from: '90001', to: '90003', on: '2025-10-01', territory: 'part' },
+      { level: 'commune', from: '90001', to: '90002', on: '2025-10-01', territory: 'part' },
+      { level: 'commune', from: '90002', to: '90005', on: at.second, territory: 'part' },
+      { level: 'commune', from: '90002', to: '90004', on: at.second, territory: 'part' },
+      { level: 'commune', from: '90006', to: '90004', on: at.second, territory: 'whole' },
+    ],
+  });
+
+  it('is wanting in what it became a part of', () => {
+    const result = recast([commune('90006', { poor: 2 }), commune('90001', { poor: 5 })], twice, {
+      from: at.first,
+      to: at.second,
+    });
+    expect(carried(result)).toEqual([['90004', { poor: 2 }, ['90001']]]);
+    expect(left(result)).toEqual([[1, 'split', '90002', '90003']]);
+  });
+
+  it('is told among what was reclassified, in the order of the codes', () => {
+    const units = twice.units.map((unit) =>
+      unit.code === '90003' || unit.code === '90004' ? { ...unit, type: 'ward' } : unit,
+    ) as AnyUnitState[];
+    const wards = createRegistry({ units: units.reverse(), successions: twice.successions });
+    expect(
+      reclassified(wards, { from: at.first, to: at.second }).map(({ unit, to }) => [
+        unit.code,
+        to.map((one) => one.area),
+      ]),
+    ).toEqual([
+      ['90001', ['urban', 'rural', 'urban']],
+      ['90006', ['urban']],
+    ]);
+  });
+});
+
 describe('comparable', () => {
   const older = {
     on: '2025-06-30',

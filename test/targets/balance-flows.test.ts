@@ -3,8 +3,6 @@ import { balanceFlows, type FlowLedger, type FlowTable, mergeFlows } from '../..
 import { isPovertyStandardError } from '../../src/foundation/index.ts';
 import { thrownBy } from '../foundation/thrown-by.ts';
 
-type Columns = FlowTable['columns'];
-
 // Đồng Nai 2020, provincial standard: 5 500 − 1 778 − 245 + 241 = 3 718.
 const dongNai: FlowTable = { columns: { 1: 5_500, 2: 0, 3: 1_778, 4: 245, 5: 0, 6: 0, 7: 241, 8: 0 }, closing: 3_718 };
 
@@ -27,7 +25,7 @@ function changed({ columns, closing }: FlowTable, cell: Cell, value: number | un
   }
   const { [cell]: _, ...others } = columns;
   return {
-    columns: (value === undefined ? others : { ...columns, [cell]: value }) as Columns,
+    columns: value === undefined ? others : { ...columns, [cell]: value },
     ...(closing !== undefined && { closing }),
   };
 }

@@ -244,6 +244,13 @@ describe('observations that are not of the same thing', () => {
     });
   });
 
+  it('a side that says nothing is absent', () => {
+    const change = changeBetween(observed('2016', '5', { group: 'rural' }), observed('2017', '4'));
+    expect(!change.comparable && change.refusals).toEqual([
+      { because: 'different-groups', from: 'rural', remedy: 'choose-one' },
+    ]);
+  });
+
   it('all reasons are told, in their order', () => {
     const change = changeBetween(
       observed('2021', { count: 1, total: 2 }),
@@ -273,7 +280,7 @@ describe('observations that are not of the same thing', () => {
 
 describe('bad input', () => {
   const good = observed('2016', '5');
-  const bad = (fields: Record<string, unknown>): Observation => ({ ...good, ...fields }) as unknown as Observation;
+  const bad = (fields: Record<string, unknown>): Observation => ({ ...good, ...fields });
 
   it.each<[code: string, path: string, fields: Record<string, unknown>]>([
     ['invalid-value', 'to.at', { at: 'hôm qua' }],

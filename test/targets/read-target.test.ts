@@ -61,6 +61,7 @@ describe('a target that cannot be', () => {
     ['invalid-value', 'options.asOf', { asOf: 'hôm nay' }],
     ['invalid-value', 'options.baseline', { asOf: '2020', baseline: 'hôm qua' }],
     ['wrong-order', 'options.baseline', { asOf: '2020', baseline: '2020' }],
+    ['wrong-order', 'options.baseline', { asOf: '2020', baseline: '2016-06-30' }],
     ['invalid-value', 'options.projection', { asOf: '2020', projection: 'cubic' }],
     ['unknown-field', 'options.today', { asOf: '2020', today: true }],
   ])('%s at %s', (code, path, options) => {

@@ -230,6 +230,14 @@ describe('before it is due', () => {
   });
 });
 
+it('a day within a year is no start to count from', () => {
+  const two = target('annual-reduction', { judged: 'average', bound: planned('2') });
+  expect(trackTarget(two, [observed('2016-06-30', '20')], { asOf: '2016-06-30' })).toMatchObject({
+    status: 'undetermined',
+    remarks: ['baseline-not-observed', 'not-whole-years'],
+  });
+});
+
 describe('when it was due', () => {
   const two = target('annual-reduction', { judged: 'average', bound: planned('2') });
 
@@ -305,6 +313,11 @@ describe('which observations are used', () => {
     ['unit', { value: { number: 5 } }, 'other-unit'],
   ])('another %s is set aside', (_, other, because) => {
     expect(aside([observed('2019', '10'), observed('2018', '11', other), last])).toEqual([[1, because]]);
+  });
+
+  it('a target that names no base takes that of the series', () => {
+    const { base: _, ...anyBase } = level;
+    expect(aside([observed('2019', '10', { base: 'persons' }), last], anyBase as Target)).toEqual([[0, 'other-base']]);
   });
 
   it('what the target names decides', () => {
@@ -771,16 +784,12 @@ describe('the founding documents', () => {
   it('Lạng Sơn: "từ 3% trở lên" is met over four steps and over five', () => {
     const three = programmeTarget('lang-son-2016/poor');
     const until = { until: 'cuối năm 2019' };
-    const four = trackTarget(
-      { ...three, period: { from: 'cuối năm 2015', ...until } } as Target,
-      langSon('cuối năm 2015'),
-      { asOf: 'cuối năm 2019' },
-    );
-    const five = trackTarget(
-      { ...three, period: { from: 'đầu năm 2015', ...until } } as Target,
-      langSon('đầu năm 2015'),
-      { asOf: 'cuối năm 2019' },
-    );
+    const four = trackTarget({ ...three, period: { from: 'cuối năm 2015', ...until } }, langSon('cuối năm 2015'), {
+      asOf: 'cuối năm 2019',
+    });
+    const five = trackTarget({ ...three, period: { from: 'đầu năm 2015', ...until } }, langSon('đầu năm 2015'), {
+      asOf: 'cuối năm 2019',
+    });
     expect([four.status, four.achievedPace]).toEqual(['achieved', 3.765]);
     expect([five.status, five.achievedPace]).toEqual(['achieved', 3.012]);
   });

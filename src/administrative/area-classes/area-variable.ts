@@ -17,14 +17,20 @@ export function variableOf({ fact, timesFact }: Pick<AreaCondition, 'fact' | 'ti
   return timesFact === undefined ? fact : `${fact}/${timesFact}`;
 }
 
+/** A fact that counts criteria besides those of the rules, and how many are enough. */
+interface CountedBesides {
+  readonly fact: AreaFactName;
+  readonly enough: number;
+}
+
 /** The facts that count criteria besides those of the rules. */
-export function countedBesides(formula: AreaFormula | undefined): AreaFactName[] {
+function countedBesides(formula: AreaFormula | undefined): CountedBesides[] {
   if (formula === undefined || typeof formula === 'string') {
     return [];
   }
   const parts =
     'all' in formula ? formula.all : 'any' in formula ? formula.any : 'not' in formula ? [formula.not] : formula.of;
-  const own = 'besides' in formula ? [formula.besides] : [];
+  const own = 'besides' in formula ? [{ fact: formula.besides, enough: formula.atLeast }] : [];
   return [...own, ...parts.flatMap(countedBesides)];
 }
 
@@ -42,12 +48,17 @@ function around(bounds: readonly Rational[], limit: number | undefined): Rationa
 }
 
 /** Every value that can make a difference. */
-function candidates(name: AreaFactName, conditions: readonly AreaCondition[], isCounted: boolean): KnownFact[] {
+function candidates(
+  name: AreaFactName,
+  conditions: readonly AreaCondition[],
+  counted: readonly CountedBesides[],
+): KnownFact[] {
   if (isFlag(name)) {
     return [true, false];
   }
-  if (isCounted) {
-    return Array.from({ length: (limitOf(name) ?? 0) + 1 }, (_, count) => exact(count));
+  const enough = counted.filter(({ fact }) => fact === name).map((one) => one.enough);
+  if (enough.length > 0) {
+    return Array.from({ length: Math.max(...enough) + 1 }, (_, count) => exact(count));
   }
   const bounds = conditions.flatMap(({ value, valueInMekongDelta }) =>
     [value, valueInMekongDelta].flatMap((bound) => (bound === undefined ? [] : exact(bound))),
@@ -79,7 +90,7 @@ function knownValue(
 /** The variables of rules, with what is known of each. */
 export function variablesOf(rules: AreaRules, known: ReadonlyMap<AreaFactName, KnownFact>): AreaVariable[] {
   const conditions = Object.values(rules.conditions);
-  const counted = new Set(rules.classes.flatMap(({ when }) => countedBesides(when)));
+  const counted = rules.classes.flatMap(({ when }) => countedBesides(when));
   const hasDelta = conditions.some((one) => one.mekongDeltaOnly === true || one.valueInMekongDelta !== undefined);
   const names = new Map<string, readonly AreaFactName[]>([
     ...(hasDelta ? ([['mekongDelta', ['mekongDelta']]] as const) : []),
@@ -87,12 +98,12 @@ export function variablesOf(rules: AreaRules, known: ReadonlyMap<AreaFactName, K
       variableOf(one),
       one.timesFact === undefined ? [one.fact] : [one.fact, one.timesFact],
     ]),
-    ...[...counted].map((name): [string, readonly AreaFactName[]] => [name, [name]]),
+    ...counted.map(({ fact }): [string, readonly AreaFactName[]] => [fact, [fact]]),
   ]);
   return [...names].map(([name, facts]) => {
     const value = knownValue(facts, known);
     const [fact] = facts as [AreaFactName];
     const own = conditions.filter((one) => variableOf(one) === name);
-    return { name, facts, values: value === undefined ? candidates(fact, own, counted.has(fact)) : [value] };
+    return { name, facts, values: value === undefined ? candidates(fact, own, counted) : [value] };
   });
 }

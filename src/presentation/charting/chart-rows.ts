@@ -13,9 +13,9 @@ function yearOf(day: CivilDate): number {
   return day.endsWith('-12-31') ? year : year - 1 + Math.round((passed / 365) * 100) / 100;
 }
 
-/** Points of a line; of one point there is no line. */
-function line(series: string, points: readonly ObservedPoint[]): JsonValue[] {
-  return points.length < 2 ? [] : points.map(({ at, value }) => ({ series, year: yearOf(at), value }));
+/** The ends of a line. */
+function line(series: string, points: readonly [ObservedPoint, ObservedPoint]): JsonValue[] {
+  return points.map(({ at, value }) => ({ series, year: yearOf(at), value }));
 }
 
 function observedRows({ observed }: TargetProgress, series: string): JsonValue[] {

@@ -1,4 +1,4 @@
-import type { Change, ComparisonRefusal, NumberChange, RateChange } from '../../targets/index.ts';
+import type { Change, ComparisonRefusal, NumberBounds, NumberChange, RateChange } from '../../targets/index.ts';
 import type { Locale, LocalizedText } from '../../vocabulary/index.ts';
 import { obstacleLabels, remedyLabels } from '../labels/target-labels.ts';
 import { dayInWords } from '../wording/day-in-words.ts';
@@ -87,7 +87,7 @@ function paceSentence(change: RateChange | NumberChange, locale: Locale): string
 /** What rounding leaves possible of the whole change. */
 function roundingSentence(change: RateChange | NumberChange, locale: Locale): string[] {
   const bounds = change.of === 'rate' ? change.bounds.percentagePoints : change.bounds.difference;
-  const { from, to } = bounds ?? {};
+  const { from, to } = bounds as NumberBounds;
   if (from === undefined || to === undefined || from === to) {
     return [];
   }

@@ -52,8 +52,8 @@ function unplacedSentence({ tally, because, units }: UnplacedTally, locale: Loca
   return `${of}: ${unplacedLabels[because][locale]}${inBrackets(others)}`;
 }
 
-function totalSentence({ unit, name, counts }: RollUpTotal, locale: Locale): string {
-  return `${unit.level === 'country' ? country[locale] : (name ?? keyInWords(unit, locale))}: ${countsInWords(counts, locale)}`;
+function totalSentence({ name, counts }: RollUpTotal, locale: Locale): string {
+  return `${name ?? country[locale]}: ${countsInWords(counts, locale)}`;
 }
 
 function checkSentence({ unit, reported, parts, difference }: RollUpCheck, locale: Locale): string[] {

@@ -36,14 +36,15 @@ function unitOfLevel(
 
 const noUnitAbove: Obstacle = { because: 'no-unit-above', units: [] };
 
-/** Units of the level asked for in which portions lie. */
+/** Units of a level in which portions lie. */
 function lift(
   index: RegistryIndex,
   portions: readonly Portion[],
-  { level, to }: Journey,
+  level: UnitLevel,
+  on: string,
 ): readonly Portion[] | Obstacle {
   const lifted = portions.flatMap(({ state, counts }) => {
-    const unit = unitOfLevel(index, state, level ?? state.level, to);
+    const unit = unitOfLevel(index, state, level, on);
     return unit ? { state: unit, counts } : [];
   });
   return lifted.length === portions.length ? lifted : noUnitAbove;
@@ -53,13 +54,13 @@ function lift(
 export function forwardCarrier(index: RegistryIndex, journey: Journey, policy: ReadPolicy): Carrier {
   const { from, to, level } = journey;
   const carry: Carrier['carry'] = (state, counts) => {
-    const above = unitOfLevel(index, state, level ?? state.level, from);
+    const above = level && unitOfLevel(index, state, level, from);
     const withAbove = above && followForward(index, { state: above, counts }, to, policy);
     if (withAbove && !('because' in withAbove)) {
       return withAbove;
     }
     const followed = followForward(index, { state, counts }, to, policy);
-    return 'because' in followed ? followed : lift(index, followed, journey);
+    return 'because' in followed || !level ? followed : lift(index, followed, level, to);
   };
   const reach: Carrier['reach'] = (state) => {
     const carried = carry(state, {});

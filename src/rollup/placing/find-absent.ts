@@ -29,7 +29,7 @@ export function findAbsent(
     for (const states of index.states[level].lists) {
       const state = holdingOn(states, on);
       if (state && !placed.has(state) && !isCovered(state) && !hasParts.has(state)) {
-        for (const whole of reach(state)) {
+        for (const whole of new Set(reach(state))) {
           if (arrived.has(whole)) {
             absent.set(whole, [...(absent.get(whole) ?? []), state]);
           }

@@ -110,14 +110,15 @@ export function matchTallies(tallies: readonly Tally[], index: RegistryIndex, on
       again.push({ place, tally, first: first - 1 });
     }
   }
-  const codeOf = ({ level, code }: Pick<Tally, 'level' | 'code'>): number => index.states[level].places.get(code) ?? -1;
+  const codeOf = ({ level, code }: Pick<Tally, 'level' | 'code'>): number =>
+    index.states[level].places.get(code) as number;
   const { conflicting, unplaced: twice } = setAgainAside(again, tallies);
   for (const place of conflicting) {
     const tally = tallies[place] as Tally;
     firsts[tally.level][codeOf(tally)] = nothing;
     units[place] = undefined;
   }
-  const isReported: MatchedTallies['isReported'] = (level, code) => (firsts[level][code] ?? nothing) !== nothing;
+  const isReported: MatchedTallies['isReported'] = (level, code) => firsts[level][code] !== nothing;
   const isMatched: MatchedTallies['isMatched'] = (state) => isReported(state.level, codeOf(state));
   return {
     units,

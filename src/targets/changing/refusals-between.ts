@@ -10,9 +10,9 @@ function refusal(
   return from === to ? [] : [{ because, ...(from !== undefined && { from }), ...(to !== undefined && { to }), remedy }];
 }
 
-/** What a value is of: a rate, a number, or of counts both. */
-function unitText({ rate, number }: ReadObservation): string {
-  return rate ? (number ? 'counts' : 'rate') : 'number';
+/** What a value is of; counts are of both, and never told here. */
+function unitText({ rate }: ReadObservation): string {
+  return rate ? 'rate' : 'number';
 }
 
 /** Counts can be compared with a rate and with a number. */

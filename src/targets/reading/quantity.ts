@@ -1,12 +1,4 @@
-import {
-  multiply,
-  onlyValue,
-  point,
-  type Rational,
-  type Span,
-  subtract,
-  toNumber,
-} from '../../foundation/exact/index.ts';
+import { multiply, point, type Rational, type Span, subtract, toNumber } from '../../foundation/exact/index.ts';
 import type { NumberBounds } from '../change.ts';
 
 /** A value, and all the values that may stand behind it. */
@@ -38,9 +30,4 @@ export function boundsOf({ low, high }: Span): NumberBounds {
     ...(high.value && { to: toNumber(high.value) }),
     toIncluded: high.value !== undefined && !high.open,
   };
-}
-
-/** Whether rounding leaves more than one value possible. */
-export function isRounded({ span }: Quantity): boolean {
-  return onlyValue(span) === undefined;
 }

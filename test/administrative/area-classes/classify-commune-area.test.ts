@@ -343,6 +343,18 @@ describe('what is told', () => {
     ).toEqual([]);
   });
 
+  it('rules of one’s own may ask for everything, and count what they like', () => {
+    const rules: AreaRules = {
+      ...villageAreaRules2026,
+      conditions: { grid: { fact: 'gridShare', operator: '>=', value: '100' } },
+      classes: [{ class: 'outside', when: { atLeast: 2, of: ['grid'], besides: 'saltMonths' } }, { class: 'zone-1' }],
+    };
+    expect(classOf({ gridShare: exactly(99.99), saltMonths: 1 }, rules)).toBe('zone-1');
+    expect(classOf({ gridShare: 100, saltMonths: 1 }, rules)).toBe('outside');
+    expect(classOf({ saltMonths: 1 }, rules)).toBe('zone-1 or outside');
+    expect(classOf({ gridShare: 5 }, rules)).toBe('zone-1 or outside');
+  });
+
   it('rules of one’s own may end without a rest, which is outside', () => {
     const [zone] = communeAreaRules2021.classes.slice(1);
     expect(
