@@ -17,6 +17,8 @@ const unwanted = [
     file: /\/standards\/(?!vn-2022)/,
     broughtBy: `export { vn2016 } from 'chuan-ngheo';`,
   },
+  { what: 'the provinces', file: /\/administrative\//, broughtBy: `export { provincesAt } from 'chuan-ngheo';` },
+  { what: 'a target', file: /\/targets\//, broughtBy: `export { qd90Of2022 } from 'chuan-ngheo';` },
   { what: 'a local standard', file: /\/standards\/(?!vn-2022)/, broughtBy: `export { hanoi2016 } from 'chuan-ngheo';` },
 ];
 
