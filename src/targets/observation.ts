@@ -52,7 +52,8 @@ export type ObservedValue = ObservedCounts | ObservedPercent | ObservedNumber;
 
 /**
  * What a figure is about: the whole country, a unit (with the day from which its code names it, because a code is given again), or a
- * territory that has no code, by a name of the caller’s.
+ * territory that has no code, by a name of the caller’s. An observation may be older than the unit it is about: such are the counts of the
+ * merged units added up to the new one.
  */
 export type Territory =
   | { readonly level: 'country' }

@@ -1,7 +1,7 @@
 import { type AnyUnitState, provinces, provincesAt } from '../../src/administrative/index.ts';
 
 /** Communes of the reform, all invented but for their number. */
-export const communeCount = 3_321;
+const communeCount = 3_321;
 
 const from = '2025-07-01';
 

@@ -8,7 +8,7 @@ import { type RegistryIndex, sinceOf, stateOn, statesOf } from './registry-index
 const fields = ['level', 'code', 'class', 'from', 'until', 'act', 'evidence'];
 
 /** The level on which each class sits. */
-export const designatedLevels: Readonly<Record<DesignationClass, UnitLevel>> = {
+const designatedLevels: Readonly<Record<DesignationClass, UnitLevel>> = {
   'poor-district': 'district',
   'coastal-commune': 'commune',
   'zone-1': 'commune',

@@ -5,4 +5,4 @@ export { completedYearsBetween } from './completed-years-between.ts';
 export { dayAfter } from './day-after.ts';
 export { isInForce } from './is-in-force.ts';
 export { parseCivilDate } from './parse-civil-date.ts';
-export { type Moment, readMoment } from './read-moment.ts';
+export { readMoment } from './read-moment.ts';

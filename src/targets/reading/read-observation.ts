@@ -38,9 +38,6 @@ export function readObservation(observation: Observation, path: string): ReadObs
   textIfThere('source');
   const on = readDay(fields.get('at'), at('at'));
   const territory = readTerritory(fields.get('territory'), at('territory'));
-  if ('since' in territory && on < territory.since) {
-    refuse('invalid-value', at('territory.since'), territory.since, `a day not after the observation, ${on}`);
-  }
   return {
     on,
     measure,

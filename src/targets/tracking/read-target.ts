@@ -16,7 +16,7 @@ import { readTerritory, territoryText } from '../reading/read-territory.ts';
 import type { Target, TargetKind } from '../target.ts';
 
 /** A bound that has been read. */
-export interface ReadBound {
+interface ReadBound {
   readonly value: Rational;
   readonly included: boolean;
   readonly beyond: Rational | undefined;
@@ -57,7 +57,7 @@ const ownFields: Readonly<Record<TargetKind, readonly string[]>> = {
 };
 
 /** All kinds of target. */
-export const targetKinds: readonly TargetKind[] = [
+const targetKinds: readonly TargetKind[] = [
   'annual-reduction',
   'level',
   'relative-cut',
