@@ -1,4 +1,23 @@
-import { type Evidence, evidenceMarks, localStandards, nationalStandards, reviewProcedures } from '../../src/index.ts';
+import {
+  type AreaRules,
+  coastalCommuneRules2021,
+  communeAreaRules2021,
+  communeAreaRules2026,
+  type Evidence,
+  evidenceMarks,
+  localStandards,
+  minorityCommuneRules2026,
+  nationalStandards,
+  programmeTargets,
+  regionNames,
+  type RegionCode,
+  regionSchemes,
+  reviewProcedures,
+  villageAreaRules2021,
+  villageAreaRules2026,
+} from '../../src/index.ts';
+import { areaSection } from './area-section.ts';
+import { targetSection } from './target-section.ts';
 import { type Law, lawSection } from './law-section.ts';
 import { procedureTables } from './procedure-tables.ts';
 import { standardTables } from './standard-tables.ts';
@@ -10,6 +29,32 @@ const meanings: Readonly<Record<Evidence, string>> = {
   draft: 'read only in coverage of a draft of the instrument',
   unconfirmed: 'plausible, to be checked against the gazette',
 };
+
+const areaRules: readonly AreaRules[] = [
+  communeAreaRules2021,
+  villageAreaRules2021,
+  coastalCommuneRules2021,
+  communeAreaRules2026,
+  villageAreaRules2026,
+  minorityCommuneRules2026,
+];
+
+/** The regions of both schemes, with the codes of their provinces. */
+function regions(): string {
+  return table(
+    ['scheme', 'from', 'until', 'region', 'provinces', 'evidence'],
+    regionSchemes.flatMap(({ act, from, until, evidence, regions: members }) =>
+      Object.entries(members).map(([code, provinces]) => [
+        act,
+        from ?? 'not known',
+        until ?? 'open',
+        `${regionNames[code as RegionCode].vi} · ${regionNames[code as RegionCode].en}`,
+        provinces.join(' '),
+        evidence,
+      ]),
+    ),
+  );
+}
 
 function overview(laws: readonly Law[]): string {
   return table(
@@ -26,9 +71,9 @@ function overview(laws: readonly Law[]): string {
 /** The guide "every encoded value". */
 export function valuesTable(): string {
   return `${[
-    '<!-- Written by `npm run docs:values` from the data in src/standards: change the data, not this file. -->',
+    '<!-- Written by `npm run docs:values` from the data in src: change the data, not this file. -->',
     '# Every encoded value',
-    `What the package holds of each poverty standard and review procedure, with the place in the law and how well it is attested. A dash is a value that is not known; a gap is said in words at the end of each.`,
+    `What the package holds of each poverty standard, review procedure, target and area class, with the place in the law and how well it is attested. A dash is a value that is not known; a gap is said in words at the end of each.`,
     table(
       ['evidence', 'meaning'],
       evidenceMarks.map((mark) => [mark, meanings[mark]]),
@@ -41,5 +86,11 @@ export function valuesTable(): string {
     overview(reviewProcedures),
     ...[...nationalStandards, ...localStandards].map((standard) => lawSection(standard, standardTables)),
     ...reviewProcedures.map((procedure) => lawSection(procedure, procedureTables)),
+    'Targets of programmes. A bound is the number from which a target is met, and behind “…” the number beyond which it is exceeded.',
+    ...programmeTargets.map(targetSection),
+    'Rules of area classes. Shares are in per cent.',
+    ...areaRules.map(areaSection),
+    'Regions:',
+    regions(),
   ].join('\n\n')}\n`;
 }

@@ -1,0 +1,24 @@
+import type { AreaRules } from '../../src/index.ts';
+import { table } from './table.ts';
+
+/** The rules of an area class as Markdown: every condition with its bound, and how they make the classes. */
+export function areaSection({ id, act, period, conditions, classes, evidence, note }: AreaRules): string {
+  const rows = Object.entries(conditions).map(
+    ([name, { fact, operator, value, valueInMekongDelta, timesFact, mekongDeltaOnly }]) => [
+      `\`${name}\``,
+      `\`${fact}\``,
+      operator === 'is' ? 'is true' : `${operator} ${value ?? ''}${timesFact ? ` × \`${timesFact}\`` : ''}`,
+      mekongDeltaOnly ? 'only there' : (valueInMekongDelta ?? '–'),
+    ],
+  );
+  const formulas = classes.map((one) => [
+    `\`${one.class}\``,
+    one.when === undefined ? 'all others' : `\`${JSON.stringify(one.when)}\``,
+  ]);
+  return [
+    `## ${id}`,
+    `${act.number}, ${period.from} to ${period.until ?? 'open'}; ${evidence}${note ? `. ${note}` : ''}`,
+    table(['condition', 'fact', 'bound', 'in the Mekong Delta'], rows),
+    table(['class, the first that is met', 'when'], formulas),
+  ].join('\n\n');
+}

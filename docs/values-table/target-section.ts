@@ -1,0 +1,30 @@
+import { describe, type TargetProgramme } from '../../src/index.ts';
+import { sourceColumns, sourceHeadings } from './source-columns.ts';
+import { table } from './table.ts';
+
+/** The targets of a programme as Markdown: what each asks for in both languages, its bound as data, and its source. */
+export function targetSection(programme: TargetProgramme): string {
+  const { id, name, act, targets } = programme;
+  const sources = sourceColumns(act ? [act] : [], () => undefined);
+  const rows = targets.map((target) => {
+    // The sentence ends in its source, which stands in columns of its own here.
+    const { evidence, ...withoutSource } = target;
+    const [vi, en] = (['vi', 'en'] as const).map((locale) => describe(withoutSource, locale)[0] ?? '');
+    const bound =
+      target.kind === 'each-household'
+        ? `≥ ${target.atLeast} each`
+        : `${target.bound.included ? '' : 'strictly '}${target.bound.value}${target.bound.exceededBeyond === undefined ? '' : ` … ${target.bound.exceededBeyond}`}`;
+    const source = {
+      citation: target.citation ?? {},
+      evidence: evidence ?? 'unconfirmed',
+      ...(target.note && { note: target.note }),
+    };
+    const [place, mark] = sources(source);
+    return [`\`${target.id}\``, `${vi}<br>${en}`, bound, target.citation ? place : 'a publication; see the name', mark];
+  });
+  return [
+    `## ${id}`,
+    `${name.vi} · ${name.en}${act ? ` · ${act.number}` : ''}`,
+    table(['id', 'target', 'bound', ...sourceHeadings], rows),
+  ].join('\n\n');
+}
