@@ -1,8 +1,20 @@
-import { checkClaim, classifyHousehold, classifyUnder, describe, vn2016, vn2022 } from '../../src/index.ts';
+import {
+  checkClaim,
+  classifyHousehold,
+  classifyUnder,
+  createRegistry,
+  describe,
+  provinceSuccessions,
+  provinces,
+  recast,
+  vn2016,
+  vn2022,
+} from '../../src/index.ts';
 import { foundingDocuments } from './founding-figures.ts';
 import { foundingRow } from './founding-row.ts';
 import { householdExamples } from './household-examples.ts';
 import { renderRow } from './render-table.ts';
+import { langSonProgress, nationalProgress } from './target-examples.ts';
 import { wrapText } from './wrap-text.ts';
 
 const width = 100;
@@ -68,6 +80,31 @@ function explainedChecks(): string[] {
   );
 }
 
+function followedTargets(): string[] {
+  return [
+    ...['', 'Tỉnh Lạng Sơn, cuối năm 2015 đến cuối năm 2019'],
+    ...bullets(describe(langSonProgress, 'vi')),
+    ...['', 'Cả nước, cuối năm 2021 đến cuối năm 2024'],
+    ...bullets(describe(nationalProgress, 'vi')),
+  ];
+}
+
+/** Thái Nguyên of 1 July 2025 from the counts of both its provinces, and from those of one; the counts are invented. */
+function acrossTheReform(): string[] {
+  const registry = createRegistry({ units: provinces, successions: provinceSuccessions });
+  const before = [
+    { level: 'province', code: '19', counts: { households: 340_000, poor: 10_000 } },
+    { level: 'province', code: '06', counts: { households: 82_000, poor: 12_000 } },
+  ] as const;
+  const days = { from: '2024-12-31', to: '2025-12-31' };
+  return [
+    ...['', 'Thái Nguyên và Bắc Kạn có báo cáo (số đếm giả định)'],
+    ...bullets(describe(recast(before, registry, days), 'vi')),
+    ...['', 'Chỉ Thái Nguyên có báo cáo'],
+    ...bullets(describe(recast(before.slice(0, 1), registry, days), 'vi')),
+  ];
+}
+
 /** What `npm run demo` prints, in lines of at most 100 characters. */
 export function renderDemo(): string[] {
   return [
@@ -79,5 +116,9 @@ export function renderDemo(): string[] {
     ...foundingTable(),
     ...heading('Giải thích các phép kiểm tra, bằng tiếng Anh · The checks explained'),
     ...explainedChecks(),
+    ...heading('Theo dõi mục tiêu · Following targets'),
+    ...followedTargets(),
+    ...heading('Số đếm qua lần sắp xếp ngày 1/7/2025 · Counts across the reform of 1 July 2025'),
+    ...acrossTheReform(),
   ];
 }

@@ -40,6 +40,13 @@ describe('the demo', () => {
     expect(text).toMatch(/ 3 ≤ x /u);
   });
 
+  it('follows targets and adds counts up across the reform, without taking a half for the whole', () => {
+    expect(flowing).toContain('bình quân 3,765 điểm phần trăm/năm qua 4 năm.');
+    expect(flowing).toContain('Theo từng năm: 2022 đạt, 2023 đạt, 2024 đạt, 2025 chưa đến.');
+    expect(flowing).toContain('Đơn vị cấp tỉnh 19 (từ ngày 1/7/2025): hộ 422.000, hộ nghèo 22.000.');
+    expect(flowing).toContain('hộ 340.000, hộ nghèo 10.000 (còn thiếu: đơn vị cấp tỉnh 06 (từ ngày 1/8/2008)).');
+  });
+
   it('leaves out no figure that the records have of those documents', () => {
     const records = foundingDocuments.flatMap((document) => document.records);
     expect(new Set(records)).toEqual(new Set(publishedRecords.flatMap(({ id }) => (id.startsWith('seed-') ? id : []))));

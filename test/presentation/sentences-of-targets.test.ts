@@ -80,7 +80,7 @@ describe('a change', () => {
     );
     expect(sentencesOf(refused, 'vi')).toEqual([
       'Không so sánh được: chuẩn nghèo khác nhau (vn-2016 – vn-2022): dùng hai số liệu theo cùng một chuẩn; năm chuyển chuẩn có số liệu theo cả hai chuẩn.',
-      'Không so sánh được: địa bàn khác nhau (đơn vị cấp tỉnh có mã 20, từ 2008-08-01 – cả nước): quy đổi số liệu cũ theo địa giới mới.',
+      'Không so sánh được: địa bàn khác nhau (đơn vị cấp tỉnh 20 (từ ngày 1/8/2008) – cả nước): quy đổi số liệu cũ theo địa giới mới.',
       'Không so sánh được: đối tượng khác nhau (of my own – không nêu): chọn hai số liệu cùng loại.',
     ]);
     expect(
@@ -92,7 +92,7 @@ describe('a change', () => {
         'en',
       ),
     ).toEqual([
-      'No change is calculated: different territories (unit of the provincial level with code 20, since 2008-08-01 – “a town”): recast the older counts to the newer territory.',
+      'No change is calculated: different territories (unit of the provincial level 20 (since 2008-08-01) – “a town”): recast the older counts to the newer territory.',
       'No change is calculated: different groups (not said – rural): take two of the same kind.',
     ]);
   });

@@ -22,7 +22,7 @@ const after = '2025-12-31';
 
 it('a unit, or why there is none', () => {
   expect(sentencesOf(unitAt(registry, { level: 'commune', code: '05986', on: after }), 'vi')).toEqual([
-    'Phường Tam Thanh (mã 05986, từ 2025-07-01).',
+    'Phường Tam Thanh (mã 05986, từ ngày 1/7/2025).',
   ]);
   expect(sentencesOf(unitAt(registry, { level: 'province', code: '22', on: '2026-09-01' }), 'en')).toEqual([
     'Quảng Ninh, centrally-run city (code 22, since 2008-08-01).',
@@ -84,10 +84,10 @@ describe('counts', () => {
     const result = rollUp(tallies, registry, { to: 'province', on: after });
     expect(sentencesOf(result, 'vi')).toEqual([
       'Lạng Sơn: hộ 18.000, hộ nghèo 65.',
-      'Đơn vị cấp tỉnh 20 (từ 2008-08-01): “poor” báo cáo 60, cộng các đơn vị bên trong 65, thiếu 5.',
+      'Đơn vị cấp tỉnh 20 (từ ngày 1/8/2008): “poor” báo cáo 60, cộng các đơn vị bên trong 65, thiếu 5.',
       'Đơn vị cấp tỉnh 20 (hộ 18.000, hộ nghèo 60, “goats” 3): báo cáo cùng với các đơn vị bên trong, đã tính theo các đơn vị đó.',
-      'Đơn vị cấp xã 05974 (hộ 9.000, hộ nghèo 1): đã báo cáo theo cả mã cũ và mã mới (đơn vị cấp xã 05986 (từ 2025-07-01)).',
-      'Còn thiếu: đơn vị cấp xã 06187 (từ 2025-07-01), đơn vị cấp xã 06172 (từ 2025-07-01), đơn vị cấp xã 99001 (từ 2008-08-01), đơn vị cấp xã 99002 (từ 2025-07-01), đơn vị cấp xã 99003 (từ 2025-07-01), đơn vị cấp xã 99006 (từ 2025-07-01).',
+      'Đơn vị cấp xã 05974 (hộ 9.000, hộ nghèo 1): đã báo cáo theo cả mã cũ và mã mới (đơn vị cấp xã 05986 (từ ngày 1/7/2025)).',
+      'Còn thiếu: đơn vị cấp xã 06187 (từ ngày 1/7/2025), đơn vị cấp xã 06172 (từ ngày 1/7/2025), đơn vị cấp xã 99001 (từ ngày 1/8/2008), đơn vị cấp xã 99002 (từ ngày 1/7/2025), đơn vị cấp xã 99003 (từ ngày 1/7/2025), đơn vị cấp xã 99006 (từ ngày 1/7/2025).',
     ]);
     expect(sentencesOf(rollUp(tallies.slice(0, 2), registry, { to: 'country', on: after }), 'en')[0]).toBe(
       'The whole country: households 18,000, poor households 65.',
@@ -132,9 +132,9 @@ describe('counts', () => {
     const told = sentencesOf(result, 'vi');
     expect(told.slice(0, 4)).toEqual([
       'Số liệu hai thời điểm không hoàn toàn cùng một địa bàn.',
-      'Đơn vị cấp xã 06187 (từ 2025-07-01): hộ 9.000, hộ nghèo 3 → hộ 9.000, hộ nghèo 1.',
-      'Đơn vị cấp xã 05986 (từ 2025-07-01): số liệu cũ chưa đủ địa bàn (còn thiếu: đơn vị cấp xã 05986 (từ 2008-08-01)).',
-      'Đơn vị cấp xã 05974 (hộ 9.000, hộ nghèo 9): đã báo cáo theo cả mã cũ và mã mới (đơn vị cấp xã 05986 (từ 2025-07-01)).',
+      'Đơn vị cấp xã 06187 (từ ngày 1/7/2025): hộ 9.000, hộ nghèo 3 → hộ 9.000, hộ nghèo 1.',
+      'Đơn vị cấp xã 05986 (từ ngày 1/7/2025): số liệu cũ chưa đủ địa bàn (còn thiếu: đơn vị cấp xã 05986 (từ ngày 1/8/2008)).',
+      'Đơn vị cấp xã 05974 (hộ 9.000, hộ nghèo 9): đã báo cáo theo cả mã cũ và mã mới (đơn vị cấp xã 05986 (từ ngày 1/7/2025)).',
     ]);
     expect(told[4]).toBe('Hoàng Đồng (nông thôn) → Tam Thanh (thành thị).');
     expect(sentencesOf(comparable({ on: after, tallies: [] }, { on: after, tallies: [] }, registry), 'en')).toEqual([

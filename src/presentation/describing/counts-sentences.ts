@@ -19,9 +19,9 @@ import {
 } from '../labels/administrative-labels.ts';
 import { measureBaseLabels, measureLabels } from '../labels/target-labels.ts';
 import { inBrackets } from '../wording/in-brackets.ts';
+import { keyInWords } from '../wording/key-in-words.ts';
 import { codeName } from '../wording/names.ts';
 import { printedNumber } from '../wording/printed-number.ts';
-import { keyInWords } from './unit-sentences.ts';
 
 const country: LocalizedText = { vi: 'cả nước', en: 'the whole country' };
 const missing: LocalizedText = { vi: 'còn thiếu', en: 'missing' };
