@@ -135,6 +135,14 @@ describe('what came before and after', () => {
     expect(predecessorsOf(registry, { level: 'commune', code: '99006', on: '2026-01-01' })).toEqual([]);
     expect(successorsOf(registry, { level: 'commune', code: '99001', on: '2020-01-01' })).toEqual([]);
   });
+
+  it('stands in the order of the codes, whatever the order of the table', () => {
+    const turned = createRegistry({ ...inventedTables, successions: [...(inventedTables.successions ?? [])].reverse() });
+    const before = { level: 'commune', code: '99002', on: '2020-01-01' } as const;
+    const after = { level: 'commune', code: '99003', on: '2026-01-01' } as const;
+    expect(successorsOf(turned, before)).toEqual(successorsOf(registry, before));
+    expect(predecessorsOf(turned, after)).toEqual(predecessorsOf(registry, after));
+  });
 });
 
 describe('resolveName', () => {
