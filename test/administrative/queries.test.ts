@@ -137,7 +137,10 @@ describe('what came before and after', () => {
   });
 
   it('stands in the order of the codes, whatever the order of the table', () => {
-    const turned = createRegistry({ ...inventedTables, successions: [...(inventedTables.successions ?? [])].reverse() });
+    const turned = createRegistry({
+      ...inventedTables,
+      successions: [...(inventedTables.successions ?? [])].reverse(),
+    });
     const before = { level: 'commune', code: '99002', on: '2020-01-01' } as const;
     const after = { level: 'commune', code: '99003', on: '2026-01-01' } as const;
     expect(successorsOf(turned, before)).toEqual(successorsOf(registry, before));
