@@ -326,3 +326,9 @@ describe('ten thousand households', () => {
     );
   });
 });
+
+it('an issue about −0 survives JSON', () => {
+  const { rejected } = readRecords(schema, [{ members: [{ id: 'a', onTheJobTrainingCertificate: -0 }] }]);
+  expect(JSON.parse(JSON.stringify(rejected))).toEqual(rejected);
+  expect(rejected).toMatchObject([{ issues: [{ received: 0, path: 'members[0].onTheJobTrainingCertificate' }] }]);
+});

@@ -6,6 +6,10 @@ describe('plainValue', () => {
     expect(plainValue(value)).toBe(value);
   });
 
+  it('gives −0 as JSON gives it back', () => {
+    expect(plainValue(-0)).toBe(0);
+  });
+
   it.each<[string, unknown]>([
     ['undefined', undefined],
     ['NaN', Number.NaN],
