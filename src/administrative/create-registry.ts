@@ -1,5 +1,5 @@
 import { PovertyStandardError } from '../foundation/errors/index.ts';
-import { readFields, readList } from '../foundation/reading/index.ts';
+import { readFields, readPlaces } from '../foundation/reading/index.ts';
 import type { Designation } from './designation.ts';
 import { type Registry, type RegistryTables, withIndex } from './registry.ts';
 import { checkDesignations } from './registry/check-designations.ts';
@@ -17,7 +17,7 @@ import type { UnitLevel } from './unit-level.ts';
 type OpenIndex = Record<UnitLevel, { readonly places: Map<string, number>; readonly lists: AnyUnitState[][] }>;
 
 function readTable(value: unknown, path: string): readonly unknown[] {
-  return value === undefined ? [] : readList(value, path);
+  return value === undefined ? [] : readPlaces(value, path);
 }
 
 function openLevel(): OpenIndex[UnitLevel] {
@@ -58,7 +58,7 @@ function checkRelations(
   // Looked up only where something is wrong.
   let places: ReadonlyMap<AnyUnitState, number> | undefined;
   const at: Places = (state) => {
-    places ??= new Map(units.map((unit, place) => [unit, place]));
+    places ??= new Map(Array.from(units, (unit, place) => [unit, place]));
     return `units[${places.get(state)}]`;
   };
   for (const ofLevel of Object.values(states)) {
@@ -100,7 +100,7 @@ function checkRelations(
  */
 export function createRegistry(tables: RegistryTables): Registry {
   const fields = readFields(tables, '', ['units', 'successions', 'designations']);
-  const units = readList(fields.get('units'), 'units') as readonly AnyUnitState[];
+  const units = readPlaces(fields.get('units'), 'units') as readonly AnyUnitState[];
   const successions = readTable(fields.get('successions'), 'successions') as readonly Succession[];
   const designations = readTable(fields.get('designations'), 'designations') as readonly Designation[];
   const [days, list] = [dayReader(), issueList()];

@@ -101,6 +101,8 @@ describe('one row', () => {
     ['evidence that is none', { ...commune, evidence: 'sure' }, [`invalid-value ${at(0, 'evidence')}`]],
     ['no type', { ...commune, type: undefined }, [`missing-value ${at(0, 'type')}`]],
     ['a type of another level', { ...commune, type: 'province' }, [`invalid-value ${at(0, 'type')}`]],
+    ['a type that cannot be made a text', { ...commune, type: { toString: 1 } }, [`invalid-value ${at(0, 'type')}`]],
+    ['a type in a list', { ...commune, type: [commune.type] }, [`invalid-value ${at(0, 'type')}`]],
     ['a type of every object', { ...commune, type: 'toString' }, [`invalid-value ${at(0, 'type')}`]],
     [
       'a type before it exists',
@@ -254,6 +256,11 @@ describe('successions', () => {
   it.each<[string, unknown[], string[]]>([
     ['no object', [5], ['invalid-value successions[0]']],
     ['no list of edges inside', [[edge]], ['invalid-value successions[0]']],
+    [
+      'a level that cannot be made a text',
+      [{ ...edge, level: { toString: 1 } }],
+      ['invalid-value successions[0].level'],
+    ],
     ['fields that are none', [{ ...edge, size: 1 }], ['unknown-field successions[0].size']],
     [
       'nothing in it',

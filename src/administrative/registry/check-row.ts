@@ -73,7 +73,8 @@ function checkDays({ from, until, since }: Row, { path, days: { isDay }, list }:
 
 /** Reports a type that the level does not have, or that does not exist on all days of a row. */
 function checkType({ level, type, from, until }: AnyUnitState, { path, list }: RowCheck): void {
-  const definition = Object.hasOwn(unitTypes, type) ? unitTypes[type] : undefined;
+  // Anything but text would be turned into text first, if it can be.
+  const definition = typeof type === 'string' && Object.hasOwn(unitTypes, type) ? unitTypes[type] : undefined;
   if (definition?.level !== level) {
     const names = (Object.keys(unitTypes) as UnitType[]).filter((name) => unitTypes[name].level === level);
     list.demand('invalid-value', `${path()}.type`, type, `one of: ${names.join(', ')}`);

@@ -22,10 +22,11 @@ function checkFields(value: Succession, path: string, { isDay }: DayReader, list
   const { level, from, to, on, territory, people } = value;
   const isLevel = unitLevels.includes(level);
   const oneOf = `one of: ${shares.join(', ')}`;
+  const codeOfLevel = isLevel ? `a code of the level ${level}` : '';
   const wrong: [name: keyof Succession, isWrong: boolean, code: ErrorCode, expected: string][] = [
     ['level', !isLevel, 'invalid-value', `one of: ${unitLevels.join(', ')}`],
-    ['from', isLevel && !isCodeOf(level, from), 'invalid-unit-code', `a code of the level ${level}`],
-    ['to', isLevel && !isCodeOf(level, to), 'invalid-unit-code', `a code of the level ${level}`],
+    ['from', isLevel && !isCodeOf(level, from), 'invalid-unit-code', codeOfLevel],
+    ['to', isLevel && !isCodeOf(level, to), 'invalid-unit-code', codeOfLevel],
     ['on', !isDay(on), 'invalid-date', 'a calendar date YYYY-MM-DD'],
     ['territory', !shares.includes(territory), 'invalid-value', oneOf],
     ['people', people !== undefined && !shares.includes(people), 'invalid-value', oneOf],

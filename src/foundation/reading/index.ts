@@ -7,7 +7,10 @@ export {
   readIfKnown,
   readList,
   readOneOf,
+  readPlaces,
   readText,
   within,
 } from './read-value.ts';
+export { refuseNull } from './refuse-null.ts';
 export { relocating } from './relocating.ts';
+export { requireArguments } from './require-arguments.ts';

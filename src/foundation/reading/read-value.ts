@@ -19,11 +19,18 @@ export function readFields(value: unknown, path: string, allowed?: readonly stri
   return fields;
 }
 
-/** The elements of a list. */
-export function readList(value: unknown, path: string): readonly unknown[] {
+/** A list whose places may be empty: what reads it goes by index and refuses what it finds missing. */
+export function readPlaces(value: unknown, path: string): readonly unknown[] {
   return Array.isArray(value)
     ? (value as readonly unknown[])
     : refuse(value === undefined ? 'missing-value' : 'invalid-value', path, value, 'a list');
+}
+
+/** The elements of a list. A hole is refused like `undefined`: `map` and its like would pass over it, and what they give would lack a part. */
+export function readList(value: unknown, path: string): readonly unknown[] {
+  const elements = readPlaces(value, path);
+  const missing = elements.findIndex((element) => element === undefined);
+  return missing < 0 ? elements : refuse('missing-value', `${path}[${missing}]`, undefined, 'a value');
 }
 
 /** The elements of a list that must not be empty. */
