@@ -1,8 +1,12 @@
-import type { UnitLevel } from './unit-level.ts';
+import { readOneOf, readText, requireArguments } from '../foundation/reading/index.ts';
+import { type UnitLevel, unitLevels } from './unit-level.ts';
 import type { UnitKey, UnitState } from './unit.ts';
 
 /**
  * What names the unit of a state for good: its level, its code, and the day from which the code names it.
+ *
+ * @param unit - a state
+ * @throws PovertyStandardError `missing-value` or `invalid-value` where there is none, or one without level, code or first day
  *
  * @example
  * ```ts
@@ -10,6 +14,13 @@ import type { UnitKey, UnitState } from './unit.ts';
  * // => { level: 'province', code: '46', since: '2008-08-01' }
  * ```
  */
-export function keyOf<Level extends UnitLevel>({ level, code, from, since = from }: UnitState<Level>): UnitKey<Level> {
-  return { level, code, since };
+export function keyOf<Level extends UnitLevel>(unit: UnitState<Level>): UnitKey<Level> {
+  requireArguments({ unit });
+  const { level, code, from, since = from } = unit;
+  return {
+    level: readOneOf(level, 'unit.level', unitLevels as readonly Level[]),
+    code: readText(code, 'unit.code'),
+    // The day itself is read where the state is checked; keys are made by the thousand.
+    since: readText(since, 'unit.from'),
+  };
 }

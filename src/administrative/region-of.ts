@@ -1,3 +1,4 @@
+import { requireArguments } from '../foundation/reading/index.ts';
 import { parseCivilDate } from '../foundation/time/index.ts';
 import type { CivilDate } from '../foundation/index.ts';
 import { provincesAt } from './provinces-at.ts';
@@ -29,7 +30,7 @@ export type ProvinceRegion =
  *
  * @param province - code of the province
  * @param options - the day
- * @throws PovertyStandardError `invalid-date`; also for a day before the first that is encoded
+ * @throws PovertyStandardError `invalid-date`; also for a day before the first that is encoded; `missing-value` where there are no options
  *
  * @example
  * ```ts
@@ -39,8 +40,9 @@ export type ProvinceRegion =
  * regionOf('26', { on: '2026-01-01' }); // => { found: false, because: 'no-such-province' }
  * ```
  */
-export function regionOf(province: string, { on }: { readonly on: CivilDate }): ProvinceRegion {
-  const day = parseCivilDate(on);
+export function regionOf(province: string, options: { readonly on: CivilDate }): ProvinceRegion {
+  requireArguments({ options });
+  const day = parseCivilDate(options.on);
   if (!provincesAt(day).some(({ code }) => code === province)) {
     return { found: false, because: 'no-such-province' };
   }

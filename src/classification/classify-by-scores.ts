@@ -1,4 +1,5 @@
 import { refuse } from '../foundation/errors/index.ts';
+import { requireArguments } from '../foundation/reading/index.ts';
 import type { AreaOf, PovertyStandard, ScoreBand } from '../standards/index.ts';
 import type { Classification, Reason } from './classification.ts';
 import { comparisonsWith } from './comparisons.ts';
@@ -29,7 +30,7 @@ export interface ReviewScoreFacts<Area extends string = string> {
  * @returns the class and its reasons, or what is possible and what is missing
  * @throws PovertyStandardError `not-in-standard` where the standard has no review scores; `empty-input`, `unknown-field`,
  *   `unknown-area`, `invalid-number`, `negative-value`, `fractional-count`; `invalid-value` for a deprivation score that no
- *   set of indicators adds up to
+ *   set of indicators adds up to; `missing-value` where there is no standard
  *
  * @example
  * ```ts
@@ -41,6 +42,7 @@ export function classifyByScores<Standard extends PovertyStandard>(
   facts: ReviewScoreFacts<NoInfer<AreaOf<Standard>>>,
   standard: Standard,
 ): Classification {
+  requireArguments({ standard });
   const { bands, indicators, reviewScores } = standard;
   if (!reviewScores) {
     refuse('not-in-standard', 'standard', standard.id, 'a standard with review scores');

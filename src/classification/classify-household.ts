@@ -44,7 +44,8 @@ export function classifyFacts(facts: ReadFacts, standard: PovertyStandard): Clas
  * @param standard - the standard to classify under, such as {@link vn2022}, or one of the caller's own
  * @returns the class and its reasons, or what is possible and what is missing
  * @throws PovertyStandardError `empty-input`, `unknown-field`, `unknown-area`, `invalid-number`, `negative-value`,
- *   `fractional-count` (members, months), `unknown-indicator`, `duplicate-indicator`, `invalid-value`
+ *   `fractional-count` (members, months), `unknown-indicator`, `duplicate-indicator`, `invalid-value`; `missing-value` where there is no
+ *   standard, or nothing at a place of the list of deprivations
  *
  * @example
  * ```ts

@@ -1,4 +1,5 @@
 import { refuse } from '../foundation/errors/index.ts';
+import { readFilledList, requireArguments } from '../foundation/reading/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { Classification, Reason } from './classification.ts';
 import { classifyFacts } from './classify-household.ts';
@@ -74,7 +75,7 @@ function differencesBetween(
  * @param facts - as for {@link classifyHousehold}
  * @param standards - the standards, at least one, in the order of the results
  * @returns one classification for each standard
- * @throws PovertyStandardError `empty-input` without standards; `unknown-area`, `unknown-indicator` for what no standard, or
+ * @throws PovertyStandardError `empty-input` without standards; `missing-value` where one is not there; `unknown-area`, `unknown-indicator` for what no standard, or
  *   for an area that not every standard, knows; otherwise as {@link classifyHousehold}
  *
  * @example
@@ -85,9 +86,9 @@ function differencesBetween(
  * ```
  */
 export function classifyUnder(facts: HouseholdFacts, standards: readonly PovertyStandard[]): ComparedClassification[] {
-  if (!standards.length) {
-    refuse('empty-input', 'standards', standards, 'at least one standard');
-  }
+  readFilledList(standards, 'standards').forEach((standard, place) =>
+    requireArguments({ [`standards[${place}]`]: standard }),
+  );
   checkFields(facts);
   const { area, monthlyIncomePerCapita, deprivations = {} } = facts;
   const indicators = standards.flatMap((standard) => standard.indicators);

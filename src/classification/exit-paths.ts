@@ -1,4 +1,5 @@
 import { refuse } from '../foundation/errors/index.ts';
+import { refuseNull } from '../foundation/reading/index.ts';
 import type { AreaOf, IncomeBand, IndicatorOf, PovertyStandard, UpperBound } from '../standards/index.ts';
 import { type HouseholdClass, householdClasses } from '../vocabulary/household-class.ts';
 import type { Classification } from './classification.ts';
@@ -81,7 +82,7 @@ function isPart(one: readonly [number, Resolution], other: readonly [number, Res
  * @param standard - the standard to classify under
  * @param options - the class to get to; any better class when absent
  * @returns the changes, those with the least income first; none for a household that is there already or cannot get there
- * @throws PovertyStandardError `missing-value` for an unknown fact; `invalid-value` for an unknown class; otherwise as {@link classifyHousehold}
+ * @throws PovertyStandardError `missing-value` for an unknown fact and for options that are `null`; `invalid-value` for an unknown class; otherwise as {@link classifyHousehold}
  *
  * @example
  * ```ts
@@ -96,6 +97,7 @@ export function exitPaths<Standard extends PovertyStandard>(
   standard: Standard,
   options: ExitPathsOptions = {},
 ): ExitPath<IndicatorOf<Standard>>[] {
+  refuseNull(options, 'options');
   const { area, income, deprived } = readComplete(facts, standard);
   const { bands, indicators } = standard;
   const deprivedAt = [...deprived.keys()].filter((index) => deprived[index]);

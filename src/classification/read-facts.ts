@@ -1,4 +1,5 @@
 import { refuse, type ValueErrorCode } from '../foundation/errors/index.ts';
+import { readList, requireArguments } from '../foundation/reading/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { HouseholdFacts, HouseholdIncome, IncomeFact } from './household-facts.ts';
 
@@ -93,7 +94,7 @@ export function readDeprivations(
   const codes = indicators.map(({ code }) => code);
   const listed = Array.isArray(deprivations);
   if (listed) {
-    deprivations.forEach((code, index) => {
+    readList(deprivations, path).forEach((code, index) => {
       const place = `${path}[${String(index)}]`;
       oneOf('unknown-indicator', place, code, codes);
       if (deprivations.indexOf(code) < index) {
@@ -121,6 +122,7 @@ export function checkFields(facts: HouseholdFacts): void {
 
 /** Validates the facts of a household against a standard. */
 export function readFacts(facts: HouseholdFacts, standard: PovertyStandard): ReadFacts {
+  requireArguments({ standard });
   checkFields(facts);
   const { area, monthlyIncomePerCapita, deprivations = {} } = facts;
   return {

@@ -1,3 +1,4 @@
+import { requireArguments } from '../foundation/reading/index.ts';
 import { parseCivilDate } from '../foundation/time/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import { assessorOf } from './assessor-of.ts';
@@ -17,7 +18,8 @@ import type { Household } from './household.ts';
  * @param options - the day on which ages are counted
  * @returns a status, a reason and what is missing, by indicator
  * @throws PovertyStandardError `invalid-household` with every issue, by member and field, for facts that cannot be or contradict each
- *   other; `invalid-date` for `on`; `invalid-value` for a rule that the library does not have
+ *   other; `missing-value` for a standard or options that are not there; `invalid-date` for `on`; `invalid-value` for a rule that the library
+ *   does not have
  *
  * @example
  * ```ts
@@ -40,5 +42,6 @@ export function assessDeprivations<Indicator extends string>(
   standard: PovertyStandard<Indicator>,
   options: AssessmentOptions,
 ): DeprivationAssessment<Indicator> {
+  requireArguments({ standard, options });
   return assessorOf(standard, parseCivilDate(options.on))(household);
 }

@@ -1,4 +1,5 @@
-import { type HouseholdIssue, isPovertyStandardError, PovertyStandardError } from '../foundation/errors/index.ts';
+import { type HouseholdIssue, isPovertyStandardError } from '../foundation/errors/index.ts';
+import { readPlaces, requireArguments } from '../foundation/reading/index.ts';
 import { parseCivilDate } from '../foundation/time/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import { assessorOf } from './assessor-of.ts';
@@ -34,8 +35,8 @@ export interface HouseholdAssessments<Indicator extends string = string> {
  * Assesses a list of households, as {@link assessDeprivations} does each. A household whose facts cannot be does not stop the others:
  * it is rejected with all its issues.
  *
- * @throws PovertyStandardError `invalid-date` for `on`; `invalid-value` for a rule that the library does not have, or
- *   where `households` is no list
+ * @throws PovertyStandardError `missing-value` for an argument that is not there; `invalid-date` for `on`; `invalid-value` for a rule that
+ *   the library does not have, or where `households` is no list
  *
  * @example
  * ```ts
@@ -51,13 +52,11 @@ export function assessHouseholds<Indicator extends string>(
   standard: PovertyStandard<Indicator>,
   options: AssessmentOptions,
 ): HouseholdAssessments<Indicator> {
-  if (!Array.isArray(households)) {
-    throw new PovertyStandardError('invalid-value', { path: 'households', received: households, expected: 'a list' });
-  }
+  requireArguments({ standard, options });
   const assess = assessorOf(standard, parseCivilDate(options.on));
   const ok: AssessedHousehold<Indicator>[] = [];
   const rejected: RejectedHousehold[] = [];
-  households.forEach((household, index) => {
+  for (const [index, household] of readPlaces(households, 'households').entries()) {
     try {
       ok.push({ index, assessment: assess(household) });
     } catch (error) {
@@ -66,6 +65,6 @@ export function assessHouseholds<Indicator extends string>(
       }
       rejected.push({ index, issues: error.details.issues.map(plainIssue) });
     }
-  });
+  }
   return { ok, rejected };
 }

@@ -1,4 +1,5 @@
 import type { HouseholdIssue } from '../foundation/errors/index.ts';
+import { requireArguments } from '../foundation/reading/index.ts';
 import { parseCivilDate } from '../foundation/time/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { AssessmentOptions } from './deprivation-assessment.ts';
@@ -14,7 +15,7 @@ import { readFacts } from './reading/read-facts.ts';
  * @param standard - the standard to assess under, for its areas and indicators
  * @param options - the day on which ages are counted
  * @returns the issues, by path and member; plain data
- * @throws PovertyStandardError `invalid-date` for `on`
+ * @throws PovertyStandardError `missing-value` for a standard or options that are not there; `invalid-date` for `on`
  *
  * @example
  * ```ts
@@ -29,5 +30,6 @@ export function issuesOfHousehold(
   standard: PovertyStandard,
   options: AssessmentOptions,
 ): readonly HouseholdIssue[] {
+  requireArguments({ standard, options });
   return readFacts(household, householdReader(standard), parseCivilDate(options.on)).issues.map(plainIssue);
 }

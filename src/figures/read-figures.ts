@@ -1,4 +1,5 @@
 import { PovertyStandardError } from '../foundation/errors/index.ts';
+import { refuseNull } from '../foundation/reading/index.ts';
 import { type Locale, locales } from '../vocabulary/index.ts';
 import type { Figure } from './figure.ts';
 import { joinSpacedNumbers } from './reading/join-spaced-numbers.ts';
@@ -48,7 +49,7 @@ function checkInput(text: unknown, locale: unknown): asserts text is string {
  * @param text - published text of at most 10 000 characters
  * @param options - the language of the page
  * @returns the figures; none when the text has no number
- * @throws PovertyStandardError `empty-input`, `invalid-value`, `text-too-long`, and `unreadable-figure` for a number that cannot be read
+ * @throws PovertyStandardError `empty-input`, `invalid-value`, `text-too-long`, `missing-value` for options that are `null`, and `unreadable-figure` for a number that cannot be read
  *
  * @example
  * ```ts
@@ -57,6 +58,7 @@ function checkInput(text: unknown, locale: unknown): asserts text is string {
  * ```
  */
 export function readFigures(text: string, options: ReadFigureOptions = {}): readonly Figure[] {
+  refuseNull(options, 'options');
   checkInput(text, options.locale);
   const source = text.normalize('NFC');
   const terms = joinSpacedNumbers(recogniseTerms(tokenise(source)), source);

@@ -7,7 +7,8 @@ import type {
 } from '../classification/index.ts';
 import type { DeprivationAssessment, Household } from '../deprivation/index.ts';
 import type { ClaimCheck, Figure } from '../figures/index.ts';
-import { PovertyStandardError } from '../foundation/errors/index.ts';
+import { refuse } from '../foundation/errors/index.ts';
+import { readList, refuseNull, requireArguments } from '../foundation/reading/index.ts';
 import type { DynamicsDisagreement, HouseholdDynamics, ReviewScore, Screening } from '../review/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { TargetProgramme } from '../targets/index.ts';
@@ -32,6 +33,7 @@ import {
 import { isTargetResult, type TargetResult, targetResultSentences } from './describing/target-result-sentences.ts';
 import { readLocale } from './numbers/read-locale.ts';
 import { sentence } from './wording/sentence.ts';
+import { tellResult } from './wording/tell-result.ts';
 import type { Telling } from './wording/telling.ts';
 
 /** The results that {@link describe} puts into words. */
@@ -64,15 +66,25 @@ export interface DescribeOptions {
   readonly household?: Pick<Household, 'members'> | undefined;
 }
 
-function refuse(path: string, received: unknown, expected: string): never {
-  throw new PovertyStandardError('invalid-value', { path, received, expected });
+const results =
+  'a result of classification, assessment or review, of units or targets, the check of a claim, or a figure';
+
+/** Refuses options of which members cannot be told. */
+function checkOptions(options: DescribeOptions): void {
+  refuseNull(options, 'options');
+  const { household } = options;
+  if (household) {
+    readList(household.members, 'options.household.members').forEach((member, place) =>
+      requireArguments({ [`options.household.members[${place}]`]: member }),
+    );
+  }
 }
 
 /** How a result under a standard is told. */
 function tellingOf({ standard: id }: { readonly standard: string }, locale: Locale, options: DescribeOptions): Telling {
   const { standard, household } = options;
   if (standard && standard.id !== id) {
-    refuse('options.standard.id', standard.id, `${id}, the standard of the result`);
+    refuse('invalid-value', 'options.standard.id', standard.id, `${id}, the standard of the result`);
   }
   return { locale, standard, members: household?.members.map(({ id }) => id) };
 }
@@ -127,11 +139,7 @@ function sentencesOf(result: Describable, locale: Locale, options: DescribeOptio
   if ('text' in result) {
     return figureSentences(result, locale);
   }
-  return refuse(
-    'result',
-    result satisfies never,
-    'a result of classification, assessment or review, of units or targets, the check of a claim, or a figure',
-  );
+  return refuse('invalid-value', 'result', result satisfies never, results);
 }
 
 /**
@@ -152,7 +160,8 @@ function sentencesOf(result: Describable, locale: Locale, options: DescribeOptio
  * @param locale - the language
  * @param options - the standard of the result, for its own names, acts and gaps
  * @returns the sentences, in the order of the argument, the conclusion after its reasons
- * @throws PovertyStandardError `invalid-value` for an unknown locale, for another standard than that of the result, or for anything but a result
+ * @throws PovertyStandardError `invalid-value` for an unknown locale, for another standard than that of the result, or for anything but a result;
+ *   `missing-value` for options that are `null`, or a household without members
  *
  * @example
  * ```ts
@@ -175,6 +184,10 @@ function sentencesOf(result: Describable, locale: Locale, options: DescribeOptio
  * ```
  */
 export function describe(result: Describable, locale: Locale, options: DescribeOptions = {}): string[] {
+  const language = readLocale(locale);
+  checkOptions(options);
   // What is no object at all has none of the marks by which results are told apart.
-  return sentencesOf(Object(result) as Describable, readLocale(locale), options).map(sentence);
+  return tellResult(result, 'result', results, () =>
+    sentencesOf(Object(result) as Describable, language, options).map(sentence),
+  );
 }

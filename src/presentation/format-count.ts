@@ -11,7 +11,7 @@ import { formatExact, type NumberFormat } from './numbers/format-exact.ts';
  * @param locale - the language
  * @param format - decimals, none when absent; rounding, half-up when absent
  * @throws PovertyStandardError `invalid-number`, `division-by-zero`; `fractional-count` for decimals other than a whole number from 0 to
- *   40; `invalid-value` for an unknown locale or rounding
+ *   40; `invalid-value` for an unknown locale or rounding; `missing-value` for a format that is `null`
  *
  * @example
  * ```ts

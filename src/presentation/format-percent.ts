@@ -1,4 +1,5 @@
 import type { ExactValue } from '../foundation/index.ts';
+import { refuseNull } from '../foundation/reading/index.ts';
 import type { Locale } from '../vocabulary/index.ts';
 import { formatExact, type NumberFormat } from './numbers/format-exact.ts';
 
@@ -22,6 +23,7 @@ import { formatExact, type NumberFormat } from './numbers/format-exact.ts';
  * ```
  */
 export function formatPercent(value: ExactValue, locale: Locale, format: NumberFormat = {}): string {
+  refuseNull(format, 'format');
   const isRatio = typeof value === 'object';
   return `${formatExact(value, locale, { ...format, decimals: format.decimals ?? 2 }, (part) => (isRatio ? part.mul(100) : part))}%`;
 }

@@ -1,4 +1,5 @@
 import { PovertyStandardError } from '../foundation/errors/index.ts';
+import { refuseNull } from '../foundation/reading/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { Locale, LocalizedText } from '../vocabulary/index.ts';
 import { listedLabels, resultLabels } from './labels/label-tables.ts';
@@ -66,7 +67,8 @@ function commonName(code: string, list: LabelList | undefined): LocalizedText {
  * @param code - the code
  * @param locale - the language
  * @param options - the list, where the code needs one; a standard with names of its own; whether the label stands within a sentence
- * @throws PovertyStandardError `unknown-code` for a code that the list, or no list, has; `invalid-value` for an unknown list or locale
+ * @throws PovertyStandardError `unknown-code` for a code that the list, or no list, has; `invalid-value` for an unknown list or locale;
+ *   `missing-value` for options that are `null`
  *
  * @example
  * ```ts
@@ -81,6 +83,7 @@ export function labelOf<List extends LabelList = never, Standard extends Poverty
   locale: Locale,
   options: LabelOptions<List, Standard> = {},
 ): string {
+  refuseNull(options, 'options');
   const { list, standard, inSentence }: LabelOptions = options;
   const name =
     (list === undefined || list === 'indicator' ? ownName(code, 'indicators', standard) : undefined) ??

@@ -1,3 +1,4 @@
+import { requireArguments } from '../foundation/reading/index.ts';
 import type { TargetProgress } from '../targets/index.ts';
 import type { Locale } from '../vocabulary/index.ts';
 import { chartLayers } from './charting/chart-layers.ts';
@@ -7,6 +8,7 @@ import { readLocale } from './numbers/read-locale.ts';
 import { withCapital } from './wording/capital.ts';
 import { measureInWords } from './wording/measured.ts';
 import { targetInWords } from './wording/target-in-words.ts';
+import { tellResult } from './wording/tell-result.ts';
 
 /** How numbers stand on the axes; currencies are not drawn. */
 const numberLocales: Readonly<Record<Locale, JsonValue>> = {
@@ -21,7 +23,7 @@ const numberLocales: Readonly<Record<Locale, JsonValue>> = {
  * @param progress - what {@link trackTarget} gave
  * @param locale - the language of titles, legend and axes
  * @returns a specification of Vega-Lite 6, with its data
- * @throws PovertyStandardError `invalid-value` for an unknown locale
+ * @throws PovertyStandardError `invalid-value` for an unknown locale, or for anything but such progress; `missing-value` where there is none
  *
  * @example
  * ```ts
@@ -43,8 +45,13 @@ const numberLocales: Readonly<Record<Locale, JsonValue>> = {
  * ```
  */
 export function targetChart(progress: TargetProgress, locale: Locale): ChartSpecification {
-  const { target, unit } = progress;
+  requireArguments({ progress });
   const language = readLocale(locale);
+  return tellResult(progress, 'progress', 'what trackTarget gave', () => drawProgress(progress, language));
+}
+
+function drawProgress(progress: TargetProgress, language: Locale): ChartSpecification {
+  const { target, unit } = progress;
   const measured = withCapital(measureInWords(target, unit, language));
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',

@@ -4,6 +4,7 @@ import { readDeprivations } from '../classification/read-facts.ts';
 import type { DeprivationAssessment } from '../deprivation/index.ts';
 import type { IndicatorOf, PovertyStandard } from '../standards/index.ts';
 import { sumOfParts } from './points/sum-of-parts.ts';
+import { requireArguments } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import type { ReviewScore } from './review-score.ts';
 
@@ -19,7 +20,8 @@ import type { ReviewScore } from './review-score.ts';
  * @returns the score, a `deprivationScore` for {@link classification.classifyByScores | classifyByScores};
  *   or its bounds, and the indicators that are missing
  * @throws PovertyStandardError `not-in-standard` where the standard has no review scores;
- *   `different-standards` for an assessment under another; `unknown-indicator`, `duplicate-indicator`, `invalid-value`
+ *   `different-standards` for an assessment under another; `unknown-indicator`, `duplicate-indicator`, `invalid-value`;
+ *   `missing-value` where there is no standard, or nothing at a place of the list
  *
  * @example
  * ```ts
@@ -35,6 +37,7 @@ export function deprivationScore<Standard extends PovertyStandard>(
     | DeprivationAssessment<NoInfer<IndicatorOf<Standard>>>,
   standard: Standard,
 ): ReviewScore {
+  requireArguments({ standard });
   const { id, indicators, reviewScores } = standard;
   if (!reviewScores) {
     return refuse('not-in-standard', 'standard', id, 'a standard with review scores');

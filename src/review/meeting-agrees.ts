@@ -1,4 +1,4 @@
-import { readCount, readFields } from '../foundation/reading/index.ts';
+import { readCount, readFields, requireArguments } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import type { ReviewProcedure } from './review-procedure.ts';
 
@@ -16,8 +16,8 @@ export interface MeetingVote {
  * @param vote - those who agree, and all of whom they are a part
  * @param procedure - the procedure, such as {@link review2022}
  * @throws PovertyStandardError `not-in-standard` where the procedure does not tell the share; `division-by-zero` where nobody is
- *   counted; `invalid-value` for more who agree than there are; `missing-value`, `invalid-number`, `negative-value`,
- *   `fractional-count`, `unknown-field`
+ *   counted; `invalid-value` for more who agree than there are; `missing-value`, also where there is no procedure;
+ *   `invalid-number`, `negative-value`, `fractional-count`, `unknown-field`
  *
  * @example
  * ```ts
@@ -26,6 +26,7 @@ export interface MeetingVote {
  * ```
  */
 export function meetingAgrees(vote: MeetingVote, procedure: ReviewProcedure): boolean {
+  requireArguments({ procedure });
   const { id, meetingAgreementPercent } = procedure;
   if (!meetingAgreementPercent) {
     return refuse('not-in-standard', 'procedure', id, 'a procedure that tells the share of agreement');

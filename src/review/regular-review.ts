@@ -1,5 +1,6 @@
 import { type CivilDate, isInForce, parseCivilDate, dayAfter } from '../foundation/time/index.ts';
 import type { Citation, Evidence } from '../vocabulary/index.ts';
+import { requireArguments } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import type { ReviewProcedure } from './review-procedure.ts';
 
@@ -21,7 +22,8 @@ export interface RegularReview {
  *
  * @param month - the month, written `YYYY-MM`
  * @param procedure - the procedure, such as {@link review2022}
- * @throws PovertyStandardError `invalid-date`; `not-in-standard` where the procedure has no regular review, or does not apply then
+ * @throws PovertyStandardError `invalid-date`; `not-in-standard` where the procedure has no regular review, or does not apply then;
+ *   `missing-value` where there is none
  *
  * @example
  * ```ts
@@ -30,12 +32,14 @@ export interface RegularReview {
  * ```
  */
 export function regularReview(month: string, procedure: ReviewProcedure): RegularReview {
+  requireArguments({ procedure });
   const { id, periods, regular } = procedure;
   if (!regular) {
     return refuse('not-in-standard', 'procedure', id, 'a procedure with a regular review');
   }
   const { fromDay, decidedWithinDays } = regular;
-  const from = parseCivilDate(`${month}-${String(fromDay.value).padStart(2, '0')}`, 'month');
+  const dayOf = (text: string): string => `${text}-${String(fromDay.value).padStart(2, '0')}`;
+  const from = parseCivilDate(typeof month === 'string' ? dayOf(month) : month, 'month');
   if (!periods.some((period) => isInForce(period, from))) {
     refuse('not-in-standard', 'month', month, `a month in which the procedure ${id} applies`);
   }

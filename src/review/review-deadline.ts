@@ -1,7 +1,7 @@
 import { type CivilDate, isInForce, parseCivilDate } from '../foundation/time/index.ts';
 import type { Citation, Evidence } from '../vocabulary/index.ts';
 import { addWorkingDays } from './add-working-days.ts';
-import { readFields, readOneOf } from '../foundation/reading/index.ts';
+import { readFields, readOneOf, requireArguments } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import {
   type ReviewProcedure,
@@ -41,7 +41,7 @@ export interface ReviewDeadline {
  * @param procedure - the procedure, such as {@link review2022}
  * @param calendar - which days are working days, as for {@link addWorkingDays}
  * @throws PovertyStandardError `not-in-standard` where the procedure has no term for the step on that day; `invalid-date`,
- *   `invalid-value`, `missing-value`, `unknown-field`
+ *   `invalid-value`, `missing-value`, also where there is no procedure; `unknown-field`
  *
  * @example
  * ```ts
@@ -56,6 +56,7 @@ export function reviewDeadline(step: BegunStep, procedure: ReviewProcedure, cale
   const name = readOneOf(fields.get('step'), 'step', reviewSteps);
   const subject = readOneOf(fields.get('subject') ?? 'poor-and-near-poor', 'subject', reviewSubjects);
   const begun = parseCivilDate(fields.get('begun'), 'begun');
+  requireArguments({ procedure });
   const { id, periods, terms } = procedure;
   if (!periods.some((period) => isInForce(period, begun))) {
     refuse('not-in-standard', 'begun', begun, `a day on which the procedure ${id} applies`);

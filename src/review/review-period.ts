@@ -1,6 +1,7 @@
 import { type CivilDate, isInForce } from '../foundation/time/index.ts';
 import type { Citation, Evidence } from '../vocabulary/index.ts';
 import { readYear } from './reading/read-year.ts';
+import { requireArguments } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import type { DayOfYear, ReviewProcedure } from './review-procedure.ts';
 
@@ -24,7 +25,7 @@ export interface ReviewPeriod {
  * @param year - the year in which it is held
  * @param procedure - the procedure, such as {@link review2022}
  * @throws PovertyStandardError `not-in-standard` where the procedure has no periodic review, or does not apply when it would begin;
- *   `invalid-number`, `negative-value`, `fractional-count`, `invalid-value` for the year
+ *   `invalid-number`, `negative-value`, `fractional-count`, `invalid-value` for the year; `missing-value` where there is no procedure
  *
  * @example
  * ```ts
@@ -36,6 +37,7 @@ export interface ReviewPeriod {
  */
 export function reviewPeriod(year: number, procedure: ReviewProcedure): ReviewPeriod {
   const dayIn = (day: DayOfYear): CivilDate => `${String(readYear(year, 'year')).padStart(4, '0')}-${day}`;
+  requireArguments({ procedure });
   const { id, periodic, periods, reportsBefore } = procedure;
   if (!periodic) {
     return refuse('not-in-standard', 'procedure', id, 'a procedure with a periodic review');

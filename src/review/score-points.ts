@@ -1,6 +1,6 @@
 import type { BandedItem, PointAnswers, PointBand, PointItem, PointsByRegion, PointTable } from './point-table.ts';
 import { sumOfParts } from './points/sum-of-parts.ts';
-import { readAmount, readCount, readFields, readOneOf } from '../foundation/reading/index.ts';
+import { readAmount, readCount, readFields, readOneOf, requireArguments } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import type { ReviewScore } from './review-score.ts';
 
@@ -21,7 +21,7 @@ export interface ScorePointsOptions<Region extends string = string> {
  * @returns the score, an `incomeScore` for {@link classification.classifyByScores | classifyByScores};
  *   or its bounds, and the items that are missing
  * @throws PovertyStandardError `unknown-field` for an item that the table does not have; `invalid-value` for an option or a region that
- *   it does not have; `invalid-number`, `negative-value`, `fractional-count`, `missing-value`
+ *   it does not have; `invalid-number`, `negative-value`, `fractional-count`, `missing-value`, also where there is no table or are no options
  *
  * @example
  * ```ts
@@ -53,6 +53,7 @@ export function scorePoints<Table extends PointTable>(
   table: Table,
   options: ScorePointsOptions<NoInfer<Table['regions'][number]>>,
 ): ReviewScore {
+  requireArguments({ table, options });
   const { items, regions } = table;
   const region = readOneOf(options.region, 'region', regions);
   const given = readFields(

@@ -1,4 +1,4 @@
-import { readFields, readIfKnown, readOneOf, within } from '../foundation/reading/index.ts';
+import { readFields, readIfKnown, readOneOf, requireArguments, within } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import type { ReviewProcedure, ScreeningRule } from './review-procedure.ts';
 import { type CriteriaReason, type Screening, type ScreeningFacts, screeningOutcomes } from './screening.ts';
@@ -13,7 +13,8 @@ import { type CriteriaReason, type Screening, type ScreeningFacts, screeningOutc
  * @param procedure - the procedure, such as {@link review2022}
  * @returns the outcome, or which criteria are missing
  * @throws PovertyStandardError `not-in-standard` where the procedure has no form A, does not exempt an exit from it, or does not let
- *   the local authority decide; `invalid-value`, also for more criteria than the form has; `missing-value`, `unknown-field`
+ *   the local authority decide; `invalid-value`, also for more criteria than the form has; `missing-value`, also where there is no
+ *   procedure; `unknown-field`
  *
  * @example
  * ```ts
@@ -26,6 +27,7 @@ import { type CriteriaReason, type Screening, type ScreeningFacts, screeningOutc
  * ```
  */
 export function screenHousehold(facts: ScreeningFacts, procedure: ReviewProcedure): Screening {
+  requireArguments({ procedure });
   const { id, screening } = procedure;
   if (!screening) {
     return refuse('not-in-standard', 'procedure', id, 'a procedure whose form A is known');

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { HouseholdFacts } from '../classification/index.ts';
+import { requireArguments } from '../foundation/reading/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import { annotate } from './building/annotate.ts';
 import { oneOf } from './building/one-of.ts';
@@ -14,6 +15,7 @@ import { incomeFact } from './household/income-fact.ts';
  *
  * @param standard - the standard to classify under
  * @returns a schema of zod; parse with it, or read many records with {@link readRecords}
+ * @throws PovertyStandardError `missing-value` where there is no standard
  *
  * @example
  * ```ts
@@ -26,6 +28,7 @@ import { incomeFact } from './household/income-fact.ts';
 export function householdFactsSchema<Indicator extends string, Area extends string>(
   standard: PovertyStandard<Indicator, Area>,
 ): z.ZodMiniType<HouseholdFacts<Indicator, Area>> {
+  requireArguments({ standard });
   const { id, name, areas, indicators } = standard;
   const atLeastOne = z.refine<HouseholdFacts<Indicator, Area>>((facts) => Object.keys(facts).length > 0, {
     error: 'at least one fact',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type AssessmentOptions, type Household, issuesOfHousehold } from '../deprivation/index.ts';
 import { parseCivilDate } from '../foundation/index.ts';
+import { requireArguments } from '../foundation/reading/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import { annotate } from './building/annotate.ts';
 import { hasNoIssues } from './building/has-no-issues.ts';
@@ -18,7 +19,7 @@ import { issueSentence } from './household/issue-sentence.ts';
  * @param standard - the standard to assess under
  * @param options - the day on which ages are counted
  * @returns a schema of zod; parse with it, or read many records with {@link readRecords}
- * @throws PovertyStandardError `invalid-date` for `on`
+ * @throws PovertyStandardError `missing-value` for an argument that is not there; `invalid-date` for `on`
  *
  * @example
  * ```ts
@@ -32,6 +33,7 @@ import { issueSentence } from './household/issue-sentence.ts';
  * ```
  */
 export function householdSchema(standard: PovertyStandard, options: AssessmentOptions): z.ZodMiniType<Household> {
+  requireArguments({ standard, options });
   const on = parseCivilDate(options.on);
   const possible = hasNoIssues((value) => issuesOfHousehold(value, standard, { on }), issueSentence);
   return annotate(z.pipe(z.unknown().check(possible, z.overwrite(ownFields)), householdStructure(standard)), {

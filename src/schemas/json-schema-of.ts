@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { requireArguments } from '../foundation/reading/index.ts';
 
 /** A JSON Schema, draft 2020-12, as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -9,6 +10,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  *
  * @param schema - {@link householdFactsSchema}, {@link householdSchema}, {@link povertyStandardSchema} or {@link claimSchema}
  * @returns a JSON Schema, draft 2020-12, with `$id`, title and descriptions
+ * @throws PovertyStandardError `missing-value` where there is no schema
  *
  * @example
  * ```ts
@@ -16,6 +18,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * ```
  */
 export function jsonSchemaOf(schema: z.core.$ZodType): JsonSchema {
+  requireArguments({ schema });
   // zod may add what is not JSON, such as a hook of its own.
   return JSON.parse(JSON.stringify(z.toJSONSchema(schema))) as JsonSchema;
 }

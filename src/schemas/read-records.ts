@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type HouseholdIssue, PovertyStandardError } from '../foundation/index.ts';
+import { requireArguments } from '../foundation/reading/index.ts';
 import { expectedIn } from './issues/expected-in.ts';
 import { issuesOf } from './issues/issues-of.ts';
 
@@ -34,7 +35,7 @@ export interface ReadRecords<Value> {
  * @param schema - {@link householdFactsSchema}, {@link povertyStandardSchema}, {@link claimSchema}, or any schema of zod
  * @param rows - the records as they came, such as the rows of a file
  * @returns accepted and rejected records with their places; plain data
- * @throws PovertyStandardError `invalid-value` where `rows` is no list
+ * @throws PovertyStandardError `missing-value` where there is no schema; `invalid-value` where `rows` is no list
  *
  * @example
  * ```ts
@@ -45,6 +46,7 @@ export interface ReadRecords<Value> {
  * ```
  */
 export function readRecords<Value>(schema: z.core.$ZodType<Value>, rows: readonly unknown[]): ReadRecords<Value> {
+  requireArguments({ schema });
   if (!Array.isArray(rows)) {
     throw new PovertyStandardError('invalid-value', { path: 'rows', received: rows, expected: 'a list' });
   }

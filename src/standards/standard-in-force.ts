@@ -1,4 +1,5 @@
 import { type NamedPeriod, PovertyStandardError } from '../foundation/errors/index.ts';
+import { readList, refuseNull, requireArguments } from '../foundation/reading/index.ts';
 import { type CivilDate, isInForce, parseCivilDate } from '../foundation/time/index.ts';
 import { nationalStandards } from './national-standards.ts';
 import type { ApplicationPeriod, PovertyStandard } from './poverty-standard.ts';
@@ -18,7 +19,8 @@ export interface StandardInForceOptions<Standard extends PovertyStandard = Pover
  * @param on - the day of application
  * @param options - `among`: the standards to choose from
  * @throws PovertyStandardError `invalid-date`; `no-standard-in-force` with the nearest periods before and after the day;
- *   `overlapping-periods` when more than one of the standards applies, as with those of two places
+ *   `overlapping-periods` when more than one of the standards applies, as with those of two places;
+ *   `missing-value` for options that are `null` and for nothing at a place of the list, `invalid-value` where `among` is no list
  *
  * @example
  * ```ts
@@ -32,8 +34,10 @@ export function standardInForce<Standard extends PovertyStandard = PovertyStanda
   options: StandardInForceOptions<Standard> = {},
 ): Standard {
   parseCivilDate(on);
+  refuseNull(options, 'options');
   // The default fits: without `among` nothing narrows `Standard`.
-  const among = options.among ?? (nationalStandards as readonly Standard[]);
+  const among = readList(options.among ?? nationalStandards, 'options.among') as readonly Standard[];
+  among.forEach((standard, place) => requireArguments({ [`options.among[${place}]`]: standard }));
   const periods = among.flatMap((standard) => standard.periods.map((period) => ({ standard, period })));
   const applying = periods.filter(({ period }) => isInForce(period, on));
   const [first] = applying;

@@ -1,6 +1,6 @@
 import { refuse } from '../foundation/errors/index.ts';
 import { exact, toNumber } from '../foundation/exact/index.ts';
-import { readOneOf } from '../foundation/reading/index.ts';
+import { readOneOf, refuseNull } from '../foundation/reading/index.ts';
 import type { Change, IncomparableChange, NumberChange, ObservedPoint, RateChange } from './change.ts';
 import { compoundRate, relativeChange } from './changing/compound-rate.ts';
 import { refusalsBetween } from './changing/refusals-between.ts';
@@ -71,6 +71,7 @@ function pointOf({ on }: ReadObservation, { value }: Quantity): ObservedPoint {
  * ```
  */
 export function changeBetween(from: Observation, to: Observation, options: ChangeOptions = {}): Change {
+  refuseNull(options, 'options');
   const [earlier, later] = [readObservation(from, 'from'), readObservation(to, 'to')];
   const refusals = refusalsBetween(earlier, later);
   if (refusals.length > 0) {

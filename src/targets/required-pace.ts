@@ -1,3 +1,4 @@
+import { readList, requireArguments } from '../foundation/reading/index.ts';
 import type { NumberBounds } from './change.ts';
 import type { Observation } from './observation.ts';
 import type { Target } from './target.ts';
@@ -58,7 +59,9 @@ export type RequiredPace = DeterminedPace | UndeterminedPace;
  * ```
  */
 export function requiredPace(now: Observation, target: Target, options: PaceOptions = {}): RequiredPace {
+  requireArguments({ now, options });
   const { earlier = [] } = options;
+  readList(earlier, 'options.earlier');
   const progress = trackTarget(target, [...earlier, now], { asOf: now.at });
   const { requiredPace: perStep, stepsLeft, exact, bounds, missing, remarks, unit } = progress;
   return perStep === undefined || stepsLeft === undefined

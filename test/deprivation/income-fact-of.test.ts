@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { classifyHousehold } from '../../src/classification/index.ts';
 import { incomeFactOf, type ReportedIncome } from '../../src/deprivation/index.ts';
 import { vn2022 } from '../../src/standards/index.ts';
+import { thrownBy } from '../foundation/thrown-by.ts';
 
 const members = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
 const factOf = (income?: ReportedIncome) => incomeFactOf({ members, income });
@@ -31,6 +32,29 @@ describe('the income of a household, for classification', () => {
     expect(factOf({ months: 12 })).toBeUndefined();
     expect(incomeFactOf({ members, mayHaveMoreMembers: true, income: { total: 4_500_000 } })).toBeUndefined();
     expect(incomeFactOf({ members, mayHaveMoreMembers: true, income: { monthlyPerCapita: 7 } })).toBe(7);
+  });
+
+  it.each<[code: string, path: string, income: unknown]>([
+    ['invalid-value', 'income', 5],
+    ['unknown-field', 'income.sum', { sum: 5 }],
+    ['invalid-number', 'income.total', { total: '75000000' }],
+    ['fractional-count', 'income.total', { total: 0.5 }],
+    ['invalid-number', 'income.monthlyPerCapita', { monthlyPerCapita: '5' }],
+    ['fractional-count', 'income.months', { total: 5, months: 0 }],
+    ['invalid-value', 'income.excluded', { total: 5, excluded: null }],
+    ['missing-value', 'income.excluded[0]', { total: 5, excluded: [undefined] }],
+    ['missing-value', 'income.excluded[0].dong', { total: 5, excluded: [{ kind: 'gift' }] }],
+  ])('is refused where it is none: %s at %s', (code, path, income) => {
+    expect(thrownBy(() => factOf(income as ReportedIncome))).toMatchObject({ code, details: { path } });
+  });
+
+  it('is refused where nobody shares it, or where more may be told by anything but yes or no', () => {
+    const income = { total: 5 };
+    const missing = thrownBy(() => incomeFactOf({ members: [], income }));
+    expect(missing).toMatchObject({ code: 'empty-input', details: { path: 'members' } });
+    const mayHaveMoreMembers = 'no' as unknown as boolean;
+    const odd = thrownBy(() => incomeFactOf({ members, mayHaveMoreMembers, income }));
+    expect(odd).toMatchObject({ code: 'invalid-value', details: { path: 'mayHaveMoreMembers' } });
   });
 
   it('is compared with the line without a division', () => {

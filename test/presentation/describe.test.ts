@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classifyHousehold } from '../../src/classification/index.ts';
+import type { Household } from '../../src/deprivation/index.ts';
 import { type Describable, describe as sentencesOf } from '../../src/presentation/index.ts';
 import { vn2016, vn2022 } from '../../src/standards/index.ts';
 import { thrownBy } from '../foundation/thrown-by.ts';
@@ -26,6 +27,33 @@ describe('describe refuses', () => {
     expect(thrownBy(() => sentencesOf(value as unknown as Describable, 'vi'))).toMatchObject({
       code: 'invalid-value',
       details: { path: 'result' },
+    });
+  });
+
+  it.each([
+    [{ decided: true }],
+    [{ verdict: 'x' }],
+    [{ text: 'x' }],
+    [{ kind: 'number', text: 'x', decimal: 'x' }],
+    [{ findings: [null] }],
+    [{ questions: [] }],
+    [{ classification: {} }],
+    [{ stated: 1 }],
+    [{ parts: [] }],
+  ])('what is told apart as a result, but is none: %j', (value) => {
+    expect(thrownBy(() => sentencesOf(value as unknown as Describable, 'vi'))).toMatchObject({
+      code: 'invalid-value',
+      details: { path: 'result', received: value },
+    });
+  });
+
+  it.each([
+    [{}, 'options.household.members'],
+    [{ members: [null] }, 'options.household.members[0]'],
+  ])('a household without members: %j', (household, path) => {
+    expect(thrownBy(() => sentencesOf(result, 'vi', { household: household as Household }))).toMatchObject({
+      code: 'missing-value',
+      details: { path },
     });
   });
 });

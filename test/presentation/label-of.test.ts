@@ -80,6 +80,11 @@ describe('labelOf', () => {
     expect(thrownBy(() => labelOf(code as 'rural', 'vi', { list: 'area' }))).toMatchObject({ code: 'unknown-code' });
   });
 
+  it('refuses what cannot be made a text', () => {
+    const code = { toString: 1 } as unknown as 'poor';
+    expect(thrownBy(() => labelOf(code, 'vi'))).toMatchObject({ code: 'unknown-code', details: { path: 'code' } });
+  });
+
   it('refuses an unknown list and an unknown language', () => {
     expect(thrownBy(() => labelOf('poor', 'vi', { list: 'constructor' as 'class' }))).toMatchObject({
       code: 'invalid-value',

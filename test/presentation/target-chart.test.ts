@@ -80,6 +80,13 @@ describe('targetChart', () => {
     expect(compile(chart as unknown as TopLevelSpec).spec.marks?.length).toBeGreaterThan(0);
   });
 
+  it.each([[{}], [{ target: {} }], [{ ...progress, observed: null }]])('refuses what is no progress: %j', (value) => {
+    expect(thrownBy(() => targetChart(value as never, 'vi'))).toMatchObject({
+      code: 'invalid-value',
+      details: { path: 'progress' },
+    });
+  });
+
   it('refuses another language', () => {
     expect(thrownBy(() => targetChart(progress, 'fr' as 'vi'))).toMatchObject({
       code: 'invalid-value',

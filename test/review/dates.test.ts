@@ -83,6 +83,7 @@ describe('regularReview', () => {
   it.each<[string, string, ReviewProcedure, string, string]>([
     ['no month', '2024-13', review2022, 'invalid-date', 'month'],
     ['a day', '2024-01-01', review2022, 'invalid-date', 'month'],
+    ['what cannot be made a text', { toString: 1 } as unknown as string, review2022, 'invalid-date', 'month'],
     ['before the procedure', '2021-08', review2022, 'not-in-standard', 'month'],
     ['no regular review', '2018-01', review2016, 'not-in-standard', 'procedure'],
   ])('%s is refused', (_, month, procedure, code, path) => {

@@ -1,3 +1,4 @@
+import { requireArguments } from '../../foundation/reading/index.ts';
 import { exactNumber } from '../../foundation/exact/index.ts';
 import type { AreaClassification, AreaReason } from './area-classification.ts';
 import type { AreaFactName, AreaFacts } from './area-facts.ts';
@@ -63,7 +64,8 @@ function reasonFor(
  * @param facts - what is known of the commune or the village
  * @param rules - those of an act, such as {@link communeAreaRules2021}
  * @returns the class or what is possible, and what became of every condition
- * @throws PovertyStandardError `invalid-value`, `unknown-field`, `invalid-number`, `negative-value`, `fractional-count`, `missing-value`, and
+ * @throws PovertyStandardError `invalid-value`, `unknown-field`, `invalid-number`, `negative-value`, `fractional-count`, `missing-value`, also
+ *   where there are no rules, and
  *   `division-by-zero` for a national rate of zero; the path names the fact
  *
  * @example
@@ -77,6 +79,7 @@ function reasonFor(
  * ```
  */
 export function classifyCommuneArea(facts: AreaFacts, rules: AreaRules): AreaClassification {
+  requireArguments({ rules });
   const known = readAreaFacts(facts);
   const variables = variablesOf(rules, known);
   const completions = completionsOf(variables);

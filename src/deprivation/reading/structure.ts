@@ -37,7 +37,10 @@ export function listOf(reader: Reader, least = 0): Reader {
       ? refuse('invalid-value', path, value, 'a list')
       : value.length < least
         ? refuse('empty-input', path, value, `at least ${least}`)
-        : Array.from(value, (each, index) => reader(each, `${path}[${index}]`, refuse));
+        : Array.from(value, (each: unknown, index) => {
+            const at = `${path}[${index}]`;
+            return each === undefined ? refuse('missing-value', at, each, 'a value') : reader(each, at, refuse);
+          });
 }
 
 /** An object that has the same kind of value under each of these codes. */

@@ -1,4 +1,5 @@
 import { refuse } from '../errors/index.ts';
+import { readList } from '../reading/index.ts';
 import { type ExactValue, exact, type Rational } from './exact.ts';
 
 /**
@@ -11,7 +12,7 @@ import { type ExactValue, exact, type Rational } from './exact.ts';
  * @param weights - the weights in their order, none negative; numbers (taken as their shortest decimal), decimal text, or ratios
  * @returns one share for each weight; together they are the total
  * @throws PovertyStandardError `fractional-count`, `negative-value` or `invalid-number` for the total or a weight; `empty-input` without
- *   weights; `division-by-zero` where all weights are zero
+ *   weights; `missing-value` or `invalid-value` where there is no list, or nothing at a place of it; `division-by-zero` where all weights are zero
  *
  * @example
  * ```ts
@@ -26,7 +27,9 @@ export function apportion(total: number, weights: readonly ExactValue[]): number
   if (total < 0) {
     refuse('negative-value', 'total', total, '0 or more');
   }
-  const read = weights.map((weight, index) => readWeight(weight, `weights[${index}]`));
+  const read = readList(weights, 'weights').map((weight, index) =>
+    readWeight(weight as ExactValue, `weights[${index}]`),
+  );
   const sum = read.reduce((all, weight) => all.add(weight), exact(0));
   if (sum.n === 0n) {
     refuse(weights.length ? 'division-by-zero' : 'empty-input', 'weights', weights, 'a weight above 0');

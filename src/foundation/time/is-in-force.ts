@@ -1,10 +1,11 @@
+import { requireArguments } from '../reading/index.ts';
 import type { CivilDate, Period } from './civil-date.ts';
 import { parseCivilDate } from './parse-civil-date.ts';
 
 /**
  * Whether a period contains a day; both ends belong to it.
  *
- * @throws PovertyStandardError `invalid-date`
+ * @throws PovertyStandardError `invalid-date`; `missing-value` where there is no period
  *
  * @example
  * ```ts
@@ -12,6 +13,7 @@ import { parseCivilDate } from './parse-civil-date.ts';
  * ```
  */
 export function isInForce(period: Period, on: CivilDate): boolean {
+  requireArguments({ period });
   const day = parseCivilDate(on, 'on');
   const { from, until } = period;
   return (

@@ -1,4 +1,5 @@
 import { type ExactValue, exact, type Rational, type RoundingName } from '../../foundation/exact/index.ts';
+import { refuseNull } from '../../foundation/reading/index.ts';
 import type { Locale } from '../../vocabulary/index.ts';
 import { fixedDecimal } from './fixed-decimal.ts';
 import { readLocale } from './read-locale.ts';
@@ -16,8 +17,10 @@ export interface NumberFormat {
 export function formatExact(
   value: ExactValue,
   locale: Locale,
-  { decimals = 0, rounding = 'half-up' }: NumberFormat,
+  format: NumberFormat,
   worth: (value: Rational) => Rational = (same) => same,
 ): string {
+  refuseNull(format, 'format');
+  const { decimals = 0, rounding = 'half-up' } = format;
   return withSeparators(fixedDecimal(worth(exact(value)), decimals, rounding), readLocale(locale));
 }

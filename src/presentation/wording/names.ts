@@ -8,7 +8,7 @@ type Labels = Readonly<Record<string, LocalizedText>>;
 
 /** The label of a code, if the table has it itself. */
 export function lookUp(labels: Labels, code: string): LocalizedText | undefined {
-  return Object.hasOwn(labels, code) ? labels[code] : undefined;
+  return typeof code === 'string' && Object.hasOwn(labels, code) ? labels[code] : undefined;
 }
 
 /** The label of a code within a sentence; a code that has none as it stands. */

@@ -41,7 +41,7 @@ export function codeOf(issue: z.core.$ZodIssue, input: unknown): ErrorCode {
     case 'invalid_type':
       return codeOfType(issue, input);
     case 'invalid_value':
-      return codeOfField(issue, 'invalid-value');
+      return input === undefined ? 'missing-value' : codeOfField(issue, 'invalid-value');
     case 'unrecognized_keys':
       return codeOfField(issue, 'unknown-field');
     case 'too_small':

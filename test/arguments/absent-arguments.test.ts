@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import * as library from '../../src/index.ts';
+import * as schemas from '../../src/schemas/index.ts';
+import { validCalls } from './valid-calls.ts';
+
+type Call = (...given: readonly unknown[]) => unknown;
+
+const exported: Readonly<Record<string, unknown>> = { ...library, ...schemas };
+const names = Object.keys(exported).filter((name) => typeof exported[name] === 'function');
+/** The error is a class, which nobody calls. */
+const called = names.filter((name) => name !== 'PovertyStandardError');
+/** One does not read what it is given yet. */
+const reading = called.filter((name) => name !== 'dynamicsTables');
+
+/** What a call is refused by; `undefined` where it gives something. Any other error is thrown on. */
+function refusalOf(name: string, given: readonly unknown[]): library.PovertyStandardError | undefined {
+  try {
+    (exported[name] as Call)(...given);
+    return undefined;
+  } catch (error) {
+    if (library.isPovertyStandardError(error)) {
+      return error;
+    }
+    throw error;
+  }
+}
+
+function valuesOf(name: string): unknown[] {
+  return (validCalls[name] ?? []).map(([, value]) => value);
+}
+
+/** Each argument of a call in turn, which `undefined` or null replaces. */
+const replaced = reading.flatMap((name) =>
+  (validCalls[name] ?? []).flatMap(([argument], place) =>
+    [undefined, null].map((value) => [name, place, value, argument] as const),
+  ),
+);
+
+describe('arguments that are not there', () => {
+  it('are tried with every public function', () => {
+    expect(Object.keys(validCalls).sort()).toEqual([...called].sort());
+  });
+
+  it.each(called)('are not among those of the valid call of %s', (name) => {
+    expect(refusalOf(name, valuesOf(name))).toBeUndefined();
+    expect(valuesOf(name).length).toBeGreaterThanOrEqual((exported[name] as Call).length);
+  });
+
+  it.each(replaced)('leave %s, whose argument %i is %s, a result or a refusal under its name', (...row) => {
+    const [name, place, value, argument] = row;
+    const path =
+      refusalOf(
+        name,
+        valuesOf(name).map((given, index) => (index === place ? value : given)),
+      )?.details.path ?? argument;
+    expect([path, path.replace(/[.[].*/u, '')]).toContain(argument);
+  });
+
+  it.each(reading)('end no call of %s in another error, nor do all of them together', (name) => {
+    for (const value of [undefined, null]) {
+      const given = valuesOf(name).map(() => value);
+      expect(() => refusalOf(name, given)).not.toThrow();
+      expect(() => refusalOf(name, [])).not.toThrow();
+    }
+  });
+});
+
+const on = '2024-09-30';
+const { vn2022, review2022 } = library;
+const household = { members: [{ id: 'a' }] };
+
+it.each<[name: string, given: readonly unknown[], path: string]>([
+  ['apportion', [7, undefined], 'weights'],
+  ['assessDeprivations', [household, vn2022], 'options'],
+  ['assessDeprivations', [household, null, { on }], 'standard'],
+  ['assessHouseholds', [[household], vn2022], 'options'],
+  ['assessHouseholds', [[household], undefined, { on }], 'standard'],
+  ['changeBetween', [...valuesOf('changeBetween').slice(0, 2), null], 'options'],
+  ['classifyByScores', [{ area: 'rural' }], 'standard'],
+  ['classifyCommuneArea', [{}], 'rules'],
+  ['classifyHousehold', [{ area: 'rural' }], 'standard'],
+  ['classifyHousehold', [{ area: 'rural' }, null], 'standard'],
+  ['classifyUnder', [{ area: 'rural' }], 'standards'],
+  ['classifyUnder', [{ area: 'rural' }, [vn2022, null]], 'standards[1]'],
+  ['deprivationScore', [[]], 'standard'],
+  ['describe', [valuesOf('describe')[0], 'vi', null], 'options'],
+  ['distancesToBounds', [{ area: 'rural' }], 'standard'],
+  ['exitPaths', [{ area: 'rural' }], 'standard'],
+  ['exitPaths', [{ area: 'rural' }, vn2022, null], 'options'],
+  ['formatCount', [1, 'vi', null], 'format'],
+  ['formatDong', [1, 'vi', null], 'format'],
+  ['formatPercent', [1, 'vi', null], 'format'],
+  ['householdFactsSchema', [], 'standard'],
+  ['householdSchema', [vn2022], 'options'],
+  ['incomeFactOf', [null], 'household'],
+  ['isInForce', [null, on], 'period'],
+  ['isLowIncomeWorkerHousehold', [{ area: 'rural' }], 'standard'],
+  ['issuesOfHousehold', [household, vn2022], 'options'],
+  ['jsonSchemaOf', [], 'schema'],
+  ['keyOf', [], 'unit'],
+  ['labelOf', ['poor', 'vi', null], 'options'],
+  ['meetingAgrees', [{ agreeing: 1, persons: 1 }], 'procedure'],
+  ['nextQuestions', [household, vn2022], 'options'],
+  ['planTrajectory', [null, valuesOf('planTrajectory')[1]], 'now'],
+  ['readFigure', ['1', null], 'options'],
+  ['readFigures', ['1', null], 'options'],
+  ['readRecords', [undefined, []], 'schema'],
+  ['regionOf', ['26'], 'options'],
+  ['regularReview', ['2024-09'], 'procedure'],
+  ['requiredPace', [null, valuesOf('requiredPace')[1]], 'now'],
+  ['requiredPace', [...valuesOf('requiredPace').slice(0, 2), null], 'options'],
+  ['reviewDeadline', [{ step: 'posting', begun: on }], 'procedure'],
+  ['reviewPeriod', [2024], 'procedure'],
+  ['scorePoints', [{}, undefined, { region: 'north' }], 'table'],
+  ['scorePoints', [{}, valuesOf('scorePoints')[1]], 'options'],
+  ['screenHousehold', [{ review: 'entry' }], 'procedure'],
+  ['standardInForce', [on, null], 'options'],
+  ['standardInForce', [on, { among: [null] }], 'options.among[0]'],
+  ['targetChart', [undefined, 'vi'], 'progress'],
+])('%s names the argument that is missing: %j, %s', (name, given, path) => {
+  expect(refusalOf(name, given)).toMatchObject({ code: 'missing-value', details: { path } });
+});
+
+it.each<[name: string, given: readonly unknown[], path: string]>([
+  ['classifyHousehold', [{ area: 'rural' }, 'vn-2022'], 'standard'],
+  ['reviewPeriod', [2024, review2022.id], 'procedure'],
+  ['regionOf', ['26', on], 'options'],
+  ['requiredPace', [...valuesOf('requiredPace').slice(0, 2), { earlier: null }], 'options.earlier'],
+  ['standardInForce', [on, { among: vn2022 }], 'options.among'],
+  ['standardInForce', [on, { among: ['vn-2022'] }], 'options.among[0]'],
+])('%s refuses what is no object or no list where one belongs: %j, %s', (name, given, path) => {
+  expect(refusalOf(name, given)).toMatchObject({ code: 'invalid-value', details: { path } });
+});
+
+it.each([
+  ['readFigure', ['7 hộ', undefined]],
+  ['formatPercent', [7, 'vi', undefined]],
+  ['standardInForce', [on, {}]],
+])('%s takes options that are left out', (name, given) => {
+  expect(refusalOf(name, given)).toBeUndefined();
+});
