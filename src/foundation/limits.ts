@@ -10,13 +10,13 @@ export const mostDecimals = 40;
 export const mostSteps = 1_000;
 
 /** Working days of a term; the longest in an act has 10. */
-export const mostWorkingDays = 1_000;
+export const mostWorkingDays = 500;
 
 /** Characters of the name of a unit; the longest in use has about 50. Putting marks in order takes the square of their number. */
 export const longestName = 200;
 
 /** Members of a household; each is asked about by every rule. */
-export const mostMembers = 100;
+export const mostMembers = 1_000;
 
 /** Indicators of a standard. */
 export const mostIndicators = 32;
