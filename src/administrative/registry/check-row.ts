@@ -41,7 +41,10 @@ function checkOptional(row: Row, { path, list: { report } }: RowCheck): void {
     }
   }
   const { name, nameEn, act, evidence } = row;
-  for (const [field, text] of [['name', name], ['nameEn', nameEn]] as const) {
+  for (const [field, text] of [
+    ['name', name],
+    ['nameEn', nameEn],
+  ] as const) {
     if (typeof text === 'string' && text.length > longestName) {
       report('text-too-long', `${path()}.${field}`, text, `at most ${longestName} characters`);
     }

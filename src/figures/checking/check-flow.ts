@@ -15,6 +15,12 @@ export function checkFlow({ leaving, entering }: FlowClaim, { figure, figures }:
   agreeOnUnit([...operands, closing]);
   const signs = [1, ...leaving.map(() => -1), ...entering.map(() => 1)];
   return checkFigure(operands, closing, [
-    { evaluate: (values) => sumOf(values.map((value, index) => multiply(value, signs[index] as number)), 'leaving') },
+    {
+      evaluate: (values) =>
+        sumOf(
+          values.map((value, index) => multiply(value, signs[index] as number)),
+          'leaving',
+        ),
+    },
   ]);
 }

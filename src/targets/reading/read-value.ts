@@ -33,7 +33,8 @@ function printedDecimals(value: unknown, decimal: Rational): number {
 }
 
 function readDecimals(fields: Fields, path: string, printed: number): number {
-  const decimals = fields.get('decimals') === undefined ? printed : readCount(fields.get('decimals'), path, mostDecimals);
+  const decimals =
+    fields.get('decimals') === undefined ? printed : readCount(fields.get('decimals'), path, mostDecimals);
   return decimals < printed
     ? refuse('invalid-value', path, decimals, `at least the ${printed} that are printed`)
     : decimals;
