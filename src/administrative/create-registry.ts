@@ -1,4 +1,5 @@
 import { PovertyStandardError } from '../foundation/errors/index.ts';
+import { mostStates } from '../foundation/limits.ts';
 import { readFields, readPlaces } from '../foundation/reading/index.ts';
 import type { Designation } from './designation.ts';
 import { type Registry, type RegistryTables, withIndex } from './registry.ts';
@@ -39,10 +40,16 @@ function statesOf(units: readonly AnyUnitState[], days: DayReader, list: IssueLi
       const known = lists[places.get(row.code) ?? -1];
       if (known === undefined) {
         places.set(row.code, lists.push([row]) - 1);
-      } else {
+      } else if (known.length < mostStates) {
         known.push(row);
-        known.sort((one, other) => (one.from < other.from ? -1 : 1));
+      } else {
+        list.report('out-of-range', `units[${place}].code`, row.code, `at most ${mostStates} states of one code`);
       }
+    }
+  }
+  for (const known of Object.values(states).flatMap(({ lists }) => lists)) {
+    if (known.length > 1) {
+      known.sort((one, other) => (one.from < other.from ? -1 : 1));
     }
   }
   return states;
@@ -77,7 +84,7 @@ function checkRelations(
  * Everything is checked, and everything that is wrong is told at once: codes that are not written as those of their level, parents that are
  * missing, unknown, of the wrong level for the day or that end before the child, states that overlap or leave a gap, types that do not
  * exist on the day, successions whose units do not end or begin on the day or that turn round, shares that cannot go together, and
- * designations of units that are not there. A commune that goes on over 2025-07-01 has two states, because its parent is a
+ * designations of units that are not there. A code has at most 1 000 states, and a name 200 characters. A commune that goes on over 2025-07-01 has two states, because its parent is a
  * district before and a province from then on.
  *
  * @param tables - the units, what became of them, and the classes they were given

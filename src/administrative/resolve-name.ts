@@ -1,4 +1,5 @@
 import { refuse } from '../foundation/errors/index.ts';
+import { longestName } from '../foundation/limits.ts';
 import { readFields, readIfKnown, readText } from '../foundation/reading/index.ts';
 import { type CivilDate, parseCivilDate } from '../foundation/time/index.ts';
 import { keyOf } from './key-of.ts';
@@ -64,10 +65,10 @@ function matchOf({ name, nameEn, type }: AnyUnitState, readings: readonly Readin
  * among the English names too. With a word for a type ("xã Hoàng Văn Thụ", "TP. Huế") only units of that type match.
  *
  * @param registry - the units
- * @param name - a name, with or without the word for the type
+ * @param name - a name of at most 200 characters, with or without the word for the type
  * @param options - the day, and the level where it is known
  * @returns the matches, the highest level first, those of a level in the order of their codes; Vietnamese names before English ones
- * @throws PovertyStandardError `empty-input` for a blank name; `missing-value`, `invalid-value`, `invalid-date`, `unknown-field`
+ * @throws PovertyStandardError `empty-input` for a blank name, `text-too-long`; `missing-value`, `invalid-value`, `invalid-date`, `unknown-field`
  *
  * @example
  * ```ts
@@ -84,6 +85,9 @@ export function resolveName(registry: Registry, name: string, options: ResolveOp
   const level = readIfKnown(fields.get('level'), 'options.level', unitLevels);
   if (readText(name, 'name').trim() === '') {
     refuse('empty-input', 'name', name, 'a name');
+  }
+  if (name.length > longestName) {
+    refuse('text-too-long', 'name', name, `at most ${longestName} characters`);
   }
   const readings = readingsOf(name);
   const among = level === undefined ? unitLevels : [level];

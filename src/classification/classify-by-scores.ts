@@ -4,10 +4,10 @@ import type { AreaOf, PovertyStandard, ScoreBand } from '../standards/index.ts';
 import type { Classification, Reason } from './classification.ts';
 import { comparisonsWith } from './comparisons.ts';
 import { conclude } from './conclude.ts';
-import { scoresFrom } from './household-grid.ts';
 import { tellingAmounts } from './missing-inputs.ts';
-import { type BandsInArea, isWithin } from './open-grid.ts';
+import { type BandsInArea, isWithin, type OpenGrid } from './open-grid.ts';
 import { fieldsOf, type Quotient, readAreas, readCount } from './read-facts.ts';
+import { bracketsOf, scoresFrom, tellingScores, totalOf } from './score-sets.ts';
 
 /** The scores of a review. A field that is absent or `undefined` is unknown; at least one must be given. */
 export interface ReviewScoreFacts<Area extends string = string> {
@@ -71,13 +71,11 @@ export function classifyByScores<Standard extends PovertyStandard>(
   );
 
   const points = reviewScores.pointsPerIndicator.value;
-  const allScores = scoresFrom(
-    0,
-    indicators.map(({ weight }) => weight),
-  );
+  const weights = indicators.map(({ weight }) => weight);
+  const allScores = new Set(scoresFrom(0, weights));
   const scores =
-    deprivationScore === undefined ? allScores : [readCount('deprivationScore', deprivationScore, 0) / points];
-  if (!scores.every((score) => allScores.includes(score))) {
+    deprivationScore === undefined ? [...allScores] : [readCount('deprivationScore', deprivationScore, 0) / points];
+  if (!scores.every((score) => allScores.has(score))) {
     refuse(
       'invalid-value',
       'deprivationScore',
@@ -98,7 +96,18 @@ export function classifyByScores<Standard extends PovertyStandard>(
         };
       })
     : [];
-  const grid = { standard, areas, incomes, scores };
+  const telling = tellingScores(scores, standard);
+  const [settled] = deprivationScore === undefined ? [] : scores;
+  const grid = {
+    standard,
+    areas,
+    incomes,
+    scores: telling,
+    points: settled ?? 0,
+    mostPoints: settled ?? totalOf(weights),
+  };
+  const bracketOf = bracketsOf(standard);
+  const scoreAnswers = new Map(telling.map((score) => [bracketOf(score), { scores: [score] }]));
   // One answer for every place a band can have among those of its score.
   const incomeAnswers = bands.map((_, place) => ({
     incomes: incomes.map(
@@ -111,10 +120,10 @@ export function classifyByScores<Standard extends PovertyStandard>(
   }));
   return conclude(
     grid,
-    [
+    () => [
       ['area', areas.map((one) => ({ areas: [one] }))],
       ['incomeScore', incomes.map((one) => ({ incomes: [one] }))],
-      ['deprivationScore', scores.map((score) => ({ scores: [score] }))],
+      ['deprivationScore', scores.map((score) => scoreAnswers.get(bracketOf(score)) as Pick<OpenGrid, 'scores'>)],
       ['monthlyIncomePerCapita', incomeAnswers],
     ],
     reasons,

@@ -5,7 +5,7 @@ import { classesOf, completionsOf, type OpenGrid } from './open-grid.ts';
 /** The class where one alone is possible; otherwise what is possible, and what would decide. */
 export function conclude(
   grid: OpenGrid,
-  inputs: readonly OpenInput[],
+  inputs: () => readonly OpenInput[],
   incomes: readonly Reason[],
   indicators: Pick<DeprivationReason, 'deprived' | 'unknown'>,
 ): Classification {
@@ -18,8 +18,7 @@ export function conclude(
   // A band that has one cell asks for no score.
   if (cutOff && bands.some(({ outcomes }) => outcomes[1] && cells.some((cell) => outcomes.includes(cell)))) {
     const { value: bound, citation, evidence } = cutOff;
-    const points = Math.min(...grid.scores);
-    const mostPoints = Math.max(...grid.scores);
+    const { points, mostPoints } = grid;
     const operator = points >= bound ? '>=' : mostPoints < bound && '<';
     because.push({
       kind: 'deprivation',
@@ -32,7 +31,9 @@ export function conclude(
       evidence,
     });
   }
-  because.push(...cells.filter(({ open }) => decided || open).map((cell): Reason => ({ kind: 'outcome', ...cell })));
+  for (const cell of cells.filter(({ open }) => decided || open)) {
+    because.push({ kind: 'outcome', ...cell });
+  }
   if (decided && settled) {
     const [ground, another] = new Set(cells.map((cell) => cell.ground));
     return { decided, class: settled, ...(ground && !another && { ground }), because, standard };
@@ -41,7 +42,7 @@ export function conclude(
   return {
     decided: false,
     possible,
-    missing: rankInputs(grid, inputs).map(({ path }) => path),
+    missing: rankInputs(grid, inputs()).map(({ path }) => path),
     gaps,
     because,
     standard,

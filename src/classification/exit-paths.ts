@@ -1,6 +1,7 @@
 import { refuse } from '../foundation/errors/index.ts';
 import { refuseNull } from '../foundation/reading/index.ts';
 import type { AreaOf, IncomeBand, IndicatorOf, PovertyStandard, UpperBound } from '../standards/index.ts';
+import { mostFreeIndicators } from '../foundation/limits.ts';
 import { type HouseholdClass, householdClasses } from '../vocabulary/household-class.ts';
 import type { Classification } from './classification.ts';
 import { classifyFacts } from './classify-household.ts';
@@ -45,30 +46,43 @@ function leastBeyond(standard: PovertyStandard, band: number, area: string): num
   return operator.value === '<' ? Math.ceil(amount) : Math.floor(amount) + 1;
 }
 
-/** Deprivations that may be resolved together. */
+/** Deprivations that may be resolved together, under a number; the number of whatever lacks one of them. */
 interface Resolution {
+  readonly id: number;
   readonly count: number;
   readonly of: readonly number[];
+  readonly lesser: readonly number[];
+}
+
+/** A set of deprivations as a number: the last is its lowest bit. */
+function setOf(id: number, deprived: readonly number[]): Resolution {
+  const bits = deprived.map((_, place) => 1 << (deprived.length - 1 - place));
+  const own = bits.filter((bit) => id & bit);
+  return {
+    id,
+    count: own.length,
+    of: deprived.filter((_, place) => id & (bits[place] as number)),
+    lesser: own.map((bit) => id - bit),
+  };
 }
 
 /** Every number of deprivations to resolve or, where their weights differ, every set of them; the smallest first. */
 function resolutions(deprived: readonly number[], { indicators }: PovertyStandard): Resolution[] {
   const weights = new Set(deprived.map((index) => indicators[index]?.weight));
   if (weights.size < 2) {
-    return [0, ...deprived.keys()].map((_, count) => ({ count, of: deprived }));
+    return [0, ...deprived.keys()].map((_, count) => ({
+      id: count,
+      count,
+      of: deprived,
+      lesser: count ? [count - 1] : [],
+    }));
   }
-  const sets = deprived.reduce<readonly (readonly number[])[]>(
-    (all, index) => all.flatMap((one) => [one, [...one, index]]),
-    [[]],
-  );
-  return sets.map((of) => ({ count: of.length, of })).sort((one, other) => one.count - other.count);
-}
-
-/** Whether one change is a part of another. */
-function isPart(one: readonly [number, Resolution], other: readonly [number, Resolution]): boolean {
-  return (
-    one[0] <= other[0] && one[1].count <= other[1].count && one[1].of.every((index) => other[1].of.includes(index))
-  );
+  if (deprived.length > mostFreeIndicators) {
+    const expected = `at most ${mostFreeIndicators}, because their weights differ and every set of them is looked at`;
+    refuse('out-of-range', 'deprivations', deprived.length, expected);
+  }
+  const sets = Array.from({ length: 2 ** deprived.length }, (_, id) => setOf(id, deprived));
+  return sets.sort((one, other) => one.count - other.count);
 }
 
 /**
@@ -82,7 +96,8 @@ function isPart(one: readonly [number, Resolution], other: readonly [number, Res
  * @param standard - the standard to classify under
  * @param options - the class to get to; any better class when absent
  * @returns the changes, those with the least income first; none for a household that is there already or cannot get there
- * @throws PovertyStandardError `missing-value` for an unknown fact and for options that are `null`; `invalid-value` for an unknown class; otherwise as {@link classifyHousehold}
+ * @throws PovertyStandardError `missing-value` for an unknown fact and for options that are `null`; `invalid-value` for an unknown class;
+ *   `out-of-range` for more than 16 deprivations of different weights; otherwise as {@link classifyHousehold}
  *
  * @example
  * ```ts
@@ -115,12 +130,17 @@ export function exitPaths<Standard extends PovertyStandard>(
 
   const minimal: (readonly [number, Resolution])[] = [];
   const resolvable = resolutions(deprivedAt, standard);
+  // What a smaller change is enough for, in this band or one before.
+  const enough = new Set<number>();
   for (const band of [...bands.keys()].slice(present)) {
     for (const resolution of resolvable) {
-      const change = [band, resolution] as const;
-      const score = weightOf(deprivedAt) - weightOf(resolution.of.slice(0, resolution.count));
-      if (arrived(classesAt(band, score)) && !minimal.some((one) => isPart(one, change))) {
-        minimal.push(change);
+      const { id, count, of, lesser } = resolution;
+      const score = weightOf(deprivedAt) - weightOf(of.slice(0, count));
+      if (enough.has(id) || lesser.some((one) => enough.has(one))) {
+        enough.add(id);
+      } else if (arrived(classesAt(band, score))) {
+        enough.add(id);
+        minimal.push([band, resolution]);
       }
     }
   }

@@ -1,20 +1,19 @@
 import type { PovertyStandard } from '../standards/index.ts';
 import { type OpenInput, tellingAmounts } from './missing-inputs.ts';
-import { isWithin, type OpenGrid } from './open-grid.ts';
-import type { ReadFacts } from './read-facts.ts';
+import { type BandsInArea, isWithin, type OpenGrid } from './open-grid.ts';
+import type { Quotient, ReadFacts } from './read-facts.ts';
+import { scoresFrom, scoresWithout, tellingScores, totalOf } from './score-sets.ts';
 
-/** The sums of a start and some of the weights. The sums from another start come in the same order. */
-export function scoresFrom(start: number, weights: readonly number[]): number[] {
-  return [
-    ...weights.reduce((sums, weight) => new Set([...sums].flatMap((sum) => [sum, sum + weight])), new Set([start])),
-  ];
+/** The band that an amount falls into. */
+export function bandOf(amount: Quotient, { bands }: PovertyStandard): BandsInArea {
+  return (area) => bands.filter(({ upTo }) => isWithin(amount, upTo, area)).slice(0, 1);
 }
 
 /** What the facts of a household leave open in the grid of a standard, and the inputs by which it is open. */
 export function householdGrid(
   { areas, income, deprived }: ReadFacts,
   standard: PovertyStandard,
-): [OpenGrid, OpenInput[]] {
+): [OpenGrid, () => OpenInput[]] {
   const { bands, indicators } = standard;
   const amounts = income
     ? [income]
@@ -22,22 +21,28 @@ export function householdGrid(
         bands.map(({ upTo }) => upTo),
         areas,
       );
-  const incomes = amounts.map(
-    (amount) => (one: string) => bands.filter(({ upTo }) => isWithin(amount, upTo, one)).slice(0, 1),
-  );
+  const incomes = amounts.map((amount) => bandOf(amount, standard));
   const weights = (status: true | undefined, except?: number): number[] =>
     indicators.flatMap(({ weight }, index) => (deprived[index] === status && index !== except ? weight : []));
-  const points = weights(true).reduce((sum, weight) => sum + weight, 0);
+  const points = totalOf(weights(true));
+  const unknown = weights(undefined);
   return [
-    { standard, areas, incomes, scores: scoresFrom(points, weights(undefined)) },
-    [
+    {
+      standard,
+      areas,
+      incomes,
+      scores: tellingScores(scoresFrom(points, unknown), standard),
+      points,
+      mostPoints: points + totalOf(unknown),
+    },
+    () => [
       ['area', areas.map((one) => ({ areas: [one] }))],
       ['monthlyIncomePerCapita', incomes.map((one) => ({ incomes: [one] }))],
       ...indicators.flatMap(({ code, weight }, index): OpenInput[] => {
         if (deprived[index] !== undefined) {
           return [];
         }
-        const others = scoresFrom(points, weights(undefined, index));
+        const others = scoresWithout(points, weights(undefined, index), weight, standard);
         return [[`deprivations.${code}`, [{ scores: others }, { scores: others.map((score) => score + weight) }]]];
       }),
     ],

@@ -2,7 +2,7 @@ import { refuse } from '../foundation/errors/index.ts';
 import { requireArguments } from '../foundation/reading/index.ts';
 import type { AreaOf, IndicatorOf, PovertyStandard } from '../standards/index.ts';
 import type { HouseholdFacts } from './household-facts.ts';
-import { householdGrid } from './household-grid.ts';
+import { bandOf, householdGrid } from './household-grid.ts';
 import { tellingAmounts } from './missing-inputs.ts';
 import { classesOf, completionsOf, isWithin } from './open-grid.ts';
 import { readFacts } from './read-facts.ts';
@@ -35,13 +35,13 @@ export function isLowIncomeWorkerHousehold<Standard extends PovertyStandard>(
   const incomes = read.income
     ? [read.income]
     : tellingAmounts([...standard.bands.map((band) => band.upTo), upTo], read.areas);
+  const [grid] = householdGrid(read, standard);
   const answers = read.areas.flatMap((area) =>
-    incomes.flatMap((income) => {
-      const [grid] = householdGrid({ ...read, areas: [area], income }, standard);
-      return completionsOf(grid)
+    incomes.flatMap((income) =>
+      completionsOf({ ...grid, areas: [area], incomes: [bandOf(income, standard)] })
         .flatMap(classesOf)
-        .map((name) => name !== 'poor' && name !== 'near-poor' && isWithin(income, upTo, area));
-    }),
+        .map((name) => name !== 'poor' && name !== 'near-poor' && isWithin(income, upTo, area)),
+    ),
   );
   const [answer, other] = new Set(answers);
   return other === undefined ? answer : undefined;

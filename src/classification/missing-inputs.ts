@@ -16,10 +16,13 @@ export interface RankedInput {
 export function rankInputs(grid: OpenGrid, inputs: readonly OpenInput[]): RankedInput[] {
   return inputs
     .flatMap(([path, dimensions]) => {
-      const answers = dimensions.map((dimension) => completionsOf({ ...grid, ...dimension }));
+      // Many scores of a form are one dimension, which is looked at once.
+      const different = [...new Set(dimensions)];
+      const answers = different.map((dimension) => completionsOf({ ...grid, ...dimension }));
       const matters = new Set(answers.map((cells) => cells.map(classesOf).join(';'))).size > 1;
-      const remaining = answers.reduce((sum, cells) => sum + classesOf(cells.flat()).length, 0) / answers.length;
-      return matters ? { path, remaining } : [];
+      const classes = new Map(answers.map((cells, place) => [different[place], classesOf(cells.flat()).length]));
+      const remaining = dimensions.reduce((sum, dimension) => sum + (classes.get(dimension) as number), 0);
+      return matters ? { path, remaining: remaining / dimensions.length } : [];
     })
     .sort((one, other) => one.remaining - other.remaining);
 }

@@ -69,7 +69,8 @@ export function nextQuestions(
     ['monthlyIncomePerCapita', [incomePath(household)]],
     ...findings.map(({ indicator, missing }) => [`deprivations.${indicator}`, missing] as const),
   ]);
-  const inputs = rankInputs(...householdGrid(facts, standard)).map((input) => ({
+  const [grid, openInputs] = householdGrid(facts, standard);
+  const inputs = rankInputs(grid, openInputs()).map((input) => ({
     ...input,
     // Every input of classification has its facts.
     facts: needed.get(input.path) as readonly string[],
@@ -79,8 +80,8 @@ export function nextQuestions(
     return {
       path,
       decides: served.map((input) => input.path),
-      remaining: Math.min(...served.map((input) => input.remaining)),
-      steps: Math.min(...served.map((input) => input.facts.length)),
+      remaining: served.reduce((least, input) => Math.min(least, input.remaining), Infinity),
+      steps: served.reduce((least, input) => Math.min(least, input.facts.length), Infinity),
     };
   });
   const classification = classifyFacts(facts, standard);

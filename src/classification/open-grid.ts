@@ -11,7 +11,12 @@ export interface OpenGrid {
   readonly areas: readonly string[];
   /** One entry for every income that the bounds can tell apart. */
   readonly incomes: readonly BandsInArea[];
+  /** One score for every one that the cells can tell apart. */
   readonly scores: readonly number[];
+  /** The least of all scores that are possible. */
+  readonly points: number;
+  /** The greatest. */
+  readonly mostPoints: number;
 }
 
 /** Whether an amount stays within an upper bound, by multiplying; where there is no bound everything does. */

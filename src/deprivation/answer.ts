@@ -13,13 +13,7 @@ export function not(answer: Answer): Answer {
 
 /** The facts that some answers still need; one that several need is repeated. */
 export function neededBy(answers: readonly Answer[]): string[] {
-  const needed: string[] = [];
-  for (const answer of answers) {
-    if (typeof answer !== 'boolean') {
-      needed.push(...answer);
-    }
-  }
-  return needed;
+  return answers.flatMap((answer) => (typeof answer === 'boolean' ? [] : answer));
 }
 
 /**

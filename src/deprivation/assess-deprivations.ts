@@ -13,7 +13,7 @@ import type { Household } from './household.ts';
  * deprived" needs all of them. Nobody of the age in question is known to be nobody. Where the cut-off itself is not known, the status
  * is the one that the household reports, or a gap.
  *
- * @param household - what is known of it; absent facts are unknown
+ * @param household - what is known of it, with at most 1 000 members; absent facts are unknown
  * @param standard - the standard, such as {@link vn2022}, or one of the caller's own
  * @param options - the day on which ages are counted
  * @returns a status, a reason and what is missing, by indicator

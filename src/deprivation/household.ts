@@ -20,7 +20,7 @@ export interface Household {
   readonly id?: string | undefined;
   /** Residence area, a code of the standard. */
   readonly area?: AreaCode | (string & {}) | undefined;
-  /** The members, at least one. */
+  /** The members, at least one, at most 1 000. */
   readonly members: readonly Member[];
   /** Whether there may be members who are not listed. Then "no member" is never certain. */
   readonly mayHaveMoreMembers?: boolean | undefined;

@@ -41,7 +41,9 @@ function check(claim: Claim): ClaimCheck {
  * @returns the verdict, the exact result, every way in which the figure comes out, and how far it is from the exact result
  * @throws PovertyStandardError `missing-value`, `unknown-field`, `invalid-value`, `empty-input` or `invalid-claim` (figures in units that contradict
  *   each other, moments out of order) for a claim of the wrong shape; `unreadable-figure`, `text-too-long`, `invalid-number` or `negative-value` for a
- *   figure; `division-by-zero` for a total or plan of zero; `fractional-count` for broken `steps`; the path names the field
+ *   figure; `division-by-zero` for a total or plan of zero; `fractional-count` for broken `steps`; `out-of-range` for more than 10 000 parts or
+ *   flows, for fractions of which the different denominators have more than 20 000 digits together, or for more than 200 pairs; the path
+ *   names the field
  *
  * @example
  * ```ts

@@ -35,7 +35,7 @@ export interface ShareClaim extends ClaimContext {
 export interface SumClaim extends ClaimContext {
   /** A sum. */
   readonly kind: 'sum';
-  /** What is added; at least one. */
+  /** What is added; at least one, at most 10 000. */
   readonly parts: readonly Operand[];
   /** The sum as printed. */
   readonly total: Operand;
@@ -95,7 +95,7 @@ export interface CountPercentPair {
 export interface ImpliedTotalClaim extends ClaimContext {
   /** An implied total. */
   readonly kind: 'implied-total';
-  /** What is said of the one total; at least one pair. */
+  /** What is said of the one total; at least one pair, at most 200, because every two are compared. */
   readonly pairs: readonly CountPercentPair[];
 }
 
@@ -105,9 +105,9 @@ export interface FlowClaim extends ClaimContext {
   readonly kind: 'flow';
   /** The stock at the start. */
   readonly opening: Operand;
-  /** What leaves it. */
+  /** What leaves it; at most 10 000. */
   readonly leaving: readonly Operand[];
-  /** What joins it. */
+  /** What joins it; at most 10 000. */
   readonly entering: readonly Operand[];
   /** The stock at the end as printed. */
   readonly closing: Operand;

@@ -1,5 +1,6 @@
 import { type CivilDate, parseCivilDate, dayAfter } from '../foundation/time/index.ts';
 import { readCalendar } from './calendar/read-calendar.ts';
+import { mostWorkingDays } from '../foundation/limits.ts';
 import { readCount } from '../foundation/reading/index.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
@@ -8,10 +9,10 @@ import type { WorkingCalendar } from './working-calendar.ts';
  * on a Friday ends on Monday.
  *
  * @param date - the day on which the term begins
- * @param days - the number of working days; with 0 the term ends as it begins
+ * @param days - the number of working days, at most 500; with 0 the term ends as it begins
  * @param calendar - which days are working days; the public holidays are the caller's to list
  * @throws PovertyStandardError `invalid-date`, also for a term that ends after the year 9999; `invalid-number`, `negative-value`,
- *   `fractional-count` for the number of days; `invalid-value`, `missing-value`, `unknown-field` for the calendar
+ *   `fractional-count`, `out-of-range` for the number of days; `invalid-value`, `missing-value`, `unknown-field` for the calendar
  *
  * @example
  * ```ts
@@ -20,9 +21,14 @@ import type { WorkingCalendar } from './working-calendar.ts';
  * ```
  */
 export function addWorkingDays(date: CivilDate, days: number, calendar: WorkingCalendar): CivilDate {
-  const isWorkingDay = readCalendar(calendar);
+  const { isWorkingDay, workedOnly } = readCalendar(calendar);
   let day = parseCivilDate(date, 'date');
-  for (let left = readCount(days, 'days'); left > 0; left -= isWorkingDay(day) ? 1 : 0) {
+  const term = readCount(days, 'days', mostWorkingDays);
+  if (workedOnly && term > 0) {
+    // Parsing refuses a term that does not end.
+    return parseCivilDate(workedOnly.filter((worked) => worked > day)[term - 1], 'days');
+  }
+  for (let left = term; left > 0; left -= isWorkingDay(day) ? 1 : 0) {
     day = dayAfter(day, 1);
   }
   return day;

@@ -7,7 +7,8 @@ import { issuesOfPointTable } from './points/issues-of-point-table.ts';
  * is, with its items, answers and regions known to the type.
  *
  * Checked are the fields and their types; codes, which must be unique; that every answer has whole points from 0 for every region
- * and for no other; and that the bounds of bands ascend and only the last band is open.
+ * and for no other; that the bounds of bands ascend and only the last band is open; and that there are at most 100
+ * regions, and 1 000 items, options of an item or bands.
  *
  * @param table - the table
  * @returns the same object

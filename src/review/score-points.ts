@@ -63,7 +63,11 @@ export function scorePoints<Table extends PointTable>(
   );
   const parts = items.map((item) => {
     const points = pointsFor(item, given.get(item.code)).map((one) => one[region] as number);
-    return { code: item.code, lowest: Math.min(...points), highest: Math.max(...points) };
+    return {
+      code: item.code,
+      lowest: points.reduce((least, one) => Math.min(least, one), Infinity),
+      highest: points.reduce((most, one) => Math.max(most, one), -Infinity),
+    };
   });
   return sumOfParts(parts, (code) => code);
 }
@@ -75,8 +79,8 @@ function pointsFor(item: PointItem, answer: unknown): readonly PointsByRegion[] 
   switch (kind) {
     case 'choice': {
       const codes = item.options.map(({ code }) => code);
-      const chosen = isKnown ? [readOneOf(answer, path, codes)] : codes;
-      return item.options.filter(({ code }) => chosen.includes(code)).map(({ points }) => points);
+      const chosen = isKnown ? readOneOf(answer, path, codes) : undefined;
+      return item.options.flatMap(({ code, points }) => (isKnown && code !== chosen ? [] : [points]));
     }
     case 'yes-no': {
       const yeses = isKnown ? [readOneOf(answer, path, [true, false])] : [true, false];

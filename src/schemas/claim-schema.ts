@@ -7,6 +7,7 @@ import {
   checkClaim,
   type Operand,
 } from '../figures/index.ts';
+import { mostPairs, mostParts } from '../foundation/limits.ts';
 import { locales } from '../vocabulary/index.ts';
 import { agreesWith } from './building/agrees-with.ts';
 import { annotate } from './building/annotate.ts';
@@ -37,7 +38,7 @@ function claimStructure(): z.ZodMiniType<Claim> {
   const context = contextFields();
   return taggedUnion<Claim, 'kind'>('kind', {
     share: { ...context, count: operand(), total: operand(), percent: operand(), unit: units },
-    sum: { ...context, parts: z.array(operand()).check(z.minLength(1)), total: operand() },
+    sum: { ...context, parts: annotate(z.array(operand()).check(z.minLength(1)), { maxItems: mostParts }), total: operand() },
     difference: { ...context, from: operand(), to: operand(), change: operand(), direction: directions },
     average: {
       ...context,
@@ -51,13 +52,16 @@ function claimStructure(): z.ZodMiniType<Claim> {
     },
     'implied-total': {
       ...context,
-      pairs: z.array(strictObject<CountPercentPair>({ count: operand(), percent: operand() })).check(z.minLength(1)),
+      pairs: annotate(
+        z.array(strictObject<CountPercentPair>({ count: operand(), percent: operand() })).check(z.minLength(1)),
+        { maxItems: mostPairs },
+      ),
     },
     flow: {
       ...context,
       opening: operand(),
-      leaving: z.array(operand()),
-      entering: z.array(operand()),
+      leaving: annotate(z.array(operand()), { maxItems: mostParts }),
+      entering: annotate(z.array(operand()), { maxItems: mostParts }),
       closing: operand(),
     },
     attainment: { ...context, achieved: operand(), planned: operand(), percent: operand(), unit: units },

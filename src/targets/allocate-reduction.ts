@@ -1,6 +1,14 @@
 import { refuse } from '../foundation/errors/index.ts';
 import { apportion, exact, type ExactValue } from '../foundation/exact/index.ts';
-import { readCount, readFields, readFilledList, readFilledText, readOneOf } from '../foundation/reading/index.ts';
+import { mostWeights } from '../foundation/limits.ts';
+import {
+  readCount,
+  readFields,
+  readFilledList,
+  readFilledText,
+  readOneOf,
+  relocating,
+} from '../foundation/reading/index.ts';
 
 /** A unit that takes part of a reduction. */
 export interface ReducingUnit {
@@ -55,7 +63,7 @@ function readUnit(value: unknown, path: string, by: AllocationOptions['by']): Re
 
 function readUnits(units: readonly ReducingUnit[], by: AllocationOptions['by']): ReadUnit[] {
   const names = new Set<string>();
-  return readFilledList(units, 'units').map((value, place) => {
+  return readFilledList(units, 'units', mostWeights).map((value, place) => {
     const read = readUnit(value, `units[${place}]`, by);
     if (names.has(read.unit)) {
       refuse('duplicate-code', `units[${place}].unit`, read.unit, 'each unit once');
@@ -67,27 +75,32 @@ function readUnits(units: readonly ReducingUnit[], by: AllocationOptions['by']):
 
 /** Shares out among the units that can still give; whoever would give more than it has gives all, and the rest is shared again. */
 function share(reduction: number, units: readonly ReadUnit[]): Map<string, number> {
-  const taking = units.filter(({ weight }) => exact(weight).n > 0n);
-  if (reduction > 0 && taking.length === 0) {
-    refuse('invalid-value', 'options.reduction', reduction, 'units with a weight above 0 and households enough');
-  }
-  const parts =
-    reduction > 0
-      ? apportion(
-          reduction,
+  const given = new Map<string, number>();
+  let left = reduction;
+  let taking = units.filter(({ weight }) => exact(weight).n > 0n);
+  while (left > 0) {
+    if (taking.length === 0) {
+      refuse('invalid-value', 'options.reduction', left, 'units with a weight above 0 and households enough');
+    }
+    const parts = relocating(
+      () => 'units',
+      () =>
+        apportion(
+          left,
           taking.map(({ weight }) => weight),
-        )
-      : taking.map(() => 0);
-  const full = taking.filter(({ households }, place) => (parts[place] as number) > households);
-  if (full.length === 0) {
-    return new Map(taking.map(({ unit }, place) => [unit, parts[place] as number]));
+        ),
+    );
+    const full = new Set(taking.filter(({ households }, place) => (parts[place] as number) > households));
+    for (const [place, one] of taking.entries()) {
+      if (full.has(one) || full.size === 0) {
+        const part = full.has(one) ? one.households : (parts[place] as number);
+        given.set(one.unit, part);
+        left -= part;
+      }
+    }
+    taking = taking.filter((one) => !full.has(one));
   }
-  const given = full.reduce((sum, { households }) => sum + households, 0);
-  const rest = share(
-    reduction - given,
-    taking.filter((unit) => !full.includes(unit)),
-  );
-  return new Map([...rest, ...full.map(({ unit, households }) => [unit, households] as const)]);
+  return given;
 }
 
 /**
@@ -98,7 +111,8 @@ function share(reduction: number, units: readonly ReadUnit[]): Map<string, numbe
  * @param options - by how many households in all, and by what key
  * @returns the part of each unit in the order given; together they are the reduction
  * @throws PovertyStandardError `invalid-value` where the units have fewer households, or none with a weight can give more;
- *   `duplicate-code` for a unit given twice; `missing-value`, `empty-input`, `negative-value`, `fractional-count`, `invalid-number`, `unknown-field`
+ *   `duplicate-code` for a unit given twice; `out-of-range` for more than 100 000 units, or weights that {@link apportion} does not take;
+ *   `missing-value`, `empty-input`, `negative-value`, `fractional-count`, `invalid-number`, `unknown-field`
  *
  * @example
  * ```ts

@@ -6,14 +6,14 @@ import { compoundRate, relativeChange } from './changing/compound-rate.ts';
 import { refusalsBetween } from './changing/refusals-between.ts';
 import type { Observation } from './observation.ts';
 import { minus, type Quantity, times } from './reading/quantity.ts';
-import { wholeYears } from './reading/read-day.ts';
+import { refuseFar, wholeYears } from './reading/read-day.ts';
 import { type ReadObservation, readObservation } from './reading/read-observation.ts';
 import { readSteps } from './reading/read-steps.ts';
 import { tellQuantities } from './reading/tell-quantities.ts';
 
 /** How {@link changeBetween} counts. */
 export interface ChangeOptions {
-  /** The steps by which the change is divided, where a source counts otherwise than in the years between the two days. */
+  /** The steps, at most 1 000, by which the change is divided, where a source counts otherwise than in the years between the two days. */
   readonly steps?: number;
   /** What of counts is compared, their rates when absent, or the parts themselves. */
   readonly of?: 'rate' | 'number';
@@ -54,7 +54,8 @@ function pointOf({ on }: ReadObservation, { value }: Quantity): ObservedPoint {
  * @param options - other steps; the parts of counts instead of their rates
  * @returns the change, in percentage points or in the unit of the numbers, exact and with bounds; or the reasons why there is none
  * @throws PovertyStandardError `wrong-order` where `to` is not later; `missing-value`, `invalid-value`, `unknown-field`, `empty-input`,
- *   `invalid-date`, `invalid-number`, `negative-value`, `fractional-count` for an observation or an option, with the path of the field
+ *   `invalid-date`, `invalid-number`, `negative-value`, `fractional-count` for an observation or an option; `out-of-range` for more than 40
+ *   decimals, more than 1 000 steps, or moments more than 1 000 years apart; with the path of the field
  *
  * @example
  * ```ts
@@ -80,6 +81,7 @@ export function changeBetween(from: Observation, to: Observation, options: Chang
   if (later.on <= earlier.on) {
     refuse('wrong-order', 'to.at', to.at, `a moment after ${earlier.on}`);
   }
+  refuseFar(earlier.on, later.on, 'to.at', to.at);
   const [of, start, end] = chosen(earlier, later, options);
   const names = of === 'rate' ? rateNames : numberNames;
   const steps = readSteps(options.steps) ?? wholeYears(earlier.on, later.on);

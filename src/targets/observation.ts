@@ -19,7 +19,7 @@ export interface DecimalInterval {
 
 /** How a published number was rounded. */
 export interface PublishedDigits {
-  /** How many decimals it was rounded to, where more than are printed: `0,2%` of a table with two decimals. */
+  /** How many decimals it was rounded to, at most 40, where more than are printed: `0,2%` of a table with two decimals. */
   readonly decimals?: number;
   /** The rounding; `half-up` when absent. */
   readonly rounding?: RoundingName;

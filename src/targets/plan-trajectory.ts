@@ -5,6 +5,7 @@ import { addYears } from '../foundation/time/index.ts';
 import type { Observation, ObservedCounts } from './observation.ts';
 import { onePerStep, readPlan } from './planning/read-plan.ts';
 import { isEveryYear, wayToTarget } from './planning/way-to-target.ts';
+import { refuseFar } from './reading/read-day.ts';
 import type { Target } from './target.ts';
 import { shallFall } from './tracking/goal.ts';
 import type { UsedObservation } from './tracking/select-observations.ts';
@@ -50,7 +51,8 @@ function milestonesAlong(
  * @param target - the target
  * @param options - earlier observations, decimals, weights of the steps, totals to expect
  * @returns the milestones, or why there is no way to plan
- * @throws PovertyStandardError `invalid-value` for weights or totals that do not fit the steps or the target, and as {@link trackTarget}
+ * @throws PovertyStandardError `invalid-value` for weights or totals that do not fit the steps or the target; `out-of-range` for a way of more
+ *   than 1 000 years; and as {@link trackTarget}
  *
  * @example
  * ```ts
@@ -82,6 +84,7 @@ export function planTrajectory(now: Observation, target: Target, options: Trajec
   if (steps === 0) {
     return none('no-step-left');
   }
+  refuseFar(latest.on, read.due, 'target.period.until', target.period.until);
   if (weights !== undefined && isEveryYear(read.target)) {
     refuse('invalid-value', 'options.weights', weights, 'no weights, because every year must meet the target');
   }

@@ -35,7 +35,8 @@ function pointOf({ on, quantity }: UsedObservation): ObservedPoint {
  * @param options - up to when they are known; another start, standard or projection
  * @returns where it stands, with numbers, bounds, what is missing and what was set aside
  * @throws PovertyStandardError `conflicting-observations`; `missing-value`, `invalid-value`, `unknown-field`, `empty-input`, `wrong-order`,
- *   `invalid-date`, `invalid-number`, `negative-value`, `fractional-count` for a target, an observation or an option, with the path of the field
+ *   `invalid-date`, `invalid-number`, `negative-value`, `fractional-count` for a target, an observation or an option; `out-of-range` for more
+ *   than 40 decimals, or a period of more than 1 000 years; with the path of the field
  *
  * @example
  * ```ts

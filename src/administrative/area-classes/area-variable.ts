@@ -1,4 +1,6 @@
+import { refuse } from '../../foundation/errors/index.ts';
 import { exact, type Rational } from '../../foundation/exact/index.ts';
+import { mostElements } from '../../foundation/limits.ts';
 import type { AreaFactName } from './area-facts.ts';
 import type { AreaCondition, AreaFormula, AreaRules } from './area-rules.ts';
 import { meetsBound } from './meets-bound.ts';
@@ -58,7 +60,11 @@ function candidates(
   }
   const enough = counted.filter(({ fact }) => fact === name).map((one) => one.enough);
   if (enough.length > 0) {
-    return Array.from({ length: Math.max(...enough) + 1 }, (_, count) => exact(count));
+    const most = enough.reduce((one, other) => Math.max(one, other));
+    if (most > mostElements) {
+      refuse('out-of-range', 'rules.classes', most, `at most ${mostElements} criteria that are enough`);
+    }
+    return Array.from({ length: most + 1 }, (_, count) => exact(count));
   }
   const bounds = conditions.flatMap(({ value, valueInMekongDelta }) =>
     [value, valueInMekongDelta].flatMap((bound) => (bound === undefined ? [] : exact(bound))),

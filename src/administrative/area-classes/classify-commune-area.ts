@@ -1,15 +1,23 @@
+import { refuse } from '../../foundation/errors/index.ts';
 import { requireArguments } from '../../foundation/reading/index.ts';
 import { exactNumber } from '../../foundation/exact/index.ts';
 import type { AreaClassification, AreaReason } from './area-classification.ts';
 import type { AreaFactName, AreaFacts } from './area-facts.ts';
 import { type AreaClass, areaClasses, type AreaCondition, type AreaRules } from './area-rules.ts';
 import { type AreaVariable, variableOf, variablesOf } from './area-variable.ts';
-import { type Assignment, evaluateArea, isMet } from './evaluate-area.ts';
+import { type Assignment, comparingOnce, evaluateArea, type IsMet } from './evaluate-area.ts';
 import { boundOf } from './meets-bound.ts';
 import { readAreaFacts } from './read-area-facts.ts';
 
+/** Completions that are looked at; rules in force leave up to 2 560. */
+const mostCompletions = 65_536;
+
 /** Every completion of what is known: the values of the first variable change slowest. */
 function completionsOf(variables: readonly AreaVariable[]): Assignment[] {
+  const count = variables.reduce((product, { values }) => product * values.length, 1);
+  if (count > mostCompletions) {
+    refuse('out-of-range', 'rules.conditions', count, `conditions that leave at most ${mostCompletions} completions`);
+  }
   return variables.reduce<Assignment[]>(
     (partial, { name, values }) =>
       partial.flatMap((assignment) => values.map((value) => new Map([...assignment, [name, value]]))),
@@ -33,6 +41,7 @@ function reasonFor(
   condition: AreaCondition,
   rules: AreaRules,
   completions: readonly Assignment[],
+  isMet: IsMet,
 ): AreaReason {
   const results = new Set(completions.map((assignment) => isMet(condition, assignment)));
   const deltas = new Set(completions.map((assignment) => assignment.get('mekongDelta') === true));
@@ -65,8 +74,8 @@ function reasonFor(
  * @param rules - those of an act, such as {@link communeAreaRules2021}
  * @returns the class or what is possible, and what became of every condition
  * @throws PovertyStandardError `invalid-value`, `unknown-field`, `invalid-number`, `negative-value`, `fractional-count`, `missing-value`, also
- *   where there are no rules, and
- *   `division-by-zero` for a national rate of zero; the path names the fact
+ *   where there are no rules, and `division-by-zero` for a national rate of zero; the path names the fact; `out-of-range` for rules of the
+ *   caller’s that leave more than 65 536 completions
  *
  * @example
  * ```ts
@@ -83,9 +92,10 @@ export function classifyCommuneArea(facts: AreaFacts, rules: AreaRules): AreaCla
   const known = readAreaFacts(facts);
   const variables = variablesOf(rules, known);
   const completions = completionsOf(variables);
-  const classes = completions.map((assignment) => evaluateArea(rules, assignment));
+  const isMet = comparingOnce();
+  const classes = completions.map((assignment) => evaluateArea(rules, assignment, isMet));
   const because = Object.entries(rules.conditions).map(([name, condition]) =>
-    reasonFor(name, condition, rules, completions),
+    reasonFor(name, condition, rules, completions, isMet),
   );
   const found = new Set(classes);
   const [only] = found;

@@ -1,3 +1,4 @@
+import { longestName } from '../../foundation/limits.ts';
 import { type Evidence, evidenceMarks } from '../../vocabulary/index.ts';
 import type { AnyUnitState, UnitState } from '../unit.ts';
 import { type UnitLevel, unitLevels } from '../unit-level.ts';
@@ -39,7 +40,15 @@ function checkOptional(row: Row, { path, list: { report } }: RowCheck): void {
       report('unknown-field', `${path()}.${name}`, name, `one of: ${Object.keys(fields).join(', ')}`);
     }
   }
-  const { nameEn, act, evidence } = row;
+  const { name, nameEn, act, evidence } = row;
+  for (const [field, text] of [
+    ['name', name],
+    ['nameEn', nameEn],
+  ] as const) {
+    if (typeof text === 'string' && text.length > longestName) {
+      report('text-too-long', `${path()}.${field}`, text, `at most ${longestName} characters`);
+    }
+  }
   if (nameEn !== undefined && !isFilled(nameEn)) {
     report('invalid-value', `${path()}.nameEn`, nameEn, 'a text that is not blank');
   }

@@ -73,13 +73,10 @@ function checkUnits(
 /** Whether what goes out of one unit can be all of it together. */
 function checkShares(edges: readonly { edge: Succession; path: string }[], { report }: IssueList): void {
   const many = edges.length > 1;
+  const going = edges.filter(({ edge }) => edge.territory !== 'none').length;
   let people: Share | undefined;
   for (const { edge, path } of edges) {
-    if (
-      edge.territory === 'whole' &&
-      many &&
-      edges.some((other) => other.edge !== edge && other.edge.territory !== 'none')
-    ) {
+    if (edge.territory === 'whole' && going > 1) {
       report(
         'invalid-value',
         `${path}.territory`,
@@ -115,7 +112,9 @@ export function checkSuccessions(
         list.report('duplicate-code', `${path}.to`, edge.to, 'one succession between two units');
       }
       seen.add(`${key} ${edge.to}`);
-      out.set(key, [...(out.get(key) ?? []), { edge, path }]);
+      const edges = out.get(key) ?? [];
+      edges.push({ edge, path });
+      out.set(key, edges);
     }
   }
   for (const edges of out.values()) {

@@ -3,12 +3,13 @@ import type { KnownHousehold } from './known-household.ts';
 import type { Refuse } from './reader.ts';
 
 function checkMembers({ members }: KnownHousehold, refuse: Refuse): void {
-  const ids = members.map(({ id }) => id);
-  members.forEach(({ id, path }, index) => {
-    if (id && ids.indexOf(id) < index) {
+  const ids = new Set<string>();
+  for (const { id, path } of members) {
+    if (id && ids.has(id)) {
       refuse('invalid-value', `${path}.id`, id, 'an id that no other member has');
     }
-  });
+    ids.add(id);
+  }
 }
 
 function checkTelecomServices(household: KnownHousehold, refuse: Refuse): void {

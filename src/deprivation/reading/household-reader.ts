@@ -1,3 +1,4 @@
+import { mostMembers } from '../../foundation/limits.ts';
 import type { PovertyStandard } from '../../standards/index.ts';
 import { areaCodes } from '../../vocabulary/area.ts';
 import { indicatorCodes } from '../../vocabulary/indicator.ts';
@@ -20,7 +21,7 @@ export function householdReader({ areas, indicators }: PovertyStandard): Reader 
     {
       id: text,
       area: oneOf([...areaCodes, ...areas]),
-      members: listOf(memberReader(), 1),
+      members: listOf(memberReader(), 1, mostMembers),
       mayHaveMoreMembers: yesOrNo,
       dwelling: fields({
         durable: checklist(dwellingComponents),

@@ -30,17 +30,19 @@ export function fields(readers: Readonly<Record<string, Reader>>, required: read
   };
 }
 
-/** A list of at least so many; what cannot be read in it keeps its place. */
-export function listOf(reader: Reader, least = 0): Reader {
+/** A list of at least so many and at most so many; what cannot be read in it keeps its place, and one that is too long is not read. */
+export function listOf(reader: Reader, least = 0, most: number = Infinity): Reader {
   return (value, path, refuse) =>
     !Array.isArray(value)
       ? refuse('invalid-value', path, value, 'a list')
       : value.length < least
         ? refuse('empty-input', path, value, `at least ${least}`)
-        : Array.from(value, (each: unknown, index) => {
-            const at = `${path}[${index}]`;
-            return each === undefined ? refuse('missing-value', at, each, 'a value') : reader(each, at, refuse);
-          });
+        : value.length > most
+          ? refuse('out-of-range', path, value, `at most ${most} of them`)
+          : Array.from(value, (each: unknown, index) => {
+              const at = `${path}[${index}]`;
+              return each === undefined ? refuse('missing-value', at, each, 'a value') : reader(each, at, refuse);
+            });
 }
 
 /** An object that has the same kind of value under each of these codes. */

@@ -2,6 +2,7 @@ import { refuse } from '../../foundation/errors/index.ts';
 import { agreeOnUnit, unitOf } from './agree-on-unit.ts';
 import type { ClaimReader } from './read-claim.ts';
 import { isOpen, type ReadOperand } from './read-operand.ts';
+import { mostPairs } from '../../foundation/limits.ts';
 import { readFields, readFilledList } from '../../foundation/reading/index.ts';
 
 /** The counts of an implied total, and the percentages beside them. */
@@ -18,7 +19,7 @@ function refuseNegative(operand: ReadOperand): void {
 
 /** Reads the pairs of an implied total; refuses percentages for counts and other units for percentages. */
 export function readPairs(pairs: unknown, { read }: ClaimReader): ReadPairs {
-  const items = readFilledList(pairs, 'pairs').map((pair, index) => {
+  const items = readFilledList(pairs, 'pairs', mostPairs).map((pair, index) => {
     const fields = readFields(pair, `pairs[${index}]`, ['count', 'percent']);
     return { count: fields.get('count'), percent: fields.get('percent') };
   });

@@ -41,7 +41,9 @@ export function joinSpacedNumbers(terms: readonly Term[], text: string): readonl
     if (run.length > 1 && run.length <= mostGroups) {
       result.push(joined(run, first, last, text));
     } else {
-      result.push(...run);
+      for (const number of run) {
+        result.push(number);
+      }
     }
     run = [];
   };

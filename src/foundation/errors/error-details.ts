@@ -39,6 +39,8 @@ export interface ErrorDetailsByCode {
   'negative-value': ValueDetails;
   /** A count that is not a whole number, or is too large to be exact. */
   'fractional-count': ValueDetails;
+  /** A number outside what is allowed, or a list longer than is taken. */
+  'out-of-range': ValueDetails;
   /** A value of another type or outside a closed list. */
   'invalid-value': ValueDetails;
   /** A field that the input does not have. */

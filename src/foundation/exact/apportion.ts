@@ -1,6 +1,8 @@
 import { refuse } from '../errors/index.ts';
+import { mostWeights } from '../limits.ts';
 import { readList } from '../reading/index.ts';
 import { type ExactValue, exact, type Rational } from './exact.ts';
+import { product } from './product.ts';
 
 /**
  * Shares a whole number out by weights so that nothing is lost: every share is its quota q = total × weight ÷ Σ weights rounded down,
@@ -12,7 +14,9 @@ import { type ExactValue, exact, type Rational } from './exact.ts';
  * @param weights - the weights in their order, none negative; numbers (taken as their shortest decimal), decimal text, or ratios
  * @returns one share for each weight; together they are the total
  * @throws PovertyStandardError `fractional-count`, `negative-value` or `invalid-number` for the total or a weight; `empty-input` without
- *   weights; `missing-value` or `invalid-value` where there is no list, or nothing at a place of it; `division-by-zero` where all weights are zero
+ *   weights; `missing-value` or `invalid-value` where there is no list, or nothing at a place of it; `division-by-zero` where all weights
+ *   are zero; `out-of-range` for more than 100 000 weights, or for ratios whose different denominators are too long together: 4 500 of 16
+ *   digits are taken
  *
  * @example
  * ```ts
@@ -27,23 +31,39 @@ export function apportion(total: number, weights: readonly ExactValue[]): number
   if (total < 0) {
     refuse('negative-value', 'total', total, '0 or more');
   }
-  const read = readList(weights, 'weights').map((weight, index) =>
-    readWeight(weight as ExactValue, `weights[${index}]`),
-  );
-  const sum = read.reduce((all, weight) => all.add(weight), exact(0));
-  if (sum.n === 0n) {
+  const read = readList(weights, 'weights', mostWeights);
+  const parts = overOne(read.map((weight, index) => readWeight(weight as ExactValue, `weights[${index}]`)));
+  const sum = parts.reduce((all, part) => all + part, 0n);
+  if (sum === 0n) {
     refuse(weights.length ? 'division-by-zero' : 'empty-input', 'weights', weights, 'a weight above 0');
   }
-  const quotas = read.map((weight) => weight.mul(total).div(sum));
-  const shares = quotas.map((quota) => Number(quota.floor().n));
+  const scaled = parts.map((part) => part * BigInt(total));
+  const shares = scaled.map((part) => Number(part / sum));
   const left = total - shares.reduce((all, share) => all + share, 0);
-  const byRemainder = quotas
-    .map((quota, index) => ({ index, remainder: quota.mod(1) }))
-    .sort((one, other) => other.remainder.compare(one.remainder) || one.index - other.index);
+  const byRemainder = scaled
+    .map((part, index) => ({ index, remainder: part % sum }))
+    .sort((one, other) =>
+      one.remainder === other.remainder ? one.index - other.index : one.remainder > other.remainder ? -1 : 1,
+    );
   for (const { index } of byRemainder.slice(0, left)) {
     shares[index] = (shares[index] as number) + 1;
   }
   return shares;
+}
+
+/** Bits of all weights over one denominator, 128 MB: 4 500 weights with denominators of 16 digits that all differ. */
+const mostBits = 2 ** 30;
+
+/** The weights as whole numbers, over a denominator that all have in common. */
+function overOne(weights: readonly Rational[]): bigint[] {
+  const denominators = [...new Set(weights.map(({ d }) => d))];
+  const bits = denominators.reduce((all, one) => all + one.toString(2).length, 0);
+  if (bits * weights.length > mostBits) {
+    refuse('out-of-range', 'weights', weights, 'fewer weights, or fewer different denominators');
+  }
+  const common = product(denominators);
+  const factors = new Map(denominators.map((one) => [one, common / one]));
+  return weights.map(({ n, d }) => n * (factors.get(d) as bigint));
 }
 
 function readWeight(value: ExactValue, path: string): Rational {

@@ -9,12 +9,13 @@ export interface ExactNumber {
   readonly number: number;
 }
 
-function exponentOf(prime: bigint, number: bigint): number {
-  let exponent = 0;
-  for (let rest = number; rest % prime === 0n; rest /= prime) {
-    exponent += 1;
+/** How often a number can be divided by another: first by its square, so that few divisions are enough. */
+function exponentOf(base: bigint, number: bigint): number {
+  if (number % base !== 0n) {
+    return 0;
   }
-  return exponent;
+  const twice = 2 * exponentOf(base * base, number);
+  return twice + ((number / base ** BigInt(twice)) % base === 0n ? 1 : 0);
 }
 
 /** How many decimals the value has; undefined when they never end. */

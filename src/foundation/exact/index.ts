@@ -8,6 +8,7 @@ export { roundHalfEven } from './round-half-even.ts';
 export { roundHalfUp } from './round-half-up.ts';
 export { roundUp } from './round-up.ts';
 export { aboveZero, contains, divide, meet, multiply, onlyValue, point, type Span, subtract, sumOf } from './span.ts';
+export { sum } from './sum.ts';
 export { toNumber } from './to-number.ts';
 export { truncate } from './truncate.ts';
 export { valuesPrintedAs } from './values-printed-as.ts';

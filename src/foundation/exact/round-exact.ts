@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
 import { PovertyStandardError } from '../errors/index.ts';
+import { mostDecimals } from '../limits.ts';
 import type { Rational } from './exact.ts';
 
 /** The five named ways to round. */
@@ -7,8 +8,6 @@ export type RoundingName = 'half-up' | 'half-even' | 'truncate' | 'up' | 'down';
 
 /** All names, the most usual first. */
 export const roundingNames: readonly RoundingName[] = ['half-up', 'truncate', 'half-even', 'up', 'down'];
-
-const mostDecimals = 40;
 
 /** Whether the magnitude is raised by one unit, given what is left over after cutting, doubled and compared with one unit. */
 function raises(name: RoundingName, negative: boolean, quotient: bigint, rest: bigint, divisor: bigint): boolean {

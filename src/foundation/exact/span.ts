@@ -1,4 +1,5 @@
 import { exact, type Rational } from './exact.ts';
+import { sum } from './sum.ts';
 
 /** One end of a span; infinite without a value. */
 interface SpanEnd {
@@ -33,9 +34,19 @@ function add(one: Span, other: Span): Span {
   return { low: addEnds(one.low, other.low), high: addEnds(one.high, other.high) };
 }
 
-/** Every sum of one value of each. */
-export function sumOf(spans: readonly Span[]): Span {
-  return spans.reduce(add);
+/** Every sum of one value of each; at least one. */
+export function sumOf(spans: readonly Span[], path = 'values'): Span {
+  const end = (name: 'low' | 'high'): SpanEnd => {
+    const ends = spans.map((span) => span[name]);
+    const values = ends.flatMap(({ value }) => value ?? []);
+    return {
+      value: values.length < ends.length ? undefined : sum(values, path),
+      open: ends.some(({ open }) => open),
+    };
+  };
+  const low = end('low');
+  // What is exact is added once.
+  return { low, high: spans.every((span) => span.low === span.high) ? low : end('high') };
 }
 
 /** Every value multiplied by a number other than zero; a negative one turns the span round. */

@@ -11,31 +11,35 @@ export function readFields(value: unknown, path: string, allowed?: readonly stri
     return refuse(value === undefined ? 'missing-value' : 'invalid-value', path, value, 'an object');
   }
   const fields = new Map<string, unknown>(Object.entries(value));
+  const known = new Set(allowed);
   for (const [name, received] of fields) {
-    if (allowed && !allowed.includes(name)) {
+    if (allowed && !known.has(name)) {
       refuse('unknown-field', within(path, name), received, `one of: ${allowed.join(', ')}`);
     }
   }
   return fields;
 }
 
-/** A list whose places may be empty: what reads it goes by index and refuses what it finds missing. */
-export function readPlaces(value: unknown, path: string): readonly unknown[] {
-  return Array.isArray(value)
-    ? (value as readonly unknown[])
-    : refuse(value === undefined ? 'missing-value' : 'invalid-value', path, value, 'a list');
+/** A list whose places may be empty, and which may have a limit: what reads it goes by index and refuses what it finds missing. */
+export function readPlaces(value: unknown, path: string, most: number = Infinity): readonly unknown[] {
+  if (!Array.isArray(value)) {
+    return refuse(value === undefined ? 'missing-value' : 'invalid-value', path, value, 'a list');
+  }
+  return value.length > most
+    ? refuse('out-of-range', path, value, `at most ${most} of them`)
+    : (value as readonly unknown[]);
 }
 
 /** The elements of a list. A hole is refused like `undefined`: `map` and its like would pass over it, and what they give would lack a part. */
-export function readList(value: unknown, path: string): readonly unknown[] {
-  const elements = readPlaces(value, path);
+export function readList(value: unknown, path: string, most?: number): readonly unknown[] {
+  const elements = readPlaces(value, path, most);
   const missing = elements.findIndex((element) => element === undefined);
   return missing < 0 ? elements : refuse('missing-value', `${path}[${missing}]`, undefined, 'a value');
 }
 
 /** The elements of a list that must not be empty. */
-export function readFilledList(value: unknown, path: string): readonly unknown[] {
-  const elements = readList(value, path);
+export function readFilledList(value: unknown, path: string, most?: number): readonly unknown[] {
+  const elements = readList(value, path, most);
   return elements.length > 0 ? elements : refuse('empty-input', path, value, 'at least one');
 }
 
@@ -72,8 +76,11 @@ export function readAmount(value: unknown, path: string): number {
   return value < 0 ? refuse('negative-value', path, value, '0 or more') : value;
 }
 
-/** A whole number from 0. */
-export function readCount(value: unknown, path: string): number {
+/** A whole number from 0, which may have a limit. */
+export function readCount(value: unknown, path: string, most: number = Infinity): number {
   const count = readAmount(value, path);
-  return Number.isSafeInteger(count) ? count : refuse('fractional-count', path, value, 'a whole number');
+  if (!Number.isSafeInteger(count)) {
+    refuse('fractional-count', path, value, 'a whole number');
+  }
+  return count > most ? refuse('out-of-range', path, value, `at most ${most}`) : count;
 }

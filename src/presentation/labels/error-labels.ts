@@ -7,6 +7,7 @@ export const errorLabels: Readonly<Record<ErrorCode, LocalizedText>> = {
   'invalid-number': { vi: 'số không hợp lệ', en: 'invalid number' },
   'negative-value': { vi: 'giá trị âm', en: 'negative value' },
   'fractional-count': { vi: 'số đếm phải là số nguyên', en: 'a count must be whole' },
+  'out-of-range': { vi: 'vượt giới hạn cho phép', en: 'out of range' },
   'invalid-value': { vi: 'giá trị không hợp lệ', en: 'invalid value' },
   'unknown-field': { vi: 'trường không có trong dữ liệu đầu vào', en: 'unknown field' },
   'missing-value': { vi: 'thiếu giá trị bắt buộc', en: 'missing value' },

@@ -1,7 +1,6 @@
 import { exact } from '../../foundation/exact/index.ts';
+import { mostDecimals } from '../../foundation/limits.ts';
 import { fixedDecimal } from './fixed-decimal.ts';
-
-const mostDecimals = 40;
 
 /** A number as its shortest decimal, without an exponent and without needless zeros. */
 export function plainDecimal(value: number): string {

@@ -1,14 +1,21 @@
 import { type CivilDate, parseCivilDate } from '../../foundation/time/index.ts';
 import { readFields, readList, readOneOf } from '../../foundation/reading/index.ts';
 import { refuse } from '../../foundation/errors/index.ts';
-import { type WorkingCalendar, weekdays } from '../working-calendar.ts';
+import { type Weekday, type WorkingCalendar, weekdays } from '../working-calendar.ts';
 
 function readDates(value: unknown, path: string): ReadonlySet<CivilDate> {
   return new Set(readList(value, path).map((date, index) => parseCivilDate(date, `${path}[${index}]`)));
 }
 
-/** Validates a calendar, and gives the test of a working day. */
-export function readCalendar(calendar: WorkingCalendar): (date: CivilDate) => boolean {
+/** What a calendar says. */
+interface ReadCalendar {
+  readonly isWorkingDay: (date: CivilDate) => boolean;
+  /** The working days in their order, where no weekday is one, so that nobody looks for another until the end of the calendar. */
+  readonly workedOnly: readonly CivilDate[] | undefined;
+}
+
+/** Validates a calendar, and tells its working days. */
+export function readCalendar(calendar: WorkingCalendar): ReadCalendar {
   const fields = readFields(calendar, 'calendar', ['nonWorkingDays', 'workingDays', 'weekend']);
   const daysOff = readDates(fields.get('nonWorkingDays'), 'calendar.nonWorkingDays');
   const workingDays = readDates(fields.get('workingDays') ?? [], 'calendar.workingDays');
@@ -20,7 +27,10 @@ export function readCalendar(calendar: WorkingCalendar): (date: CivilDate) => bo
       refuse('invalid-value', 'calendar.workingDays', date, 'a day that is not among nonWorkingDays');
     }
   }
-  return (date) =>
-    workingDays.has(date) ||
-    !(daysOff.has(date) || weekend.some((day) => day === weekdays[new Date(date).getUTCDay()]));
+  const off = new Set(weekend);
+  return {
+    isWorkingDay: (date) =>
+      workingDays.has(date) || !(daysOff.has(date) || off.has(weekdays[new Date(date).getUTCDay()] as Weekday)),
+    workedOnly: off.size === weekdays.length ? [...workingDays].sort() : undefined,
+  };
 }

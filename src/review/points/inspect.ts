@@ -1,4 +1,5 @@
 import type { ErrorCode, Issue } from '../../foundation/errors/index.ts';
+import { mostElements } from '../../foundation/limits.ts';
 
 /** A part under inspection: its value, where it stands, and the list that takes its issues. */
 export interface Part {
@@ -25,9 +26,10 @@ export function partOf(whole: Part, name: string | number): Part {
   };
 }
 
-/** The elements of a list; none where it is no list. */
+/** The elements of a list, as many as are taken; none where it is no list. */
 export function elementsOf(part: Part): Part[] {
-  return Array.isArray(part.value) ? Array.from(part.value, (_, index) => partOf(part, index)) : [];
+  const { length } = Array.isArray(part.value) ? part.value : [];
+  return Array.from({ length: Math.min(length, mostElements) }, (_, index) => partOf(part, index));
 }
 
 /** An object with these fields and no others, of which those listed may be absent. */
@@ -53,13 +55,15 @@ export function fields(checks: Readonly<Record<string, Check>>, optional: readon
   };
 }
 
-/** A list of at least one element, all of which pass. */
-export function listOf(check: Check): Check {
+/** A list of at least one element and at most so many, all of which pass. */
+export function listOf(check: Check, most: number = mostElements): Check {
   return (part) => {
     if (!Array.isArray(part.value)) {
       report(part, 'invalid-value', 'a list');
     } else if (part.value.length === 0) {
       report(part, 'empty-input', 'a list that is not empty');
+    } else if (part.value.length > most) {
+      report(part, 'out-of-range', `at most ${most} of them`);
     }
     elementsOf(part).forEach(check);
   };
@@ -67,9 +71,11 @@ export function listOf(check: Check): Check {
 
 /** No two parts with one value. */
 export function checkUnique(parts: readonly Part[]): void {
-  parts.forEach((part, index) => {
-    if (part.value !== undefined && parts.findIndex(({ value }) => value === part.value) < index) {
+  const seen = new Set<unknown>();
+  for (const part of parts) {
+    if (part.value !== undefined && seen.has(part.value)) {
       report(part, 'duplicate-code', 'each once');
     }
-  });
+    seen.add(part.value);
+  }
 }

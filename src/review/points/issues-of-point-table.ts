@@ -1,4 +1,5 @@
 import type { Issue } from '../../foundation/errors/index.ts';
+import { mostRegions } from '../../foundation/limits.ts';
 import type { PointItem } from '../point-table.ts';
 import { checkAmount, checkCode, checkCount, checkText, oneOf } from './check-value.ts';
 import { type Check, checkUnique, elementsOf, fields, listOf, type Part, partOf, report } from './inspect.ts';
@@ -61,7 +62,9 @@ function itemChecks(points: Check): Readonly<Record<PointItem['kind'], Check>> {
 /** Every issue of what should be a table of points. */
 export function issuesOfPointTable(value: unknown): Issue[] {
   const table: Part = { value, path: '', issues: [] };
-  const regions = elementsOf(partOf(table, 'regions')).filter((region) => typeof region.value === 'string');
+  const regions = elementsOf(partOf(table, 'regions'))
+    .slice(0, mostRegions)
+    .filter((region) => typeof region.value === 'string');
   const checks = new Map(
     Object.entries(
       itemChecks(fields(Object.fromEntries(regions.map((region) => [region.value as string, checkCount])))),
@@ -81,7 +84,7 @@ export function issuesOfPointTable(value: unknown): Issue[] {
       id: checkText,
       name: checkName,
       regions: (part) => {
-        listOf(checkCode)(part);
+        listOf(checkCode, mostRegions)(part);
         checkUnique(elementsOf(part));
       },
       items: coded(checkItem),

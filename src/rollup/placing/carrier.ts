@@ -64,21 +64,32 @@ export function forwardCarrier(index: RegistryIndex, journey: Journey, policy: R
   };
   const reach: Carrier['reach'] = (state) => {
     const carried = carry(state, {});
+    const seen = new Set<AnyUnitState>();
     return 'because' in carried
-      ? carried.units.flatMap((unit) => reachLater(index, unit, journey))
+      ? carried.units.flatMap((unit) => reachLater(index, unit, journey, seen))
       : carried.map((portion) => portion.state);
   };
   return { carry, reach };
 }
 
 /** The units of a later day to which a unit that has begun belongs, at least in part. */
-function reachLater(index: RegistryIndex, state: AnyUnitState, journey: Journey): AnyUnitState[] {
+function reachLater(
+  index: RegistryIndex,
+  state: AnyUnitState,
+  journey: Journey,
+  seen: Set<AnyUnitState>,
+): AnyUnitState[] {
+  // Units that were split and merged again are reached by many ways, each of which would be gone.
+  if (seen.has(state)) {
+    return [];
+  }
+  seen.add(state);
   const followed = followForward(index, { state, counts: {} }, journey.to, {
     followsPeople: false,
     weights: new Map(),
   });
   return 'because' in followed
-    ? followed.units.flatMap((unit) => reachLater(index, unit, journey))
+    ? followed.units.flatMap((unit) => reachLater(index, unit, journey, seen))
     : followed.flatMap(
         (portion) => unitOfLevel(index, portion.state, journey.level ?? portion.state.level, journey.to) ?? [],
       );

@@ -31,7 +31,9 @@ export function findAbsent(
       if (state && !placed.has(state) && !isCovered(state) && !hasParts.has(state)) {
         for (const whole of new Set(reach(state))) {
           if (arrived.has(whole)) {
-            absent.set(whole, [...(absent.get(whole) ?? []), state]);
+            const ofWhole = absent.get(whole) ?? [];
+            ofWhole.push(state);
+            absent.set(whole, ofWhole);
           }
         }
       }

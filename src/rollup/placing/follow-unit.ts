@@ -77,7 +77,9 @@ export function followForward(
     if ('because' in followed) {
       return followed;
     }
-    arrived.push(...followed);
+    for (const one of followed) {
+      arrived.push(one);
+    }
   }
   return arrived;
 }
@@ -86,11 +88,21 @@ export function followForward(
  * The units of an earlier day of whose territory a unit has some. Where nothing is known of a beginning, the unit that began stands for what
  * is not known: it does not hold on the day.
  */
-export function piecesOn(index: RegistryIndex, state: AnyUnitState, on: string): AnyUnitState[] {
+export function piecesOn(
+  index: RegistryIndex,
+  state: AnyUnitState,
+  on: string,
+  seen: Set<AnyUnitState> = new Set(),
+): AnyUnitState[] {
+  // Units that were split and merged again are found by many ways, each of which would be gone.
+  if (seen.has(state)) {
+    return [];
+  }
+  seen.add(state);
   if (sinceOf(state) <= on) {
     return [stateOn(index, state.level, state.code, on) as AnyUnitState];
   }
   const links = linksInto(index, state).filter(({ territory }) => territory !== 'none');
-  const pieces = links.flatMap((link) => piecesOn(index, sourceOf(index, link), on));
-  return pieces.length > 0 ? [...new Set(pieces)] : [state];
+  const pieces = links.flatMap((link) => piecesOn(index, sourceOf(index, link), on, seen));
+  return links.length > 0 ? [...new Set(pieces)] : [state];
 }

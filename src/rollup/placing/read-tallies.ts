@@ -1,5 +1,6 @@
 import { unitLevels } from '../../administrative/index.ts';
 import { refuse } from '../../foundation/errors/index.ts';
+import { mostNames } from '../../foundation/limits.ts';
 import { readFields, readList, readOneOf, readText } from '../../foundation/reading/index.ts';
 import type { Tally } from '../tally.ts';
 
@@ -61,6 +62,9 @@ export function readTallies(value: readonly Tally[], path = 'tallies'): ReadTall
         refuseCount(count, `${path}[${place}].counts.${name}`);
       }
       names.add(name);
+    }
+    if (names.size > mostNames) {
+      refuse('out-of-range', `${path}[${place}].counts`, counts, `at most ${mostNames} names in all tallies`);
     }
   }
   return { tallies, names: [...names] };

@@ -2,7 +2,7 @@ import type { AnyUnitState, UnitLevel } from '../../administrative/index.ts';
 import { lastStateOf, linksOutOf } from '../../administrative/registry/unit-links.ts';
 import { type RegistryIndex, stateOn, statesOf } from '../../administrative/registry/registry-index.ts';
 import { refuse } from '../../foundation/errors/index.ts';
-import { exact, type ExactValue, type Rational } from '../../foundation/exact/index.ts';
+import { exact, type ExactValue, sum } from '../../foundation/exact/index.ts';
 import { readFields, readList, readOneOf, readText } from '../../foundation/reading/index.ts';
 import { parseCivilDate } from '../../foundation/time/index.ts';
 import { unitLevels } from '../../administrative/index.ts';
@@ -44,17 +44,17 @@ function readShares(
 ): ReadonlyMap<string, ExactValue> {
   const codes = linksOutOf(index, unit).map(({ to }) => to);
   const fields = readFields(value, path, codes);
-  let sum: Rational = exact(0);
-  for (const code of codes) {
+  const shares = codes.map((code) => {
     const share = exact(
       (fields.get(code) ?? refuse('missing-value', `${path}.${code}`, undefined, 'a share')) as ExactValue,
       `${path}.${code}`,
     );
-    sum = share.s < 0n ? refuse('negative-value', `${path}.${code}`, fields.get(code), '0 or more') : sum.add(share);
-  }
-  return sum.equals(1)
+    return share.s < 0n ? refuse('negative-value', `${path}.${code}`, fields.get(code), '0 or more') : share;
+  });
+  const whole = sum(shares, path);
+  return whole.equals(1)
     ? (fields as ReadonlyMap<string, ExactValue>)
-    : refuse('invalid-value', path, sum.toString(), 'shares that are 1 together');
+    : refuse('invalid-value', path, whole.toString(), 'shares that are 1 together');
 }
 
 /** Reads what to do with units that were split. */

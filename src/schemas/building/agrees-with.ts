@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Issue, PovertyStandardError } from '../../foundation/index.ts';
+import { type Issue, isPovertyStandardError, type PovertyStandardError } from '../../foundation/index.ts';
 import { hasNoIssues } from './has-no-issues.ts';
 
 /** Everything that an error of this package says is wrong. */
@@ -14,7 +14,11 @@ export function agreesWith<Value>(accept: (value: Value) => unknown): z.core.$Zo
       accept(value);
       return [];
     } catch (error) {
-      return issuesIn(error as PovertyStandardError);
+      // Whatever else is thrown is no fault of the value, and says nothing of it.
+      if (!isPovertyStandardError(error)) {
+        throw error;
+      }
+      return issuesIn(error);
     }
   });
 }

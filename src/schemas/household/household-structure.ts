@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Dwelling, Household } from '../../deprivation/index.ts';
+import { mostMembers } from '../../foundation/limits.ts';
 import type { PovertyStandard } from '../../standards/index.ts';
 import {
   areaCodes,
@@ -34,7 +35,7 @@ export function householdStructure({ areas, indicators }: PovertyStandard): z.Zo
   return strictObject<Household>({
     id: knownFact(text(), 'Id, for the caller'),
     area: knownFact(oneOf<string>([...new Set([...areaCodes, ...areas])]), 'Residence area'),
-    members: annotate(members, { description: 'The members of the household' }),
+    members: annotate(members, { description: 'The members of the household', maxItems: mostMembers }),
     mayHaveMoreMembers: yesOrNo('There may be members who are not listed'),
     dwelling: knownFact(dwelling, 'Where it lives'),
     waterSource: knownFact(oneOf(waterSources), 'Where its water for daily life comes from'),

@@ -7,7 +7,9 @@ import type {
   ScoreBand,
   StandardTerritory,
 } from '../../standards/index.ts';
+import { mostAreas, mostIndicators } from '../../foundation/limits.ts';
 import type { Gap, GapKind } from '../../vocabulary/index.ts';
+import { annotate } from '../building/annotate.ts';
 import { civilDate } from '../building/civil-date.ts';
 import { count } from '../building/count.ts';
 import { codesOf } from '../building/codes-of.ts';
@@ -47,11 +49,11 @@ export function standardStructure(): z.ZodMiniType<PovertyStandard> {
     territory: z.optional(strictObject<StandardTerritory>({ name: localizedText() })),
     acts: z.array(legalAct()),
     periods: z.array(applicationPeriod()),
-    areas: z.array(text()).check(z.minLength(1)),
+    areas: annotate(z.array(text()).check(z.minLength(1)), { maxItems: mostAreas }),
     incomePeriod: oneOf(codesOf<IncomePeriod>({ month: true, year: true })),
-    bands: z.array(incomeBand()).check(z.minLength(1)),
+    bands: annotate(z.array(incomeBand()).check(z.minLength(1)), { maxItems: mostAreas }),
     services: z.array(serviceDefinition()),
-    indicators: z.array(indicatorDefinition()),
+    indicators: annotate(z.array(indicatorDefinition()), { maxItems: mostIndicators }),
     cutOff: z.optional(attested(count(1))),
     reviewScores: z.optional(reviewScores()),
     lowIncomeWorker: z.optional(upperBound()),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { roundingNames } from '../../foundation/index.ts';
+import { mostDecimals } from '../../foundation/limits.ts';
 import {
   type DecimalInterval,
   measureBases,
@@ -12,6 +13,7 @@ import {
   type PublishedDigits,
   type Territory,
 } from '../../targets/index.ts';
+import { annotate } from '../building/annotate.ts';
 import { civilDate } from '../building/civil-date.ts';
 import { count } from '../building/count.ts';
 import { oneOf } from '../building/one-of.ts';
@@ -34,7 +36,8 @@ function interval(): z.ZodMiniType<DecimalInterval> {
 
 function digits(): Fields<PublishedDigits> {
   return {
-    decimals: z.optional(count(0)),
+    // How many are too many is said by the reading; the keyword tells it to those who read the JSON Schema alone. Likewise in other schemas.
+    decimals: z.optional(annotate(count(0), { maximum: mostDecimals })),
     rounding: z.optional(oneOf(roundingNames)),
     between: z.optional(interval()),
   };

@@ -12,7 +12,9 @@ import {
   unitLevels,
   unitTypes,
 } from '../../administrative/index.ts';
+import { longestName } from '../../foundation/limits.ts';
 import { evidenceMarks } from '../../vocabulary/index.ts';
+import { annotate } from '../building/annotate.ts';
 import { civilDate } from '../building/civil-date.ts';
 import { codesOf } from '../building/codes-of.ts';
 import { oneOf } from '../building/one-of.ts';
@@ -26,12 +28,16 @@ function typesOf<Level extends UnitLevel>(level: Level): z.ZodMiniType<UnitType<
   return oneOf(types as UnitType<Level>[]);
 }
 
+function name(): z.ZodMiniType<string> {
+  return annotate(text(), { maxLength: longestName });
+}
+
 function unitFields<Level extends UnitLevel>(level: Level): Fields<Omit<UnitState<Level>, 'level'>> {
   const fields: Fields<Omit<UnitState<Level>, 'level' | 'type'>> = {
     code: text(),
     since: z.optional(civilDate()),
-    name: text(),
-    nameEn: z.optional(text()),
+    name: name(),
+    nameEn: z.optional(name()),
     parent: z.optional(text()),
     from: civilDate(),
     until: z.optional(civilDate()),

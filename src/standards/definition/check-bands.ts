@@ -1,3 +1,4 @@
+import { mostAreas } from '../../foundation/limits.ts';
 import { checkAscendingBounds } from './check-ascending-bounds.ts';
 import { checkCode } from './check-code.ts';
 import { checkFields } from './check-fields.ts';
@@ -13,7 +14,7 @@ function checkBand(subject: Subject): void {
 
 /** The decision grid. */
 export function checkBands(subject: Subject): void {
-  filledListOf(checkBand)(subject);
+  filledListOf(checkBand, mostAreas)(subject);
   checkUnique(subject, 'id');
   checkAscendingBounds(subject);
 }

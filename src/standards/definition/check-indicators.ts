@@ -1,3 +1,4 @@
+import { mostFreeIndicators, mostIndicators, mostPoints } from '../../foundation/limits.ts';
 import { indicatorCodes, serviceCodes } from '../../vocabulary/index.ts';
 import { checkCode } from './check-code.ts';
 import { checkFields } from './check-fields.ts';
@@ -7,7 +8,7 @@ import { attested } from './check-source.ts';
 import { checkUnique } from './check-unique.ts';
 import { listOf } from './list-of.ts';
 import { listedIn } from './listed-in.ts';
-import { partOf } from './part-of.ts';
+import { elementsOf, partOf } from './part-of.ts';
 import { report, type Subject } from './subject.ts';
 import { wholeNumberFrom } from './whole-number-from.ts';
 
@@ -43,6 +44,10 @@ export function checkServices(subject: Subject): void {
 
 /** The indicators; a standard that looks at income alone has none. */
 export function checkIndicators(subject: Subject): void {
-  listOf(checkIndicator)(subject);
+  listOf(checkIndicator, mostIndicators)(subject);
+  if (elementsOf(subject).length > mostFreeIndicators && subject.listed.mostPoints > mostPoints) {
+    const expected = `together at most ${mostPoints} points where there are more than ${mostFreeIndicators}`;
+    report(subject, 'out-of-range', expected);
+  }
   checkUnique(subject, 'code', 'duplicate-indicator');
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../../foundation/errors/index.ts';
+import { mostAreas } from '../../foundation/limits.ts';
 import type { IncomePeriod, PovertyStandard } from '../poverty-standard.ts';
 import { checkActs } from './check-acts.ts';
 import { checkBands } from './check-bands.ts';
@@ -20,7 +21,7 @@ import type { Subject } from './subject.ts';
 const incomePeriods: readonly IncomePeriod[] = ['month', 'year'];
 
 function checkAreas(subject: Subject): void {
-  filledListOf(checkCode)(subject);
+  filledListOf(checkCode, mostAreas)(subject);
   checkUnique(subject);
 }
 

@@ -1,3 +1,4 @@
+import { mostElements } from '../../foundation/limits.ts';
 import type { Part } from './subject.ts';
 
 /** An own property of anything; `undefined` where there is none, so that nothing is read from a prototype. */
@@ -16,7 +17,8 @@ export function partOf<Whole extends Part>(subject: Whole, ...names: readonly (s
   }, subject);
 }
 
-/** The elements of a list; none where it is no list. */
+/** The elements of a list, as many as are taken; none where it is no list. */
 export function elementsOf<Whole extends Part>(subject: Whole): Whole[] {
-  return Array.isArray(subject.value) ? Array.from(subject.value, (_, index) => partOf(subject, index)) : [];
+  const { length } = Array.isArray(subject.value) ? subject.value : [];
+  return Array.from({ length: Math.min(length, mostElements) }, (_, index) => partOf(subject, index));
 }

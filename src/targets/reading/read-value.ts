@@ -1,4 +1,5 @@
 import { refuse } from '../../foundation/errors/index.ts';
+import { mostDecimals } from '../../foundation/limits.ts';
 import {
   decimalsOf,
   exact,
@@ -32,7 +33,8 @@ function printedDecimals(value: unknown, decimal: Rational): number {
 }
 
 function readDecimals(fields: Fields, path: string, printed: number): number {
-  const decimals = fields.get('decimals') === undefined ? printed : readCount(fields.get('decimals'), path);
+  const decimals =
+    fields.get('decimals') === undefined ? printed : readCount(fields.get('decimals'), path, mostDecimals);
   return decimals < printed
     ? refuse('invalid-value', path, decimals, `at least the ${printed} that are printed`)
     : decimals;

@@ -1,4 +1,5 @@
 import { exact, type Rational, root, type Span } from '../../foundation/exact/index.ts';
+import { mostSteps } from '../../foundation/limits.ts';
 import { addYears, type CivilDate } from '../../foundation/time/index.ts';
 import { minus, type Quantity, times } from '../reading/quantity.ts';
 import type { ProjectionMethod } from '../target-progress.ts';
@@ -10,9 +11,6 @@ export interface Course {
   readonly latest: UsedObservation;
   readonly steps: number;
 }
-
-/** How far ahead a day is looked for; whoever needs longer does not reach it. */
-const mostYears = 1_000;
 
 /** Nothing that is measured here falls below zero. */
 function notBelowZero({ value, span: { low, high } }: Quantity): Quantity {
@@ -35,7 +33,7 @@ function linear({ first, latest, steps }: Course, left: number): Quantity {
 
 /** The value of x × (x ÷ x₀)^(left ÷ passed), to 60 decimals of the root. */
 function compounded(first: Rational, latest: Rational, steps: number, left: number): Rational {
-  return latest.mul(root(latest.div(first).pow(left), steps));
+  return latest.mul(root(latest.div(first), steps, left));
 }
 
 function compound({ first, latest, steps }: Course, left: number): Quantity | undefined {
@@ -75,7 +73,7 @@ export function dayReached(on: CivilDate, reaches: (years: number) => boolean): 
   }
   let [short, beyond] = [0, 1];
   while (!reaches(beyond)) {
-    if (beyond > mostYears) {
+    if (beyond > mostSteps) {
       return undefined;
     }
     [short, beyond] = [beyond, beyond * 2];

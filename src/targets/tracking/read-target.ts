@@ -11,7 +11,7 @@ import {
 import type { CivilDate } from '../../foundation/time/index.ts';
 import { evidenceMarks } from '../../vocabulary/index.ts';
 import { measureBases } from '../measure.ts';
-import { readDay, wholeYears } from '../reading/read-day.ts';
+import { readDay, refuseFar, wholeYears } from '../reading/read-day.ts';
 import { readTerritory, territoryText } from '../reading/read-territory.ts';
 import type { Target, TargetKind } from '../target.ts';
 
@@ -130,6 +130,7 @@ function readPeriod(target: Target): Pick<ReadTarget, 'from' | 'due'> {
       : { from: undefined, due };
   }
   const from = readDay(start, 'target.period.from');
+  refuseFar(from, due, 'target.period.until', period.get('until'));
   return (wholeYears(from, due) ?? 0) >= 1
     ? { from, due }
     : refuse('wrong-order', 'target.period.until', period.get('until'), `a moment whole years after ${from}`);

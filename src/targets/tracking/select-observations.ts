@@ -102,7 +102,9 @@ function modelAmong(read: ReadTarget, fitting: readonly PlacedObservation[]): Pl
   const series = new Map<string, PlacedObservation[]>();
   for (const one of fitting) {
     const key = JSON.stringify([Object.values(subjectTexts(one)), one.standard ?? '', isRate(read, one)]);
-    series.set(key, [...(series.get(key) ?? []), one]);
+    const members = series.get(key) ?? [];
+    members.push(one);
+    series.set(key, members);
   }
   const [longest] = [...series]
     .map(([key, members]) => ({ key, members, last: members.at(-1) as PlacedObservation }))

@@ -13,10 +13,10 @@ export interface TargetYear {
 
 /** The years of a target, each with the fall from its start to its end, or with its number. */
 export function yearsOf({ target, due }: ReadTarget, { used }: Selection, from: CivilDate): TargetYear[] {
-  const valueOn = (day: CivilDate): Quantity | undefined => used.find(({ on }) => on === day)?.quantity;
+  const quantities = new Map(used.map(({ on, quantity }) => [on, quantity]));
   return Array.from({ length: wholeYears(from, due) as number }, (_, index) => {
     const [since, until] = [addYears(from, index), addYears(from, index + 1)];
-    const [start, end] = [valueOn(since), valueOn(until)];
+    const [start, end] = [quantities.get(since), quantities.get(until)];
     return { since, until, result: target.kind === 'count' ? end : start && end && minus(start, end) };
   });
 }

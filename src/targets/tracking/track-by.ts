@@ -2,7 +2,7 @@ import { refuse } from '../../foundation/errors/index.ts';
 import { readFields, readOneOf } from '../../foundation/reading/index.ts';
 import type { CivilDate } from '../../foundation/time/index.ts';
 import type { Observation } from '../observation.ts';
-import { readDay, wholeYears } from '../reading/read-day.ts';
+import { readDay, refuseFar, wholeYears } from '../reading/read-day.ts';
 import type { Target } from '../target.ts';
 import type { ProjectionMethod } from '../target-progress.ts';
 import type { TrackOptions } from '../track-options.ts';
@@ -47,6 +47,7 @@ function readBaseline({ from, due }: ReadTarget, baseline: string | undefined): 
     return from;
   }
   const on = readDay(baseline, 'options.baseline');
+  refuseFar(on, due, 'options.baseline', baseline);
   return (wholeYears(on, due) ?? 0) >= 1
     ? on
     : refuse('wrong-order', 'options.baseline', baseline, `a moment whole years before ${due}`);
