@@ -1,12 +1,19 @@
 import Fraction from 'fraction.js';
 import { PovertyStandardError } from '../errors/index.ts';
+import { freezeDeep } from '../frozen/index.ts';
 import type { Rational } from './exact.ts';
 
 /** The five named ways to round. */
 export type RoundingName = 'half-up' | 'half-even' | 'truncate' | 'up' | 'down';
 
 /** All names, the most usual first. */
-export const roundingNames: readonly RoundingName[] = ['half-up', 'truncate', 'half-even', 'up', 'down'];
+export const roundingNames: readonly RoundingName[] = /* @__PURE__ */ freezeDeep([
+  'half-up',
+  'truncate',
+  'half-even',
+  'up',
+  'down',
+]);
 
 const mostDecimals = 40;
 
