@@ -1,3 +1,4 @@
+import { freezeDeep } from '../foundation/frozen/index.ts';
 import type { Period } from '../foundation/index.ts';
 import type { Evidence } from '../vocabulary/index.ts';
 import type { UnitLevel } from './unit-level.ts';
@@ -19,14 +20,14 @@ export type DesignationClass =
   | 'especially-difficult-village';
 
 /** All classes. */
-export const designationClasses: readonly DesignationClass[] = [
+export const designationClasses: readonly DesignationClass[] = /* @__PURE__ */ freezeDeep([
   'poor-district',
   'coastal-commune',
   'zone-1',
   'zone-2',
   'zone-3',
   'especially-difficult-village',
-];
+]);
 
 /** A class that an act gives to a unit for a time: a dated fact about the unit, not a property of it. */
 export interface Designation extends Period {

@@ -1,10 +1,11 @@
+import { freezeDeep } from '../foundation/frozen/index.ts';
 import type { Succession } from './succession.ts';
 
 /**
  * Which of the 63 provinces went into which of the 34, all of their territory and people: Resolution 202/2025/QH15, whose map agrees in
  * three publications. The eleven provinces that stayed as they were have no succession.
  */
-export const provinceSuccessions: readonly Succession<'province'>[] = [
+export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE__ */ freezeDeep([
   {
     level: 'province',
     from: '02',
@@ -473,4 +474,4 @@ export const provinceSuccessions: readonly Succession<'province'>[] = [
     people: 'whole',
     act: '202/2025/QH15',
   },
-];
+]);

@@ -1,3 +1,4 @@
+import { freezeDeep } from '../foundation/frozen/index.ts';
 import type { UnitState } from './unit.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { UnitState } from './unit.ts';
  *
  * Names, codes and types: list of the statistics office of 2025-01-04, its conversion table, and the annex of 60-NQ/TW.
  */
-export const provinces: readonly UnitState<'province'>[] = [
+export const provinces: readonly UnitState<'province'>[] = /* @__PURE__ */ freezeDeep([
   { level: 'province', code: '01', name: 'Hà Nội', type: 'municipality', from: '2008-08-01' },
   { level: 'province', code: '02', name: 'Hà Giang', type: 'province', from: '2008-08-01', until: '2025-06-30' },
   { level: 'province', code: '04', name: 'Cao Bằng', type: 'province', from: '2008-08-01' },
@@ -171,4 +172,4 @@ export const provinces: readonly UnitState<'province'>[] = [
   { level: 'province', code: '91', name: 'An Giang', type: 'province', from: '2025-07-01', act: '202/2025/QH15' },
   { level: 'province', code: '92', name: 'Cần Thơ', type: 'municipality', from: '2025-07-01', act: '202/2025/QH15' },
   { level: 'province', code: '96', name: 'Cà Mau', type: 'province', from: '2025-07-01', act: '202/2025/QH15' },
-];
+]);

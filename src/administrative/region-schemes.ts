@@ -1,7 +1,8 @@
+import { freezeDeep } from '../foundation/frozen/index.ts';
 import type { RegionScheme } from './region.ts';
 
 /** The six regions of Resolution 81/2023/QH15, which the yearly results of the poverty review use for the 63 provinces. */
-export const regionScheme2023: RegionScheme = {
+export const regionScheme2023: RegionScheme = /* @__PURE__ */ freezeDeep({
   id: 'nq-81-2023',
   act: '81/2023/QH15',
   until: '2025-06-30',
@@ -29,10 +30,10 @@ export const regionScheme2023: RegionScheme = {
     southeast: ['70', '72', '74', '75', '77', '79'],
     'mekong-delta': ['80', '82', '83', '84', '86', '87', '89', '91', '92', '93', '94', '95', '96'],
   },
-};
+});
 
 /** The six regions of Resolution 306/NQ-CP of 2025-10-05, for the 34 provinces. */
-export const regionScheme2025: RegionScheme = {
+export const regionScheme2025: RegionScheme = /* @__PURE__ */ freezeDeep({
   id: 'nq-306-2025',
   act: '306/NQ-CP',
   from: '2025-10-05',
@@ -45,7 +46,7 @@ export const regionScheme2025: RegionScheme = {
     southeast: ['75', '79', '80'],
     'mekong-delta': ['82', '86', '91', '92', '96'],
   },
-};
+});
 
 /** Both schemes. From 2025-07-01 to 2025-10-04 none is known for the 34 provinces. */
-export const regionSchemes: readonly RegionScheme[] = [regionScheme2023, regionScheme2025];
+export const regionSchemes: readonly RegionScheme[] = /* @__PURE__ */ freezeDeep([regionScheme2023, regionScheme2025]);

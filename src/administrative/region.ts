@@ -1,3 +1,4 @@
+import { freezeDeep } from '../foundation/frozen/index.ts';
 import type { Evidence, LocalizedText } from '../vocabulary/index.ts';
 import type { CivilDate } from '../foundation/index.ts';
 
@@ -13,7 +14,7 @@ export type RegionCode =
   | 'mekong-delta';
 
 /** Names of the regions. */
-export const regionNames: Readonly<Record<RegionCode, LocalizedText>> = {
+export const regionNames: Readonly<Record<RegionCode, LocalizedText>> = /* @__PURE__ */ freezeDeep({
   'northern-midlands-mountains': { vi: 'Trung du và miền núi phía Bắc', en: 'Northern Midlands and Mountains' },
   'red-river-delta': { vi: 'Đồng bằng sông Hồng', en: 'Red River Delta' },
   'north-central-and-central-coast': {
@@ -28,7 +29,7 @@ export const regionNames: Readonly<Record<RegionCode, LocalizedText>> = {
   'central-highlands': { vi: 'Tây Nguyên', en: 'Central Highlands' },
   southeast: { vi: 'Đông Nam Bộ', en: 'Southeast' },
   'mekong-delta': { vi: 'Đồng bằng sông Cửu Long', en: 'Mekong Delta' },
-};
+});
 
 /** A division of the country into regions, for a time. */
 export interface RegionScheme {

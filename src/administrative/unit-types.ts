@@ -1,3 +1,4 @@
+import { freezeDeep } from '../foundation/frozen/index.ts';
 import type { Evidence, LocalizedText } from '../vocabulary/index.ts';
 import type { UnitLevel } from './unit-level.ts';
 import type { UnitType } from './unit-type.ts';
@@ -25,7 +26,7 @@ export interface UnitTypeDefinition {
  * The types of unit. English names are finer than those of Circular 03/2009/TT-BNG, which calls both quận and huyện district and both
  * thị xã and thị trấn town. A special zone is neither rural nor urban by its name: no rule of the poverty decrees says which.
  */
-export const unitTypes: Readonly<Record<UnitType, UnitTypeDefinition>> = {
+export const unitTypes: Readonly<Record<UnitType, UnitTypeDefinition>> = /* @__PURE__ */ freezeDeep({
   province: { level: 'province', name: { vi: 'tỉnh', en: 'province' }, area: 'mixed', evidence: 'single-source' },
   municipality: {
     level: 'province',
@@ -91,4 +92,4 @@ export const unitTypes: Readonly<Record<UnitType, UnitTypeDefinition>> = {
     area: 'urban',
     evidence: 'single-source',
   },
-};
+});

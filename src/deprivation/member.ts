@@ -1,3 +1,4 @@
+import { freezeDeep } from '../foundation/frozen/index.ts';
 import type { CivilDate } from '../foundation/index.ts';
 import type { SchoolLevel, TelecomService, VocationalLevel } from '../vocabulary/index.ts';
 import type { Checklist } from './checklist.ts';
@@ -6,13 +7,13 @@ import type { Checklist } from './checklist.ts';
 export type WorkStatus = 'wage-work' | 'own-account' | 'employer' | 'family-work-unpaid' | 'not-working';
 
 /** All work statuses. */
-export const workStatuses: readonly WorkStatus[] = [
+export const workStatuses: readonly WorkStatus[] = /* @__PURE__ */ freezeDeep([
   'wage-work',
   'own-account',
   'employer',
   'family-work-unpaid',
   'not-working',
-];
+]);
 
 /**
  * What is known of a member of a household. Only the id is required; every fact that is absent or `undefined` is unknown.

@@ -1,8 +1,10 @@
+import { freezeDeep } from '../foundation/frozen/index.ts';
+
 /** The two dynamics tables (diễn biến): that of poor and that of near-poor households. */
 export type DynamicsTableCode = 'poor' | 'near-poor';
 
 /** Both tables, the poor first. */
-export const dynamicsTableCodes: readonly DynamicsTableCode[] = ['poor', 'near-poor'];
+export const dynamicsTableCodes: readonly DynamicsTableCode[] = /* @__PURE__ */ freezeDeep(['poor', 'near-poor']);
 
 /** Columns of a dynamics table, by their number on the official form. */
 export type DynamicsColumn = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
@@ -23,7 +25,7 @@ export type DynamicsColumnName =
 /** What each column of each table counts. Columns 2 to 4 leave the list, columns 5 to 8 enter it. */
 export const dynamicsColumns: Readonly<
   Record<DynamicsTableCode, Readonly<Record<DynamicsColumn, DynamicsColumnName>>>
-> = {
+> = /* @__PURE__ */ freezeDeep({
   poor: {
     1: 'opening',
     2: 'became-near-poor',
@@ -44,4 +46,4 @@ export const dynamicsColumns: Readonly<
     7: 'new',
     8: 'other-increase',
   },
-};
+});

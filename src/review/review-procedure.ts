@@ -1,3 +1,4 @@
+import { freezeDeep } from '../foundation/frozen/index.ts';
 import type { CivilDate } from '../foundation/index.ts';
 import type { ApplicationPeriod } from '../standards/index.ts';
 import type { Attested, Gap, LegalAct, LocalizedText } from '../vocabulary/index.ts';
@@ -28,7 +29,10 @@ export interface RegularReviewRule {
 export type ReviewSubject = 'poor-and-near-poor' | 'average-living-and-low-income';
 
 /** All subjects. */
-export const reviewSubjects: readonly ReviewSubject[] = ['poor-and-near-poor', 'average-living-and-low-income'];
+export const reviewSubjects: readonly ReviewSubject[] = /* @__PURE__ */ freezeDeep([
+  'poor-and-near-poor',
+  'average-living-and-low-income',
+]);
 
 /**
  * What has a term.
@@ -41,7 +45,12 @@ export const reviewSubjects: readonly ReviewSubject[] = ['poor-and-near-poor', '
 export type ReviewStep = 'posting' | 'recheck' | 'second-posting' | 'provincial-answer';
 
 /** All steps, in their order. */
-export const reviewSteps: readonly ReviewStep[] = ['posting', 'recheck', 'second-posting', 'provincial-answer'];
+export const reviewSteps: readonly ReviewStep[] = /* @__PURE__ */ freezeDeep([
+  'posting',
+  'recheck',
+  'second-posting',
+  'provincial-answer',
+]);
 
 /** How many working days a step has. */
 export interface ReviewTerm {

@@ -1,3 +1,4 @@
+import { freezeDeep } from '../foundation/frozen/index.ts';
 import type { HouseholdClass } from '../vocabulary/index.ts';
 
 /** The class that a review gave, or those that it left possible: any classification will do. */
@@ -30,14 +31,14 @@ export type ReviewedClass =
 export type HouseholdEvent = 'members-changed' | 'death' | 'moved-away' | 'moved-in' | 'split' | 'merged';
 
 /** All events. */
-export const householdEvents: readonly HouseholdEvent[] = [
+export const householdEvents: readonly HouseholdEvent[] = /* @__PURE__ */ freezeDeep([
   'members-changed',
   'death',
   'moved-away',
   'moved-in',
   'split',
   'merged',
-];
+]);
 
 /** In which lists a household was before the opening one. What is absent or `undefined` is unknown. */
 export interface ReviewHistory {

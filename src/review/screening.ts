@@ -1,10 +1,11 @@
+import { freezeDeep } from '../foundation/frozen/index.ts';
 import type { Citation, Evidence } from '../vocabulary/index.ts';
 
 /** Whether a household is scored with form B. */
 export type ScreeningOutcome = 'scored' | 'screened-out';
 
 /** Both outcomes. */
-export const screeningOutcomes: readonly ScreeningOutcome[] = ['scored', 'screened-out'];
+export const screeningOutcomes: readonly ScreeningOutcome[] = /* @__PURE__ */ freezeDeep(['scored', 'screened-out']);
 
 /** What form A says of a household. */
 export interface ScreeningFacts {

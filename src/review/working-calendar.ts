@@ -1,10 +1,11 @@
+import { freezeDeep } from '../foundation/frozen/index.ts';
 import type { CivilDate } from '../foundation/time/index.ts';
 
 /** Days of the week. */
 export type Weekday = 'sunday' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday';
 
 /** All days of the week, from Sunday. */
-export const weekdays: readonly Weekday[] = [
+export const weekdays: readonly Weekday[] = /* @__PURE__ */ freezeDeep([
   'sunday',
   'monday',
   'tuesday',
@@ -12,7 +13,7 @@ export const weekdays: readonly Weekday[] = [
   'thursday',
   'friday',
   'saturday',
-];
+]);
 
 /** Which days are working days. Public holidays are not known to this package: the caller lists them. */
 export interface WorkingCalendar {

@@ -1,4 +1,5 @@
 import type { UnitKey, UnitLevel } from '../administrative/index.ts';
+import { freezeDeep } from '../foundation/frozen/index.ts';
 
 /**
  * Whole numbers by name: `households`, `persons`, `poor`, `near-poor`, an indicator such as `nutrition`, or any name of the caller’s. A
@@ -32,7 +33,7 @@ export type UnplacedReason =
   | 'not-rebuilt';
 
 /** All reasons. */
-export const unplacedReasons: readonly UnplacedReason[] = [
+export const unplacedReasons: readonly UnplacedReason[] = /* @__PURE__ */ freezeDeep([
   'unknown-unit',
   'not-valid-on-date',
   'reported-under-new-code-too',
@@ -45,7 +46,7 @@ export const unplacedReasons: readonly UnplacedReason[] = [
   'no-succession',
   'straddles',
   'not-rebuilt',
-];
+]);
 
 /**
  * A tally that is in no total, as it came.

@@ -1,3 +1,4 @@
+import { freezeDeep } from '../foundation/frozen/index.ts';
 import { bacNinh2025 } from './local/bac-ninh-2025.ts';
 import { binhDuong2016 } from './local/binh-duong-2016.ts';
 import { daNang2016 } from './local/da-nang-2016.ts';
@@ -16,7 +17,7 @@ import type { PovertyStandard } from './poverty-standard.ts';
  * Standards that a province or city set above the national one, as far as they are attested; oldest first, then by id.
  * The list is not complete. Standards of different places apply on the same day, so choose by {@link PovertyStandard.territory}.
  */
-export const localStandards: readonly PovertyStandard[] = [
+export const localStandards: readonly PovertyStandard[] = /* @__PURE__ */ freezeDeep([
   hanoi2011,
   binhDuong2016,
   daNang2016,
@@ -29,4 +30,4 @@ export const localStandards: readonly PovertyStandard[] = [
   quangNinh2023,
   hoChiMinhCity2024,
   bacNinh2025,
-];
+]);

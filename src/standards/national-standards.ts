@@ -1,3 +1,4 @@
+import { freezeDeep } from '../foundation/frozen/index.ts';
 import type { PovertyStandard } from './poverty-standard.ts';
 import { vn2001 } from './vn-2001.ts';
 import { vn2006 } from './vn-2006.ts';
@@ -7,4 +8,11 @@ import { vn2022 } from './vn-2022.ts';
 import { vn2027 } from './vn-2027.ts';
 
 /** The national standards, oldest first. From 2001-01-01 to 2030-12-31 exactly one of them applies on every day. */
-export const nationalStandards: readonly PovertyStandard[] = [vn2001, vn2006, vn2011, vn2016, vn2022, vn2027];
+export const nationalStandards: readonly PovertyStandard[] = /* @__PURE__ */ freezeDeep([
+  vn2001,
+  vn2006,
+  vn2011,
+  vn2016,
+  vn2022,
+  vn2027,
+]);

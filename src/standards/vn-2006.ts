@@ -1,8 +1,9 @@
+import { freezeDeep } from '../foundation/frozen/index.ts';
 import type { AreaType } from '../vocabulary/index.ts';
 import type { PovertyStandard } from './poverty-standard.ts';
 
 /** The standard of QĐ 170/2005/QĐ-TTg: income alone, rural and urban. It applies from 2006 to 2010. */
-export const vn2006: PovertyStandard<never, AreaType> = {
+export const vn2006: PovertyStandard<never, AreaType> = /* @__PURE__ */ freezeDeep({
   id: 'vn-2006',
   name: { vi: 'Chuẩn nghèo 2006–2010', en: 'Poverty standard 2006–2010' },
   acts: [
@@ -34,4 +35,4 @@ export const vn2006: PovertyStandard<never, AreaType> = {
   services: [],
   indicators: [],
   gaps: [],
-};
+});

@@ -1,3 +1,4 @@
+import { freezeDeep } from '../foundation/frozen/index.ts';
 import type { AreaType } from '../vocabulary/index.ts';
 import type { PovertyStandard } from './poverty-standard.ts';
 
@@ -5,7 +6,7 @@ import type { PovertyStandard } from './poverty-standard.ts';
  * The standard of QĐ 09/2011/QĐ-TTg: income alone, poor and near-poor. It applies from 2011 to 2015; for 2014 and 2015
  * QĐ 32/2014 adds a class of average living standard for households that live on farming, forestry, fishery or salt.
  */
-export const vn2011: PovertyStandard<never, AreaType> = {
+export const vn2011: PovertyStandard<never, AreaType> = /* @__PURE__ */ freezeDeep({
   id: 'vn-2011',
   name: { vi: 'Chuẩn nghèo, cận nghèo 2011–2015', en: 'Poverty and near-poverty standard 2011–2015' },
   acts: [
@@ -101,4 +102,4 @@ export const vn2011: PovertyStandard<never, AreaType> = {
       },
     },
   ],
-};
+});

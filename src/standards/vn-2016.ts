@@ -1,3 +1,4 @@
+import { freezeDeep } from '../foundation/frozen/index.ts';
 import type { AreaType } from '../vocabulary/index.ts';
 import type { PovertyStandard } from './poverty-standard.ts';
 import { type Vn2016Indicator, vn2016Indicators, vn2016Services } from './vn-2016-indicators.ts';
@@ -6,7 +7,7 @@ import { type Vn2016Indicator, vn2016Indicators, vn2016Services } from './vn-201
  * The standard of QĐ 59/2015/QĐ-TTg: five services, ten indicators, and income alone as a ground of poverty. It applies
  * from 2016 to 2020, and to 2021 by NĐ 07/2021/NĐ-CP.
  */
-export const vn2016: PovertyStandard<Vn2016Indicator, AreaType> = {
+export const vn2016: PovertyStandard<Vn2016Indicator, AreaType> = /* @__PURE__ */ freezeDeep({
   id: 'vn-2016',
   name: { vi: 'Chuẩn nghèo đa chiều 2016–2021', en: 'Multidimensional poverty standard 2016–2021' },
   acts: [
@@ -152,4 +153,4 @@ export const vn2016: PovertyStandard<Vn2016Indicator, AreaType> = {
       },
     },
   ],
-};
+});

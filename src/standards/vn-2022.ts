@@ -1,3 +1,4 @@
+import { freezeDeep } from '../foundation/frozen/index.ts';
 import type { AreaType } from '../vocabulary/index.ts';
 import type { PovertyStandard } from './poverty-standard.ts';
 import { type Vn2022Indicator, vn2022Indicators, vn2022Services } from './vn-2022-indicators.ts';
@@ -5,7 +6,7 @@ import { type Vn2022Indicator, vn2022Indicators, vn2022Services } from './vn-202
 /**
  * The standard of NĐ 07/2021/NĐ-CP: six services, twelve indicators. It applies from 2022 to 2025, and to 2026 by NĐ 351/2025/NĐ-CP.
  */
-export const vn2022: PovertyStandard<Vn2022Indicator, AreaType> = {
+export const vn2022: PovertyStandard<Vn2022Indicator, AreaType> = /* @__PURE__ */ freezeDeep({
   id: 'vn-2022',
   name: { vi: 'Chuẩn nghèo đa chiều 2022–2026', en: 'Multidimensional poverty standard 2022–2026' },
   acts: [
@@ -124,4 +125,4 @@ export const vn2022: PovertyStandard<Vn2022Indicator, AreaType> = {
       },
     },
   ],
-};
+});

@@ -1,3 +1,4 @@
+import { freezeDeep } from '../foundation/frozen/index.ts';
 import type { AreaType } from '../vocabulary/index.ts';
 import type { PovertyStandard } from './poverty-standard.ts';
 
@@ -23,7 +24,7 @@ export type Vn2027Indicator =
  * is open. The annex was not seen: most cut-offs are gaps, and their indicators can only be reported. The two-step income
  * rule of the draft was not adopted.
  */
-export const vn2027: PovertyStandard<Vn2027Indicator, AreaType> = {
+export const vn2027: PovertyStandard<Vn2027Indicator, AreaType> = /* @__PURE__ */ freezeDeep({
   id: 'vn-2027',
   name: { vi: 'Chuẩn nghèo đa chiều 2027–2030', en: 'Multidimensional poverty standard 2027–2030' },
   acts: [
@@ -319,4 +320,4 @@ export const vn2027: PovertyStandard<Vn2027Indicator, AreaType> = {
       },
     },
   ],
-};
+});

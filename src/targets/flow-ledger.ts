@@ -1,10 +1,11 @@
+import { freezeDeep } from '../foundation/frozen/index.ts';
 import type { DynamicsColumn, DynamicsRule, DynamicsTableCode } from '../review/index.ts';
 
 /** What flows count: the tables exist for households and for their members. */
 export type FlowBase = 'households' | 'persons';
 
 /** Both bases. */
-export const flowBases: readonly FlowBase[] = ['households', 'persons'];
+export const flowBases: readonly FlowBase[] = /* @__PURE__ */ freezeDeep(['households', 'persons']);
 
 /** A cell of a dynamics table: one of its eight columns, or its closing. */
 export type FlowCell = DynamicsColumn | 'closing';
@@ -58,14 +59,14 @@ export interface FlowSuspect extends FlowPlace {
 export type FlowRule = DynamicsRule | 'both-closings' | 'not-negative' | 'persons-at-least-households';
 
 /** All rules. */
-export const flowRules: readonly FlowRule[] = [
+export const flowRules: readonly FlowRule[] = /* @__PURE__ */ freezeDeep([
   'closing',
   'became-near-poor',
   'became-poor',
   'both-closings',
   'not-negative',
   'persons-at-least-households',
-];
+]);
 
 /** A rule that is broken: where, and by how much. */
 export interface FlowImbalance {

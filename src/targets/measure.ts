@@ -1,3 +1,5 @@
+import { freezeDeep } from '../foundation/frozen/index.ts';
+
 /**
  * What the targets of the poverty programmes are about.
  *
@@ -26,7 +28,7 @@ export type MeasureCode =
   | 'especially-difficult-communes';
 
 /** All measures. */
-export const measureCodes: readonly MeasureCode[] = [
+export const measureCodes: readonly MeasureCode[] = /* @__PURE__ */ freezeDeep([
   'poor',
   'near-poor',
   'poor-or-near-poor',
@@ -41,7 +43,7 @@ export const measureCodes: readonly MeasureCode[] = [
   'school-attendance',
   'units-leaving',
   'especially-difficult-communes',
-];
+]);
 
 /** The measures that mean nothing without the standard under which households were classified. */
 export const classMeasures: readonly string[] = ['poor', 'near-poor', 'poor-or-near-poor'];
@@ -50,11 +52,11 @@ export const classMeasures: readonly string[] = ['poor', 'near-poor', 'poor-or-n
 export type MeasureBase = 'households' | 'persons' | 'villages' | 'communes' | 'districts' | 'provinces';
 
 /** All bases. */
-export const measureBases: readonly MeasureBase[] = [
+export const measureBases: readonly MeasureBase[] = /* @__PURE__ */ freezeDeep([
   'households',
   'persons',
   'villages',
   'communes',
   'districts',
   'provinces',
-];
+]);

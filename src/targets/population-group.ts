@@ -1,3 +1,5 @@
+import { freezeDeep } from '../foundation/frozen/index.ts';
+
 /**
  * The parts of a population, or of a territory, to which programmes give targets of their own.
  *
@@ -24,7 +26,7 @@ export type PopulationGroup =
   | 'rural';
 
 /** All groups. */
-export const populationGroups: readonly PopulationGroup[] = [
+export const populationGroups: readonly PopulationGroup[] = /* @__PURE__ */ freezeDeep([
   'ethnic-minority',
   'poor-ethnic-minority',
   'poor-and-near-poor',
@@ -36,4 +38,4 @@ export const populationGroups: readonly PopulationGroup[] = [
   'mountain-communes-and-villages',
   'ethnic-minority-and-mountain-area',
   'rural',
-];
+]);

@@ -1,3 +1,4 @@
+import { freezeDeep } from '../foundation/frozen/index.ts';
 import { bacKan2020 } from './programmes/bac-kan-2020.ts';
 import { langSon2016 } from './programmes/lang-son-2016.ts';
 import { langSonCity2016 } from './programmes/lang-son-city-2016.ts';
@@ -17,7 +18,7 @@ import type { TargetProgramme } from './target.ts';
  * What programmes set: resolutions and decisions of the State in the order of their periods, then provinces as published documents state their
  * targets. Each carries where it stands and how well it is attested.
  */
-export const programmeTargets: readonly TargetProgramme[] = [
+export const programmeTargets: readonly TargetProgramme[] = /* @__PURE__ */ freezeDeep([
   nq80Of2011,
   nq76Of2014,
   qd1722Of2016,
@@ -31,4 +32,4 @@ export const programmeTargets: readonly TargetProgramme[] = [
   bacKan2020,
   langSonCity2016,
   thaiNguyen2022,
-];
+]);

@@ -1,3 +1,4 @@
+import { freezeDeep } from '../foundation/frozen/index.ts';
 import type { CivilDate } from '../foundation/index.ts';
 import type { NumberBounds, ObservedPoint } from './change.ts';
 import type { Target } from './target.ts';
@@ -12,14 +13,14 @@ import type { Target } from './target.ts';
 export type TargetStatus = 'achieved' | 'exceeded' | 'missed' | 'on-track' | 'behind' | 'undetermined';
 
 /** All statuses. */
-export const targetStatuses: readonly TargetStatus[] = [
+export const targetStatuses: readonly TargetStatus[] = /* @__PURE__ */ freezeDeep([
   'achieved',
   'exceeded',
   'missed',
   'on-track',
   'behind',
   'undetermined',
-];
+]);
 
 /** How the achieved pace is carried on: so many points or units a step, or the same share of what is left a step. */
 export type ProjectionMethod = 'linear' | 'compound';
@@ -41,13 +42,13 @@ export type TargetRemark =
   | 'not-whole-years';
 
 /** All remarks. */
-export const targetRemarks: readonly TargetRemark[] = [
+export const targetRemarks: readonly TargetRemark[] = /* @__PURE__ */ freezeDeep([
   'baseline-not-observed',
   'zero-baseline',
   'out-of-reach',
   'already-reached',
   'not-whole-years',
-];
+]);
 
 /** An observation that would tell more: that of the start, of the day on which the target is due, of a year between, or a second one of any day. */
 export interface MissingObservation {
@@ -71,7 +72,7 @@ export type SetAsideReason =
   | 'after-as-of';
 
 /** All reasons. */
-export const setAsideReasons: readonly SetAsideReason[] = [
+export const setAsideReasons: readonly SetAsideReason[] = /* @__PURE__ */ freezeDeep([
   'merged',
   'other-measure',
   'other-base',
@@ -82,7 +83,7 @@ export const setAsideReasons: readonly SetAsideReason[] = [
   'before-period',
   'after-due-date',
   'after-as-of',
-];
+]);
 
 /** An observation that was not used. */
 export interface SetAsideObservation {

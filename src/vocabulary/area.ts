@@ -1,3 +1,5 @@
+import { freezeDeep } from '../foundation/frozen/index.ts';
+
 /** The residence areas that the standards since 2006 distinguish: nông thôn, thành thị. */
 export type AreaType = 'rural' | 'urban';
 
@@ -8,4 +10,9 @@ export type AreaType2001 = 'rural-mountain-island' | 'rural-plain' | 'urban';
 export type AreaCode = AreaType | AreaType2001;
 
 /** All area codes, in the order in which the standards list them. */
-export const areaCodes: readonly AreaCode[] = ['rural', 'urban', 'rural-mountain-island', 'rural-plain'];
+export const areaCodes: readonly AreaCode[] = /* @__PURE__ */ freezeDeep([
+  'rural',
+  'urban',
+  'rural-mountain-island',
+  'rural-plain',
+]);

@@ -1,3 +1,5 @@
+import { freezeDeep } from '../foundation/frozen/index.ts';
+
 /**
  * How well a legal value is attested.
  *
@@ -11,4 +13,9 @@
 export type Evidence = 'confirmed' | 'single-source' | 'draft' | 'unconfirmed';
 
 /** All marks, the strongest first. */
-export const evidenceMarks: readonly Evidence[] = ['confirmed', 'single-source', 'draft', 'unconfirmed'];
+export const evidenceMarks: readonly Evidence[] = /* @__PURE__ */ freezeDeep([
+  'confirmed',
+  'single-source',
+  'draft',
+  'unconfirmed',
+]);

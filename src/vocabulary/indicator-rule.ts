@@ -1,24 +1,26 @@
+import { freezeDeep } from '../foundation/frozen/index.ts';
+
 /** Schooling that a household member attends or has completed, lowest first: mầm non, tiểu học, THCS, THPT, đại học trở lên. */
 export type SchoolLevel = 'preschool' | 'primary' | 'lower-secondary' | 'upper-secondary' | 'higher-education';
 
 /** All levels of schooling, the lowest first. */
-export const schoolLevels: readonly SchoolLevel[] = [
+export const schoolLevels: readonly SchoolLevel[] = /* @__PURE__ */ freezeDeep([
   'preschool',
   'primary',
   'lower-secondary',
   'upper-secondary',
   'higher-education',
-];
+]);
 
 /** Vocational diplomas: sơ cấp, trung cấp, cao đẳng. */
 export type VocationalLevel = 'elementary-vocational' | 'intermediate-vocational' | 'college-vocational';
 
 /** All vocational levels, the lowest first. */
-export const vocationalLevels: readonly VocationalLevel[] = [
+export const vocationalLevels: readonly VocationalLevel[] = /* @__PURE__ */ freezeDeep([
   'elementary-vocational',
   'intermediate-vocational',
   'college-vocational',
-];
+]);
 
 /** What a dwelling's water comes from. */
 export type WaterSource =
@@ -34,7 +36,7 @@ export type WaterSource =
   | 'other';
 
 /** All water sources. */
-export const waterSources: readonly WaterSource[] = [
+export const waterSources: readonly WaterSource[] = /* @__PURE__ */ freezeDeep([
   'piped',
   'borehole',
   'protected-dug-well',
@@ -45,7 +47,7 @@ export const waterSources: readonly WaterSource[] = [
   'unprotected-spring',
   'surface-water',
   'other',
-];
+]);
 
 /** What toilet a household uses. */
 export type SanitationFacility =
@@ -58,7 +60,7 @@ export type SanitationFacility =
   | 'none';
 
 /** All toilets. */
-export const sanitationFacilities: readonly SanitationFacility[] = [
+export const sanitationFacilities: readonly SanitationFacility[] = /* @__PURE__ */ freezeDeep([
   'septic-or-semi-septic',
   'pour-flush',
   'ventilated-improved-pit',
@@ -66,19 +68,24 @@ export const sanitationFacilities: readonly SanitationFacility[] = [
   'double-vault',
   'other',
   'none',
-];
+]);
 
 /** Grades of a dwelling in the 2016 standard: kiên cố, bán kiên cố, thiếu kiên cố, đơn sơ. */
 export type DwellingGrade = 'permanent' | 'semi-permanent' | 'less-permanent' | 'simple';
 
 /** All grades of a dwelling, the best first. */
-export const dwellingGrades: readonly DwellingGrade[] = ['permanent', 'semi-permanent', 'less-permanent', 'simple'];
+export const dwellingGrades: readonly DwellingGrade[] = /* @__PURE__ */ freezeDeep([
+  'permanent',
+  'semi-permanent',
+  'less-permanent',
+  'simple',
+]);
 
 /** The three parts of a dwelling whose material counts. */
 export type DwellingComponent = 'wall' | 'column' | 'roof';
 
 /** All parts of a dwelling whose material counts. */
-export const dwellingComponents: readonly DwellingComponent[] = ['wall', 'column', 'roof'];
+export const dwellingComponents: readonly DwellingComponent[] = /* @__PURE__ */ freezeDeep(['wall', 'column', 'roof']);
 
 /** What a household informs itself with. */
 export type InformationDevice =
@@ -91,7 +98,7 @@ export type InformationDevice =
   | 'smartphone';
 
 /** All devices. */
-export const informationDevices: readonly InformationDevice[] = [
+export const informationDevices: readonly InformationDevice[] = /* @__PURE__ */ freezeDeep([
   'television',
   'radio',
   'desktop-computer',
@@ -99,13 +106,16 @@ export const informationDevices: readonly InformationDevice[] = [
   'laptop',
   'tablet',
   'smartphone',
-];
+]);
 
 /** Telecommunication services that a member may use. */
 export type TelecomService = 'internet' | 'telephone-subscription';
 
 /** All telecommunication services. */
-export const telecomServices: readonly TelecomService[] = ['internet', 'telephone-subscription'];
+export const telecomServices: readonly TelecomService[] = /* @__PURE__ */ freezeDeep([
+  'internet',
+  'telephone-subscription',
+]);
 
 /** Ages in completed years: from the first, and under (before completing) the second. */
 export interface AgeBand {
@@ -162,7 +172,7 @@ export type IndicatorRule =
 export type RuleName = IndicatorRule['rule'];
 
 /** All rule names. */
-export const ruleNames: readonly RuleName[] = [
+export const ruleNames: readonly RuleName[] = /* @__PURE__ */ freezeDeep([
   'reported',
   'member-without-job-or-contract',
   'dependants-share-above',
@@ -181,4 +191,4 @@ export const ruleNames: readonly RuleName[] = [
   'no-member-uses',
   'no-device-among',
   'no-device-and-no-loudspeaker',
-];
+]);

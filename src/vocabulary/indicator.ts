@@ -1,3 +1,5 @@
+import { freezeDeep } from '../foundation/frozen/index.ts';
+
 /** The indicators of the national standards. A standard of its own may have others. */
 export type IndicatorCode =
   | 'employment'
@@ -18,7 +20,7 @@ export type IndicatorCode =
   | 'social-insurance';
 
 /** All indicator codes. */
-export const indicatorCodes: readonly IndicatorCode[] = [
+export const indicatorCodes: readonly IndicatorCode[] = /* @__PURE__ */ freezeDeep([
   'employment',
   'dependants',
   'nutrition',
@@ -35,20 +37,20 @@ export const indicatorCodes: readonly IndicatorCode[] = [
   'information-device',
   'information-asset',
   'social-insurance',
-];
+]);
 
 /** The basic social services (dimensions) under which the national standards group their indicators. */
 export type ServiceCode = 'employment' | 'health' | 'education' | 'housing' | 'water-sanitation' | 'information';
 
 /** All service codes. */
-export const serviceCodes: readonly ServiceCode[] = [
+export const serviceCodes: readonly ServiceCode[] = /* @__PURE__ */ freezeDeep([
   'employment',
   'health',
   'education',
   'housing',
   'water-sanitation',
   'information',
-];
+]);
 
 /** What is known of one indicator of one household. Unknown is never "not deprived". */
 export type DeprivationStatus = 'deprived' | 'not-deprived' | 'unknown';

@@ -1,8 +1,10 @@
+import { freezeDeep } from '../foundation/frozen/index.ts';
+
 /** The languages of labels and sentences. */
 export type Locale = 'vi' | 'en';
 
 /** All locales. */
-export const locales: readonly Locale[] = ['vi', 'en'];
+export const locales: readonly Locale[] = /* @__PURE__ */ freezeDeep(['vi', 'en']);
 
 /** A text in both languages. */
 export interface LocalizedText {

@@ -1,3 +1,4 @@
+import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { Period } from '../../foundation/index.ts';
 import type { Citation, Evidence, LegalAct } from '../../vocabulary/index.ts';
 import type { AreaFactName } from './area-facts.ts';
@@ -21,7 +22,7 @@ export type AreaClass =
   | 'outside';
 
 /** All classes of area rules. */
-export const areaClasses: readonly AreaClass[] = [
+export const areaClasses: readonly AreaClass[] = /* @__PURE__ */ freezeDeep([
   'zone-1',
   'zone-2',
   'zone-3',
@@ -29,7 +30,7 @@ export const areaClasses: readonly AreaClass[] = [
   'coastal-commune',
   'minority-commune',
   'outside',
-];
+]);
 
 /** One condition of a rule: a fact against a bound. Shares are in per cent. */
 export interface AreaCondition {

@@ -1,3 +1,4 @@
+import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { LegalAct } from '../../vocabulary/index.ts';
 import type { AreaRules } from './area-rules.ts';
 
@@ -9,7 +10,7 @@ const act: LegalAct = {
 };
 
 /** Nghị định 272/2025/NĐ-CP: the zone of a commune, 2026–2030. */
-export const communeAreaRules2026: AreaRules = {
+export const communeAreaRules2026: AreaRules = /* @__PURE__ */ freezeDeep({
   id: 'commune-areas-2026',
   act,
   level: 'commune',
@@ -44,10 +45,10 @@ export const communeAreaRules2026: AreaRules = {
   citation: { act: 'nd-272-2025' },
   evidence: 'confirmed',
   note: 'Of the twelve criteria only the second is known; the caller reports how many of the other eleven are met',
-};
+});
 
 /** Nghị định 272/2025/NĐ-CP: whether a village is especially difficult, 2026–2030. */
-export const villageAreaRules2026: AreaRules = {
+export const villageAreaRules2026: AreaRules = /* @__PURE__ */ freezeDeep({
   id: 'village-areas-2026',
   act,
   level: 'village',
@@ -72,10 +73,10 @@ export const villageAreaRules2026: AreaRules = {
   ],
   citation: { act: 'nd-272-2025' },
   evidence: 'confirmed',
-};
+});
 
 /** Nghị định 272/2025/NĐ-CP: whether a commune is one of ethnic minorities, by its people alone. */
-export const minorityCommuneRules2026: AreaRules = {
+export const minorityCommuneRules2026: AreaRules = /* @__PURE__ */ freezeDeep({
   id: 'minority-communes-2026',
   act,
   level: 'commune',
@@ -87,4 +88,4 @@ export const minorityCommuneRules2026: AreaRules = {
   classes: [{ class: 'minority-commune', when: { any: ['minority', 'minority-people'] } }, { class: 'outside' }],
   citation: { act: 'nd-272-2025' },
   evidence: 'confirmed',
-};
+});

@@ -1,3 +1,4 @@
+import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { LegalAct } from '../../vocabulary/index.ts';
 import type { AreaRules } from './area-rules.ts';
 
@@ -10,7 +11,7 @@ const act: LegalAct = {
 };
 
 /** Quyết định 33/2020/QĐ-TTg: the zone of a commune, 2021–2025. */
-export const communeAreaRules2021: AreaRules = {
+export const communeAreaRules2021: AreaRules = /* @__PURE__ */ freezeDeep({
   id: 'commune-areas-2021',
   act,
   level: 'commune',
@@ -56,10 +57,10 @@ export const communeAreaRules2021: AreaRules = {
   citation: { act: 'qd-33-2020' },
   evidence: 'confirmed',
   note: 'A commune of the Mekong Delta with more than 150 poor minority households and a poor rate under 10 % meets the wording of zone III and of zone I; zone III is read first',
-};
+});
 
 /** Quyết định 33/2020/QĐ-TTg: whether a village is especially difficult, 2021–2025. */
-export const villageAreaRules2021: AreaRules = {
+export const villageAreaRules2021: AreaRules = /* @__PURE__ */ freezeDeep({
   id: 'village-areas-2021',
   act,
   level: 'village',
@@ -87,4 +88,4 @@ export const villageAreaRules2021: AreaRules = {
   ],
   citation: { act: 'qd-33-2020' },
   evidence: 'confirmed',
-};
+});

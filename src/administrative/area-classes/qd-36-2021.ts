@@ -1,7 +1,8 @@
+import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { AreaRules } from './area-rules.ts';
 
 /** Quyết định 36/2021/QĐ-TTg: whether a commune of the coast or an island is especially difficult, 2021–2025. */
-export const coastalCommuneRules2021: AreaRules = {
+export const coastalCommuneRules2021: AreaRules = /* @__PURE__ */ freezeDeep({
   id: 'coastal-communes-2021',
   act: {
     id: 'qd-36-2021',
@@ -29,4 +30,4 @@ export const coastalCommuneRules2021: AreaRules = {
   citation: { act: 'qd-36-2021' },
   evidence: 'single-source',
   note: 'Which the nine works are is not known here; the caller reports how many the commune lacks',
-};
+});

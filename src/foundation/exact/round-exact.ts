@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
 import { PovertyStandardError } from '../errors/index.ts';
+import { freezeDeep } from '../frozen/index.ts';
 import { mostDecimals } from '../limits.ts';
 import type { Rational } from './exact.ts';
 
@@ -7,7 +8,13 @@ import type { Rational } from './exact.ts';
 export type RoundingName = 'half-up' | 'half-even' | 'truncate' | 'up' | 'down';
 
 /** All names, the most usual first. */
-export const roundingNames: readonly RoundingName[] = ['half-up', 'truncate', 'half-even', 'up', 'down'];
+export const roundingNames: readonly RoundingName[] = /* @__PURE__ */ freezeDeep([
+  'half-up',
+  'truncate',
+  'half-even',
+  'up',
+  'down',
+]);
 
 /** Whether the magnitude is raised by one unit, given what is left over after cutting, doubled and compared with one unit. */
 function raises(name: RoundingName, negative: boolean, quotient: bigint, rest: bigint, divisor: bigint): boolean {

@@ -1,7 +1,8 @@
+import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { ReviewProcedure } from '../review-procedure.ts';
 
 /** The census of poor households at the end of 2015, which opened the standard of 2016. Of its acts and dates nothing is known here. */
-export const census2015: ReviewProcedure = {
+export const census2015: ReviewProcedure = /* @__PURE__ */ freezeDeep({
   id: 'census-2015',
   name: {
     vi: 'Tổng điều tra hộ nghèo, hộ cận nghèo cuối năm 2015',
@@ -36,4 +37,4 @@ export const census2015: ReviewProcedure = {
       },
     },
   ],
-};
+});

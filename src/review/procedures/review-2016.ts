@@ -1,7 +1,8 @@
+import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { ReviewProcedure } from '../review-procedure.ts';
 
 /** The yearly review under the standard of 2016, by TT 17/2016/TT-BLĐTBXH. */
-export const review2016: ReviewProcedure = {
+export const review2016: ReviewProcedure = /* @__PURE__ */ freezeDeep({
   id: 'review-2016',
   name: { vi: 'Rà soát hằng năm theo TT 17/2016', en: 'Yearly review by TT 17/2016' },
   standard: 'vn-2016',
@@ -72,4 +73,4 @@ export const review2016: ReviewProcedure = {
       },
     },
   ],
-};
+});

@@ -1,7 +1,8 @@
+import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { ReviewProcedure } from '../review-procedure.ts';
 
 /** The yearly review under the standard of 2022, by QĐ 24/2021/QĐ-TTg; its forms by TT 07/2021/TT-BLĐTBXH. */
-export const review2022: ReviewProcedure = {
+export const review2022: ReviewProcedure = /* @__PURE__ */ freezeDeep({
   id: 'review-2022',
   name: { vi: 'Rà soát hằng năm theo QĐ 24/2021', en: 'Yearly review by QĐ 24/2021' },
   standard: 'vn-2022',
@@ -139,4 +140,4 @@ export const review2022: ReviewProcedure = {
       },
     },
   ],
-};
+});

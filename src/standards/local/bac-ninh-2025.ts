@@ -1,3 +1,4 @@
+import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { AreaType } from '../../vocabulary/index.ts';
 import type { PovertyStandard } from '../poverty-standard.ts';
 import { type Vn2022Indicator, vn2022Indicators, vn2022Services } from '../vn-2022-indicators.ts';
@@ -6,7 +7,7 @@ import { type Vn2022Indicator, vn2022Indicators, vn2022Services } from '../vn-20
  * The standard of the 2025 review in Bắc Ninh. Only the poor are attested: with fewer than three deprived indicators, and above
  * the line, the class is open.
  */
-export const bacNinh2025: PovertyStandard<Vn2022Indicator, AreaType> = {
+export const bacNinh2025: PovertyStandard<Vn2022Indicator, AreaType> = /* @__PURE__ */ freezeDeep({
   id: 'bac-ninh-2025',
   name: { vi: 'Chuẩn nghèo đa chiều của Bắc Ninh 2025', en: 'Multidimensional poverty standard of Bac Ninh 2025' },
   territory: { name: { vi: 'Bắc Ninh', en: 'Bac Ninh' } },
@@ -110,4 +111,4 @@ export const bacNinh2025: PovertyStandard<Vn2022Indicator, AreaType> = {
       },
     },
   ],
-};
+});

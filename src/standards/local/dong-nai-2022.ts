@@ -1,3 +1,4 @@
+import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { AreaType } from '../../vocabulary/index.ts';
 import type { PovertyStandard } from '../poverty-standard.ts';
 import { type Vn2022Indicator, vn2022Indicators, vn2022Services } from '../vn-2022-indicators.ts';
@@ -5,7 +6,7 @@ import { type Vn2022Indicator, vn2022Indicators, vn2022Services } from '../vn-20
 /**
  * The standard of Đồng Nai from 2022 to 2025: two deprived indicators are enough.
  */
-export const dongNai2022: PovertyStandard<Vn2022Indicator, AreaType> = {
+export const dongNai2022: PovertyStandard<Vn2022Indicator, AreaType> = /* @__PURE__ */ freezeDeep({
   id: 'dong-nai-2022',
   name: {
     vi: 'Chuẩn nghèo đa chiều của Đồng Nai 2022–2025',
@@ -73,4 +74,4 @@ export const dongNai2022: PovertyStandard<Vn2022Indicator, AreaType> = {
       },
     },
   ],
-};
+});

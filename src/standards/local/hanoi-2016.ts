@@ -1,3 +1,4 @@
+import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { AreaType } from '../../vocabulary/index.ts';
 import type { PovertyStandard } from '../poverty-standard.ts';
 import { type Vn2016Indicator, vn2016Indicators, vn2016Services } from '../vn-2016-indicators.ts';
@@ -5,7 +6,7 @@ import { type Vn2016Indicator, vn2016Indicators, vn2016Services } from '../vn-20
 /**
  * The standard of QĐ 12/2016/QĐ-UBND of Hà Nội, from 2016 to 2021: the grid of `vn2016` with higher lines.
  */
-export const hanoi2016: PovertyStandard<Vn2016Indicator, AreaType> = {
+export const hanoi2016: PovertyStandard<Vn2016Indicator, AreaType> = /* @__PURE__ */ freezeDeep({
   id: 'hanoi-2016',
   name: {
     vi: 'Chuẩn nghèo đa chiều của Hà Nội 2016–2021',
@@ -105,4 +106,4 @@ export const hanoi2016: PovertyStandard<Vn2016Indicator, AreaType> = {
       },
     },
   ],
-};
+});

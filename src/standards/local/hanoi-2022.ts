@@ -1,3 +1,4 @@
+import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { AreaType } from '../../vocabulary/index.ts';
 import type { PovertyStandard } from '../poverty-standard.ts';
 import { type Vn2022Indicator, vn2022Indicators, vn2022Services } from '../vn-2022-indicators.ts';
@@ -5,7 +6,7 @@ import { type Vn2022Indicator, vn2022Indicators, vn2022Services } from '../vn-20
 /**
  * The standard of Hà Nội from 2022 to 2025. That three deprived indicators part the poor from the near-poor is unconfirmed.
  */
-export const hanoi2022: PovertyStandard<Vn2022Indicator, AreaType> = {
+export const hanoi2022: PovertyStandard<Vn2022Indicator, AreaType> = /* @__PURE__ */ freezeDeep({
   id: 'hanoi-2022',
   name: {
     vi: 'Chuẩn nghèo đa chiều của Hà Nội 2022–2025',
@@ -81,4 +82,4 @@ export const hanoi2022: PovertyStandard<Vn2022Indicator, AreaType> = {
       },
     },
   ],
-};
+});

@@ -1,3 +1,4 @@
+import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { AreaType } from '../../vocabulary/index.ts';
 import type { PovertyStandard } from '../poverty-standard.ts';
 
@@ -5,7 +6,7 @@ import type { PovertyStandard } from '../poverty-standard.ts';
  * The income lines of Thành phố Hồ Chí Minh from 2016 to 2018: amounts a year, incomes strictly below them, the same in all
  * areas. They are the income part of a multidimensional scheme of the city, whose other part is not known.
  */
-export const hoChiMinhCity2016: PovertyStandard<never, AreaType> = {
+export const hoChiMinhCity2016: PovertyStandard<never, AreaType> = /* @__PURE__ */ freezeDeep({
   id: 'ho-chi-minh-city-2016',
   name: {
     vi: 'Chuẩn nghèo đa chiều của Thành phố Hồ Chí Minh 2016–2018',
@@ -83,4 +84,4 @@ export const hoChiMinhCity2016: PovertyStandard<never, AreaType> = {
       },
     },
   ],
-};
+});

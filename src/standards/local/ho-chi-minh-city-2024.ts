@@ -1,3 +1,4 @@
+import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { AreaType } from '../../vocabulary/index.ts';
 import type { IndicatorDefinition, PovertyStandard } from '../poverty-standard.ts';
 import { type Vn2022Indicator, vn2022Indicators, vn2022Services } from '../vn-2022-indicators.ts';
@@ -20,7 +21,7 @@ const socialInsurance: IndicatorDefinition<'social-insurance'> = {
  * The standard of NQ 15/NQ-HĐND (2024) of Thành phố Hồ Chí Minh, from October 2024: amounts a year, the national twelve
  * indicators and social insurance. Another source prints a near-poverty line of its own: see `gaps`.
  */
-export const hoChiMinhCity2024: PovertyStandard<HoChiMinhCity2024Indicator, AreaType> = {
+export const hoChiMinhCity2024: PovertyStandard<HoChiMinhCity2024Indicator, AreaType> = /* @__PURE__ */ freezeDeep({
   id: 'ho-chi-minh-city-2024',
   name: {
     vi: 'Chuẩn nghèo đa chiều của Thành phố Hồ Chí Minh từ tháng 10/2024',
@@ -124,4 +125,4 @@ export const hoChiMinhCity2024: PovertyStandard<HoChiMinhCity2024Indicator, Area
       },
     },
   ],
-};
+});

@@ -1,3 +1,4 @@
+import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { AreaType } from '../../vocabulary/index.ts';
 import type { PovertyStandard } from '../poverty-standard.ts';
 import { type Vn2022Indicator, vn2022Indicators, vn2022Services } from '../vn-2022-indicators.ts';
@@ -5,7 +6,7 @@ import { type Vn2022Indicator, vn2022Indicators, vn2022Services } from '../vn-20
 /**
  * The standard of NQ 13/2023 of Quảng Ninh, from 2023 to 2025. The amounts are confirmed; that they belong to the band is not.
  */
-export const quangNinh2023: PovertyStandard<Vn2022Indicator, AreaType> = {
+export const quangNinh2023: PovertyStandard<Vn2022Indicator, AreaType> = /* @__PURE__ */ freezeDeep({
   id: 'quang-ninh-2023',
   name: {
     vi: 'Chuẩn nghèo đa chiều của Quảng Ninh 2023–2025',
@@ -108,4 +109,4 @@ export const quangNinh2023: PovertyStandard<Vn2022Indicator, AreaType> = {
       },
     },
   ],
-};
+});

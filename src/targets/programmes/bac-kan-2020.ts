@@ -1,7 +1,8 @@
+import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { TargetProgramme } from '../target.ts';
 
 /** Targets of Bắc Kạn province for 2020, as its founding document states them. */
-export const bacKan2020: TargetProgramme = {
+export const bacKan2020: TargetProgramme = /* @__PURE__ */ freezeDeep({
   id: 'bac-kan-2020',
   name: {
     vi: 'Mục tiêu năm 2020 của tỉnh Bắc Kạn',
@@ -158,4 +159,4 @@ export const bacKan2020: TargetProgramme = {
       evidence: 'single-source',
     },
   ],
-};
+});

@@ -1,7 +1,8 @@
+import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { TargetProgramme } from '../target.ts';
 
 /** Targets of Lạng Sơn province, as its founding document states them. */
-export const langSon2016: TargetProgramme = {
+export const langSon2016: TargetProgramme = /* @__PURE__ */ freezeDeep({
   id: 'lang-son-2016',
   name: {
     vi: 'Mục tiêu giảm nghèo của tỉnh Lạng Sơn giai đoạn 2016–2020',
@@ -31,4 +32,4 @@ export const langSon2016: TargetProgramme = {
       note: '“từ 3% trở lên”, said of every year; the document itself judges it by the mean, and so does this',
     },
   ],
-};
+});

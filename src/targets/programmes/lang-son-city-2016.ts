@@ -1,7 +1,8 @@
+import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { TargetProgramme } from '../target.ts';
 
 /** The target of Lạng Sơn city, as its founding document states it. */
-export const langSonCity2016: TargetProgramme = {
+export const langSonCity2016: TargetProgramme = /* @__PURE__ */ freezeDeep({
   id: 'lang-son-city-2016',
   name: {
     vi: 'Mục tiêu giảm nghèo của thành phố Lạng Sơn giai đoạn 2016–2020',
@@ -27,4 +28,4 @@ export const langSonCity2016: TargetProgramme = {
       note: 'Said of every year; the document prints the first and the last rate only, and the mean is judged',
     },
   ],
-};
+});

@@ -1,7 +1,8 @@
+import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { TargetProgramme } from '../target.ts';
 
 /** Nghị quyết 01/NQ-CP of 2026: targets of the year. */
-export const nq01Of2026: TargetProgramme = {
+export const nq01Of2026: TargetProgramme = /* @__PURE__ */ freezeDeep({
   id: 'nq-01-2026',
   name: {
     vi: 'Nhiệm vụ, giải pháp chủ yếu năm 2026',
@@ -64,4 +65,4 @@ export const nq01Of2026: TargetProgramme = {
       note: 'Printed as −3 with the unit “Điểm %”',
     },
   ],
-};
+});

@@ -1,7 +1,8 @@
+import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { TargetProgramme } from '../target.ts';
 
 /** Nghị quyết 24/2021/QH15: targets of 2021–2025. */
-export const nq24Of2021: TargetProgramme = {
+export const nq24Of2021: TargetProgramme = /* @__PURE__ */ freezeDeep({
   id: 'nq-24-2021',
   name: {
     vi: 'Chủ trương đầu tư Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021–2025',
@@ -106,4 +107,4 @@ export const nq24Of2021: TargetProgramme = {
       evidence: 'confirmed',
     },
   ],
-};
+});

@@ -1,7 +1,8 @@
+import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { TargetProgramme } from '../target.ts';
 
 /** Nghị quyết 257/2025/QH15: targets of the phase 2026–2030. */
-export const nq257Of2025: TargetProgramme = {
+export const nq257Of2025: TargetProgramme = /* @__PURE__ */ freezeDeep({
   id: 'nq-257-2025',
   name: {
     vi: 'Chương trình mục tiêu quốc gia xây dựng nông thôn mới, giảm nghèo bền vững và phát triển vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2026–2035',
@@ -110,4 +111,4 @@ export const nq257Of2025: TargetProgramme = {
       note: 'Half the national mean, in per cent of it',
     },
   ],
-};
+});

@@ -1,7 +1,8 @@
+import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { TargetProgramme } from '../target.ts';
 
 /** Nghị quyết 76/2014/QH13: the level at the end of 2015. */
-export const nq76Of2014: TargetProgramme = {
+export const nq76Of2014: TargetProgramme = /* @__PURE__ */ freezeDeep({
   id: 'nq-76-2014',
   name: {
     vi: 'Đẩy mạnh thực hiện mục tiêu giảm nghèo bền vững đến năm 2020',
@@ -35,4 +36,4 @@ export const nq76Of2014: TargetProgramme = {
       evidence: 'unconfirmed',
     },
   ],
-};
+});

@@ -1,7 +1,8 @@
+import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { TargetProgramme } from '../target.ts';
 
 /** Nghị quyết 80/NQ-CP: targets of 2011–2020. */
-export const nq80Of2011: TargetProgramme = {
+export const nq80Of2011: TargetProgramme = /* @__PURE__ */ freezeDeep({
   id: 'nq-80-2011',
   name: {
     vi: 'Định hướng giảm nghèo bền vững thời kỳ 2011–2020',
@@ -85,4 +86,4 @@ export const nq80Of2011: TargetProgramme = {
       note: 'The wording speaks of the income of poor households; the baseline is read as the start of the period',
     },
   ],
-};
+});

@@ -1,7 +1,8 @@
+import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { TargetProgramme } from '../target.ts';
 
 /** Quyết định 1719/QĐ-TTg: targets of its phase 2021–2025. */
-export const qd1719Of2021: TargetProgramme = {
+export const qd1719Of2021: TargetProgramme = /* @__PURE__ */ freezeDeep({
   id: 'qd-1719-2021',
   name: {
     vi: 'Chương trình mục tiêu quốc gia phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2021–2030',
@@ -59,4 +60,4 @@ export const qd1719Of2021: TargetProgramme = {
       evidence: 'single-source',
     },
   ],
-};
+});

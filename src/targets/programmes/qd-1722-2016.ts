@@ -1,7 +1,8 @@
+import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { TargetProgramme } from '../target.ts';
 
 /** Quyết định 1722/QĐ-TTg: targets of 2016–2020. */
-export const qd1722Of2016: TargetProgramme = {
+export const qd1722Of2016: TargetProgramme = /* @__PURE__ */ freezeDeep({
   id: 'qd-1722-2016',
   name: {
     vi: 'Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2016–2020',
@@ -223,4 +224,4 @@ export const qd1722Of2016: TargetProgramme = {
       evidence: 'confirmed',
     },
   ],
-};
+});

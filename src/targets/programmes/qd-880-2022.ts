@@ -1,7 +1,8 @@
+import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { TargetProgramme } from '../target.ts';
 
 /** Quyết định 880/QĐ-TTg: targets of the 22 supported districts, 2022–2025. */
-export const qd880Of2022: TargetProgramme = {
+export const qd880Of2022: TargetProgramme = /* @__PURE__ */ freezeDeep({
   id: 'qd-880-2022',
   name: {
     vi: 'Hỗ trợ huyện nghèo thoát nghèo giai đoạn 2022–2025',
@@ -88,4 +89,4 @@ export const qd880Of2022: TargetProgramme = {
       evidence: 'single-source',
     },
   ],
-};
+});

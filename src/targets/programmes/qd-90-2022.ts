@@ -1,7 +1,8 @@
+import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { TargetProgramme } from '../target.ts';
 
 /** Quyết định 90/QĐ-TTg: targets of 2021–2025. */
-export const qd90Of2022: TargetProgramme = {
+export const qd90Of2022: TargetProgramme = /* @__PURE__ */ freezeDeep({
   id: 'qd-90-2022',
   name: {
     vi: 'Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021–2025',
@@ -177,4 +178,4 @@ export const qd90Of2022: TargetProgramme = {
       note: 'Children at the right level of schooling',
     },
   ],
-};
+});

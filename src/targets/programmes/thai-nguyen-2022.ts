@@ -1,7 +1,8 @@
+import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { TargetProgramme } from '../target.ts';
 
 /** Targets of Thái Nguyên province 2022–2025, as its founding document states them. */
-export const thaiNguyen2022: TargetProgramme = {
+export const thaiNguyen2022: TargetProgramme = /* @__PURE__ */ freezeDeep({
   id: 'thai-nguyen-2022',
   name: {
     vi: 'Mục tiêu giảm nghèo của tỉnh Thái Nguyên giai đoạn 2022–2025',
@@ -75,4 +76,4 @@ export const thaiNguyen2022: TargetProgramme = {
       evidence: 'single-source',
     },
   ],
-};
+});

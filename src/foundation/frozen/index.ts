@@ -1,0 +1,2 @@
+export { freezeDeep } from './freeze-deep.ts';
+export { frozenCopy } from './frozen-copy.ts';

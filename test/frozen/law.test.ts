@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import {
+  assessDeprivations,
+  classifyHousehold,
+  exitPaths,
+  householdClasses,
+  indicatorNames,
+  localStandards,
+  programmeTarget,
+  provincesAt,
+  schoolLevels,
+  standardInForce,
+  unitTypes,
+  vn2022,
+} from '../../src/index.ts';
+
+/** A value as a caller without types, or with a cast, has it. */
+type Loose<Value> = { -readonly [Name in keyof Value]: Loose<Value[Name]> };
+
+const loose = <Value>(value: Value) => value as Loose<Value>;
+
+/** For what is known to be there. */
+const never = (): never => expect.unreachable();
+
+/** The error of a change to what is frozen, in strict mode. */
+const refusal = /read.?only|not extensible|Cannot (?:assign|add|delete)/u;
+
+describe('nobody changes the law for others', () => {
+  it('a bound cannot be raised, and a later household is classified as before', () => {
+    const household = { area: 'rural', monthlyIncomePerCapita: 1_450_000, deprivations: [] } as const;
+    const before = classifyHousehold(household, vn2022);
+    const amounts = loose(standardInForce('2024-10-15').bands[0]?.upTo?.amounts.value ?? {});
+    expect(() => (amounts['rural'] = 1_000_000)).toThrow(refusal);
+    expect(classifyHousehold(household, vn2022)).toEqual(before);
+    expect(before).toMatchObject({ decided: true, class: 'near-poor' });
+  });
+
+  it('a list of standards cannot lose, gain or reorder any', () => {
+    expect(() => loose(localStandards).pop()).toThrow(refusal);
+    expect(() => loose(localStandards).push(vn2022 as never)).toThrow(refusal);
+    expect(() => loose(vn2022.bands).reverse()).toThrow(refusal);
+  });
+
+  it('classes cannot be turned round, and there are as many ways out as before', () => {
+    const household = {
+      area: 'rural',
+      monthlyIncomePerCapita: 1_200_000,
+      deprivations: ['nutrition', 'sanitation', 'telecom-use'],
+    } as const;
+    expect(() => loose(householdClasses).reverse()).toThrow(refusal);
+    expect(exitPaths(household, vn2022, { to: ['near-poor', 'average-living-standard'] })).toHaveLength(2);
+  });
+
+  it('levels of schooling cannot be turned round, and an adult of too little schooling is still deprived', () => {
+    const household = {
+      members: [
+        {
+          id: 'a',
+          age: 20,
+          completedSchool: 'primary',
+          attendsSchool: 'none',
+          attendsTraining: 'none',
+          diplomas: [],
+          onTheJobTrainingCertificate: false,
+        },
+      ],
+    } as const;
+    const assess = () => assessDeprivations(household, vn2022, { on: '2024-09-30' });
+    const before = assess();
+    expect(() => loose(schoolLevels).reverse()).toThrow(refusal);
+    expect(assess()).toEqual(before);
+    expect(before.statuses['adult-education']).toBe('deprived');
+  });
+
+  it('parts of the law that a result hands out cannot be changed by way of it', () => {
+    const result = classifyHousehold({ area: 'rural', monthlyIncomePerCapita: 1_450_000, deprivations: [] }, vn2022);
+    const [reason] = result.because;
+    const comparison = reason?.kind === 'income' ? reason.comparisons[0] : undefined;
+    expect(comparison?.citation).toBe(vn2022.bands[0]?.upTo?.amounts.citation);
+    expect(() => (loose(comparison ?? never()).citation.act = 'another')).toThrow(refusal);
+  });
+
+  it('nor provinces, targets, unit types and names', () => {
+    expect(() => (loose(provincesAt('2025-07-01')[0] ?? never()).name = 'Hà Nam')).toThrow(refusal);
+    expect(() => (loose(programmeTarget('qd-90-2022/poor')).id = 'mine')).toThrow(refusal);
+    expect(() => (loose(unitTypes).ward.level = 'province')).toThrow(refusal);
+    expect(() => (loose(indicatorNames).nutrition.vi = '')).toThrow(refusal);
+  });
+
+  it('a copy is the caller’s own', () => {
+    const { amounts } = loose(structuredClone(vn2022)).bands[0]?.upTo ?? never();
+    amounts.value.rural = 1;
+    expect(vn2022.bands[0]?.upTo?.amounts.value.rural).toBe(1_500_000);
+    expect([...householdClasses].reverse()[0]).toBe('none');
+  });
+});
