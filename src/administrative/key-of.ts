@@ -1,4 +1,4 @@
-import { readOneOf, readText, requireArguments } from '../foundation/reading/index.ts';
+import { readOneOf, readText, requireArgument } from '../foundation/reading/index.ts';
 import { type UnitLevel, unitLevels } from './unit-level.ts';
 import type { UnitKey, UnitState } from './unit.ts';
 
@@ -15,7 +15,7 @@ import type { UnitKey, UnitState } from './unit.ts';
  * ```
  */
 export function keyOf<Level extends UnitLevel>(unit: UnitState<Level>): UnitKey<Level> {
-  requireArguments({ unit });
+  requireArgument(unit, 'unit');
   const { level, code, from, since = from } = unit;
   return {
     level: readOneOf(level, 'unit.level', unitLevels as readonly Level[]),

@@ -1,4 +1,4 @@
-import { requireArguments } from '../foundation/reading/index.ts';
+import { requireArgument } from '../foundation/reading/index.ts';
 import { parseCivilDate } from '../foundation/time/index.ts';
 import type { CivilDate } from '../foundation/index.ts';
 import { provincesAt } from './provinces-at.ts';
@@ -41,7 +41,7 @@ export type ProvinceRegion =
  * ```
  */
 export function regionOf(province: string, options: { readonly on: CivilDate }): ProvinceRegion {
-  requireArguments({ options });
+  requireArgument(options, 'options');
   const day = parseCivilDate(options.on);
   if (!provincesAt(day).some(({ code }) => code === province)) {
     return { found: false, because: 'no-such-province' };

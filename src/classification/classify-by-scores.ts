@@ -1,5 +1,5 @@
 import { refuse } from '../foundation/errors/index.ts';
-import { requireArguments } from '../foundation/reading/index.ts';
+import { requireArgument } from '../foundation/reading/index.ts';
 import type { AreaOf, PovertyStandard, ScoreBand } from '../standards/index.ts';
 import type { Classification, Reason } from './classification.ts';
 import { comparisonsWith } from './comparisons.ts';
@@ -42,7 +42,7 @@ export function classifyByScores<Standard extends PovertyStandard>(
   facts: ReviewScoreFacts<NoInfer<AreaOf<Standard>>>,
   standard: Standard,
 ): Classification {
-  requireArguments({ standard });
+  requireArgument(standard, 'standard');
   const { bands, indicators, reviewScores } = standard;
   if (!reviewScores) {
     refuse('not-in-standard', 'standard', standard.id, 'a standard with review scores');

@@ -1,5 +1,5 @@
 import { refuse } from '../foundation/errors/index.ts';
-import { readFilledList, requireArguments } from '../foundation/reading/index.ts';
+import { readFilledList, requireArgument } from '../foundation/reading/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { Classification, Reason } from './classification.ts';
 import { classifyFacts } from './classify-household.ts';
@@ -86,9 +86,7 @@ function differencesBetween(
  * ```
  */
 export function classifyUnder(facts: HouseholdFacts, standards: readonly PovertyStandard[]): ComparedClassification[] {
-  readFilledList(standards, 'standards').forEach((standard, place) =>
-    requireArguments({ [`standards[${place}]`]: standard }),
-  );
+  readFilledList(standards, 'standards').forEach((standard, place) => requireArgument(standard, `standards[${place}]`));
   checkFields(facts);
   const { area, monthlyIncomePerCapita, deprivations = {} } = facts;
   const indicators = standards.flatMap((standard) => standard.indicators);

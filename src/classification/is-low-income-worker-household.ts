@@ -1,5 +1,5 @@
 import { refuse } from '../foundation/errors/index.ts';
-import { requireArguments } from '../foundation/reading/index.ts';
+import { requireArgument } from '../foundation/reading/index.ts';
 import type { AreaOf, IndicatorOf, PovertyStandard } from '../standards/index.ts';
 import type { HouseholdFacts } from './household-facts.ts';
 import { bandOf, householdGrid } from './household-grid.ts';
@@ -27,7 +27,7 @@ export function isLowIncomeWorkerHousehold<Standard extends PovertyStandard>(
   facts: HouseholdFacts<NoInfer<IndicatorOf<Standard>>, NoInfer<AreaOf<Standard>>>,
   standard: Standard,
 ): boolean | undefined {
-  requireArguments({ standard });
+  requireArgument(standard, 'standard');
   const upTo =
     standard.lowIncomeWorker ??
     refuse('not-in-standard', 'standard', standard.id, 'a standard that defines low-income workers');

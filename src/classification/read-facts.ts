@@ -1,5 +1,5 @@
 import { refuse, type ValueErrorCode } from '../foundation/errors/index.ts';
-import { readList, requireArguments } from '../foundation/reading/index.ts';
+import { requireArgument } from '../foundation/reading/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { HouseholdFacts, HouseholdIncome, IncomeFact } from './household-facts.ts';
 
@@ -55,7 +55,7 @@ function readAmount(path: string, value: unknown): number {
 export function readCount(path: string, value: unknown, least: number): number {
   return Number.isSafeInteger(readAmount(path, value)) && (value as number) >= least
     ? (value as number)
-    : refuse('fractional-count', path, value, `a whole number from ${String(least)}`);
+    : refuse('fractional-count', path, value, `a whole number from ${least}`);
 }
 
 /** The area, or all areas where it is not known. */
@@ -94,13 +94,14 @@ export function readDeprivations(
   const codes = indicators.map(({ code }) => code);
   const listed = Array.isArray(deprivations);
   if (listed) {
-    readList(deprivations, path).forEach((code, index) => {
-      const place = `${path}[${String(index)}]`;
-      oneOf('unknown-indicator', place, code, codes);
+    // Goes over holes too, which `forEach` would not.
+    for (const [index, code] of deprivations.entries()) {
+      const place = `${path}[${index}]`;
+      oneOf(code === undefined ? 'missing-value' : 'unknown-indicator', place, code, codes);
       if (deprivations.indexOf(code) < index) {
         refuse('duplicate-indicator', place, code, 'each indicator once');
       }
-    });
+    }
   }
   const statuses = listed
     ? new Map(codes.map((code) => [code, deprivations.includes(code)]))
@@ -122,7 +123,7 @@ export function checkFields(facts: HouseholdFacts): void {
 
 /** Validates the facts of a household against a standard. */
 export function readFacts(facts: HouseholdFacts, standard: PovertyStandard): ReadFacts {
-  requireArguments({ standard });
+  requireArgument(standard, 'standard');
   checkFields(facts);
   const { area, monthlyIncomePerCapita, deprivations = {} } = facts;
   return {

@@ -1,4 +1,4 @@
-import { requireArguments } from '../foundation/reading/index.ts';
+import { requireArgument } from '../foundation/reading/index.ts';
 import { parseCivilDate } from '../foundation/time/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import { assessorOf } from './assessor-of.ts';
@@ -42,6 +42,7 @@ export function assessDeprivations<Indicator extends string>(
   standard: PovertyStandard<Indicator>,
   options: AssessmentOptions,
 ): DeprivationAssessment<Indicator> {
-  requireArguments({ standard, options });
+  requireArgument(standard, 'standard');
+  requireArgument(options, 'options');
   return assessorOf(standard, parseCivilDate(options.on))(household);
 }

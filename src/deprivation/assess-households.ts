@@ -1,5 +1,5 @@
 import { type HouseholdIssue, isPovertyStandardError } from '../foundation/errors/index.ts';
-import { readPlaces, requireArguments } from '../foundation/reading/index.ts';
+import { readPlaces, requireArgument } from '../foundation/reading/index.ts';
 import { parseCivilDate } from '../foundation/time/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import { assessorOf } from './assessor-of.ts';
@@ -52,7 +52,8 @@ export function assessHouseholds<Indicator extends string>(
   standard: PovertyStandard<Indicator>,
   options: AssessmentOptions,
 ): HouseholdAssessments<Indicator> {
-  requireArguments({ standard, options });
+  requireArgument(standard, 'standard');
+  requireArgument(options, 'options');
   const assess = assessorOf(standard, parseCivilDate(options.on));
   const ok: AssessedHousehold<Indicator>[] = [];
   const rejected: RejectedHousehold[] = [];

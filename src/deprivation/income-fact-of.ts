@@ -6,7 +6,7 @@ import {
   readFilledList,
   readIfKnown,
   readList,
-  requireArguments,
+  requireArgument,
 } from '../foundation/reading/index.ts';
 import type { Household } from './household.ts';
 
@@ -29,7 +29,7 @@ export type ClassifiableIncome = number | { readonly total: number; readonly mem
  * ```
  */
 export function incomeFactOf(household: Household): ClassifiableIncome | undefined {
-  requireArguments({ household });
+  requireArgument(household, 'household');
   const { income = {}, members, mayHaveMoreMembers } = household;
   const fields = readFields(income, 'income', ['monthlyPerCapita', 'total', 'months', 'excluded']);
   const read = <Value>(name: string, reader: (value: unknown, path: string) => Value): Value | undefined =>

@@ -1,5 +1,5 @@
 import type { HouseholdIssue } from '../foundation/errors/index.ts';
-import { requireArguments } from '../foundation/reading/index.ts';
+import { requireArgument } from '../foundation/reading/index.ts';
 import { parseCivilDate } from '../foundation/time/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { AssessmentOptions } from './deprivation-assessment.ts';
@@ -30,6 +30,7 @@ export function issuesOfHousehold(
   standard: PovertyStandard,
   options: AssessmentOptions,
 ): readonly HouseholdIssue[] {
-  requireArguments({ standard, options });
+  requireArgument(standard, 'standard');
+  requireArgument(options, 'options');
   return readFacts(household, householdReader(standard), parseCivilDate(options.on)).issues.map(plainIssue);
 }

@@ -8,7 +8,7 @@ import type {
 import type { DeprivationAssessment, Household } from '../deprivation/index.ts';
 import type { ClaimCheck, Figure } from '../figures/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
-import { readList, refuseNull, requireArguments } from '../foundation/reading/index.ts';
+import { readList, refuseNull, requireArgument } from '../foundation/reading/index.ts';
 import type { DynamicsDisagreement, HouseholdDynamics, ReviewScore, Screening } from '../review/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { TargetProgramme } from '../targets/index.ts';
@@ -75,7 +75,7 @@ function checkOptions(options: DescribeOptions): void {
   const { household } = options;
   if (household) {
     readList(household.members, 'options.household.members').forEach((member, place) =>
-      requireArguments({ [`options.household.members[${place}]`]: member }),
+      requireArgument(member, `options.household.members[${place}]`),
     );
   }
 }

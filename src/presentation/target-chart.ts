@@ -1,4 +1,4 @@
-import { requireArguments } from '../foundation/reading/index.ts';
+import { requireArgument } from '../foundation/reading/index.ts';
 import type { TargetProgress } from '../targets/index.ts';
 import type { Locale } from '../vocabulary/index.ts';
 import { chartLayers } from './charting/chart-layers.ts';
@@ -45,7 +45,7 @@ const numberLocales: Readonly<Record<Locale, JsonValue>> = {
  * ```
  */
 export function targetChart(progress: TargetProgress, locale: Locale): ChartSpecification {
-  requireArguments({ progress });
+  requireArgument(progress, 'progress');
   const language = readLocale(locale);
   return tellResult(progress, 'progress', 'what trackTarget gave', () => drawProgress(progress, language));
 }

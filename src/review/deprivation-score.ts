@@ -4,7 +4,7 @@ import { readDeprivations } from '../classification/read-facts.ts';
 import type { DeprivationAssessment } from '../deprivation/index.ts';
 import type { IndicatorOf, PovertyStandard } from '../standards/index.ts';
 import { sumOfParts } from './points/sum-of-parts.ts';
-import { requireArguments } from '../foundation/reading/index.ts';
+import { requireArgument } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import type { ReviewScore } from './review-score.ts';
 
@@ -37,7 +37,7 @@ export function deprivationScore<Standard extends PovertyStandard>(
     | DeprivationAssessment<NoInfer<IndicatorOf<Standard>>>,
   standard: Standard,
 ): ReviewScore {
-  requireArguments({ standard });
+  requireArgument(standard, 'standard');
   const { id, indicators, reviewScores } = standard;
   if (!reviewScores) {
     return refuse('not-in-standard', 'standard', id, 'a standard with review scores');

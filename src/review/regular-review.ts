@@ -1,6 +1,6 @@
 import { type CivilDate, isInForce, parseCivilDate, dayAfter } from '../foundation/time/index.ts';
 import type { Citation, Evidence } from '../vocabulary/index.ts';
-import { requireArguments } from '../foundation/reading/index.ts';
+import { requireArgument } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import type { ReviewProcedure } from './review-procedure.ts';
 
@@ -32,7 +32,7 @@ export interface RegularReview {
  * ```
  */
 export function regularReview(month: string, procedure: ReviewProcedure): RegularReview {
-  requireArguments({ procedure });
+  requireArgument(procedure, 'procedure');
   const { id, periods, regular } = procedure;
   if (!regular) {
     return refuse('not-in-standard', 'procedure', id, 'a procedure with a regular review');

@@ -1,7 +1,7 @@
 import { type CivilDate, isInForce, parseCivilDate } from '../foundation/time/index.ts';
 import type { Citation, Evidence } from '../vocabulary/index.ts';
 import { addWorkingDays } from './add-working-days.ts';
-import { readFields, readOneOf, requireArguments } from '../foundation/reading/index.ts';
+import { readFields, readOneOf, requireArgument } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import {
   type ReviewProcedure,
@@ -56,7 +56,7 @@ export function reviewDeadline(step: BegunStep, procedure: ReviewProcedure, cale
   const name = readOneOf(fields.get('step'), 'step', reviewSteps);
   const subject = readOneOf(fields.get('subject') ?? 'poor-and-near-poor', 'subject', reviewSubjects);
   const begun = parseCivilDate(fields.get('begun'), 'begun');
-  requireArguments({ procedure });
+  requireArgument(procedure, 'procedure');
   const { id, periods, terms } = procedure;
   if (!periods.some((period) => isInForce(period, begun))) {
     refuse('not-in-standard', 'begun', begun, `a day on which the procedure ${id} applies`);

@@ -1,7 +1,7 @@
 import { type CivilDate, isInForce } from '../foundation/time/index.ts';
 import type { Citation, Evidence } from '../vocabulary/index.ts';
 import { readYear } from './reading/read-year.ts';
-import { requireArguments } from '../foundation/reading/index.ts';
+import { requireArgument } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import type { DayOfYear, ReviewProcedure } from './review-procedure.ts';
 
@@ -37,7 +37,7 @@ export interface ReviewPeriod {
  */
 export function reviewPeriod(year: number, procedure: ReviewProcedure): ReviewPeriod {
   const dayIn = (day: DayOfYear): CivilDate => `${String(readYear(year, 'year')).padStart(4, '0')}-${day}`;
-  requireArguments({ procedure });
+  requireArgument(procedure, 'procedure');
   const { id, periodic, periods, reportsBefore } = procedure;
   if (!periodic) {
     return refuse('not-in-standard', 'procedure', id, 'a procedure with a periodic review');

@@ -1,6 +1,6 @@
 import type { BandedItem, PointAnswers, PointBand, PointItem, PointsByRegion, PointTable } from './point-table.ts';
 import { sumOfParts } from './points/sum-of-parts.ts';
-import { readAmount, readCount, readFields, readOneOf, requireArguments } from '../foundation/reading/index.ts';
+import { readAmount, readCount, readFields, readOneOf, requireArgument } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import type { ReviewScore } from './review-score.ts';
 
@@ -53,7 +53,8 @@ export function scorePoints<Table extends PointTable>(
   table: Table,
   options: ScorePointsOptions<NoInfer<Table['regions'][number]>>,
 ): ReviewScore {
-  requireArguments({ table, options });
+  requireArgument(table, 'table');
+  requireArgument(options, 'options');
   const { items, regions } = table;
   const region = readOneOf(options.region, 'region', regions);
   const given = readFields(

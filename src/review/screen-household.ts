@@ -1,4 +1,4 @@
-import { readFields, readIfKnown, readOneOf, requireArguments, within } from '../foundation/reading/index.ts';
+import { readFields, readIfKnown, readOneOf, requireArgument, within } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import type { ReviewProcedure, ScreeningRule } from './review-procedure.ts';
 import { type CriteriaReason, type Screening, type ScreeningFacts, screeningOutcomes } from './screening.ts';
@@ -27,7 +27,7 @@ import { type CriteriaReason, type Screening, type ScreeningFacts, screeningOutc
  * ```
  */
 export function screenHousehold(facts: ScreeningFacts, procedure: ReviewProcedure): Screening {
-  requireArguments({ procedure });
+  requireArgument(procedure, 'procedure');
   const { id, screening } = procedure;
   if (!screening) {
     return refuse('not-in-standard', 'procedure', id, 'a procedure whose form A is known');

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { HouseholdFacts } from '../classification/index.ts';
-import { requireArguments } from '../foundation/reading/index.ts';
+import { requireArgument } from '../foundation/reading/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import { annotate } from './building/annotate.ts';
 import { oneOf } from './building/one-of.ts';
@@ -28,7 +28,7 @@ import { incomeFact } from './household/income-fact.ts';
 export function householdFactsSchema<Indicator extends string, Area extends string>(
   standard: PovertyStandard<Indicator, Area>,
 ): z.ZodMiniType<HouseholdFacts<Indicator, Area>> {
-  requireArguments({ standard });
+  requireArgument(standard, 'standard');
   const { id, name, areas, indicators } = standard;
   const atLeastOne = z.refine<HouseholdFacts<Indicator, Area>>((facts) => Object.keys(facts).length > 0, {
     error: 'at least one fact',

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type AssessmentOptions, type Household, issuesOfHousehold } from '../deprivation/index.ts';
 import { parseCivilDate } from '../foundation/index.ts';
-import { requireArguments } from '../foundation/reading/index.ts';
+import { requireArgument } from '../foundation/reading/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import { annotate } from './building/annotate.ts';
 import { hasNoIssues } from './building/has-no-issues.ts';
@@ -33,7 +33,8 @@ import { issueSentence } from './household/issue-sentence.ts';
  * ```
  */
 export function householdSchema(standard: PovertyStandard, options: AssessmentOptions): z.ZodMiniType<Household> {
-  requireArguments({ standard, options });
+  requireArgument(standard, 'standard');
+  requireArgument(options, 'options');
   const on = parseCivilDate(options.on);
   const possible = hasNoIssues((value) => issuesOfHousehold(value, standard, { on }), issueSentence);
   return annotate(z.pipe(z.unknown().check(possible, z.overwrite(ownFields)), householdStructure(standard)), {

@@ -1,5 +1,5 @@
 import { type NamedPeriod, PovertyStandardError } from '../foundation/errors/index.ts';
-import { readList, refuseNull, requireArguments } from '../foundation/reading/index.ts';
+import { readList, refuseNull, requireArgument } from '../foundation/reading/index.ts';
 import { type CivilDate, isInForce, parseCivilDate } from '../foundation/time/index.ts';
 import { nationalStandards } from './national-standards.ts';
 import type { ApplicationPeriod, PovertyStandard } from './poverty-standard.ts';
@@ -37,7 +37,7 @@ export function standardInForce<Standard extends PovertyStandard = PovertyStanda
   refuseNull(options, 'options');
   // The default fits: without `among` nothing narrows `Standard`.
   const among = readList(options.among ?? nationalStandards, 'options.among') as readonly Standard[];
-  among.forEach((standard, place) => requireArguments({ [`options.among[${place}]`]: standard }));
+  among.forEach((standard, place) => requireArgument(standard, `options.among[${place}]`));
   const periods = among.flatMap((standard) => standard.periods.map((period) => ({ standard, period })));
   const applying = periods.filter(({ period }) => isInForce(period, on));
   const [first] = applying;

@@ -1,6 +1,6 @@
 import { refuse } from '../foundation/errors/index.ts';
 import { exact, exactNumber, type Rational, toNumber } from '../foundation/exact/index.ts';
-import { readList, requireArguments } from '../foundation/reading/index.ts';
+import { readList, requireArgument } from '../foundation/reading/index.ts';
 import { addYears } from '../foundation/time/index.ts';
 import type { Observation, ObservedCounts } from './observation.ts';
 import { onePerStep, readPlan } from './planning/read-plan.ts';
@@ -66,7 +66,7 @@ function milestonesAlong(
  * ```
  */
 export function planTrajectory(now: Observation, target: Target, options: TrajectoryOptions = {}): Trajectory {
-  requireArguments({ now });
+  requireArgument(now, 'now');
   const { decimals, weights, totals } = readPlan(options);
   const earlier = readList(options.earlier ?? [], 'options.earlier') as readonly Observation[];
   const tracked = trackBy(target, [...earlier, now], { asOf: now.at });

@@ -1,4 +1,4 @@
-import { readList, requireArguments } from '../foundation/reading/index.ts';
+import { readList, requireArgument } from '../foundation/reading/index.ts';
 import type { NumberBounds } from './change.ts';
 import type { Observation } from './observation.ts';
 import type { Target } from './target.ts';
@@ -59,7 +59,8 @@ export type RequiredPace = DeterminedPace | UndeterminedPace;
  * ```
  */
 export function requiredPace(now: Observation, target: Target, options: PaceOptions = {}): RequiredPace {
-  requireArguments({ now, options });
+  requireArgument(now, 'now');
+  requireArgument(options, 'options');
   const { earlier = [] } = options;
   readList(earlier, 'options.earlier');
   const progress = trackTarget(target, [...earlier, now], { asOf: now.at });

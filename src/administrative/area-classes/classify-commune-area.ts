@@ -1,5 +1,5 @@
 import { refuse } from '../../foundation/errors/index.ts';
-import { requireArguments } from '../../foundation/reading/index.ts';
+import { requireArgument } from '../../foundation/reading/index.ts';
 import { exactNumber } from '../../foundation/exact/index.ts';
 import type { AreaClassification, AreaReason } from './area-classification.ts';
 import type { AreaFactName, AreaFacts } from './area-facts.ts';
@@ -88,7 +88,7 @@ function reasonFor(
  * ```
  */
 export function classifyCommuneArea(facts: AreaFacts, rules: AreaRules): AreaClassification {
-  requireArguments({ rules });
+  requireArgument(rules, 'rules');
   const known = readAreaFacts(facts);
   const variables = variablesOf(rules, known);
   const completions = completionsOf(variables);

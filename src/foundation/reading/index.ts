@@ -13,4 +13,4 @@ export {
 } from './read-value.ts';
 export { refuseNull } from './refuse-null.ts';
 export { relocating } from './relocating.ts';
-export { requireArguments } from './require-arguments.ts';
+export { requireArgument } from './require-argument.ts';

@@ -1,4 +1,4 @@
-import { requireArguments } from '../reading/index.ts';
+import { requireArgument } from '../reading/index.ts';
 import type { CivilDate, Period } from './civil-date.ts';
 import { parseCivilDate } from './parse-civil-date.ts';
 
@@ -13,7 +13,7 @@ import { parseCivilDate } from './parse-civil-date.ts';
  * ```
  */
 export function isInForce(period: Period, on: CivilDate): boolean {
-  requireArguments({ period });
+  requireArgument(period, 'period');
   const day = parseCivilDate(on, 'on');
   const { from, until } = period;
   return (
