@@ -3,9 +3,11 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import jsdoc from 'eslint-plugin-jsdoc';
 import tseslint from 'typescript-eslint';
 
+const spreadReason = 'An argument for every element overflows the stack of a long list: use reduce or a loop.';
+
 const pureReason = 'src is pure: no I/O, no clock, no chance, no locale or time zone of the machine.';
 
-/** What would make a result depend on the machine or the moment. What needs Node's or a browser's types, `tsc` refuses already. */
+/** What would make a result depend on the machine or the moment, or a list of the caller’s end in a RangeError. What needs Node's or a browser's types, `tsc` refuses already. */
 const pure = {
   files: ['src/**/*.ts'],
   rules: {
@@ -22,6 +24,10 @@ const pure = {
         'CallExpression[callee.name="Date"]',
         'MemberExpression[property.name=/^(toLocale|localeCompare$|getTimezoneOffset$)/]',
       ].map((selector) => ({ selector, message: pureReason })),
+      ...[
+        'CallExpression[callee.object.name="Math"][callee.property.name=/^(min|max)$/] > SpreadElement',
+        'CallExpression[callee.property.name=/^(push|unshift)$/] > SpreadElement',
+      ].map((selector) => ({ selector, message: spreadReason })),
     ],
   },
 };

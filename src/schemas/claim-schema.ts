@@ -38,7 +38,11 @@ function claimStructure(): z.ZodMiniType<Claim> {
   const context = contextFields();
   return taggedUnion<Claim, 'kind'>('kind', {
     share: { ...context, count: operand(), total: operand(), percent: operand(), unit: units },
-    sum: { ...context, parts: annotate(z.array(operand()).check(z.minLength(1)), { maxItems: mostParts }), total: operand() },
+    sum: {
+      ...context,
+      parts: annotate(z.array(operand()).check(z.minLength(1)), { maxItems: mostParts }),
+      total: operand(),
+    },
     difference: { ...context, from: operand(), to: operand(), change: operand(), direction: directions },
     average: {
       ...context,

@@ -45,6 +45,26 @@ describe('the source is pure', () => {
   });
 });
 
+describe('the source takes lists of any length', () => {
+  it.each(['Math.min(...list);', 'Math.max(0, ...list);', 'list.push(...others);', 'list.unshift(...others);'])(
+    'no-restricted-syntax refuses %s',
+    async (code) => {
+      expect(await rulesBrokenBy(code)).toEqual(['no-restricted-syntax']);
+    },
+  );
+
+  it.each(['Math.min(1, 2);', 'list.push(1);', 'call(...list);', 'list.concat([...others]);'])(
+    '%s is allowed',
+    async (code) => {
+      expect(await rulesBrokenBy(code)).toEqual([]);
+    },
+  );
+
+  it('tests may spread', async () => {
+    expect(await rulesBrokenBy('Math.min(...list);', 'test/measures/example.ts')).toEqual([]);
+  });
+});
+
 describe('the source is documented', () => {
   it.each([
     'export function rate(): void {}',

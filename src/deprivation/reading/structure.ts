@@ -31,7 +31,7 @@ export function fields(readers: Readonly<Record<string, Reader>>, required: read
 }
 
 /** A list of at least so many and at most so many; what cannot be read in it keeps its place, and one that is too long is not read. */
-export function listOf(reader: Reader, least = 0, most: number = Infinity): Reader {
+export function listOf(reader: Reader, least = 0, most: number = Number.POSITIVE_INFINITY): Reader {
   return (value, path, refuse) =>
     !Array.isArray(value)
       ? refuse('invalid-value', path, value, 'a list')

@@ -21,7 +21,7 @@ export function readFields(value: unknown, path: string, allowed?: readonly stri
 }
 
 /** A list whose places may be empty, and which may have a limit: what reads it goes by index and refuses what it finds missing. */
-export function readPlaces(value: unknown, path: string, most: number = Infinity): readonly unknown[] {
+export function readPlaces(value: unknown, path: string, most: number = Number.POSITIVE_INFINITY): readonly unknown[] {
   if (!Array.isArray(value)) {
     return refuse(value === undefined ? 'missing-value' : 'invalid-value', path, value, 'a list');
   }
@@ -77,7 +77,7 @@ export function readAmount(value: unknown, path: string): number {
 }
 
 /** A whole number from 0, which may have a limit. */
-export function readCount(value: unknown, path: string, most: number = Infinity): number {
+export function readCount(value: unknown, path: string, most: number = Number.POSITIVE_INFINITY): number {
   const count = readAmount(value, path);
   if (!Number.isSafeInteger(count)) {
     refuse('fractional-count', path, value, 'a whole number');

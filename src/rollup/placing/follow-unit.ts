@@ -84,17 +84,8 @@ export function followForward(
   return arrived;
 }
 
-/**
- * The units of an earlier day of whose territory a unit has some. Where nothing is known of a beginning, the unit that began stands for what
- * is not known: it does not hold on the day.
- */
-export function piecesOn(
-  index: RegistryIndex,
-  state: AnyUnitState,
-  on: string,
-  seen: Set<AnyUnitState> = new Set(),
-): AnyUnitState[] {
-  // Units that were split and merged again are found by many ways, each of which would be gone.
+/** The pieces that are not found yet: units that were split and merged again are found by many ways. */
+function piecesNotSeen(index: RegistryIndex, state: AnyUnitState, on: string, seen: Set<AnyUnitState>): AnyUnitState[] {
   if (seen.has(state)) {
     return [];
   }
@@ -103,6 +94,13 @@ export function piecesOn(
     return [stateOn(index, state.level, state.code, on) as AnyUnitState];
   }
   const links = linksInto(index, state).filter(({ territory }) => territory !== 'none');
-  const pieces = links.flatMap((link) => piecesOn(index, sourceOf(index, link), on, seen));
-  return links.length > 0 ? [...new Set(pieces)] : [state];
+  return links.length > 0 ? links.flatMap((link) => piecesNotSeen(index, sourceOf(index, link), on, seen)) : [state];
+}
+
+/**
+ * The units of an earlier day of whose territory a unit has some. Where nothing is known of a beginning, the unit that began stands for what
+ * is not known: it does not hold on the day.
+ */
+export function piecesOn(index: RegistryIndex, state: AnyUnitState, on: string): AnyUnitState[] {
+  return [...new Set(piecesNotSeen(index, state, on, new Set()))];
 }

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { exact, root, toNumber } from '../../../src/foundation/exact/index.ts';
+import { exact, type Rational, root, toNumber } from '../../../src/foundation/exact/index.ts';
 
 const ratio = fc.record({ numerator: fc.nat(1_000_000), denominator: fc.integer({ min: 1, max: 1_000_000 }) });
 
@@ -20,4 +20,26 @@ describe('a root', () => {
     const power = exact(given.whole).pow(given.degree);
     expect(toNumber(root(power, given.degree))).toBe(given.whole);
   });
+
+  test.prop({ ratio, degree: fc.integer({ min: 1, max: 12 }), power: fc.integer({ min: 1, max: 12 }) })(
+    'of a power agrees with the power taken in full first',
+    ({ ratio: given, degree, power }) => {
+      const value = exact(given);
+      const found = root(value, degree, power);
+      const next = found.add(exact(1).div(10n ** 60n));
+      expect(found.pow(degree).compare(value.pow(power) as Rational)).toBeLessThanOrEqual(0);
+      expect(next.pow(degree).compare(value.pow(power) as Rational)).toBeGreaterThan(0);
+    },
+  );
+
+  test.prop({ whole: fc.integer({ min: 2, max: 1_000 }), degree: fc.integer({ min: 1, max: 60 }) })(
+    'to the same degree is the value, however long the power',
+    ({ whole, degree }) => {
+      expect(
+        root(exact({ numerator: whole, denominator: 7 }).pow(degree) as Rational, degree).compare(
+          root(exact({ numerator: whole, denominator: 7 }), 1),
+        ),
+      ).toBe(0);
+    },
+  );
 });

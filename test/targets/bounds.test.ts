@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import {
+  allocateReduction,
+  changeBetween,
+  type Observation,
+  observationSeries,
+  planTrajectory,
+  requiredPace,
+  trackTarget,
+} from '../../src/targets/index.ts';
+import { refused } from '../foundation/refused.ts';
+import { counted, observed, target } from './observed.ts';
+
+const national = (at: string, count: number, total: number): Observation =>
+  observed(at, { count, total }, { territory: { level: 'country' } });
+const level = target('level', { better: 'lower', bound: { value: '1', included: true } });
+
+describe('decimals', () => {
+  it.each([30_000_000, 41, Number.MAX_SAFE_INTEGER])('%d of a published figure are refused at once', (decimals) => {
+    const one = observed('2016', { percent: '5.2', decimals });
+    expect(refused(() => observationSeries([one]))).toBe('out-of-range observations[0].value.decimals');
+    expect(refused(() => trackTarget(level, [one], { asOf: '2016' }))).toBe(
+      'out-of-range observations[0].value.decimals',
+    );
+    expect(refused(() => changeBetween(one, observed('2017', '5')))).toBe('out-of-range from.value.decimals');
+  });
+
+  it('40 are taken, and a number that has more of its own', () => {
+    const fine = observed('2016', { percent: '5.2', decimals: 40 });
+    expect(observationSeries([fine])).toEqual([fine]);
+    const tiny = observed('2016', { percent: 5e-324 });
+    expect(changeBetween(tiny, observed('2017', { percent: Number.MAX_VALUE })).comparable).toBe(true);
+  });
+});
+
+describe('steps and years', () => {
+  const [from, to] = [observed('2015', '25.95'), observed('2019', '10.89')];
+
+  it('a date that means "no end" is refused as a moment', () => {
+    expect(refused(() => changeBetween(from, { ...to, at: '9999-12-31' }))).toBe('out-of-range to.at');
+    expect(refused(() => changeBetween(from, { ...to, at: '3016' }))).toBe('out-of-range to.at');
+    const far = changeBetween(from, { ...to, at: '3015' });
+    expect(far.comparable && [far.steps, far.compoundPercentPerYear]).toEqual([1_000, -0.08679497861565591]);
+  });
+
+  it.each([1_001, 1e6, Number.MAX_SAFE_INTEGER])('%d steps are refused', (steps) => {
+    expect(refused(() => changeBetween(from, to, { steps }))).toBe('out-of-range options.steps');
+  });
+
+  it('1000 steps are counted', () => {
+    const change = changeBetween(from, to, { steps: 1_000 });
+    expect(change.comparable && change.compoundPercentPerYear).toBe(-0.08679497861565591);
+  });
+
+  it('a target has a period, and a baseline, of at most 1000 years', () => {
+    const options = { asOf: '2019' };
+    const until = (year: string) => ({ ...level, period: { from: '2015', until: year } });
+    expect(refused(() => trackTarget(until('3016'), [from, to], options))).toBe('out-of-range target.period.until');
+    expect(trackTarget(until('3015'), [from, to], options).stepsLeft).toBe(996);
+    const baseline = { ...options, baseline: '1019' };
+    expect(refused(() => trackTarget(level, [from, to], baseline))).toBe('out-of-range options.baseline');
+  });
+
+  it('a way to a target has at most 1000 years', () => {
+    const open = { ...level, period: { until: '9999' } };
+    expect(refused(() => planTrajectory(to, open))).toBe('out-of-range target.period.until');
+    expect(requiredPace(to, open)).toMatchObject({ determined: true, steps: 7_980 });
+  });
+});
+
+describe('a compound projection', () => {
+  it('of national counts goes on to the day on which the goal is reached', () => {
+    const observations = [national('2022', 1_057_374, 26_200_000), national('2023', 815_101, 27_800_000)];
+    const goal = (value: string) => ({ ...level, bound: { value, included: true }, period: { until: '2030' } });
+    const reached = (value: string) =>
+      trackTarget(goal(value), observations, { asOf: '2023', projection: 'compound' }).projectedOn;
+    expect([reached('1'), reached('0.000001')]).toEqual(['2027-12-31', '2070-12-31']);
+  });
+
+  it('carries exponents of doubles and steps of a thousand years', () => {
+    const observations = [counted('1021', 5e-324), counted('2021', 1e-300)];
+    const rising = target('level', {
+      measure: 'new-jobs',
+      base: 'persons',
+      better: 'higher',
+      bound: { value: '100', included: true },
+      period: { until: '2030' },
+    });
+    const progress = trackTarget(rising, observations, { asOf: '2021', projection: 'compound' });
+    expect([progress.stepsPassed, progress.projectedOn]).toEqual([1_000, undefined]);
+  });
+});
+
+describe('a reduction', () => {
+  it('is shared out among at most 100 000 units', () => {
+    const units = Array.from({ length: 100_001 }, (_, place) => ({ unit: String(place), households: 1 }));
+    const options = { reduction: 1, by: 'households' } as const;
+    expect(refused(() => allocateReduction(units, options))).toBe('out-of-range units');
+    expect(allocateReduction(units.slice(1), options)[0]?.reduction).toBe(1);
+  });
+
+  it('refuses weights of too many denominators', () => {
+    const units = Array.from({ length: 4_600 }, (_, place) => ({
+      unit: String(place),
+      households: 1,
+      weight: { numerator: 1, denominator: Number.MAX_SAFE_INTEGER - 2 * place },
+    }));
+    expect(refused(() => allocateReduction(units, { reduction: 1, by: 'weight' }))).toBe('out-of-range units');
+  });
+});
