@@ -1,4 +1,5 @@
 import { PovertyStandardError } from '../foundation/errors/index.ts';
+import { frozenCopy, frozenRow } from '../foundation/frozen/index.ts';
 import { mostStates } from '../foundation/limits.ts';
 import { readFields, readPlaces } from '../foundation/reading/index.ts';
 import type { Designation } from './designation.ts';
@@ -17,8 +18,9 @@ import type { UnitLevel } from './unit-level.ts';
 
 type OpenIndex = Record<UnitLevel, { readonly places: Map<string, number>; readonly lists: AnyUnitState[][] }>;
 
+/** A table as it is now: what the caller does to theirs later changes nothing under the index. */
 function readTable(value: unknown, path: string): readonly unknown[] {
-  return value === undefined ? [] : readPlaces(value, path);
+  return frozenCopy(value === undefined ? [] : readPlaces(value, path));
 }
 
 function openLevel(): OpenIndex[UnitLevel] {
@@ -88,7 +90,7 @@ function checkRelations(
  * district before and a province from then on.
  *
  * @param tables - the units, what became of them, and the classes they were given
- * @returns the same tables, checked; plain data
+ * @returns a copy of the tables, checked and frozen; plain data
  * @throws PovertyStandardError `invalid-registry` with every issue, each by its path, such as `units[17].parent`; `missing-value`,
  *   `invalid-value` or `unknown-field` for what is no table
  *
@@ -107,7 +109,7 @@ function checkRelations(
  */
 export function createRegistry(tables: RegistryTables): Registry {
   const fields = readFields(tables, '', ['units', 'successions', 'designations']);
-  const units = readPlaces(fields.get('units'), 'units') as readonly AnyUnitState[];
+  const units = Object.freeze(readPlaces(fields.get('units'), 'units').map(frozenRow)) as readonly AnyUnitState[];
   const successions = readTable(fields.get('successions'), 'successions') as readonly Succession[];
   const designations = readTable(fields.get('designations'), 'designations') as readonly Designation[];
   const [days, list] = [dayReader(), issueList()];

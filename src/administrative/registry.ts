@@ -15,8 +15,8 @@ export interface RegistryTables {
 }
 
 /**
- * A table of units that has been checked. It is plain data, the very tables that were given; what makes queries fast stands beside them,
- * unseen by JSON, so a registry that was written and read back is made anew by {@link createRegistry}.
+ * A table of units that has been checked. It is plain data, a frozen copy of the tables that were given; what makes queries fast stands
+ * beside them, unseen by JSON, so a registry that was written and read back, or is to be changed, is made anew by {@link createRegistry}.
  */
 export interface Registry extends Required<RegistryTables> {
   /** The units. */
@@ -29,7 +29,7 @@ interface IndexedRegistry extends Registry {
 
 /** A registry of tables and their index. */
 export function withIndex(tables: Registry, index: RegistryIndex): Registry {
-  return Object.defineProperty({ ...tables }, 'index', { value: index });
+  return Object.freeze(Object.defineProperty({ ...tables }, 'index', { value: index }));
 }
 
 /** The index of a registry; refuses what no call of `createRegistry` made. */

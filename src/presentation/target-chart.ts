@@ -10,11 +10,13 @@ import { measureInWords } from './wording/measured.ts';
 import { targetInWords } from './wording/target-in-words.ts';
 import { tellResult } from './wording/tell-result.ts';
 
-/** How numbers stand on the axes; currencies are not drawn. */
-const numberLocales: Readonly<Record<Locale, JsonValue>> = {
-  vi: { decimal: ',', thousands: '.', grouping: [3], currency: ['', ''] },
-  en: { decimal: '.', thousands: ',', grouping: [3], currency: ['', ''] },
-};
+/** The marks within numbers. */
+const marks = { vi: { decimal: ',', thousands: '.' }, en: { decimal: '.', thousands: ',' } } as const;
+
+/** How numbers stand on the axes; currencies are not drawn. Made anew for each chart, because a renderer may change what it is given. */
+function numberLocale(locale: Locale): JsonValue {
+  return { ...marks[locale], grouping: [3], currency: ['', ''] };
+}
 
 /**
  * Draws where a target stands as a specification of Vega-Lite: the observations with what rounding leaves possible, the way that the
@@ -56,7 +58,7 @@ function drawProgress(progress: TargetProgress, language: Locale): ChartSpecific
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     title: { text: measured, subtitle: withCapital(targetInWords(target, unit, language)), anchor: 'start' },
-    config: { locale: { number: numberLocales[language] } },
+    config: { locale: { number: numberLocale(language) } },
     width: 560,
     height: 300,
     data: { values: chartRows(progress, language) },

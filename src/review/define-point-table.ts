@@ -1,17 +1,18 @@
 import { PovertyStandardError } from '../foundation/errors/index.ts';
+import { frozenCopy } from '../foundation/frozen/index.ts';
 import type { PointTable } from './point-table.ts';
 import { issuesOfPointTable } from './points/issues-of-point-table.ts';
 
 /**
- * A table of points of the caller's own, such as that of form B1 in the circular in force. It is checked as a whole and returned as it
- * is, with its items, answers and regions known to the type.
+ * A table of points of the caller's own, such as that of form B1 in the circular in force. It is checked as a whole and returned as
+ * a frozen copy, with its items, answers and regions known to the type.
  *
  * Checked are the fields and their types; codes, which must be unique; that every answer has whole points from 0 for every region
  * and for no other; that the bounds of bands ascend and only the last band is open; and that there are at most 100
  * regions, and 1 000 items, options of an item or bands.
  *
  * @param table - the table
- * @returns the same object
+ * @returns a copy, frozen at every depth, so that what was checked stays so
  * @throws PovertyStandardError `invalid-point-table` with every issue in `details.issues`
  *
  * @example
@@ -45,5 +46,5 @@ export function definePointTable<const Table extends PointTable>(table: Table): 
       issues,
     });
   }
-  return table;
+  return frozenCopy(table);
 }

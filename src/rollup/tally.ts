@@ -49,7 +49,7 @@ export const unplacedReasons: readonly UnplacedReason[] = /* @__PURE__ */ freeze
 ]);
 
 /**
- * A tally that is in no total, as it came.
+ * A tally that is in no total, as it came: a frozen copy.
  *
  * - `unknown-unit`: the registry has no unit of the code
  * - `not-valid-on-date`: the code names no unit on the day; `units` are those that took it over

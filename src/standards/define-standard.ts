@@ -1,9 +1,10 @@
 import { PovertyStandardError } from '../foundation/errors/index.ts';
+import { frozenCopy } from '../foundation/frozen/index.ts';
 import { issuesOfStandard } from './definition/check-standard.ts';
 import type { PovertyStandard } from './poverty-standard.ts';
 
 /**
- * A standard of the caller's own: a province's, a draft's, or one for a test. It is checked as a whole and returned as it is,
+ * A standard of the caller's own: a province's, a draft's, or one for a test. It is checked as a whole and returned as a frozen copy,
  * with its indicators and areas known to the type, so that a misspelt indicator of a household does not compile.
  *
  * Checked are the fields and their types; ids and codes, which must be unique; references to acts, services, bands and gaps;
@@ -14,7 +15,7 @@ import type { PovertyStandard } from './poverty-standard.ts';
  * every other list.
  *
  * @param standard - the standard
- * @returns the same object
+ * @returns a copy, frozen at every depth, so that what was checked stays so
  * @throws PovertyStandardError `invalid-standard` with every issue in `details.issues`
  *
  * @example
@@ -59,5 +60,5 @@ export function defineStandard<const Indicator extends string = never, const Are
       issues,
     });
   }
-  return standard;
+  return frozenCopy(standard);
 }

@@ -95,7 +95,7 @@ export function changeBetween(from: Observation, to: Observation, options: Chang
   const compound = tellQuantities({
     compoundPercentPerYear: isPositive && steps !== undefined ? compoundRate(start, end, steps) : undefined,
   });
-  const { measure, base, standard, territory, group } = from;
+  const { measure, base, standard, territory, group } = earlier;
   return {
     comparable: true,
     of,

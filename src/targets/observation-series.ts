@@ -1,5 +1,6 @@
 import { PovertyStandardError } from '../foundation/errors/index.ts';
 import { contains } from '../foundation/exact/index.ts';
+import { frozenCopy } from '../foundation/frozen/index.ts';
 import { readFilledList } from '../foundation/reading/index.ts';
 import type { Observation } from './observation.ts';
 import type { Quantity } from './reading/quantity.ts';
@@ -75,7 +76,7 @@ export function readSeries(observations: readonly Observation[]): PlacedObservat
  * counts or the further decimals that round to it, of which the more exact stays. Two values for one moment under two standards, as at the end of 2021, both stay.
  *
  * @param observations - figures in any order, of one thing or of several; at least one
- * @returns the observations themselves, the earliest first, of one day in the order given
+ * @returns frozen copies of the observations, the earliest first, of one day in the order given
  * @throws PovertyStandardError `conflicting-observations` where two of one moment say different things, with the places of both;
  *   `empty-input` without observations; and as {@link changeBetween} for one that cannot be read
  *
@@ -91,5 +92,5 @@ export function readSeries(observations: readonly Observation[]): PlacedObservat
  * ```
  */
 export function observationSeries(observations: readonly Observation[]): Observation[] {
-  return readSeries(observations).map(({ observation }) => observation);
+  return readSeries(observations).map(({ observation }) => frozenCopy(observation));
 }

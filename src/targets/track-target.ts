@@ -1,4 +1,5 @@
 import { toNumber } from '../foundation/exact/index.ts';
+import { frozenCopy } from '../foundation/frozen/index.ts';
 import type { ObservedPoint } from './change.ts';
 import type { Observation } from './observation.ts';
 import { boundsOf } from './reading/quantity.ts';
@@ -65,7 +66,7 @@ export function trackTarget(
   const { values, exact, bounds } = tellQuantities(standing.quantities);
   const met = settled[status];
   return {
-    target,
+    target: frozenCopy(target),
     status,
     ...(met !== undefined && { met }),
     withinRounding,

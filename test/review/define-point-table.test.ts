@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ErrorCode, isPovertyStandardError, type Issue } from '../../src/foundation/index.ts';
 import { definePointTable, type PointTable } from '../../src/review/index.ts';
+import { unfrozenParts } from '../frozen/unfrozen-parts.ts';
 import { samplePointTable } from './sample-point-table.ts';
 
 type Place = readonly (string | number)[];
@@ -34,8 +35,12 @@ const fuel: Place = ['items', 2];
 const motorbike: Place = ['items', 3];
 
 describe('definePointTable', () => {
-  it('returns a valid table as it is', () => {
-    expect(definePointTable(samplePointTable)).toBe(samplePointTable);
+  it('returns a valid table as it is, in a copy that nobody can change', () => {
+    const mine = structuredClone(samplePointTable);
+    const table = definePointTable(mine);
+    Object.assign(mine, { id: 'another' });
+    expect(table).toEqual(samplePointTable);
+    expect(unfrozenParts(table, 'table')).toEqual([]);
   });
 
   it.each<[string, Place, unknown]>([

@@ -134,7 +134,7 @@ describe('what is not placed is told with its reason', () => {
 
   it('keeps the tally as it came', () => {
     const tally = commune('00001', { poor: 1 });
-    expect(rollUp([tally], registry, { to: 'province', on: after }).unplaced[0]?.tally).toBe(tally);
+    expect(rollUp([tally], registry, { to: 'province', on: after }).unplaced[0]?.tally).toEqual(tally);
   });
 });
 

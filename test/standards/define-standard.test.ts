@@ -4,6 +4,7 @@ import { isPovertyStandardError, type Issue } from '../../src/foundation/index.t
 import { defineStandard, type PovertyStandard } from '../../src/standards/index.ts';
 import { ruleNames, serviceCodes } from '../../src/vocabulary/index.ts';
 import { thrownBy } from '../foundation/thrown-by.ts';
+import { unfrozenParts } from '../frozen/unfrozen-parts.ts';
 import { sampleStandard } from './sample-standard.ts';
 
 type Place = readonly (string | number)[];
@@ -48,8 +49,12 @@ const outcome = { from: 0, class: 'none', citation: {}, evidence: 'draft' };
 const period = { from: '2032-01-01', citation: {}, evidence: 'draft' };
 
 describe('defineStandard', () => {
-  it('returns a valid standard as it is', () => {
-    expect(defineStandard(sampleStandard)).toBe(sampleStandard);
+  it('returns a valid standard as it is, in a copy that nobody can change', () => {
+    const mine = structuredClone(sampleStandard);
+    const standard = defineStandard(mine);
+    Object.assign(mine, { id: 'another' });
+    expect(standard).toEqual(sampleStandard);
+    expect(unfrozenParts(standard, 'standard')).toEqual([]);
     expect(
       classifyHousehold({ area: 'island', monthlyIncomePerCapita: 80, deprivations: ['lamp'] }, sampleStandard),
     ).toMatchObject({

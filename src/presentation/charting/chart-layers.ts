@@ -25,7 +25,7 @@ export function chartLayers(valueTitle: string, locale: Locale): JsonValue[] {
     type: 'nominal',
     title: null,
     legend,
-    scale: { domain: series, range: colours },
+    scale: { domain: series, range: [...colours] },
   };
   const isObserved = { field: 'series', equal: observed };
   return [

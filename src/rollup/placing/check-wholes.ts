@@ -1,5 +1,6 @@
 import { type AnyUnitState, keyOf, type UnitLevel } from '../../administrative/index.ts';
 import type { RegistryIndex } from '../../administrative/registry/registry-index.ts';
+import { frozenRow } from '../../foundation/frozen/index.ts';
 import type { RollUpCheck } from '../roll-up-result.ts';
 import type { Tally, TallyCounts } from '../tally.ts';
 import { addCounts, countsOf, type OpenTotal, openTotal } from './add-counts.ts';
@@ -36,7 +37,7 @@ export function checkWholes(
     }
   }
   return whole.map(({ unit, place }) => {
-    const reported = (tallies[place] as Tally).counts;
+    const reported = frozenRow((tallies[place] as Tally).counts);
     const parts = countsOf(sums.get(unit) as OpenTotal);
     return { unit: keyOf<UnitLevel>(unit), place, reported, parts, difference: differenceOf(reported, parts) };
   });

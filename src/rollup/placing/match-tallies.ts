@@ -1,6 +1,7 @@
 import { type AnyUnitState, keyOf, type UnitLevel, unitLevels } from '../../administrative/index.ts';
 import { holdingOn, type RegistryIndex, statesOf } from '../../administrative/registry/registry-index.ts';
 import { linksOutOf, targetOf } from '../../administrative/registry/unit-links.ts';
+import { frozenCopy } from '../../foundation/frozen/index.ts';
 import type { Tally, UnplacedReason, UnplacedTally } from '../tally.ts';
 import { sameCounts } from './add-counts.ts';
 
@@ -32,7 +33,7 @@ export function unplaced(
   because: UnplacedReason,
   units: readonly AnyUnitState[] = [],
 ): UnplacedTally {
-  return { place, tally, because, units: units.map((unit) => keyOf<UnitLevel>(unit)) };
+  return { place, tally: frozenCopy(tally), because, units: units.map((unit) => keyOf<UnitLevel>(unit)) };
 }
 
 /** Why a code names no unit on a day. */

@@ -28,3 +28,13 @@ it('takes a name like any other, even the one that sets what an object inherits 
   expect(Object.entries(copy)).toEqual([['__proto__', { poor: 1 }]]);
   expect(Object.getPrototypeOf(copy)).toBe(Object.prototype);
 });
+
+it('copies a part that stands in several places, or within itself, once', () => {
+  const part: { whole?: unknown } = {};
+  const whole = { one: part, two: [part] };
+  part.whole = whole;
+  const copy = frozenCopy(whole);
+  expect(copy.one).not.toBe(part);
+  expect(copy.two[0]).toBe(copy.one);
+  expect(copy.one.whole).toBe(copy);
+});
