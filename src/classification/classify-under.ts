@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { AreaCode } from '../vocabulary/index.ts';
@@ -42,7 +43,7 @@ function placeIn({ bands }: PovertyStandard, because: readonly Reason[], kind: '
     .map((reason) =>
       reason.kind === 'income'
         ? bands.findIndex(({ id }) => reason.bands.includes(id))
-        : reason.kind === 'deprivation' && reason.operator,
+        : reason.kind === 'deprivation' && own(reason).operator,
     )
     .join();
 }
@@ -94,7 +95,7 @@ export function classifyUnder(facts: HouseholdFacts, standards: readonly Poverty
     refuse('empty-input', 'standards', standards, 'at least one standard');
   }
   checkFields(facts);
-  const { area, monthlyIncomePerCapita, deprivations = {} } = facts;
+  const { area, monthlyIncomePerCapita, deprivations = {} } = own(facts);
   const indicators = standards.flatMap((standard) => standard.indicators);
   const statuses = readDeprivations(deprivations, indicators);
   const results = standards.map((standard) => {

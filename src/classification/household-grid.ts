@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import { type OpenInput, tellingAmounts } from './missing-inputs.ts';
 import { isWithin, type OpenGrid } from './open-grid.ts';
@@ -16,14 +17,10 @@ export function householdGrid(
   standard: PovertyStandard,
 ): [OpenGrid, OpenInput[]] {
   const { bands, indicators } = standard;
-  const amounts = income
-    ? [income]
-    : tellingAmounts(
-        bands.map(({ upTo }) => upTo),
-        areas,
-      );
+  const bounds = bands.map((band) => own(band).upTo);
+  const amounts = income ? [income] : tellingAmounts(bounds, areas);
   const incomes = amounts.map(
-    (amount) => (one: string) => bands.filter(({ upTo }) => isWithin(amount, upTo, one)).slice(0, 1),
+    (amount) => (one: string) => bands.filter((_, place) => isWithin(amount, bounds[place], one)).slice(0, 1),
   );
   const weights = (status: true | undefined, except?: number): number[] =>
     indicators.flatMap(({ weight }, index) => (deprived[index] === status && index !== except ? weight : []));

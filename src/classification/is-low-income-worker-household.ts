@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import type { AreaOf, IndicatorOf, PovertyStandard } from '../standards/index.ts';
 import type { HouseholdFacts } from './household-facts.ts';
@@ -27,12 +28,12 @@ export function isLowIncomeWorkerHousehold<Standard extends PovertyStandard>(
   standard: Standard,
 ): boolean | undefined {
   const upTo =
-    standard.lowIncomeWorker ??
+    own<PovertyStandard>(standard).lowIncomeWorker ??
     refuse('not-in-standard', 'standard', standard.id, 'a standard that defines low-income workers');
   const read = readFacts(facts, standard);
   const incomes = read.income
     ? [read.income]
-    : tellingAmounts([...standard.bands.map((band) => band.upTo), upTo], read.areas);
+    : tellingAmounts([...standard.bands.map((band) => own(band).upTo), upTo], read.areas);
   const answers = read.areas.flatMap((area) =>
     incomes.flatMap((income) => {
       const [grid] = householdGrid({ ...read, areas: [area], income }, standard);

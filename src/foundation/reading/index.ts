@@ -1,3 +1,4 @@
+export { own } from './own.ts';
 export {
   readAmount,
   readCount,
