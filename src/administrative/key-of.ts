@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import type { UnitLevel } from './unit-level.ts';
 import type { UnitKey, UnitState } from './unit.ts';
 
@@ -10,6 +11,7 @@ import type { UnitKey, UnitState } from './unit.ts';
  * // => { level: 'province', code: '46', since: '2008-08-01' }
  * ```
  */
-export function keyOf<Level extends UnitLevel>({ level, code, from, since = from }: UnitState<Level>): UnitKey<Level> {
+export function keyOf<Level extends UnitLevel>(state: UnitState<Level>): UnitKey<Level> {
+  const { level, code, from, since = from } = own(state);
   return { level, code, since };
 }

@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import { parseCivilDate } from '../foundation/time/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import { assessorOf } from './assessor-of.ts';
@@ -40,5 +41,5 @@ export function assessDeprivations<Indicator extends string>(
   standard: PovertyStandard<Indicator>,
   options: AssessmentOptions,
 ): DeprivationAssessment<Indicator> {
-  return assessorOf(standard, parseCivilDate(options.on))(household);
+  return assessorOf(standard, parseCivilDate(own(options).on))(household);
 }

@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import { type HouseholdIssue, isPovertyStandardError, PovertyStandardError } from '../foundation/errors/index.ts';
 import { parseCivilDate } from '../foundation/time/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
@@ -54,7 +55,7 @@ export function assessHouseholds<Indicator extends string>(
   if (!Array.isArray(households)) {
     throw new PovertyStandardError('invalid-value', { path: 'households', received: households, expected: 'a list' });
   }
-  const assess = assessorOf(standard, parseCivilDate(options.on));
+  const assess = assessorOf(standard, parseCivilDate(own(options).on));
   const ok: AssessedHousehold<Indicator>[] = [];
   const rejected: RejectedHousehold[] = [];
   households.forEach((household, index) => {

@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import type { Household } from './household.ts';
 
 /** Income as classification takes it: per head and month in đồng, or the total with the members who share it. */
@@ -16,11 +17,12 @@ export type ClassifiableIncome = number | { readonly total: number; readonly mem
  * incomeFactOf({ members: [{ id: 'a' }] }); // => undefined
  * ```
  */
-export function incomeFactOf({ income, members, mayHaveMoreMembers }: Household): ClassifiableIncome | undefined {
-  if (income?.total === undefined) {
-    return income?.monthlyPerCapita;
+export function incomeFactOf(household: Household): ClassifiableIncome | undefined {
+  const { income, members, mayHaveMoreMembers } = own(household);
+  const { total, months = 1, excluded = [], monthlyPerCapita } = own(income);
+  if (total === undefined) {
+    return monthlyPerCapita;
   }
-  const { total, months = 1, excluded = [] } = income;
   const counted = excluded.reduce((rest, { dong }) => rest - dong, total);
   return mayHaveMoreMembers === true ? undefined : { total: counted, members: members.length, months };
 }

@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import type { HouseholdIssue } from '../foundation/errors/index.ts';
 import { parseCivilDate } from '../foundation/time/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
@@ -29,5 +30,5 @@ export function issuesOfHousehold(
   standard: PovertyStandard,
   options: AssessmentOptions,
 ): readonly HouseholdIssue[] {
-  return readFacts(household, householdReader(standard), parseCivilDate(options.on)).issues.map(plainIssue);
+  return readFacts(household, householdReader(standard), parseCivilDate(own(options).on)).issues.map(plainIssue);
 }

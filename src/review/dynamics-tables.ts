@@ -1,5 +1,5 @@
 import { refuse } from '../foundation/errors/index.ts';
-import { readList } from '../foundation/reading/index.ts';
+import { own, readList } from '../foundation/reading/index.ts';
 import { isListed } from './dynamics/change-between.ts';
 import { readOutcome, readPresent } from './dynamics/read-outcome.ts';
 import { columnNumbers, type DynamicsColumn, type DynamicsTableCode } from './dynamics-columns.ts';
@@ -60,7 +60,7 @@ export function dynamicsTables(outcomes: readonly HouseholdDynamics[]): Dynamics
   let standard: string | undefined;
   const undecided: number[] = [];
   for (const [index, value] of list.entries()) {
-    const outcome = readOutcome(value, `[${index}]`);
+    const outcome = own(readOutcome(value, `[${index}]`));
     standard ??= outcome.standard;
     if (outcome.standard !== standard) {
       refuse('different-standards', `[${index}].standard`, outcome.standard, `the standard of the first, ${standard}`);

@@ -1,4 +1,4 @@
-import { readCount, readFields } from '../foundation/reading/index.ts';
+import { own, readCount, readFields } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import type { ReviewProcedure } from './review-procedure.ts';
 
@@ -26,7 +26,7 @@ export interface MeetingVote {
  * ```
  */
 export function meetingAgrees(vote: MeetingVote, procedure: ReviewProcedure): boolean {
-  const { id, meetingAgreementPercent } = procedure;
+  const { id, meetingAgreementPercent } = own(procedure);
   if (!meetingAgreementPercent) {
     return refuse('not-in-standard', 'procedure', id, 'a procedure that tells the share of agreement');
   }

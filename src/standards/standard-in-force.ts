@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import { type NamedPeriod, PovertyStandardError } from '../foundation/errors/index.ts';
 import { type CivilDate, isInForce, parseCivilDate } from '../foundation/time/index.ts';
 import { nationalStandards } from './national-standards.ts';
@@ -33,15 +34,16 @@ export function standardInForce<Standard extends PovertyStandard = PovertyStanda
 ): Standard {
   parseCivilDate(on);
   // The default fits: without `among` nothing narrows `Standard`.
-  const among = options.among ?? (nationalStandards as readonly Standard[]);
+  const among = own(options).among ?? (nationalStandards as readonly Standard[]);
   const periods = among.flatMap((standard) => standard.periods.map((period) => ({ standard, period })));
   const applying = periods.filter(({ period }) => isInForce(period, on));
   const [first] = applying;
   if (!first) {
     const nearest = nearestPeriods(periods.map(nameOf), on);
-    const named = nearest.map(
-      ({ standard, from, until }) => `${standard} (${until ? `${from} – ${until}` : `from ${from}`})`,
-    );
+    const named = nearest.map((one) => {
+      const { standard, from, until } = own(one);
+      return `${standard} (${until ? `${from} – ${until}` : `from ${from}`})`;
+    });
     throw new PovertyStandardError('no-standard-in-force', {
       path: 'on',
       received: on,
@@ -65,7 +67,8 @@ interface Application {
   readonly period: ApplicationPeriod;
 }
 
-function nameOf({ standard, period: { from, until } }: Application): NamedPeriod {
+function nameOf({ standard, period }: Application): NamedPeriod {
+  const { from, until } = own(period);
   return { standard: standard.id, from, ...(until !== undefined && { until }) };
 }
 

@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import { exact, exactNumber, type Rational, toNumber } from '../foundation/exact/index.ts';
 import { addYears } from '../foundation/time/index.ts';
@@ -64,7 +65,7 @@ function milestonesAlong(
  */
 export function planTrajectory(now: Observation, target: Target, options: TrajectoryOptions = {}): Trajectory {
   const { decimals, weights, totals } = readPlan(options);
-  const tracked = trackBy(target, [...(options.earlier ?? []), now], { asOf: now.at });
+  const tracked = trackBy(target, [...(own(options).earlier ?? []), now], { asOf: own(now).at });
   const { standing, selection, read } = tracked;
   const { latest, stepsLeft: steps } = standing;
   const none = (because: NoTrajectory['because']): Trajectory => ({

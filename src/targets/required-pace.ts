@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import type { NumberBounds } from './change.ts';
 import type { Observation } from './observation.ts';
 import type { Target } from './target.ts';
@@ -58,9 +59,9 @@ export type RequiredPace = DeterminedPace | UndeterminedPace;
  * ```
  */
 export function requiredPace(now: Observation, target: Target, options: PaceOptions = {}): RequiredPace {
-  const { earlier = [] } = options;
-  const progress = trackTarget(target, [...earlier, now], { asOf: now.at });
-  const { requiredPace: perStep, stepsLeft, exact, bounds, missing, remarks, unit } = progress;
+  const { earlier = [] } = own(options);
+  const progress = trackTarget(target, [...earlier, now], { asOf: own(now).at });
+  const { requiredPace: perStep, stepsLeft, exact, bounds, missing, remarks, unit } = own(progress);
   return perStep === undefined || stepsLeft === undefined
     ? { determined: false, missing, remarks }
     : {

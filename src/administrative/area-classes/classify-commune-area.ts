@@ -1,3 +1,4 @@
+import { ownDeep } from '../../foundation/reading/index.ts';
 import { exactNumber } from '../../foundation/exact/index.ts';
 import type { AreaClassification, AreaReason } from './area-classification.ts';
 import type { AreaFactName, AreaFacts } from './area-facts.ts';
@@ -78,12 +79,12 @@ function reasonFor(
  */
 export function classifyCommuneArea(facts: AreaFacts, rules: AreaRules): AreaClassification {
   const known = readAreaFacts(facts);
-  const variables = variablesOf(rules, known);
+  const { conditions, classes: choices } = ownDeep({ conditions: rules.conditions, classes: rules.classes });
+  const read = { ...rules, conditions, classes: choices };
+  const variables = variablesOf(read, known);
   const completions = completionsOf(variables);
-  const classes = completions.map((assignment) => evaluateArea(rules, assignment));
-  const because = Object.entries(rules.conditions).map(([name, condition]) =>
-    reasonFor(name, condition, rules, completions),
-  );
+  const classes = completions.map((assignment) => evaluateArea(read, assignment));
+  const because = Object.entries(conditions).map(([name, condition]) => reasonFor(name, condition, rules, completions));
   const found = new Set(classes);
   const [only] = found;
   if (found.size === 1 && only !== undefined) {

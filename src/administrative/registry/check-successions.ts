@@ -1,3 +1,4 @@
+import { own } from '../../foundation/reading/index.ts';
 import type { ErrorCode } from '../../foundation/errors/index.ts';
 import type { Share, Succession } from '../succession.ts';
 import { unitLevels } from '../unit-level.ts';
@@ -19,7 +20,8 @@ function checkFields(value: Succession, path: string, { isDay }: DayReader, list
   for (const name of Object.keys(value).filter((one) => !fields.includes(one))) {
     list.report('unknown-field', `${path}.${name}`, name, `one of: ${fields.join(', ')}`);
   }
-  const { level, from, to, on, territory, people } = value;
+  const row = own(value);
+  const { level, from, to, on, territory, people } = row;
   const isLevel = unitLevels.includes(level);
   const oneOf = `one of: ${shares.join(', ')}`;
   const wrong: [name: keyof Succession, isWrong: boolean, code: ErrorCode, expected: string][] = [
@@ -32,7 +34,7 @@ function checkFields(value: Succession, path: string, { isDay }: DayReader, list
   ];
   const found = wrong.filter(([, isWrong]) => isWrong);
   for (const [name, , code, expected] of found) {
-    list.demand(code, `${path}.${name}`, value[name], expected);
+    list.demand(code, `${path}.${name}`, row[name], expected);
   }
   return found.length === 0;
 }
@@ -74,6 +76,7 @@ function checkShares(edges: readonly { edge: Succession; path: string }[], { rep
   const many = edges.length > 1;
   let people: Share | undefined;
   for (const { edge, path } of edges) {
+    const { people: share } = own(edge);
     if (
       edge.territory === 'whole' &&
       many &&
@@ -89,10 +92,10 @@ function checkShares(edges: readonly { edge: Succession; path: string }[], { rep
     if (edge.territory === 'part' && !many) {
       report('invalid-value', `${path}.territory`, edge.territory, 'whole, or another succession for the rest');
     }
-    if (people === 'whole' && edge.people !== undefined && edge.people !== 'none') {
-      report('invalid-value', `${path}.people`, edge.people, 'none, because all people go elsewhere');
+    if (people === 'whole' && share !== undefined && share !== 'none') {
+      report('invalid-value', `${path}.people`, share, 'none, because all people go elsewhere');
     }
-    people = edge.people === 'whole' ? 'whole' : people;
+    people = share === 'whole' ? 'whole' : people;
   }
 }
 

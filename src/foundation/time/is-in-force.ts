@@ -1,3 +1,4 @@
+import { own } from '../reading/index.ts';
 import type { CivilDate, Period } from './civil-date.ts';
 import { parseCivilDate } from './parse-civil-date.ts';
 
@@ -13,7 +14,7 @@ import { parseCivilDate } from './parse-civil-date.ts';
  */
 export function isInForce(period: Period, on: CivilDate): boolean {
   const day = parseCivilDate(on, 'on');
-  const { from, until } = period;
+  const { from, until } = own(period);
   return (
     parseCivilDate(from, 'period.from') <= day && (until === undefined || day <= parseCivilDate(until, 'period.until'))
   );
