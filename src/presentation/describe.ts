@@ -1,3 +1,4 @@
+import { own, ownDeep } from '../foundation/reading/index.ts';
 import type {
   BoundDistances,
   Classification,
@@ -74,7 +75,7 @@ function tellingOf({ standard: id }: { readonly standard: string }, locale: Loca
   if (standard && standard.id !== id) {
     refuse('options.standard.id', standard.id, `${id}, the standard of the result`);
   }
-  return { locale, standard, members: household?.members.map(({ id }) => id) };
+  return own({ locale, standard, members: household?.members.map(({ id }) => id) });
 }
 
 /** What is told of a result that is settled or not. */
@@ -84,7 +85,7 @@ function decisionSentences(
   options: DescribeOptions,
 ): string[] {
   if (!('standard' in result)) {
-    return screeningSentences(result, { locale, standard: options.standard });
+    return screeningSentences(result, own({ locale, standard: options.standard }));
   }
   const telling = tellingOf(result, locale, options);
   if (!('because' in result)) {
@@ -95,10 +96,10 @@ function decisionSentences(
 
 function sentencesOf(result: Describable, locale: Locale, options: DescribeOptions): string[] {
   if (isTerritoryResult(result)) {
-    return territoryResultSentences(result, { locale, standard: options.standard });
+    return territoryResultSentences(result, own({ locale, standard: options.standard }));
   }
   if (isTargetResult(result)) {
-    return targetResultSentences(result, { locale, standard: options.standard, programme: options.programme });
+    return targetResultSentences(result, own({ locale, standard: options.standard, programme: options.programme }));
   }
   if ('findings' in result) {
     return assessmentSentences(result, tellingOf(result, locale, options));
@@ -110,13 +111,13 @@ function sentencesOf(result: Describable, locale: Locale, options: DescribeOptio
     return [exitPathSentence(result, tellingOf(result.classification, locale, options))];
   }
   if ('income' in result) {
-    return distanceSentences(result, { locale, standard: options.standard });
+    return distanceSentences(result, own({ locale, standard: options.standard }));
   }
   if ('stated' in result) {
     return [disagreementSentence(result, locale)];
   }
   if ('parts' in result) {
-    return [scoreSentence(result, { locale, standard: options.standard })];
+    return [scoreSentence(result, own({ locale, standard: options.standard }))];
   }
   if ('decided' in result) {
     return decisionSentences(result, locale, options);
@@ -176,5 +177,5 @@ function sentencesOf(result: Describable, locale: Locale, options: DescribeOptio
  */
 export function describe(result: Describable, locale: Locale, options: DescribeOptions = {}): string[] {
   // What is no object at all has none of the marks by which results are told apart.
-  return sentencesOf(Object(result) as Describable, readLocale(locale), options).map(sentence);
+  return sentencesOf(ownDeep(own(Object(result) as Describable)), readLocale(locale), own(options)).map(sentence);
 }

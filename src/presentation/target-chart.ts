@@ -1,3 +1,4 @@
+import { ownDeep } from '../foundation/reading/index.ts';
 import type { TargetProgress } from '../targets/index.ts';
 import type { Locale } from '../vocabulary/index.ts';
 import { chartLayers } from './charting/chart-layers.ts';
@@ -43,7 +44,8 @@ const numberLocales: Readonly<Record<Locale, JsonValue>> = {
  * ```
  */
 export function targetChart(progress: TargetProgress, locale: Locale): ChartSpecification {
-  const { target, unit } = progress;
+  const known = ownDeep(progress);
+  const { target, unit } = known;
   const language = readLocale(locale);
   const measured = withCapital(measureInWords(target, unit, language));
   return {
@@ -52,7 +54,7 @@ export function targetChart(progress: TargetProgress, locale: Locale): ChartSpec
     config: { locale: { number: numberLocales[language] } },
     width: 560,
     height: 300,
-    data: { values: chartRows(progress, language) },
+    data: { values: chartRows(known, language) },
     layer: chartLayers(unit === 'percent' ? `${measured} (%)` : measured, language),
   };
 }

@@ -1,3 +1,5 @@
+import { own } from './own.ts';
+
 /** Plain data of which no part inherits anything but what lists are; what refers to itself still does. It is for reading, as with `own`. */
 export function ownDeep<Value>(value: Value): Value {
   const copies = new Map<unknown, unknown>();
@@ -5,13 +7,23 @@ export function ownDeep<Value>(value: Value): Value {
     if (typeof part !== 'object' || part === null) {
       return part;
     }
-    const known = copies.get(part);
-    if (known !== undefined) {
-      return known;
+    if (copies.has(part)) {
+      return copies.get(part);
     }
-    const made: object = Array.isArray(part) ? [] : (Object.create(null) as object);
+    if (Array.isArray(part)) {
+      const list: unknown[] = [];
+      copies.set(part, list);
+      for (const one of part) {
+        list.push(copy(one));
+      }
+      return list;
+    }
+    const made = own(part) as Record<string, unknown>;
     copies.set(part, made);
-    return Object.assign(made, Object.fromEntries(Object.entries(part).map(([name, one]) => [name, copy(one)])));
+    for (const name of Object.keys(made)) {
+      made[name] = copy(made[name]);
+    }
+    return made;
   };
   return copy(value) as Value;
 }

@@ -1,3 +1,4 @@
+import { own } from '../../foundation/reading/index.ts';
 import { type ExactValue, exact, type Rational, type RoundingName } from '../../foundation/exact/index.ts';
 import type { Locale } from '../../vocabulary/index.ts';
 import { fixedDecimal } from './fixed-decimal.ts';
@@ -16,8 +17,9 @@ export interface NumberFormat {
 export function formatExact(
   value: ExactValue,
   locale: Locale,
-  { decimals = 0, rounding = 'half-up' }: NumberFormat,
+  format: NumberFormat,
   worth: (value: Rational) => Rational = (same) => same,
 ): string {
+  const { decimals = 0, rounding = 'half-up' } = own(format);
   return withSeparators(fixedDecimal(worth(exact(value)), decimals, rounding), readLocale(locale));
 }
