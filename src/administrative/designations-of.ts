@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import type { Designation } from './designation.ts';
 import { indexOf, type Registry } from './registry.ts';
 import { readReference } from './registry/read-reference.ts';
@@ -27,6 +28,6 @@ export function designationsOf(registry: Registry, reference: UnitReference): De
   const unit = stateOn(index, level, code, on);
   // A class never outlasts its unit, so one that is in force on a day is of the unit of that day.
   return registry.designations.filter(
-    (one) => unit && one.level === level && one.code === code && one.from <= on && (one.until ?? on) >= on,
+    (one) => unit && one.level === level && one.code === code && one.from <= on && (own(one).until ?? on) >= on,
   );
 }

@@ -1,4 +1,4 @@
-import { readOneOf, readText, requireArgument } from '../foundation/reading/index.ts';
+import { own, readOneOf, readText, requireArgument } from '../foundation/reading/index.ts';
 import { type UnitLevel, unitLevels } from './unit-level.ts';
 import type { UnitKey, UnitState } from './unit.ts';
 
@@ -16,7 +16,7 @@ import type { UnitKey, UnitState } from './unit.ts';
  */
 export function keyOf<Level extends UnitLevel>(unit: UnitState<Level>): UnitKey<Level> {
   requireArgument(unit, 'unit');
-  const { level, code, from, since = from } = unit;
+  const { level, code, from, since = from } = own(unit);
   return {
     level: readOneOf(level, 'unit.level', unitLevels as readonly Level[]),
     code: readText(code, 'unit.code'),

@@ -1,6 +1,7 @@
 import { refuse } from '../foundation/errors/index.ts';
 import { type CivilDate, parseCivilDate } from '../foundation/time/index.ts';
 import { provinces } from './provinces.ts';
+import { holdsOn } from './registry/registry-index.ts';
 import type { UnitState } from './unit.ts';
 
 /** The first day for which the provinces are encoded. */
@@ -27,7 +28,5 @@ export function provincesAt(on: CivilDate): UnitState<'province'>[] {
   if (day < firstDay) {
     refuse('invalid-date', 'on', on, `a day from ${firstDay}, the first that is encoded`);
   }
-  return provinces
-    .filter(({ from, until = day }) => from <= day && day <= until)
-    .sort((one, other) => Number(one.code) - Number(other.code));
+  return provinces.filter((state) => holdsOn(state, day)).sort((one, other) => Number(one.code) - Number(other.code));
 }

@@ -1,4 +1,4 @@
-import { requireArgument } from '../foundation/reading/index.ts';
+import { own, requireArgument } from '../foundation/reading/index.ts';
 import { parseCivilDate } from '../foundation/time/index.ts';
 import type { CivilDate } from '../foundation/index.ts';
 import { provincesAt } from './provinces-at.ts';
@@ -42,11 +42,14 @@ export type ProvinceRegion =
  */
 export function regionOf(province: string, options: { readonly on: CivilDate }): ProvinceRegion {
   requireArgument(options, 'options');
-  const day = parseCivilDate(options.on);
+  const day = parseCivilDate(own(options).on);
   if (!provincesAt(day).some(({ code }) => code === province)) {
     return { found: false, because: 'no-such-province' };
   }
-  const scheme = regionSchemes.find(({ from = day, until = day }) => from <= day && day <= until);
+  const scheme = regionSchemes.find((one) => {
+    const { from = day, until = day } = own(one);
+    return from <= day && day <= until;
+  });
   const entry = Object.entries(scheme?.regions ?? {}).find(([, codes]) => codes.includes(province));
   return scheme && entry
     ? { found: true, region: entry[0] as RegionCode, scheme: scheme.id }

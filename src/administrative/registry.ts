@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import type { Designation } from './designation.ts';
 import type { RegistryIndex } from './registry/registry-index.ts';
@@ -27,13 +28,21 @@ interface IndexedRegistry extends Registry {
   readonly index: RegistryIndex;
 }
 
+/** The description of a property that is not listed; it inherits nothing, such as a `get` that somebody put on every object. */
+function describing(value: unknown): PropertyDescriptor {
+  return own({ value });
+}
+
 /** A registry of tables and their index. */
 export function withIndex(tables: Registry, index: RegistryIndex): Registry {
-  return Object.freeze(Object.defineProperty({ ...tables }, 'index', { value: index }));
+  return Object.freeze(Object.defineProperty({ ...tables }, 'index', describing(index)));
 }
 
 /** The index of a registry; refuses what no call of `createRegistry` made. */
 export function indexOf(registry: Registry): RegistryIndex {
-  const { index } = Object(registry) as Partial<IndexedRegistry>;
-  return index ?? refuse('invalid-value', 'registry', registry, 'a registry that createRegistry made');
+  const given = Object(registry) as IndexedRegistry;
+  return (
+    (Object.hasOwn(given, 'index') ? given.index : undefined) ??
+    refuse('invalid-value', 'registry', registry, 'a registry that createRegistry made')
+  );
 }

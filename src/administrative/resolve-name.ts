@@ -1,6 +1,6 @@
 import { refuse } from '../foundation/errors/index.ts';
 import { longestName } from '../foundation/limits.ts';
-import { readFields, readIfKnown, readText } from '../foundation/reading/index.ts';
+import { own, readFields, readIfKnown, readText } from '../foundation/reading/index.ts';
 import { type CivilDate, parseCivilDate } from '../foundation/time/index.ts';
 import { keyOf } from './key-of.ts';
 import { foldName } from './naming/fold-name.ts';
@@ -47,13 +47,14 @@ function withoutMarks(name: string): string {
 }
 
 /** How a state has the name, if it does. */
-function matchOf({ name, nameEn, type }: AnyUnitState, readings: readonly Reading[]): NamedUnit['matched'] | undefined {
-  const own = foldName(name);
+function matchOf(unit: AnyUnitState, readings: readonly Reading[]): NamedUnit['matched'] | undefined {
+  const { name, nameEn, type } = own(unit);
+  const vietnamese = foldName(name);
   const fitting = readings.filter(({ types }) => types?.includes(type) ?? true);
-  if (fitting.some((reading) => reading.name === own)) {
+  if (fitting.some((reading) => reading.name === vietnamese)) {
     return 'name';
   }
-  const english = nameEn === undefined ? withoutMarks(own) : foldName(nameEn);
+  const english = nameEn === undefined ? withoutMarks(vietnamese) : foldName(nameEn);
   return fitting.some((reading) => reading.name === english) ? 'english-name' : undefined;
 }
 

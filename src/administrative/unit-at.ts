@@ -2,7 +2,7 @@ import { keyOf } from './key-of.ts';
 import { reformDay } from './reform-day.ts';
 import { indexOf, type Registry } from './registry.ts';
 import { readReference } from './registry/read-reference.ts';
-import { type RegistryIndex, stateOn, statesOf } from './registry/registry-index.ts';
+import { type RegistryIndex, stateOn, statesOf, untilOf } from './registry/registry-index.ts';
 import type { UnitReference, UnitState } from './unit.ts';
 import type { NoUnit, UnitAnswer } from './unit-answer.ts';
 import type { UnitLevel } from './unit-level.ts';
@@ -25,9 +25,11 @@ function reasonOf(
 function noUnit(index: RegistryIndex, reference: UnitReference): NoUnit {
   const { level, code, on } = reference;
   const states = statesOf(index.states[level], code);
-  const last = states.filter(({ until }) => until !== undefined && until < on).at(-1);
+  const lastDay = states
+    .flatMap((state) => untilOf(state) ?? [])
+    .filter((until) => until < on)
+    .at(-1);
   const firstDay = states.find(({ from }) => from > on)?.from;
-  const lastDay = last?.until;
   const successors = index
     .outOf(level, code)
     .filter(({ on: day }) => lastDay !== undefined && day > lastDay && day <= on);

@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import { requireArgument } from '../foundation/reading/index.ts';
 import type { AreaOf, PovertyStandard, ScoreBand } from '../standards/index.ts';
@@ -43,14 +44,14 @@ export function classifyByScores<Standard extends PovertyStandard>(
   standard: Standard,
 ): Classification {
   requireArgument(standard, 'standard');
-  const { bands, indicators, reviewScores } = standard;
+  const { bands, indicators, reviewScores } = own(standard);
   if (!reviewScores) {
     refuse('not-in-standard', 'standard', standard.id, 'a standard with review scores');
   }
   if (!fieldsOf('unknown-field', '', facts, ['area', 'incomeScore', 'deprivationScore']).size) {
     refuse('empty-input', '', facts, 'at least one score');
   }
-  const { area, incomeScore, deprivationScore } = facts;
+  const { area, incomeScore, deprivationScore } = own(facts);
   const areas = readAreas(area, standard);
   const scoreBands = reviewScores.bands;
   const known =
@@ -58,12 +59,12 @@ export function classifyByScores<Standard extends PovertyStandard>(
   const amounts = known
     ? [known]
     : tellingAmounts(
-        scoreBands.map(({ upTo }) => upTo),
+        scoreBands.map((band) => own(band).upTo),
         areas,
       );
   // The last band has no bound, so that every score falls into one.
   const bandOf = (amount: Quotient, one: string): ScoreBand =>
-    scoreBands.find(({ upTo }) => isWithin(amount, upTo, one)) as ScoreBand;
+    scoreBands.find((band) => isWithin(amount, own(band).upTo, one)) as ScoreBand;
   const incomes = amounts.map(
     (amount): BandsInArea =>
       (one) =>

@@ -1,6 +1,8 @@
+import { own } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import { readFilledList, requireArgument } from '../foundation/reading/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
+import type { AreaCode } from '../vocabulary/index.ts';
 import type { Classification, Reason } from './classification.ts';
 import { classifyFacts } from './classify-household.ts';
 import type { HouseholdFacts } from './household-facts.ts';
@@ -23,11 +25,15 @@ export type ComparedClassification = Classification & {
   readonly differences: readonly StandardDifference[];
 };
 
-/** The area itself, or what the standard calls it: the rural areas of 2001 are both rural since. */
+/** The areas of 2001 that are both rural since. What only looks like them, such as a misspelt code, stands for nothing. */
+const partsOfRural: readonly unknown[] = ['rural-mountain-island', 'rural-plain'] satisfies AreaCode[];
+
+/** The area itself, or what the standard calls it. */
 function areasLike(area: unknown, { areas }: PovertyStandard): readonly string[] {
-  const broad = (code: string): string => code.replace(/^rural-.*/u, 'rural');
+  const isLike = (code: string): boolean =>
+    area === 'rural' ? partsOfRural.includes(code) : code === 'rural' && partsOfRural.includes(area);
   const same = areas.filter((code) => code === area);
-  const like = same.length ? same : areas.filter((code) => broad(code) === area || code === broad(String(area)));
+  const like = same.length ? same : areas.filter(isLike);
   return like.length ? like : refuse('unknown-area', 'area', area, `one of: ${areas.join(', ')}`);
 }
 
@@ -38,7 +44,7 @@ function placeIn({ bands }: PovertyStandard, because: readonly Reason[], kind: '
     .map((reason) =>
       reason.kind === 'income'
         ? bands.findIndex(({ id }) => reason.bands.includes(id))
-        : reason.kind === 'deprivation' && reason.operator,
+        : reason.kind === 'deprivation' && own(reason).operator,
     )
     .join();
 }
@@ -88,7 +94,7 @@ function differencesBetween(
 export function classifyUnder(facts: HouseholdFacts, standards: readonly PovertyStandard[]): ComparedClassification[] {
   readFilledList(standards, 'standards').forEach((standard, place) => requireArgument(standard, `standards[${place}]`));
   checkFields(facts);
-  const { area, monthlyIncomePerCapita, deprivations = {} } = facts;
+  const { area, monthlyIncomePerCapita, deprivations = {} } = own(facts);
   const indicators = standards.flatMap((standard) => standard.indicators);
   const statuses = readDeprivations(deprivations, indicators);
   const results = standards.map((standard) => {

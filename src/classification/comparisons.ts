@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import type { UpperBound } from '../standards/index.ts';
 import type { Comparison } from './classification.ts';
 
@@ -9,7 +10,7 @@ interface Band {
 /** Between which bounds a value falls in an area: above that of the band below, within that of its own. */
 export function comparisonsWith(below: Band | undefined, band: Band | undefined, area: string): Comparison[] {
   return [below, band].flatMap((one) => {
-    const { amounts, operator } = one?.upTo ?? {};
+    const { amounts, operator } = own(own(one).upTo);
     return amounts && operator
       ? {
           operator: one === band ? operator.value : operator.value === '<' ? '>=' : '>',

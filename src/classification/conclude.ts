@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import type { Classification, DeprivationReason, Reason } from './classification.ts';
 import { type OpenInput, rankInputs } from './missing-inputs.ts';
 import { classesOf, completionsOf, type OpenGrid } from './open-grid.ts';
@@ -9,7 +10,7 @@ export function conclude(
   incomes: readonly Reason[],
   indicators: Pick<DeprivationReason, 'deprived' | 'unknown'>,
 ): Classification {
-  const { cutOff, bands, id: standard } = grid.standard;
+  const { cutOff, bands, id: standard } = own(grid.standard);
   const cells = [...new Set(completionsOf(grid).flat())];
   const possible = classesOf(cells);
   const [settled] = possible;
@@ -31,14 +32,14 @@ export function conclude(
       evidence,
     });
   }
-  for (const cell of cells.filter(({ open }) => decided || open)) {
+  for (const cell of cells.filter((one) => decided || own(one).open)) {
     because.push({ kind: 'outcome', ...cell });
   }
   if (decided && settled) {
-    const [ground, another] = new Set(cells.map((cell) => cell.ground));
+    const [ground, another] = new Set(cells.map((cell) => own(cell).ground));
     return { decided, class: settled, ...(ground && !another && { ground }), because, standard };
   }
-  const gaps = [...new Set(cells.flatMap(({ open }) => open?.gap ?? []))];
+  const gaps = [...new Set(cells.flatMap((cell) => own(cell).open?.gap ?? []))];
   return {
     decided: false,
     possible,

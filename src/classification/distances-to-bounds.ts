@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import type { AreaOf, BoundOperator, IncomePeriod, IndicatorOf, PovertyStandard } from '../standards/index.ts';
 import type { HouseholdFacts } from './household-facts.ts';
@@ -44,13 +45,14 @@ export function distancesToBounds<Standard extends PovertyStandard>(
   standard: Standard,
 ): BoundDistances {
   const { income, deprived } = readFacts(facts, standard);
-  const area = facts.area ?? refuse('missing-value', 'area', undefined, 'a known area');
+  const area = own(facts).area ?? refuse('missing-value', 'area', undefined, 'a known area');
   const { numerator, denominator } =
     income ?? refuse('missing-value', 'monthlyIncomePerCapita', undefined, 'a known income');
-  const { bands, indicators, cutOff, incomePeriod: period } = standard;
+  const { bands, indicators, cutOff, incomePeriod: period } = own(standard);
   const points = indicators.reduce((sum, { weight }, index) => sum + (deprived[index] ? weight : 0), 0);
   return {
-    income: bands.flatMap(({ id, upTo }) => {
+    income: bands.flatMap((band) => {
+      const { id, upTo } = own(band);
       const bound = upTo?.amounts.value[area];
       return upTo && bound !== undefined
         ? {

@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import { refuseNull } from '../foundation/reading/index.ts';
 import type { AreaOf, IncomeBand, IndicatorOf, PovertyStandard, UpperBound } from '../standards/index.ts';
@@ -33,7 +34,7 @@ function readComplete(
   const { income, deprived } = readFacts(facts, standard);
   const missing = (path: string): never => refuse('missing-value', path, undefined, 'a fact that is known');
   return {
-    area: facts.area ?? missing('area'),
+    area: own(facts).area ?? missing('area'),
     income: income ?? missing('monthlyIncomePerCapita'),
     deprived: standard.indicators.map(({ code }, index) => deprived[index] ?? missing(`deprivations.${code}`)),
   };
@@ -41,7 +42,7 @@ function readComplete(
 
 /** The least whole đồng a month beyond the upper bound of a band in an area. */
 function leastBeyond(standard: PovertyStandard, band: number, area: string): number {
-  const { amounts, operator } = standard.bands[band]?.upTo as UpperBound;
+  const { amounts, operator } = own(standard.bands[band]).upTo as UpperBound;
   const amount = (amounts.value[area] as number) / monthsIn(standard);
   return operator.value === '<' ? Math.ceil(amount) : Math.floor(amount) + 1;
 }
@@ -120,12 +121,13 @@ export function exitPaths<Standard extends PovertyStandard>(
     indices.reduce((sum, index) => sum + (indicators[index]?.weight as number), 0);
   const classesAt = (band: number, score: number): HouseholdClass[] =>
     classesOf([cellOf(bands[band] as IncomeBand, score)]);
-  const present = bands.findIndex(({ upTo }) => isWithin(income, upTo, area));
+  const present = bands.findIndex((band) => isWithin(income, own(band).upTo, area));
   const now = classesAt(present, weightOf(deprivedAt));
+  const { to } = own(options);
   const wanted =
-    options.to === undefined
+    to === undefined
       ? householdClasses.slice(householdClasses.indexOf(now.at(-1) as HouseholdClass) + 1)
-      : [options.to].flat().map((name) => oneOf('invalid-value', 'to', name, householdClasses));
+      : [to].flat().map((name) => oneOf('invalid-value', 'to', name, householdClasses));
   const arrived = (classes: readonly HouseholdClass[]): boolean => classes.every((name) => wanted.includes(name));
 
   const minimal: (readonly [number, Resolution])[] = [];

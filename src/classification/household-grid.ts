@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import { type OpenInput, tellingAmounts } from './missing-inputs.ts';
 import { type BandsInArea, isWithin, type OpenGrid } from './open-grid.ts';
@@ -18,7 +19,7 @@ export function householdGrid(
   const amounts = income
     ? [income]
     : tellingAmounts(
-        bands.map(({ upTo }) => upTo),
+        bands.map((band) => own(band).upTo),
         areas,
       );
   const incomes = amounts.map((amount) => bandOf(amount, standard));

@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import { requireArgument } from '../foundation/reading/index.ts';
 import type { AreaOf, IndicatorOf, PovertyStandard } from '../standards/index.ts';
@@ -29,12 +30,12 @@ export function isLowIncomeWorkerHousehold<Standard extends PovertyStandard>(
 ): boolean | undefined {
   requireArgument(standard, 'standard');
   const upTo =
-    standard.lowIncomeWorker ??
+    own<PovertyStandard>(standard).lowIncomeWorker ??
     refuse('not-in-standard', 'standard', standard.id, 'a standard that defines low-income workers');
   const read = readFacts(facts, standard);
   const incomes = read.income
     ? [read.income]
-    : tellingAmounts([...standard.bands.map((band) => band.upTo), upTo], read.areas);
+    : tellingAmounts([...standard.bands.map((band) => own(band).upTo), upTo], read.areas);
   const [grid] = householdGrid(read, standard);
   const answers = read.areas.flatMap((area) =>
     incomes.flatMap((income) =>

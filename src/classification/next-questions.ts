@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import { type AssessmentOptions, assessDeprivations, type Household, incomeFactOf } from '../deprivation/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { Classification } from './classification.ts';
@@ -25,8 +26,8 @@ export interface NextQuestions {
 }
 
 /** The fact by which the income becomes known. */
-function incomePath({ income }: Household): string {
-  return income?.total === undefined ? 'income.monthlyPerCapita' : 'mayHaveMoreMembers';
+function incomePath(household: Household): string {
+  return own(own(household).income).total === undefined ? 'income.monthlyPerCapita' : 'mayHaveMoreMembers';
 }
 
 /**
@@ -61,7 +62,7 @@ export function nextQuestions(
 ): NextQuestions {
   const { statuses, findings } = assessDeprivations(household, standard, options);
   const facts = readFacts(
-    { area: household.area, monthlyIncomePerCapita: incomeFactOf(household), deprivations: statuses },
+    { area: own(household).area, monthlyIncomePerCapita: incomeFactOf(household), deprivations: statuses },
     standard,
   );
   const needed = new Map([

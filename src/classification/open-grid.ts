@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import type { BandOutcome, IncomeBand, PovertyStandard, UpperBound } from '../standards/index.ts';
 import { type HouseholdClass, householdClasses } from '../vocabulary/household-class.ts';
 import type { Quotient } from './read-facts.ts';
@@ -32,9 +33,11 @@ export function cellOf({ outcomes }: IncomeBand, score: number): BandOutcome {
 
 /** The classes of some cells, the worst first. */
 export function classesOf(cells: readonly BandOutcome[]): HouseholdClass[] {
-  return householdClasses.filter((name) =>
-    cells.some((cell) => (cell.open ? cell.open.possible.includes(name) : cell.class === name)),
-  );
+  const possible = cells.map((cell) => {
+    const { open, class: settled } = own(cell);
+    return open ? open.possible : [settled];
+  });
+  return householdClasses.filter((name) => possible.some((names) => names.includes(name)));
 }
 
 /** The cells of every completion of the facts, in the order of the dimensions. */

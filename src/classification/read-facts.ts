@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import { refuse, type ValueErrorCode } from '../foundation/errors/index.ts';
 import { requireArgument } from '../foundation/reading/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
@@ -78,7 +79,7 @@ export function readIncome(income: IncomeFact, standard: PovertyStandard): Quoti
   if (whole) {
     fieldsOf('unknown-field', path, income, ['total', 'members', 'months']);
   }
-  const { total, members, months = 1 }: HouseholdIncome = whole ? income : { total: income, members: 1 };
+  const { total, members, months = 1 } = own<HouseholdIncome>(whole ? income : { total: income, members: 1 });
   return {
     numerator: readAmount(whole ? `${path}.total` : path, total) * monthsIn(standard),
     denominator: readCount(`${path}.members`, members, 1) * readCount(`${path}.months`, months, 1),
@@ -125,7 +126,7 @@ export function checkFields(facts: HouseholdFacts): void {
 export function readFacts(facts: HouseholdFacts, standard: PovertyStandard): ReadFacts {
   requireArgument(standard, 'standard');
   checkFields(facts);
-  const { area, monthlyIncomePerCapita, deprivations = {} } = facts;
+  const { area, monthlyIncomePerCapita, deprivations = {} } = own(facts);
   return {
     areas: readAreas(area, standard),
     income: readIncome(monthlyIncomePerCapita, standard),

@@ -1,4 +1,4 @@
-import { requireArgument } from '../foundation/reading/index.ts';
+import { own, requireArgument } from '../foundation/reading/index.ts';
 import { parseCivilDate } from '../foundation/time/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import { assessorOf } from './assessor-of.ts';
@@ -44,5 +44,5 @@ export function assessDeprivations<Indicator extends string>(
 ): DeprivationAssessment<Indicator> {
   requireArgument(standard, 'standard');
   requireArgument(options, 'options');
-  return assessorOf(standard, parseCivilDate(options.on))(household);
+  return assessorOf(standard, parseCivilDate(own(options).on))(household);
 }

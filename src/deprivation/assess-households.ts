@@ -1,5 +1,5 @@
 import { type HouseholdIssue, isPovertyStandardError } from '../foundation/errors/index.ts';
-import { readPlaces, requireArgument } from '../foundation/reading/index.ts';
+import { own, readPlaces, requireArgument } from '../foundation/reading/index.ts';
 import { parseCivilDate } from '../foundation/time/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import { assessorOf } from './assessor-of.ts';
@@ -54,7 +54,7 @@ export function assessHouseholds<Indicator extends string>(
 ): HouseholdAssessments<Indicator> {
   requireArgument(standard, 'standard');
   requireArgument(options, 'options');
-  const assess = assessorOf(standard, parseCivilDate(options.on));
+  const assess = assessorOf(standard, parseCivilDate(own(options).on));
   const ok: AssessedHousehold<Indicator>[] = [];
   const rejected: RejectedHousehold[] = [];
   for (const [index, household] of readPlaces(households, 'households').entries()) {

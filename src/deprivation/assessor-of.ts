@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import type { CivilDate } from '../foundation/time/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { DeprivationStatus } from '../vocabulary/index.ts';
@@ -38,8 +39,8 @@ export function assessorOf<Indicator extends string>(
       >,
       findings,
       missing: [...new Set(findings.flatMap(({ missing }) => missing))],
-      gaps: findings.flatMap(({ indicator, status, gap }) =>
-        gap !== undefined && status === 'unknown' ? indicator : [],
+      gaps: findings.flatMap((finding) =>
+        own(finding).gap !== undefined && finding.status === 'unknown' ? finding.indicator : [],
       ),
     };
   };

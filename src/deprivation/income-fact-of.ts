@@ -1,5 +1,6 @@
 import { refuse } from '../foundation/errors/index.ts';
 import {
+  own,
   readAmount,
   readCount,
   readFields,
@@ -30,7 +31,7 @@ export type ClassifiableIncome = number | { readonly total: number; readonly mem
  */
 export function incomeFactOf(household: Household): ClassifiableIncome | undefined {
   requireArgument(household, 'household');
-  const { income = {}, members, mayHaveMoreMembers } = household;
+  const { income = {}, members, mayHaveMoreMembers } = own(household);
   const fields = readFields(income, 'income', ['monthlyPerCapita', 'total', 'months', 'excluded']);
   const read = <Value>(name: string, reader: (value: unknown, path: string) => Value): Value | undefined =>
     fields.get(name) === undefined ? undefined : reader(fields.get(name), `income.${name}`);

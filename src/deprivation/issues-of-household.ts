@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import type { HouseholdIssue } from '../foundation/errors/index.ts';
 import { requireArgument } from '../foundation/reading/index.ts';
 import { parseCivilDate } from '../foundation/time/index.ts';
@@ -32,5 +33,5 @@ export function issuesOfHousehold(
 ): readonly HouseholdIssue[] {
   requireArgument(standard, 'standard');
   requireArgument(options, 'options');
-  return readFacts(household, householdReader(standard), parseCivilDate(options.on)).issues.map(plainIssue);
+  return readFacts(household, householdReader(standard), parseCivilDate(own(options).on)).issues.map(plainIssue);
 }

@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import { PovertyStandardError } from '../foundation/errors/index.ts';
 import type { CivilDate } from '../foundation/index.ts';
 import type { IndicatorDefinition } from '../standards/index.ts';
@@ -24,7 +25,7 @@ import { waterSourceNotAmong } from './rules/water-source-not-among.ts';
 
 /** Applies the rule of an indicator to a household. */
 export function judge(household: KnownHousehold, indicator: IndicatorDefinition, on: CivilDate): Judgement {
-  const rule = indicator.rule.value;
+  const rule = own(indicator.rule.value);
   switch (rule.rule) {
     case 'reported':
       return reported(household, indicator.code);

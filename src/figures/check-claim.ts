@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import { checkAverage } from './checking/check-average.ts';
 import { checkDifference } from './checking/check-difference.ts';
 import { checkFlow } from './checking/check-flow.ts';
@@ -8,8 +9,9 @@ import { readClaim } from './checking/read-claim.ts';
 import type { Claim, ClaimByKind, ClaimKind } from './claim.ts';
 import type { ClaimCheck, ClaimCheckOf } from './claim-check.ts';
 
-function check(claim: Claim): ClaimCheck {
-  const reader = readClaim(claim);
+function check(given: Claim): ClaimCheck {
+  const reader = readClaim(given);
+  const claim = own(given);
   const named = claim.id === undefined ? {} : { id: claim.id };
   switch (claim.kind) {
     case 'share':

@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import { PovertyStandardError } from '../foundation/errors/index.ts';
 import { refuseNull } from '../foundation/reading/index.ts';
 import { type Locale, locales } from '../vocabulary/index.ts';
@@ -59,9 +60,10 @@ function checkInput(text: unknown, locale: unknown): asserts text is string {
  */
 export function readFigures(text: string, options: ReadFigureOptions = {}): readonly Figure[] {
   refuseNull(options, 'options');
-  checkInput(text, options.locale);
+  const { locale } = own(options);
+  checkInput(text, locale);
   const source = text.normalize('NFC');
-  const terms = joinSpacedNumbers(recogniseTerms(tokenise(source)), source);
-  const language = languageOf(terms, source, options.locale);
+  const terms = joinSpacedNumbers(recogniseTerms(tokenise(source)), source).map((term) => own(term));
+  const language = languageOf(terms, source, locale);
   return parseDrafts(terms, source).map((draft) => readDraft(draft, source, language));
 }

@@ -1,3 +1,4 @@
+import { own, ownDeep } from '../foundation/reading/index.ts';
 import type {
   BoundDistances,
   Classification,
@@ -86,7 +87,7 @@ function tellingOf({ standard: id }: { readonly standard: string }, locale: Loca
   if (standard && standard.id !== id) {
     refuse('invalid-value', 'options.standard.id', standard.id, `${id}, the standard of the result`);
   }
-  return { locale, standard, members: household?.members.map(({ id }) => id) };
+  return own({ locale, standard, members: household?.members.map(({ id }) => id) });
 }
 
 /** What is told of a result that is settled or not. */
@@ -96,7 +97,7 @@ function decisionSentences(
   options: DescribeOptions,
 ): string[] {
   if (!('standard' in result)) {
-    return screeningSentences(result, { locale, standard: options.standard });
+    return screeningSentences(result, own({ locale, standard: options.standard }));
   }
   const telling = tellingOf(result, locale, options);
   if (!('because' in result)) {
@@ -107,10 +108,10 @@ function decisionSentences(
 
 function sentencesOf(result: Describable, locale: Locale, options: DescribeOptions): string[] {
   if (isTerritoryResult(result)) {
-    return territoryResultSentences(result, { locale, standard: options.standard });
+    return territoryResultSentences(result, own({ locale, standard: options.standard }));
   }
   if (isTargetResult(result)) {
-    return targetResultSentences(result, { locale, standard: options.standard, programme: options.programme });
+    return targetResultSentences(result, own({ locale, standard: options.standard, programme: options.programme }));
   }
   if ('findings' in result) {
     return assessmentSentences(result, tellingOf(result, locale, options));
@@ -122,13 +123,13 @@ function sentencesOf(result: Describable, locale: Locale, options: DescribeOptio
     return [exitPathSentence(result, tellingOf(result.classification, locale, options))];
   }
   if ('income' in result) {
-    return distanceSentences(result, { locale, standard: options.standard });
+    return distanceSentences(result, own({ locale, standard: options.standard }));
   }
   if ('stated' in result) {
     return [disagreementSentence(result, locale)];
   }
   if ('parts' in result) {
-    return [scoreSentence(result, { locale, standard: options.standard })];
+    return [scoreSentence(result, own({ locale, standard: options.standard }))];
   }
   if ('decided' in result) {
     return decisionSentences(result, locale, options);
@@ -188,6 +189,6 @@ export function describe(result: Describable, locale: Locale, options: DescribeO
   checkOptions(options);
   // What is no object at all has none of the marks by which results are told apart.
   return tellResult(result, 'result', results, () =>
-    sentencesOf(Object(result) as Describable, language, options).map(sentence),
+    sentencesOf(ownDeep(own(Object(result) as Describable)), language, own(options)).map(sentence),
   );
 }

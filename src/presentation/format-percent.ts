@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import type { ExactValue } from '../foundation/index.ts';
 import { refuseNull } from '../foundation/reading/index.ts';
 import type { Locale } from '../vocabulary/index.ts';
@@ -25,5 +26,5 @@ import { formatExact, type NumberFormat } from './numbers/format-exact.ts';
 export function formatPercent(value: ExactValue, locale: Locale, format: NumberFormat = {}): string {
   refuseNull(format, 'format');
   const isRatio = typeof value === 'object';
-  return `${formatExact(value, locale, { ...format, decimals: format.decimals ?? 2 }, (part) => (isRatio ? part.mul(100) : part))}%`;
+  return `${formatExact(value, locale, { ...format, decimals: own(format).decimals ?? 2 }, (part) => (isRatio ? part.mul(100) : part))}%`;
 }

@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import { PovertyStandardError } from '../foundation/errors/index.ts';
 import { refuseNull } from '../foundation/reading/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
@@ -84,7 +85,7 @@ export function labelOf<List extends LabelList = never, Standard extends Poverty
   options: LabelOptions<List, Standard> = {},
 ): string {
   refuseNull(options, 'options');
-  const { list, standard, inSentence }: LabelOptions = options;
+  const { list, standard, inSentence } = own<LabelOptions>(options);
   const name =
     (list === undefined || list === 'indicator' ? ownName(code, 'indicators', standard) : undefined) ??
     (list === undefined || list === 'service' ? ownName(code, 'services', standard) : undefined) ??

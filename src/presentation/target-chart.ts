@@ -1,4 +1,4 @@
-import { requireArgument } from '../foundation/reading/index.ts';
+import { ownDeep, requireArgument } from '../foundation/reading/index.ts';
 import type { TargetProgress } from '../targets/index.ts';
 import type { Locale } from '../vocabulary/index.ts';
 import { chartLayers } from './charting/chart-layers.ts';
@@ -53,7 +53,8 @@ export function targetChart(progress: TargetProgress, locale: Locale): ChartSpec
 }
 
 function drawProgress(progress: TargetProgress, language: Locale): ChartSpecification {
-  const { target, unit } = progress;
+  const known = ownDeep(progress);
+  const { target, unit } = known;
   const measured = withCapital(measureInWords(target, unit, language));
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
@@ -61,7 +62,7 @@ function drawProgress(progress: TargetProgress, language: Locale): ChartSpecific
     config: { locale: { number: numberLocale(language) } },
     width: 560,
     height: 300,
-    data: { values: chartRows(progress, language) },
+    data: { values: chartRows(known, language) },
     layer: chartLayers(unit === 'percent' ? `${measured} (%)` : measured, language),
   };
 }

@@ -1,4 +1,4 @@
-import { type DynamicsColumn, type DynamicsTableCode, dynamicsTableCodes } from './dynamics-columns.ts';
+import { columnNumbers, type DynamicsColumn, type DynamicsTableCode, dynamicsTableCodes } from './dynamics-columns.ts';
 import type { DynamicsTable } from './dynamics-tables.ts';
 import { readCount, readFields } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
@@ -27,8 +27,6 @@ export interface DynamicsDisagreement {
 }
 
 const signs: Readonly<Record<DynamicsColumn, 1 | -1>> = { 1: 1, 2: -1, 3: -1, 4: -1, 5: 1, 6: 1, 7: 1, 8: 1 };
-
-const columnNumbers: readonly DynamicsColumn[] = [1, 2, 3, 4, 5, 6, 7, 8];
 
 function readTable(value: unknown, path: string): DynamicsTable {
   const fields = readFields(value, path, ['columns', 'closing']);

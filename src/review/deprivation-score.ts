@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import type { DeprivationFacts } from '../classification/index.ts';
 // The same reading, so that both take the same facts and refuse the same.
 import { readDeprivations } from '../classification/read-facts.ts';
@@ -38,7 +39,7 @@ export function deprivationScore<Standard extends PovertyStandard>(
   standard: Standard,
 ): ReviewScore {
   requireArgument(standard, 'standard');
-  const { id, indicators, reviewScores } = standard;
+  const { id, indicators, reviewScores } = own(standard);
   if (!reviewScores) {
     return refuse('not-in-standard', 'standard', id, 'a standard with review scores');
   }

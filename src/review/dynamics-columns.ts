@@ -9,6 +9,9 @@ export const dynamicsTableCodes: readonly DynamicsTableCode[] = /* @__PURE__ */ 
 /** Columns of a dynamics table, by their number on the official form. */
 export type DynamicsColumn = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
+/** The columns, in their order. */
+export const columnNumbers: readonly DynamicsColumn[] = [1, 2, 3, 4, 5, 6, 7, 8];
+
 /** What a column counts. The second, third and fifth differ between the two tables. */
 export type DynamicsColumnName =
   | 'opening'

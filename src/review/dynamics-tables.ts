@@ -1,6 +1,8 @@
-import { PovertyStandardError } from '../foundation/errors/index.ts';
+import { refuse } from '../foundation/errors/index.ts';
+import { own, readList } from '../foundation/reading/index.ts';
 import { isListed } from './dynamics/change-between.ts';
-import type { DynamicsColumn, DynamicsTableCode } from './dynamics-columns.ts';
+import { readOutcome, readPresent } from './dynamics/read-outcome.ts';
+import { columnNumbers, type DynamicsColumn, type DynamicsTableCode } from './dynamics-columns.ts';
 import type { HouseholdDynamics } from './household-dynamics.ts';
 
 /** One dynamics table, in households. */
@@ -26,8 +28,11 @@ export interface DynamicsTables {
  *
  * A household whose change is undecided is in neither table and is listed, so that placed and listed together are the input.
  *
+ * Outcomes are read as what came through a file or a queue: what is none is refused. Fields that the tables do not need may be there.
+ *
  * @param outcomes - what became of each household, from {@link householdDynamics}
- * @throws PovertyStandardError `different-standards` where the outcomes are not all under one standard
+ * @throws PovertyStandardError `different-standards` where the outcomes are not all under one standard; `missing-value`, also for
+ *   `null`; `invalid-value`
  *
  * @example
  * ```ts
@@ -45,42 +50,46 @@ export interface DynamicsTables {
  * ```
  */
 export function dynamicsTables(outcomes: readonly HouseholdDynamics[]): DynamicsTables {
-  const standard = outcomes[0]?.standard;
-  const columns = { poor: emptyColumns(), 'near-poor': emptyColumns() };
-  const closing = { poor: 0, 'near-poor': 0 };
+  const list = readList(readPresent(outcomes, 'outcomes', 'a list'), 'outcomes');
+  // Keys are written from values that were read, and a map inherits nothing that a table or column could name.
+  const households = new Map<string, number>();
+  const count = (table: DynamicsTableCode, place: DynamicsColumn | 'closing'): void => {
+    const key = `${table} ${place}`;
+    households.set(key, (households.get(key) ?? 0) + 1);
+  };
+  let standard: string | undefined;
   const undecided: number[] = [];
-  outcomes.forEach((outcome, index) => {
+  for (const [index, value] of list.entries()) {
+    const outcome = own(readOutcome(value, `[${index}]`));
+    standard ??= outcome.standard;
     if (outcome.standard !== standard) {
-      throw new PovertyStandardError('different-standards', {
-        path: `[${index}].standard`,
-        received: outcome.standard,
-        expected: `the standard of the first, ${String(standard)}`,
-      });
+      refuse('different-standards', `[${index}].standard`, outcome.standard, `the standard of the first, ${standard}`);
     }
-    if (!outcome.decided) {
+    if (!outcome.change) {
       undecided.push(index);
-      return;
+      continue;
     }
-    const { previous, current, counted } = outcome;
-    for (const { table, column } of isListed(previous)
-      ? [{ table: previous, column: 1 as const }, ...counted]
-      : counted) {
-      columns[table][column] += 1;
+    const { previous, current, counted } = outcome.change;
+    for (const { table, column } of counted) {
+      count(table, column);
+    }
+    if (isListed(previous)) {
+      count(previous, 1);
     }
     if (isListed(current)) {
-      closing[current] += 1;
+      count(current, 'closing');
     }
-  });
+  }
+  const tableOf = (table: DynamicsTableCode): DynamicsTable => {
+    const told = (place: DynamicsColumn | 'closing'): number => households.get(`${table} ${place}`) ?? 0;
+    return {
+      columns: Object.fromEntries(columnNumbers.map((column) => [column, told(column)])) as DynamicsTable['columns'],
+      closing: told('closing'),
+    };
+  };
   return {
     ...(standard !== undefined && { standard }),
-    tables: {
-      poor: { columns: columns.poor, closing: closing.poor },
-      'near-poor': { columns: columns['near-poor'], closing: closing['near-poor'] },
-    },
+    tables: { poor: tableOf('poor'), 'near-poor': tableOf('near-poor') },
     undecided,
   };
-}
-
-function emptyColumns(): Record<DynamicsColumn, number> {
-  return { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 6: 0, 7: 0, 8: 0 };
 }

@@ -1,4 +1,4 @@
-import { readCount, readFields, requireArgument } from '../foundation/reading/index.ts';
+import { own, readCount, readFields, requireArgument } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import type { ReviewProcedure } from './review-procedure.ts';
 
@@ -27,7 +27,7 @@ export interface MeetingVote {
  */
 export function meetingAgrees(vote: MeetingVote, procedure: ReviewProcedure): boolean {
   requireArgument(procedure, 'procedure');
-  const { id, meetingAgreementPercent } = procedure;
+  const { id, meetingAgreementPercent } = own(procedure);
   if (!meetingAgreementPercent) {
     return refuse('not-in-standard', 'procedure', id, 'a procedure that tells the share of agreement');
   }

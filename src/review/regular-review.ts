@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import { type CivilDate, isInForce, parseCivilDate, dayAfter } from '../foundation/time/index.ts';
 import type { Citation, Evidence } from '../vocabulary/index.ts';
 import { requireArgument } from '../foundation/reading/index.ts';
@@ -33,7 +34,7 @@ export interface RegularReview {
  */
 export function regularReview(month: string, procedure: ReviewProcedure): RegularReview {
   requireArgument(procedure, 'procedure');
-  const { id, periods, regular } = procedure;
+  const { id, periods, regular } = own(procedure);
   if (!regular) {
     return refuse('not-in-standard', 'procedure', id, 'a procedure with a regular review');
   }

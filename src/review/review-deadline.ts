@@ -1,7 +1,7 @@
 import { type CivilDate, isInForce, parseCivilDate } from '../foundation/time/index.ts';
 import type { Citation, Evidence } from '../vocabulary/index.ts';
 import { addWorkingDays } from './add-working-days.ts';
-import { readFields, readOneOf, requireArgument } from '../foundation/reading/index.ts';
+import { own, readFields, readOneOf, requireArgument } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import {
   type ReviewProcedure,
@@ -62,7 +62,7 @@ export function reviewDeadline(step: BegunStep, procedure: ReviewProcedure, cale
     refuse('not-in-standard', 'begun', begun, `a day on which the procedure ${id} applies`);
   }
   const term =
-    terms.find((one) => one.step === name && one.subject === subject && (one.since ?? begun) <= begun) ??
+    terms.find((one) => one.step === name && one.subject === subject && (own(one).since ?? begun) <= begun) ??
     refuse('not-in-standard', 'step', name, `a step for which the procedure ${id} has a term`);
   const { value: workingDays, citation, evidence } = term.workingDays;
   return { until: addWorkingDays(begun, workingDays, calendar), workingDays, citation, evidence };

@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import { type CivilDate, isInForce } from '../foundation/time/index.ts';
 import type { Citation, Evidence } from '../vocabulary/index.ts';
 import { readYear } from './reading/read-year.ts';
@@ -38,7 +39,7 @@ export interface ReviewPeriod {
 export function reviewPeriod(year: number, procedure: ReviewProcedure): ReviewPeriod {
   const dayIn = (day: DayOfYear): CivilDate => `${String(readYear(year, 'year')).padStart(4, '0')}-${day}`;
   requireArgument(procedure, 'procedure');
-  const { id, periodic, periods, reportsBefore } = procedure;
+  const { id, periodic, periods, reportsBefore } = own(procedure);
   if (!periodic) {
     return refuse('not-in-standard', 'procedure', id, 'a procedure with a periodic review');
   }

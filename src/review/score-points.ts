@@ -1,6 +1,6 @@
 import type { BandedItem, PointAnswers, PointBand, PointItem, PointsByRegion, PointTable } from './point-table.ts';
 import { sumOfParts } from './points/sum-of-parts.ts';
-import { readAmount, readCount, readFields, readOneOf, requireArgument } from '../foundation/reading/index.ts';
+import { own, readAmount, readCount, readFields, readOneOf, requireArgument } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import type { ReviewScore } from './review-score.ts';
 
@@ -56,7 +56,7 @@ export function scorePoints<Table extends PointTable>(
   requireArgument(table, 'table');
   requireArgument(options, 'options');
   const { items, regions } = table;
-  const region = readOneOf(options.region, 'region', regions);
+  const region = readOneOf(own(options).region, 'region', regions);
   const given = readFields(
     answers,
     '',
@@ -99,7 +99,8 @@ function pointsFor(item: PointItem, answer: unknown): readonly PointsByRegion[] 
 
 /** The band of a number; the last has no bound, so that every number falls into one. */
 function bandOf(observed: number, { bands }: BandedItem): PointBand {
-  return bands.find(
-    ({ upTo }) => !upTo || (upTo.operator === '<' ? observed < upTo.value : observed <= upTo.value),
-  ) as PointBand;
+  return bands.find((band) => {
+    const { upTo } = own(band);
+    return !upTo || (upTo.operator === '<' ? observed < upTo.value : observed <= upTo.value);
+  }) as PointBand;
 }

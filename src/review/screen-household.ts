@@ -1,4 +1,4 @@
-import { readFields, readIfKnown, readOneOf, requireArgument, within } from '../foundation/reading/index.ts';
+import { own, readFields, readIfKnown, readOneOf, requireArgument, within } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import type { ReviewProcedure, ScreeningRule } from './review-procedure.ts';
 import { type CriteriaReason, type Screening, type ScreeningFacts, screeningOutcomes } from './screening.ts';
@@ -28,7 +28,7 @@ import { type CriteriaReason, type Screening, type ScreeningFacts, screeningOutc
  */
 export function screenHousehold(facts: ScreeningFacts, procedure: ReviewProcedure): Screening {
   requireArgument(procedure, 'procedure');
-  const { id, screening } = procedure;
+  const { id, screening } = own(procedure);
   if (!screening) {
     return refuse('not-in-standard', 'procedure', id, 'a procedure whose form A is known');
   }
@@ -38,17 +38,19 @@ export function screenHousehold(facts: ScreeningFacts, procedure: ReviewProcedur
   const { because, missing } = compareCriteria(fields.get('criteria') ?? {}, screening);
   if (authority) {
     const { citation, evidence } =
-      screening.authorityMayOverride ??
+      own(screening).authorityMayOverride ??
       refuse('not-in-standard', 'authority', authority, `nothing: ${id} does not let the authority decide`);
     return { decided: true, outcome: authority, because: { kind: 'authority', citation, evidence } };
   }
   if (review === 'exit') {
     const { citation, evidence } =
-      screening.exitByFormBOnly ?? refuse('not-in-standard', 'review', review, `entry: ${id} tells nothing of exits`);
+      own(screening).exitByFormBOnly ??
+      refuse('not-in-standard', 'review', review, `entry: ${id} tells nothing of exits`);
     return { decided: true, outcome: 'scored', because: { kind: 'exit-review', citation, evidence } };
   }
-  return because.operator
-    ? { decided: true, outcome: because.operator === '<' ? 'scored' : 'screened-out', because }
+  const { operator } = own(because);
+  return operator
+    ? { decided: true, outcome: operator === '<' ? 'scored' : 'screened-out', because }
     : { decided: false, missing, because };
 }
 

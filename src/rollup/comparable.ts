@@ -1,5 +1,5 @@
 import type { Registry, UnitKey, UnitLevel } from '../administrative/index.ts';
-import { readFields } from '../foundation/reading/index.ts';
+import { own, readFields } from '../foundation/reading/index.ts';
 import { type CivilDate, parseCivilDate } from '../foundation/time/index.ts';
 import { recast } from './recast.ts';
 import type { RecastTally, SplitPolicy } from './recast-result.ts';
@@ -125,11 +125,11 @@ export function comparable(
   const pairs: ComparablePair[] = [];
   const incomparable: IncomparableUnit[] = [];
   for (const [unit, both] of byUnit) {
-    const obstacle = obstacleOf(both.older, both.newer);
+    const { older: before, newer: after } = own(both) as Required<typeof both>;
+    const obstacle = obstacleOf(before, after);
     if (obstacle) {
       incomparable.push({ unit: keys.get(unit) as UnitKey, ...obstacle });
     } else {
-      const { older: before, newer: after } = both as Required<typeof both>;
       pairs.push({ unit: after.key, older: before.counts, newer: after.counts });
     }
   }

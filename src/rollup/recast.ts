@@ -1,10 +1,11 @@
 import { type AnyUnitState, type Registry, unitLevels } from '../administrative/index.ts';
 import { indexOf } from '../administrative/registry.ts';
-import { readFields, readIfKnown } from '../foundation/reading/index.ts';
+import { own, readFields, readIfKnown } from '../foundation/reading/index.ts';
 import { parseCivilDate } from '../foundation/time/index.ts';
 import { backwardCarrier, forwardCarrier, type Journey } from './placing/carrier.ts';
 import { type Arrived, collect, tellArrived } from './placing/collect-portions.ts';
 import { findAbsent } from './placing/find-absent.ts';
+import { isObstacle } from './placing/follow-unit.ts';
 import { matchTallies, type PlacedTally, unplaced } from './placing/match-tallies.ts';
 import { readTallies } from './placing/read-tallies.ts';
 import { unitsWithParts } from './placing/reported-parts.ts';
@@ -55,7 +56,7 @@ export function recast(tallies: readonly Tally[], registry: Registry, options: R
   const index = indexOf(registry);
   const journey = readJourney(options);
   const { from, to, level } = journey;
-  const policy = readPolicy(index, options.onSplit);
+  const policy = readPolicy(index, own(options).onSplit);
   const isForward = from <= to;
   const { carry, reach } = isForward ? forwardCarrier(index, journey, policy) : backwardCarrier(index, journey);
   const { tallies: read, names } = readTallies(tallies);
@@ -76,7 +77,7 @@ export function recast(tallies: readonly Tally[], registry: Registry, options: R
     const carried = wholes.has(state)
       ? ({ because: 'reported-with-parts', units: [] } as const)
       : carry(state, one.tally.counts);
-    if ('because' in carried) {
+    if (isObstacle(carried)) {
       others.push(unplaced(one, carried.because, carried.units));
     } else {
       collect(arrived, carried, names);

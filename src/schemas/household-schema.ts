@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import * as z from 'zod/mini';
 import { type AssessmentOptions, type Household, issuesOfHousehold } from '../deprivation/index.ts';
 import { parseCivilDate } from '../foundation/index.ts';
@@ -35,7 +36,7 @@ import { issueSentence } from './household/issue-sentence.ts';
 export function householdSchema(standard: PovertyStandard, options: AssessmentOptions): z.ZodMiniType<Household> {
   requireArgument(standard, 'standard');
   requireArgument(options, 'options');
-  const on = parseCivilDate(options.on);
+  const on = parseCivilDate(own(options).on);
   const possible = hasNoIssues((value) => issuesOfHousehold(value, standard, { on }), issueSentence);
   return annotate(z.pipe(z.unknown().check(possible, z.overwrite(ownFields)), householdStructure(standard)), {
     $id: `urn:chuan-ngheo:household:${standard.id}`,

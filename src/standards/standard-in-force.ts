@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import { type NamedPeriod, PovertyStandardError } from '../foundation/errors/index.ts';
 import { readList, refuseNull, requireArgument } from '../foundation/reading/index.ts';
 import { type CivilDate, isInForce, parseCivilDate } from '../foundation/time/index.ts';
@@ -36,16 +37,17 @@ export function standardInForce<Standard extends PovertyStandard = PovertyStanda
   parseCivilDate(on);
   refuseNull(options, 'options');
   // The default fits: without `among` nothing narrows `Standard`.
-  const among = readList(options.among ?? nationalStandards, 'options.among') as readonly Standard[];
+  const among = readList(own(options).among ?? nationalStandards, 'options.among') as readonly Standard[];
   among.forEach((standard, place) => requireArgument(standard, `options.among[${place}]`));
   const periods = among.flatMap((standard) => standard.periods.map((period) => ({ standard, period })));
   const applying = periods.filter(({ period }) => isInForce(period, on));
   const [first] = applying;
   if (!first) {
     const nearest = nearestPeriods(periods.map(nameOf), on);
-    const named = nearest.map(
-      ({ standard, from, until }) => `${standard} (${until ? `${from} – ${until}` : `from ${from}`})`,
-    );
+    const named = nearest.map((one) => {
+      const { standard, from, until } = own(one);
+      return `${standard} (${until ? `${from} – ${until}` : `from ${from}`})`;
+    });
     throw new PovertyStandardError('no-standard-in-force', {
       path: 'on',
       received: on,
@@ -69,7 +71,8 @@ interface Application {
   readonly period: ApplicationPeriod;
 }
 
-function nameOf({ standard, period: { from, until } }: Application): NamedPeriod {
+function nameOf({ standard, period }: Application): NamedPeriod {
+  const { from, until } = own(period);
   return { standard: standard.id, from, ...(until !== undefined && { until }) };
 }
 

@@ -1,6 +1,6 @@
 import { refuse } from '../foundation/errors/index.ts';
 import { exact, toNumber } from '../foundation/exact/index.ts';
-import { readOneOf, refuseNull } from '../foundation/reading/index.ts';
+import { own, readOneOf, refuseNull } from '../foundation/reading/index.ts';
 import type { Change, IncomparableChange, NumberChange, ObservedPoint, RateChange } from './change.ts';
 import { compoundRate, relativeChange } from './changing/compound-rate.ts';
 import { refusalsBetween } from './changing/refusals-between.ts';
@@ -23,11 +23,7 @@ const rateNames = { whole: 'percentagePoints', each: 'percentagePointsPerYear' }
 const numberNames = { whole: 'difference', each: 'differencePerYear' } as const;
 
 /** The two quantities that are compared. */
-function chosen(
-  from: ReadObservation,
-  to: ReadObservation,
-  { of }: ChangeOptions,
-): ['rate' | 'number', Quantity, Quantity] {
+function chosen(from: ReadObservation, to: ReadObservation, of: unknown): ['rate' | 'number', Quantity, Quantity] {
   const wanted = of === undefined ? undefined : readOneOf(of, 'options.of', ['rate', 'number'] as const);
   if (from.rate && to.rate && wanted !== 'number') {
     return ['rate', from.rate, to.rate];
@@ -79,12 +75,13 @@ export function changeBetween(from: Observation, to: Observation, options: Chang
     return { comparable: false, refusals } satisfies IncomparableChange;
   }
   if (later.on <= earlier.on) {
-    refuse('wrong-order', 'to.at', to.at, `a moment after ${earlier.on}`);
+    refuse('wrong-order', 'to.at', own(to).at, `a moment after ${earlier.on}`);
   }
-  refuseFar(earlier.on, later.on, 'to.at', to.at);
-  const [of, start, end] = chosen(earlier, later, options);
+  refuseFar(earlier.on, later.on, 'to.at', own(to).at);
+  const asked = own(options);
+  const [of, start, end] = chosen(earlier, later, asked.of);
   const names = of === 'rate' ? rateNames : numberNames;
-  const steps = readSteps(options.steps) ?? wholeYears(earlier.on, later.on);
+  const steps = readSteps(asked.steps) ?? wholeYears(earlier.on, later.on);
   const whole = minus(end, start);
   const isPositive = start.value.s > 0n && start.value.n > 0n;
   const rational = tellQuantities({

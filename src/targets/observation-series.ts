@@ -1,7 +1,7 @@
 import { PovertyStandardError } from '../foundation/errors/index.ts';
 import { contains } from '../foundation/exact/index.ts';
 import { frozenCopy } from '../foundation/frozen/index.ts';
-import { readFilledList } from '../foundation/reading/index.ts';
+import { own, readFilledList } from '../foundation/reading/index.ts';
 import type { Observation } from './observation.ts';
 import type { Quantity } from './reading/quantity.ts';
 import { type ReadObservation, readObservation, subjectTexts } from './reading/read-observation.ts';
@@ -64,7 +64,7 @@ export function readSeries(observations: readonly Observation[]): PlacedObservat
   for (const [place, observation] of readFilledList(observations, 'observations').entries()) {
     const read = readObservation(observation as Observation, `observations[${place}]`);
     const key = JSON.stringify([read.on, read.standard ?? null, Object.values(subjectTexts(read))]);
-    moments.set(key, merge(moments.get(key) ?? [], { ...read, place, observation: observation as Observation }));
+    moments.set(key, merge(moments.get(key) ?? [], own({ ...read, place, observation: observation as Observation })));
   }
   return [...moments.values()]
     .flat()

@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import { exact, exactNumber, type Rational, toNumber } from '../foundation/exact/index.ts';
 import { readList, requireArgument } from '../foundation/reading/index.ts';
@@ -68,8 +69,8 @@ function milestonesAlong(
 export function planTrajectory(now: Observation, target: Target, options: TrajectoryOptions = {}): Trajectory {
   requireArgument(now, 'now');
   const { decimals, weights, totals } = readPlan(options);
-  const earlier = readList(options.earlier ?? [], 'options.earlier') as readonly Observation[];
-  const tracked = trackBy(target, [...earlier, now], { asOf: now.at });
+  const earlier = readList(own(options).earlier ?? [], 'options.earlier') as readonly Observation[];
+  const tracked = trackBy(target, [...earlier, now], { asOf: own(now).at });
   const { standing, selection, read } = tracked;
   const { latest, stepsLeft: steps } = standing;
   const none = (because: NoTrajectory['because']): Trajectory => ({

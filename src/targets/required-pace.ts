@@ -1,4 +1,4 @@
-import { readList, requireArgument } from '../foundation/reading/index.ts';
+import { own, readList, requireArgument } from '../foundation/reading/index.ts';
 import type { NumberBounds } from './change.ts';
 import type { Observation } from './observation.ts';
 import type { Target } from './target.ts';
@@ -61,10 +61,10 @@ export type RequiredPace = DeterminedPace | UndeterminedPace;
 export function requiredPace(now: Observation, target: Target, options: PaceOptions = {}): RequiredPace {
   requireArgument(now, 'now');
   requireArgument(options, 'options');
-  const { earlier = [] } = options;
+  const { earlier = [] } = own(options);
   readList(earlier, 'options.earlier');
-  const progress = trackTarget(target, [...earlier, now], { asOf: now.at });
-  const { requiredPace: perStep, stepsLeft, exact, bounds, missing, remarks, unit } = progress;
+  const progress = trackTarget(target, [...earlier, now], { asOf: own(now).at });
+  const { requiredPace: perStep, stepsLeft, exact, bounds, missing, remarks, unit } = own(progress);
   return perStep === undefined || stepsLeft === undefined
     ? { determined: false, missing, remarks }
     : {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classifyUnder, type HouseholdFacts } from '../../src/classification/index.ts';
 import { vn2001, vn2006, vn2016, vn2022, vn2027 } from '../../src/standards/index.ts';
+import { sampleStandard } from '../standards/sample-standard.ts';
 import { thrownBy } from '../foundation/thrown-by.ts';
 import { classesOf } from './classes-of.ts';
 
@@ -58,6 +59,37 @@ describe('the same household under several standards', () => {
       class: 'poor',
     });
     expect(classifyUnder({ monthlyIncomePerCapita: 79_999 }, [vn2001])[0]).toMatchObject({ class: 'poor' });
+  });
+
+  it.each([
+    'rural-xyz',
+    'rural-montain-island',
+    'rural-',
+    'Rural',
+    ['rural'],
+    new String('rural'),
+    { toString: () => 'rural' },
+  ])('takes no area for rural that only looks like it: %j', (area) => {
+    for (const standard of [vn2001, vn2022]) {
+      expect(
+        thrownBy(() => classifyUnder({ area: area as string, monthlyIncomePerCapita: 0 }, [standard])),
+      ).toMatchObject({
+        code: 'unknown-area',
+        details: { path: 'area', received: area, expected: `one of: ${standard.areas.join(', ')}` },
+      });
+    }
+  });
+
+  it("broadens no area of a standard of somebody's own, whatever it is called", () => {
+    const own = { ...sampleStandard, areas: ['rural-north'] };
+    for (const [area, standard] of [
+      ['rural-north', vn2022],
+      ['rural', own],
+    ] as const) {
+      expect(thrownBy(() => classifyUnder({ area, monthlyIncomePerCapita: 0 }, [standard]))).toMatchObject({
+        code: 'unknown-area',
+      });
+    }
   });
 
   it('refuses what none of them knows', () => {

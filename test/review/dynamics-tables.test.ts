@@ -73,6 +73,76 @@ describe('dynamicsTables', () => {
   });
 });
 
+describe('outcomes that came through JSON', () => {
+  const row = {
+    decided: true,
+    standard: 'vn-2022',
+    previous: 'above',
+    current: 'above',
+    state: 'unchanged',
+    counted: [{ table: 'poor', column: 7 }],
+  };
+  const tablesOf = (rows: unknown) => dynamicsTables(rows as HouseholdDynamics[]);
+
+  it.each([
+    ['__proto__', 'toString'],
+    ['__proto__', 'polluted'],
+    ['constructor', 'keys'],
+    ['toString', 'length'],
+  ])('a table %s with a column %s is refused and writes nothing on what every object has', (table, column) => {
+    const text = `[{"decided":true,"standard":"vn-2022","previous":"above","current":"above","counted":[{"table":"${table}","column":"${column}"}]}]`;
+    const before = [Object.getOwnPropertyNames(Object.prototype), typeof {}.toString, typeof Object.keys];
+    expect(thrownBy(() => tablesOf(JSON.parse(text)))).toMatchObject({
+      code: 'invalid-value',
+      details: { path: '[0].counted[0].table', received: table },
+    });
+    expect([Object.getOwnPropertyNames(Object.prototype), typeof {}.toString, typeof Object.keys]).toEqual(before);
+  });
+
+  it.each<[string, unknown, string, string]>([
+    ['no list', null, 'missing-value', 'outcomes'],
+    ['nothing', undefined, 'missing-value', 'outcomes'],
+    ['what is no list', { length: 1 }, 'invalid-value', 'outcomes'],
+    ['null among the outcomes', [row, null], 'missing-value', '[1]'],
+    ['a hole among the outcomes', [row, , row], 'missing-value', '[1]'],
+    ['an outcome that is a text', ['poor'], 'invalid-value', '[0]'],
+    ['no decision', [{ ...row, decided: undefined }], 'missing-value', '[0].decided'],
+    ['a decision that is none', [{ ...row, decided: 'yes' }], 'invalid-value', '[0].decided'],
+    ['no standard', [{ ...row, standard: null }], 'missing-value', '[0].standard'],
+    ['a standard that is no text', [{ ...row, standard: 2022 }], 'invalid-value', '[0].standard'],
+    ['an undecided one under no standard', [{ decided: false, possible: [] }], 'missing-value', '[0].standard'],
+    ['no standing before', [{ ...row, previous: null }], 'missing-value', '[0].previous'],
+    ['a standing that is none', [{ ...row, previous: '__proto__' }], 'invalid-value', '[0].previous'],
+    ['a class for a standing', [{ ...row, current: 'none' }], 'invalid-value', '[0].current'],
+    ['nothing counted', [{ ...row, counted: null }], 'missing-value', '[0].counted'],
+    ['counted that is no list', [{ ...row, counted: {} }], 'invalid-value', '[0].counted'],
+    ['null among the counted', [{ ...row, counted: [null] }], 'missing-value', '[0].counted[0]'],
+    ['a hole among the counted', [{ ...row, counted: [, row.counted[0]] }], 'missing-value', '[0].counted[0]'],
+    ['no table', [{ ...row, counted: [{ column: 7 }] }], 'missing-value', '[0].counted[0].table'],
+    ['no column', [{ ...row, counted: [{ table: 'poor' }] }], 'missing-value', '[0].counted[0].column'],
+    ['a ninth column', [{ ...row, counted: [{ table: 'poor', column: 9 }] }], 'invalid-value', '[0].counted[0].column'],
+    [
+      'a column in words',
+      [{ ...row, counted: [{ table: 'poor', column: '7' }] }],
+      'invalid-value',
+      '[0].counted[0].column',
+    ],
+  ])('%s gives code and path', (_, rows, code, path) => {
+    expect(thrownBy(() => tablesOf(rows))).toMatchObject({ code, details: { path } });
+  });
+
+  it('count as they did before, with whatever else a register wrote beside them', () => {
+    const kept = JSON.parse(JSON.stringify(village.map((outcome, id) => ({ ...outcome, id })))) as unknown;
+    expect(tablesOf(kept)).toEqual(dynamicsTables(village));
+  });
+
+  it('are plain objects in the result', () => {
+    const { tables } = tablesOf([row]);
+    expect(Object.getPrototypeOf(tables.poor.columns)).toBe(Object.prototype);
+    expect(tables.poor).toStrictEqual({ columns: { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 6: 0, 7: 1, 8: 0 }, closing: 0 });
+  });
+});
+
 describe('the columns', () => {
   it('are those of the official forms', () => {
     expect(Object.values(dynamicsColumns.poor)).toEqual([

@@ -1,5 +1,5 @@
 import { refuse } from '../../foundation/errors/index.ts';
-import { requireArgument } from '../../foundation/reading/index.ts';
+import { ownDeep, requireArgument } from '../../foundation/reading/index.ts';
 import { exactNumber } from '../../foundation/exact/index.ts';
 import type { AreaClassification, AreaReason } from './area-classification.ts';
 import type { AreaFactName, AreaFacts } from './area-facts.ts';
@@ -90,11 +90,13 @@ function reasonFor(
 export function classifyCommuneArea(facts: AreaFacts, rules: AreaRules): AreaClassification {
   requireArgument(rules, 'rules');
   const known = readAreaFacts(facts);
-  const variables = variablesOf(rules, known);
+  const { conditions, classes: choices } = ownDeep({ conditions: rules.conditions, classes: rules.classes });
+  const read = { ...rules, conditions, classes: choices };
+  const variables = variablesOf(read, known);
   const completions = completionsOf(variables);
   const isMet = comparingOnce();
-  const classes = completions.map((assignment) => evaluateArea(rules, assignment, isMet));
-  const because = Object.entries(rules.conditions).map(([name, condition]) =>
+  const classes = completions.map((assignment) => evaluateArea(read, assignment, isMet));
+  const because = Object.entries(conditions).map(([name, condition]) =>
     reasonFor(name, condition, rules, completions, isMet),
   );
   const found = new Set(classes);

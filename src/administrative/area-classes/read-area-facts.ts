@@ -33,7 +33,10 @@ const kinds: Readonly<Record<AreaFactName, FactKind>> = {
 };
 
 /** The most of a count that has a limit: eleven criteria besides the second, nine works. */
-const most: Readonly<Partial<Record<AreaFactName, number>>> = { otherCriteria: 11, worksLacking: 9 };
+const most: ReadonlyMap<AreaFactName, number> = /* @__PURE__ */ new Map([
+  ['otherCriteria', 11],
+  ['worksLacking', 9],
+]);
 
 /** A fact that is known: true or false, or a number; shares in per cent. */
 export type KnownFact = boolean | Rational;
@@ -49,7 +52,7 @@ function readShare(value: unknown, path: string): Rational | undefined {
     const percent = readAmount(value, path);
     return percent.compare(100) > 0 ? refuse('invalid-value', path, value, 'at most 100') : percent;
   }
-  if ('numerator' in value) {
+  if (Object.hasOwn(value, 'numerator')) {
     return refuse('invalid-value', path, value, 'a percentage, or a count and its total');
   }
   const fields = readFields(value, path, ['count', 'total']);
@@ -75,7 +78,7 @@ function readFact(name: AreaFactName, value: unknown): KnownFact | undefined {
     }
     case 'count': {
       const count = readCount(value, name);
-      const limit = most[name];
+      const limit = most.get(name);
       return limit !== undefined && count > limit
         ? refuse('invalid-value', name, count, `at most ${limit}`)
         : exact(count);
@@ -102,5 +105,5 @@ export function isFlag(name: AreaFactName): boolean {
 
 /** The most that a number can be. */
 export function limitOf(name: AreaFactName): number | undefined {
-  return kinds[name] === 'share' ? 100 : most[name];
+  return kinds[name] === 'share' ? 100 : most.get(name);
 }

@@ -1,3 +1,4 @@
+import { own } from '../../foundation/reading/index.ts';
 import { evidenceMarks } from '../../vocabulary/index.ts';
 import { type Designation, type DesignationClass, designationClasses } from '../designation.ts';
 import { type UnitLevel, unitLevels } from '../unit-level.ts';
@@ -26,7 +27,8 @@ function checkFields(value: Designation, path: string, { isDay }: DayReader, lis
   for (const name of Object.keys(value).filter((one) => !fields.includes(one))) {
     list.report('unknown-field', `${path}.${name}`, name, `one of: ${fields.join(', ')}`);
   }
-  const { level, code, from, until, evidence } = value;
+  const row = own(value);
+  const { level, code, from, until, evidence } = row;
   const wrong: [
     name: keyof Designation,
     isWrong: boolean,
@@ -35,7 +37,7 @@ function checkFields(value: Designation, path: string, { isDay }: DayReader, lis
   ][] = [
     ['level', !unitLevels.includes(level), 'invalid-value', `one of: ${unitLevels.join(', ')}`],
     ['code', typeof code !== 'string', 'invalid-value', 'the code of a unit'],
-    ['class', !designationClasses.includes(value.class), 'invalid-value', `one of: ${designationClasses.join(', ')}`],
+    ['class', !designationClasses.includes(row.class), 'invalid-value', `one of: ${designationClasses.join(', ')}`],
     ['from', !isDay(from), 'invalid-date', 'a calendar date YYYY-MM-DD'],
     ['until', until !== undefined && !isDay(until), 'invalid-date', 'a calendar date YYYY-MM-DD'],
     ['until', isDay(from) && isDay(until) && until < from, 'wrong-order', 'a day not before the first'],
@@ -48,16 +50,18 @@ function checkFields(value: Designation, path: string, { isDay }: DayReader, lis
   ];
   const found = wrong.filter(([, isWrong]) => isWrong);
   for (const [name, , problem, expected] of found) {
-    list.demand(problem, `${path}.${name}`, value[name], expected);
+    list.demand(problem, `${path}.${name}`, row[name], expected);
   }
   return found.length === 0;
 }
 
 /** The last day of the unit of a state; undefined while it is open. */
 function lastDay(states: RegistryIndex['states'], level: UnitLevel, code: string, since: string): string | undefined {
-  return statesOf(states[level], code)
-    .filter((state) => sinceOf(state) === since)
-    .at(-1)?.until;
+  return own(
+    statesOf(states[level], code)
+      .filter((state) => sinceOf(state) === since)
+      .at(-1),
+  ).until;
 }
 
 /** Reports designations of units that do not exist, or of another level than the class, or that outlast their unit. */
@@ -72,7 +76,7 @@ export function checkDesignations(
     if (!checkFields(designation, path, days, list)) {
       continue;
     }
-    const { level, code, from, until } = designation;
+    const { level, code, from, until } = own(designation);
     const state = stateOn({ states }, level, code, from);
     if (designatedLevels[designation.class] !== level) {
       list.report('wrong-level', `${path}.class`, designation.class, `a class of the level ${level}`);

@@ -4,21 +4,23 @@ import type { AnyUnitState } from '../unit.ts';
 import type { UnitLevel } from '../unit-level.ts';
 import type { Places } from './check-states.ts';
 import type { IssueList } from './issue-list.ts';
-import { holdsOn, type RegistryIndex, sinceOf, stateOn, statesOf } from './registry-index.ts';
+import { holdsOn, parentCodeOf, type RegistryIndex, sinceOf, stateOn, statesOf, untilOf } from './registry-index.ts';
 
 /** Whether the level above changes while a state holds. */
-function spansReform({ from, until }: AnyUnitState): boolean {
-  return from < reformDay && (until === undefined || until >= reformDay);
+function spansReform(state: AnyUnitState): boolean {
+  return state.from < reformDay && (untilOf(state) ?? reformDay) >= reformDay;
 }
 
 /** Whether a unit, found by one of its states, holds to the last day of another state. */
 function holdsUntil(parent: AnyUnitState, states: readonly AnyUnitState[], until: string | undefined): boolean {
-  if (parent.until === undefined || (until !== undefined && until <= parent.until)) {
+  const last = untilOf(parent);
+  if (last === undefined || (until !== undefined && until <= last)) {
     return true;
   }
   return states.some(
     (state) =>
-      sinceOf(state) === sinceOf(parent) && (until === undefined ? state.until === undefined : holdsOn(state, until)),
+      sinceOf(state) === sinceOf(parent) &&
+      (until === undefined ? untilOf(state) === undefined : holdsOn(state, until)),
   );
 }
 
@@ -29,7 +31,8 @@ export function checkParent(
   states: RegistryIndex['states'],
   { report }: IssueList,
 ): void {
-  const { level, parent, from, until } = state;
+  const { level, from } = state;
+  const [parent, until] = [parentCodeOf(state), untilOf(state)];
   if (level === 'district' && (until === undefined || until >= reformDay)) {
     report(
       'wrong-level',

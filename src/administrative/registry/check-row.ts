@@ -1,4 +1,5 @@
 import { longestName } from '../../foundation/limits.ts';
+import { own } from '../../foundation/reading/index.ts';
 import { type Evidence, evidenceMarks } from '../../vocabulary/index.ts';
 import type { AnyUnitState, UnitState } from '../unit.ts';
 import { type UnitLevel, unitLevels } from '../unit-level.ts';
@@ -35,7 +36,7 @@ interface RowCheck {
 
 /** Reports fields that a row does not have, and those that may be absent but are not as they should be. */
 function checkOptional(row: Row, { path, list: { report } }: RowCheck): void {
-  for (const name in row) {
+  for (const name of Object.keys(row)) {
     if (!Object.hasOwn(fields, name)) {
       report('unknown-field', `${path()}.${name}`, name, `one of: ${Object.keys(fields).join(', ')}`);
     }
@@ -83,7 +84,7 @@ function checkDays({ from, until, since }: Row, { path, days: { isDay }, list }:
 /** Reports a type that the level does not have, or that does not exist on all days of a row. */
 function checkType({ level, type, from, until }: AnyUnitState, { path, list }: RowCheck): void {
   // Anything but text would be turned into text first, if it can be.
-  const definition = typeof type === 'string' && Object.hasOwn(unitTypes, type) ? unitTypes[type] : undefined;
+  const definition = typeof type === 'string' && Object.hasOwn(unitTypes, type) ? own(unitTypes[type]) : undefined;
   if (definition?.level !== level) {
     const names = (Object.keys(unitTypes) as UnitType[]).filter((name) => unitTypes[name].level === level);
     list.demand('invalid-value', `${path()}.type`, type, `one of: ${names.join(', ')}`);
@@ -102,12 +103,13 @@ function checkType({ level, type, from, until }: AnyUnitState, { path, list }: R
 }
 
 /** Reports what is wrong with one row by itself; whether it can stand in an index. */
-export function checkRow(row: Row, path: () => string, days: DayReader, list: IssueList): row is AnyUnitState {
+export function checkRow(given: Row, path: () => string, days: DayReader, list: IssueList): given is AnyUnitState {
   const check = { path, days, list };
-  if (typeof row !== 'object' || (row as unknown) === null || Array.isArray(row)) {
-    list.demand('invalid-value', path(), row, 'an object');
+  if (typeof given !== 'object' || (given as unknown) === null || Array.isArray(given)) {
+    list.demand('invalid-value', path(), given, 'an object');
     return false;
   }
+  const row = own(given);
   const { level, code, name, parent } = row;
   if (!unitLevels.includes(level as UnitLevel)) {
     list.demand('invalid-value', `${path()}.level`, level, `one of: ${unitLevels.join(', ')}`);

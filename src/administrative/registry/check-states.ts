@@ -1,7 +1,8 @@
+import { own } from '../../foundation/reading/index.ts';
 import type { AnyUnitState } from '../unit.ts';
 import type { DayReader } from './day-reader.ts';
 import type { IssueList } from './issue-list.ts';
-import { sinceOf } from './registry-index.ts';
+import { sinceOf, untilOf } from './registry-index.ts';
 
 /** Where each row stands in its table. */
 export type Places = (state: AnyUnitState) => string;
@@ -16,14 +17,15 @@ export function checkStates(
   let previous: AnyUnitState | undefined;
   for (const state of states) {
     const { from, code } = state;
+    const endBefore = previous && untilOf(previous);
     if (previous?.from === from) {
       report('duplicate-code', `${at(state)}.code`, code, `one state that begins on ${from}`);
-    } else if (previous !== undefined && (previous.until === undefined || previous.until >= from)) {
+    } else if (previous !== undefined && (endBefore === undefined || endBefore >= from)) {
       report(
         'overlapping-states',
         `${at(state)}.from`,
         from,
-        `a day after ${previous.until ?? 'the last of the state before, which is open'}`,
+        `a day after ${endBefore ?? 'the last of the state before, which is open'}`,
       );
     } else if (sinceOf(state) !== from) {
       checkContinuation(state, previous, at, before, report);
@@ -44,15 +46,15 @@ function checkContinuation(
     report(
       'unknown-reference',
       `${at(state)}.since`,
-      state.since,
+      own(state).since,
       'the first day of the unit whose state this one follows',
     );
-  } else if (previous.until !== before(state.from)) {
+  } else if (untilOf(previous) !== before(state.from)) {
     report(
       'wrong-order',
       `${at(state)}.from`,
       state.from,
-      `the day after ${previous.until}, because a unit has no gap`,
+      `the day after ${untilOf(previous)}, because a unit has no gap`,
     );
   }
 }

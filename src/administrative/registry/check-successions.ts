@@ -1,3 +1,4 @@
+import { own } from '../../foundation/reading/index.ts';
 import type { ErrorCode } from '../../foundation/errors/index.ts';
 import type { Share, Succession } from '../succession.ts';
 import { unitLevels } from '../unit-level.ts';
@@ -19,7 +20,8 @@ function checkFields(value: Succession, path: string, { isDay }: DayReader, list
   for (const name of Object.keys(value).filter((one) => !fields.includes(one))) {
     list.report('unknown-field', `${path}.${name}`, name, `one of: ${fields.join(', ')}`);
   }
-  const { level, from, to, on, territory, people } = value;
+  const row = own(value);
+  const { level, from, to, on, territory, people } = row;
   const isLevel = unitLevels.includes(level);
   const oneOf = `one of: ${shares.join(', ')}`;
   const codeOfLevel = isLevel ? `a code of the level ${level}` : '';
@@ -33,7 +35,7 @@ function checkFields(value: Succession, path: string, { isDay }: DayReader, list
   ];
   const found = wrong.filter(([, isWrong]) => isWrong);
   for (const [name, , code, expected] of found) {
-    list.demand(code, `${path}.${name}`, value[name], expected);
+    list.demand(code, `${path}.${name}`, row[name], expected);
   }
   return found.length === 0;
 }
@@ -76,6 +78,7 @@ function checkShares(edges: readonly { edge: Succession; path: string }[], { rep
   const going = edges.filter(({ edge }) => edge.territory !== 'none').length;
   let people: Share | undefined;
   for (const { edge, path } of edges) {
+    const { people: share } = own(edge);
     if (edge.territory === 'whole' && going > 1) {
       report(
         'invalid-value',
@@ -87,10 +90,10 @@ function checkShares(edges: readonly { edge: Succession; path: string }[], { rep
     if (edge.territory === 'part' && !many) {
       report('invalid-value', `${path}.territory`, edge.territory, 'whole, or another succession for the rest');
     }
-    if (people === 'whole' && edge.people !== undefined && edge.people !== 'none') {
-      report('invalid-value', `${path}.people`, edge.people, 'none, because all people go elsewhere');
+    if (people === 'whole' && share !== undefined && share !== 'none') {
+      report('invalid-value', `${path}.people`, share, 'none, because all people go elsewhere');
     }
-    people = edge.people === 'whole' ? 'whole' : people;
+    people = share === 'whole' ? 'whole' : people;
   }
 }
 

@@ -28,13 +28,23 @@ export interface RegistryIndex {
 const none: readonly never[] = [];
 
 /** The first day of the unit that a state is of. */
-export function sinceOf({ since, from }: AnyUnitState): CivilDate {
-  return since ?? from;
+export function sinceOf(state: AnyUnitState): CivilDate {
+  return (Object.hasOwn(state, 'since') ? state.since : undefined) ?? state.from;
+}
+
+/** The last day of a state; `undefined` while it is open. Read where it stands, because lookups are many. */
+export function untilOf(state: AnyUnitState): CivilDate | undefined {
+  return Object.hasOwn(state, 'until') ? state.until : undefined;
+}
+
+/** The code of the unit above a state, where it has one. */
+export function parentCodeOf(state: AnyUnitState): string | undefined {
+  return Object.hasOwn(state, 'parent') ? state.parent : undefined;
 }
 
 /** Whether a state holds on a day. */
-export function holdsOn({ from, until }: AnyUnitState, on: CivilDate): boolean {
-  return from <= on && (until === undefined || on <= until);
+export function holdsOn(state: AnyUnitState, on: CivilDate): boolean {
+  return state.from <= on && on <= (untilOf(state) ?? on);
 }
 
 /** The states of a code, in the order of their days. */
@@ -66,10 +76,11 @@ export function stateOn(
 /** The state above another on a day. */
 export function parentOf(
   index: Pick<RegistryIndex, 'states'>,
-  { level, parent }: AnyUnitState,
+  state: AnyUnitState,
   on: CivilDate,
 ): AnyUnitState | undefined {
-  const above = parentLevelOf(level, on);
+  const parent = parentCodeOf(state);
+  const above = parentLevelOf(state.level, on);
   return above === undefined || parent === undefined ? undefined : stateOn(index, above, parent, on);
 }
 
@@ -105,8 +116,9 @@ export function indexUnits(
   successions: readonly Succession[],
 ): RegistryIndex {
   const key = (level: UnitLevel, code: string): string => `${level} ${code}`;
-  const below = lazily(units, ({ level, parent, from }) => {
-    const above = parentLevelOf(level, from);
+  const below = lazily(units, (state) => {
+    const parent = parentCodeOf(state);
+    const above = parentLevelOf(state.level, state.from);
     return above === undefined || parent === undefined ? undefined : key(above, parent);
   });
   const outOf = lazily(successions, ({ level, from }) => key(level, from));

@@ -1,7 +1,7 @@
 import { dayAfter } from '../../foundation/time/index.ts';
 import type { Succession } from '../succession.ts';
 import type { AnyUnitState } from '../unit.ts';
-import { type RegistryIndex, sinceOf, stateOn, statesOf } from './registry-index.ts';
+import { type RegistryIndex, sinceOf, stateOn, statesOf, untilOf } from './registry-index.ts';
 
 /** The last state of the unit that a state is of. */
 export function lastStateOf({ states }: Pick<RegistryIndex, 'states'>, state: AnyUnitState): AnyUnitState {
@@ -11,7 +11,7 @@ export function lastStateOf({ states }: Pick<RegistryIndex, 'states'>, state: An
 
 /** What goes out of the unit that a state is of, in the order of the codes. */
 export function linksOutOf(index: RegistryIndex, state: AnyUnitState): Succession[] {
-  const { until } = lastStateOf(index, state);
+  const until = untilOf(lastStateOf(index, state));
   const links = until === undefined ? [] : index.outOf(state.level, state.code);
   const day = until !== undefined && links.length > 0 ? dayAfter(until, 1) : undefined;
   return links.filter(({ on }) => on === day).sort((one, other) => (one.to < other.to ? -1 : 1));

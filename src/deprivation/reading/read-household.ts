@@ -1,10 +1,12 @@
+import { own } from '../../foundation/reading/index.ts';
 import { type HouseholdIssue, PovertyStandardError } from '../../foundation/errors/index.ts';
 import type { CivilDate } from '../../foundation/time/index.ts';
 import type { KnownHousehold } from './known-household.ts';
 import { readFacts } from './read-facts.ts';
 import type { Reader } from './reader.ts';
 
-function sentenceOf({ path, member, expected }: HouseholdIssue): string {
+function sentenceOf(issue: HouseholdIssue): string {
+  const { path, member, expected } = own(issue);
   return `${path || 'the household'}${member === undefined ? '' : ` (member ${member})`} to be ${expected}`;
 }
 

@@ -1,9 +1,11 @@
+import { own } from '../../foundation/reading/index.ts';
 import type { AgeBand } from '../../vocabulary/index.ts';
 import { type Answer, tell } from '../answer.ts';
 import type { KnownMember } from '../reading/known-household.ts';
 
 /** Whether the age of a member is at least `from` and less than `under`. */
-export function isAged({ age, path }: KnownMember, { from = 0, under = Infinity }: Partial<AgeBand>): Answer {
+export function isAged({ age, path }: KnownMember, band: Partial<AgeBand>): Answer {
+  const { from = 0, under = Infinity } = own(band);
   return tell(age, `${path}.birthDate`, (years) => years >= from && years < under);
 }
 

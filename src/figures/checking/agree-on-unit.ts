@@ -1,9 +1,9 @@
 import { refuse } from '../../foundation/errors/index.ts';
-import type { ReadOperand } from './read-operand.ts';
+import { isOpen, type ReadOperand } from './read-operand.ts';
 
 /** The unit of a figure; a percentage point is a percentage here. */
 export function unitOf(operand: ReadOperand): string | undefined {
-  const unit = 'unit' in operand ? operand.unit : undefined;
+  const unit = isOpen(operand) ? undefined : operand.unit;
   return unit === 'percentage-points' ? 'percent' : unit;
 }
 

@@ -1,3 +1,4 @@
+import { own } from '../../foundation/reading/index.ts';
 import { refuse } from '../../foundation/errors/index.ts';
 import { exact, multiply, type Span } from '../../foundation/exact/index.ts';
 import type { AverageClaim } from '../claim.ts';
@@ -27,7 +28,7 @@ function remarksOn({ ofMoments, named }: Divisors, { verdict, reproducedBy }: Co
   if (ofMoments === undefined) {
     return [];
   }
-  const missed = verdict !== 'not-checkable' && reproducedBy.every(({ divisor }) => divisor !== ofMoments);
+  const missed = verdict !== 'not-checkable' && reproducedBy.every((way) => own(way).divisor !== ofMoments);
   return [
     ...(named[0]?.divisor === ofMoments ? [] : (['steps-contradict-moments'] as const)),
     ...(missed ? (['moments-do-not-reproduce'] as const) : []),
@@ -60,7 +61,7 @@ export function checkAverage(claim: AverageClaim, reader: ClaimReader): Omit<Ave
       ...divisor,
       ...(values && describeResult(over(divisor).evaluate(values))),
       ...(conclusion.verdict !== 'not-checkable' && {
-        reproduces: conclusion.reproducedBy.some((way) => way.divisor === divisor.divisor),
+        reproduces: conclusion.reproducedBy.some((way) => own(way).divisor === divisor.divisor),
       }),
     }),
   );

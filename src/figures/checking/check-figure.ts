@@ -1,3 +1,4 @@
+import { own } from '../../foundation/reading/index.ts';
 import { type Conclusion, conclude, describeResult, openAmong, reasonOf } from './conclude.ts';
 import { isOpen, type Quantity, type ReadOperand } from './read-operand.ts';
 import { type Calculation, reproductions } from './reproductions.ts';
@@ -27,5 +28,5 @@ export function checkFigure(
     };
   }
   const reproducedBy = [natural, ...others].flatMap((calculation) => reproductions(read, published, calculation));
-  return conclude({ operands: read, published, result, reproducedBy, divisor: natural.divisor });
+  return conclude({ operands: read, published, result, reproducedBy, divisor: own(natural).divisor });
 }

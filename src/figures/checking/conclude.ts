@@ -1,3 +1,4 @@
+import { own } from '../../foundation/reading/index.ts';
 import type { ClaimVerdict, FigureCheck, NotCheckableReason, OpenOperand, Reproduction } from '../claim-check.ts';
 import { exactNumber, onlyValue, type Span } from '../../foundation/exact/index.ts';
 import { isOpen, type Quantity, type ReadOperand } from './read-operand.ts';
@@ -40,7 +41,7 @@ export function describeResult(result: Span): Pick<FigureCheck, 'exact' | 'possi
 
 function verdictOf({ operands, reproducedBy, divisor }: Outcome): ClaimVerdict {
   const asPrinted = reproducedBy.filter((way) => way.operands === 'as-printed');
-  if (asPrinted.some((way) => way.divisor === divisor && ['half-up', 'qualifier'].includes(way.rounding))) {
+  if (asPrinted.some((way) => own(way).divisor === divisor && ['half-up', 'qualifier'].includes(way.rounding))) {
     return 'reproduces';
   }
   if (reproducedBy.length === 0) {

@@ -2,7 +2,7 @@ import { refuse } from '../../foundation/errors/index.ts';
 import { locales } from '../../vocabulary/index.ts';
 import type { Claim, ClaimKind } from '../claim.ts';
 import { type ReadOperand, readOperand } from './read-operand.ts';
-import { readFields, readList, readOneOf } from '../../foundation/reading/index.ts';
+import { readFields, readIfKnown, readList, readOneOf } from '../../foundation/reading/index.ts';
 
 const contextFields = ['kind', 'id', 'locale', 'source'];
 
@@ -30,15 +30,13 @@ export interface ClaimReader {
 export function readClaim(claim: Claim): ClaimReader {
   const kind = readOneOf(readFields(claim, '').get('kind'), 'kind', Object.keys(ownFields) as ClaimKind[]);
   const fields = readFields(claim, '', [...contextFields, ...ownFields[kind]]);
-  if (claim.locale !== undefined) {
-    readOneOf(claim.locale, 'locale', locales);
-  }
+  const locale = readIfKnown(fields.get('locale'), 'locale', locales);
   for (const field of ['id', 'source']) {
     if (!['string', 'undefined'].includes(typeof fields.get(field))) {
       refuse('invalid-value', field, fields.get(field), 'text');
     }
   }
-  const read = (value: unknown, path: string): ReadOperand => readOperand(value, path, claim.locale);
+  const read = (value: unknown, path: string): ReadOperand => readOperand(value, path, locale);
   return {
     read,
     figure: (field) => read(fields.get(field), field),

@@ -4,7 +4,7 @@ import type { Locale } from '../../vocabulary/index.ts';
 import type { OpenOperand } from '../claim-check.ts';
 import type { Figure, FigureUnit } from '../figure.ts';
 import { readFigure } from '../read-figure.ts';
-import { relocating } from '../../foundation/reading/index.ts';
+import { own, relocating } from '../../foundation/reading/index.ts';
 
 /** A figure that says something definite: one value, or all that its words allow. */
 export interface Quantity {
@@ -28,7 +28,7 @@ export type ReadOperand = Quantity | OpenOperand;
 
 /** Whether a figure could not be read as something definite. */
 export function isOpen(operand: ReadOperand): operand is OpenOperand {
-  return 'readings' in operand;
+  return Object.hasOwn(operand, 'readings');
 }
 
 function lastDigit(decimals: number): Rational {
@@ -51,7 +51,8 @@ function fromNumber(value: number, path: string): Quantity {
   };
 }
 
-function fromFigure(figure: Figure, text: string, path: string): ReadOperand {
+function fromFigure(given: Figure, text: string, path: string): ReadOperand {
+  const figure = own(given);
   if (figure.kind === 'ambiguous') {
     return { path, readings: figure.readings };
   }
@@ -60,7 +61,7 @@ function fromFigure(figure: Figure, text: string, path: string): ReadOperand {
     const value = exact(figure.numerator).div(exact(figure.denominator));
     return { path, text, unit, value, printed: point(value), step: undefined, rounded: false, qualified: false };
   }
-  const { from, fromIncluded, to, toIncluded } = figure.interval;
+  const { from, fromIncluded, to, toIncluded } = own(figure.interval);
   const allowed: Span = {
     low: { value: from === undefined ? from : exact(from), open: !fromIncluded },
     high: { value: to === undefined ? to : exact(to), open: !toIncluded },

@@ -1,3 +1,4 @@
+import { own } from '../../foundation/reading/index.ts';
 import { contains, meet, roundingNames, type Span, valuesPrintedAs } from '../../foundation/exact/index.ts';
 import type { Reproduction } from '../claim-check.ts';
 import type { Quantity } from './read-operand.ts';
@@ -31,8 +32,9 @@ export function behind(operand: Quantity, way: Way): Span {
 export function reproductions(
   operands: readonly Quantity[],
   published: Quantity,
-  { evaluate, divisor }: Calculation,
+  calculation: Calculation,
 ): Reproduction[] {
+  const { evaluate, divisor } = own(calculation);
   const ways = waysTo(published);
   const over = divisor === undefined ? {} : { divisor };
   const result = evaluate(operands.map(({ printed }) => printed));

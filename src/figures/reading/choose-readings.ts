@@ -22,9 +22,9 @@ export function chooseReadings(
   mark: DecimalMark | undefined,
   percentage: boolean,
 ): readonly (NumberReading & { readonly oddities: readonly FigureOddity[] })[] {
-  const own = readings.filter(({ decimalMark }) => decimalMark === undefined || decimalMark === mark);
-  const open = own.length === 0 || (percentage && own.some(({ singleGroup }) => singleGroup === true));
-  return (open ? readings : own).map((reading) => ({
+  const customary = readings.filter(({ decimalMark }) => decimalMark === undefined || decimalMark === mark);
+  const open = customary.length === 0 || (percentage && customary.some(({ singleGroup }) => singleGroup === true));
+  return (open ? readings : customary).map((reading) => ({
     ...reading,
     oddities: [...(reading.oddity === undefined ? [] : [reading.oddity]), ...foreign(reading, mark)],
   }));

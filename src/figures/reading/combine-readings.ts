@@ -1,3 +1,4 @@
+import { own } from '../../foundation/reading/index.ts';
 import type { Locale } from '../../vocabulary/index.ts';
 import type { FigureOddity } from '../figure.ts';
 import { chooseReadings } from './choose-readings.ts';
@@ -30,19 +31,22 @@ function kindOf({ unit, per }: Draft): (typeof unitKinds)[keyof typeof unitKinds
 
 function understand(quantity: Quantity, draft: Draft, language: Locale | undefined): readonly ReadQuantity[] {
   const kind = kindOf(draft);
-  const { digits, negative, power = 0 } = quantity;
-  const readings = readNumber(digits, kind === 'whole-things' && power === 0);
+  const { digits, negative, power = 0 } = own(quantity);
+  const readings = readNumber(digits, kind === 'whole-things' && power === 0).map((reading) => own(reading));
   const percentage = draft.unit === 'percent' || draft.unit === 'percentage-points';
-  return chooseReadings(readings, language && decimalMarks[language], percentage).map((reading) => ({
-    units: negative ? -reading.units : reading.units,
-    exponent: power - reading.decimals,
-    withDecimals: reading.decimals > 0,
-    decimals: reading.decimals,
-    power,
-    exact: kind !== 'measured' && power === 0 && reading.decimals === 0,
-    oddities: reading.oddities,
-    ...(reading.decimalMark !== undefined && { decimalMark: reading.decimalMark }),
-  }));
+  return chooseReadings(readings, language && decimalMarks[language], percentage).map((chosen) => {
+    const reading = own(chosen);
+    return own({
+      units: negative ? -reading.units : reading.units,
+      exponent: power - reading.decimals,
+      withDecimals: reading.decimals > 0,
+      decimals: reading.decimals,
+      power,
+      exact: kind !== 'measured' && power === 0 && reading.decimals === 0,
+      oddities: reading.oddities,
+      ...(reading.decimalMark !== undefined && { decimalMark: reading.decimalMark }),
+    });
+  });
 }
 
 function agree(first: Pick<NumberReading, 'decimalMark'>, second: Pick<NumberReading, 'decimalMark'>): boolean {

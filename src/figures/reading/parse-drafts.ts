@@ -1,3 +1,4 @@
+import { own } from '../../foundation/reading/index.ts';
 import type { Draft } from './draft.ts';
 import { parseParts } from './parse-parts.ts';
 import { prefixBefore } from './prefix-before.ts';
@@ -10,12 +11,12 @@ function draftAt(terms: readonly Term[], index: number, floor: number): Draft | 
     return undefined;
   }
   const [first, last] = parts.shape === 'value' ? [parts.number, parts.number] : [parts.first, parts.second];
-  const { linked, start, unit: multiple, qualifier } = prefixBefore(terms, index, floor, first.start);
+  const { linked, start, unit: multiple, qualifier } = own(prefixBefore(terms, index, floor, first.start));
   const unit = last.unit ?? multiple;
   const behind = terms[last.next];
   const bound = behind?.role === 'bound' ? behind : undefined;
   const loosened = bound?.qualifier ?? qualifier;
-  return {
+  return own({
     parts,
     ...(unit !== undefined && { unit }),
     per: last.per,
@@ -23,7 +24,7 @@ function draftAt(terms: readonly Term[], index: number, floor: number): Draft | 
     start: bound === undefined && parts.shape !== 'range' ? start : linked,
     end: bound === undefined ? last.end : bound.end,
     next: bound === undefined ? last.next : last.next + 1,
-  };
+  });
 }
 
 /**

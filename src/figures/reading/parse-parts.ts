@@ -1,3 +1,4 @@
+import { own } from '../../foundation/reading/index.ts';
 import type { Draft, Quantity } from './draft.ts';
 import { parseQuantity } from './parse-quantity.ts';
 import type { Term } from './recognise-terms.ts';
@@ -42,8 +43,8 @@ function numeralAt(term: Term | undefined, index: number): Draft['parts'] | unde
   const { numerator, denominator, unit, start, end } = term;
   const part = { negative: false, per: [], start, end, next: index + 1, ...(unit !== undefined && { unit }) };
   return denominator === undefined
-    ? { shape: 'value', number: { ...part, digits: numerator } }
-    : { shape: 'ratio', first: { ...part, digits: numerator }, second: { ...part, digits: denominator } };
+    ? { shape: 'value', number: own({ ...part, digits: numerator }) }
+    : { shape: 'ratio', first: own({ ...part, digits: numerator }), second: own({ ...part, digits: denominator }) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { own } from '../../foundation/reading/index.ts';
 import type { Quantity } from './draft.ts';
 import type { Term } from './recognise-terms.ts';
 import { unreadableFigure } from './unreadable-figure.ts';
@@ -26,9 +27,10 @@ function parseTail(terms: readonly Term[], index: number, start: number): Tail {
   for (;;) {
     const term = terms[tail.next];
     const after = terms[tail.next + 1];
-    if (term?.role === 'scale' && tail.power === undefined && tail.unit === undefined) {
+    const { power, unit } = own(tail);
+    if (term?.role === 'scale' && power === undefined && unit === undefined) {
       tail = { ...tail, power: term.power, end: term.end, next: tail.next + 1 };
-    } else if (term?.role === 'unit' && tail.unit === undefined && tail.per.length === 0) {
+    } else if (term?.role === 'unit' && unit === undefined && tail.per.length === 0) {
       tail = { ...tail, unit: term.unit, end: term.end, next: tail.next + 1 };
     } else if (term?.role === 'rate') {
       tail = { ...tail, per: [...tail.per, term.per], end: term.end, next: tail.next + 1 };
@@ -57,11 +59,11 @@ export function parseQuantity(terms: readonly Term[], index: number): Quantity |
   if (behind?.role === 'word' && behind.start === number.end) {
     throw unreadableFigure(number.text + behind.text, 'a blank or a known unit behind the number');
   }
-  return {
+  return own({
     digits: number.text,
     negative: minus !== undefined,
     ...(number.pieces !== undefined && { pieces: number.pieces }),
     start: (minus ?? number).start,
     ...parseTail(terms, at + 1, number.end),
-  };
+  });
 }

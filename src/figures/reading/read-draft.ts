@@ -1,3 +1,4 @@
+import { own } from '../../foundation/reading/index.ts';
 import { exact, toNumber } from '../../foundation/exact/index.ts';
 import type { Locale } from '../../vocabulary/index.ts';
 import type { Figure, FigureContext, PrintedNumber } from '../figure.ts';
@@ -59,7 +60,7 @@ function looseGroups({ parts, unit, per, qualifier }: Draft): readonly NumberTer
 
 function draftOf({ text, start, end }: NumberTerm, next: number): Draft {
   const place = { per: [], start, end, next };
-  return { parts: { shape: 'value', number: { digits: text, negative: false, ...place } }, ...place };
+  return own({ parts: { shape: 'value', number: own({ digits: text, negative: false, ...place }) }, ...place });
 }
 
 /**

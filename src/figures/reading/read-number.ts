@@ -1,3 +1,4 @@
+import { own } from '../../foundation/reading/index.ts';
 import type { FigureOddity } from '../figure.ts';
 import { unreadableFigure } from './unreadable-figure.ts';
 
@@ -44,7 +45,7 @@ function singleSeparator(
   if (grouped([whole, rest])) {
     return indivisible ? [thousands] : [{ ...thousands, singleGroup: true }, decimal];
   }
-  return decimal.oddity !== undefined && grouped([whole])
+  return own(decimal).oddity !== undefined && grouped([whole])
     ? [{ ...thousands, oddity: 'misplaced-group-separator' }, decimal]
     : [decimal];
 }

@@ -2,6 +2,10 @@ import { errorBrand } from './error-brand.ts';
 import type { ErrorCode, ErrorDetailsByCode } from './error-details.ts';
 import { showValue } from './show-value.ts';
 
+/** How the brand is described: it inherits nothing, because a `get` that somebody put on every object would contradict the value. */
+const brandDescription = (): PropertyDescriptor =>
+  Object.assign(Object.create(null) as PropertyDescriptor, { value: true });
+
 /**
  * The one error this package throws: the caller broke the contract.
  *
@@ -26,6 +30,6 @@ export class PovertyStandardError<Code extends ErrorCode = ErrorCode> extends Er
     this.name = 'PovertyStandardError';
     this.code = code;
     this.details = details;
-    Object.defineProperty(this, errorBrand, { value: true });
+    Object.defineProperty(this, errorBrand, brandDescription());
   }
 }

@@ -1,3 +1,4 @@
+import { own } from '../reading/index.ts';
 import Fraction from 'fraction.js';
 import { PovertyStandardError } from '../errors/index.ts';
 
@@ -43,8 +44,9 @@ function fromRatio(value: Ratio | null | undefined, path: string): Fraction {
       expected: 'a number, decimal text or a ratio',
     });
   }
-  const numerator = wholePart(value.numerator, `${path}.numerator`);
-  const denominator = wholePart(value.denominator, `${path}.denominator`);
+  const ratio = own(value);
+  const numerator = wholePart(ratio.numerator, `${path}.numerator`);
+  const denominator = wholePart(ratio.denominator, `${path}.denominator`);
   if (denominator === 0n) {
     throw new PovertyStandardError('division-by-zero', {
       path: `${path}.denominator`,

@@ -1,3 +1,5 @@
+export { own } from './own.ts';
+export { ownDeep } from './own-deep.ts';
 export {
   readAmount,
   readCount,

@@ -1,4 +1,4 @@
-import { requireArgument } from '../reading/index.ts';
+import { own, requireArgument } from '../reading/index.ts';
 import type { CivilDate, Period } from './civil-date.ts';
 import { parseCivilDate } from './parse-civil-date.ts';
 
@@ -15,7 +15,7 @@ import { parseCivilDate } from './parse-civil-date.ts';
 export function isInForce(period: Period, on: CivilDate): boolean {
   requireArgument(period, 'period');
   const day = parseCivilDate(on, 'on');
-  const { from, until } = period;
+  const { from, until } = own(period);
   return (
     parseCivilDate(from, 'period.from') <= day && (until === undefined || day <= parseCivilDate(until, 'period.until'))
   );

@@ -1,3 +1,4 @@
+import { own } from '../../foundation/reading/index.ts';
 import type { AverageCheck, DivisorCheck, PlainCheck } from '../../figures/index.ts';
 import type { Locale, LocalizedText } from '../../vocabulary/index.ts';
 import { divisorLabels } from '../labels/claim-labels.ts';
@@ -30,7 +31,7 @@ export function resultSentences(check: PlainCheck | AverageCheck, mostDecimals: 
   if (check.exact) {
     return [`${resultIs[locale]} ${exactAmount(check.exact, mostDecimals, locale)}`];
   }
-  const { from, to } = check.possible ?? {};
+  const { from, to } = own(check.possible);
   const ends = {
     from: from && exactAmount(from, mostDecimals, locale),
     fromIncluded: true,

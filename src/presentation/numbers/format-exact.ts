@@ -1,3 +1,4 @@
+import { own } from '../../foundation/reading/index.ts';
 import { type ExactValue, exact, type Rational, type RoundingName } from '../../foundation/exact/index.ts';
 import { refuseNull } from '../../foundation/reading/index.ts';
 import type { Locale } from '../../vocabulary/index.ts';
@@ -21,6 +22,6 @@ export function formatExact(
   worth: (value: Rational) => Rational = (same) => same,
 ): string {
   refuseNull(format, 'format');
-  const { decimals = 0, rounding = 'half-up' } = format;
+  const { decimals = 0, rounding = 'half-up' } = own(format);
   return withSeparators(fixedDecimal(worth(exact(value)), decimals, rounding), readLocale(locale));
 }

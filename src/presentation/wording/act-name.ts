@@ -1,3 +1,4 @@
+import { own } from '../../foundation/reading/index.ts';
 import type { LegalActType, Locale, LocalizedText } from '../../vocabulary/index.ts';
 import { actLabels } from '../labels/act-labels.ts';
 import type { Telling } from './telling.ts';
@@ -14,7 +15,7 @@ const no: LocalizedText = { vi: 'số', en: 'No.' };
 /** What the id alone says: `nd-07-2021` is "Nghị định 07/2021"; an id of another make is left as it is. */
 function nameFromId(id: string, locale: Locale): string {
   const [, type, number, year, place] = /^(nd|qd|tt|nq)-(\d+)-(\d{4})(?:-(.+))?$/u.exec(id) ?? [];
-  const kind = types[type ?? ''];
+  const kind = own(types)[type ?? ''];
   return kind ? `${actLabels[kind][locale]} ${number}/${year}${place ? ` (${place})` : ''}` : id;
 }
 

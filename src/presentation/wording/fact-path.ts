@@ -1,3 +1,4 @@
+import { own } from '../../foundation/reading/index.ts';
 import type { LocalizedText } from '../../vocabulary/index.ts';
 import { dwellingComponentLabels } from '../labels/dwelling-labels.ts';
 import {
@@ -44,7 +45,9 @@ function memberName(index: number, { locale, members }: Telling): string {
 }
 
 function codeInWords(field: string, code: string, telling: Telling): string {
-  return field === 'reported' ? indicatorName(code, telling) : codeName(checklists[field] ?? {}, code, telling.locale);
+  return field === 'reported'
+    ? indicatorName(code, telling)
+    : codeName(own(checklists)[field] ?? {}, code, telling.locale);
 }
 
 /** What a path such as `members[1].diplomas.college-vocational` speaks of, in words. */
@@ -52,7 +55,7 @@ export function readFactPath(path: string, telling: Telling): FactPath {
   const [, part = '', index, field = path, code] = pathParts.exec(path) ?? [];
   return {
     member: index === undefined ? index : memberName(Number(index), telling),
-    field: codeName(parts[part] ?? householdFieldLabels, field, telling.locale),
+    field: codeName(own(parts)[part] ?? householdFieldLabels, field, telling.locale),
     code: code === undefined ? code : codeInWords(field, code, telling),
   };
 }

@@ -1,3 +1,4 @@
+import { own } from '../../foundation/reading/index.ts';
 import type { PovertyStandard } from '../../standards/index.ts';
 import { indicatorNames, type Locale, type LocalizedText } from '../../vocabulary/index.ts';
 import { areaLabels } from '../labels/area-labels.ts';
@@ -22,7 +23,7 @@ export function ownName(
   list: 'indicators' | 'services',
   standard: PovertyStandard | undefined,
 ): LocalizedText | undefined {
-  return standard?.[list].find((one) => one.code === code)?.name;
+  return own(standard?.[list].find((one) => one.code === code)).name;
 }
 
 /** An indicator within a sentence; one that has no name by its code. */

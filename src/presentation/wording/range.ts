@@ -1,3 +1,4 @@
+import { own } from '../../foundation/reading/index.ts';
 import type { Locale } from '../../vocabulary/index.ts';
 
 /** Two ends as they are printed; an absent end is open. */
@@ -40,7 +41,7 @@ const words: Readonly<Record<Locale, RangeWords>> = {
 
 /** "trên A đến B", "từ A trở lên", "dưới B", in the words of the acts; nothing where both ends are open. */
 export function rangeInWords(range: PrintedRange, locale: Locale): string {
-  const { from, to, fromIncluded, toIncluded } = range;
+  const { from, to, fromIncluded, toIncluded } = own(range);
   const word = words[locale];
   if (from === undefined) {
     return to === undefined ? '' : word.to(to, toIncluded);

@@ -1,5 +1,5 @@
 import { type HouseholdClass, householdClasses } from '../../vocabulary/household-class.ts';
-import { readFields, readIfKnown, readList, readOneOf, readText } from '../../foundation/reading/index.ts';
+import { own, readFields, readIfKnown, readList, readOneOf, readText } from '../../foundation/reading/index.ts';
 import { refuse } from '../../foundation/errors/index.ts';
 import { type HouseholdEvent, householdEvents, type ReviewedHousehold } from '../reviewed-household.ts';
 import type { HouseholdStanding } from './household-change.ts';
@@ -71,8 +71,8 @@ export function readReviewedHousehold(household: ReviewedHousehold): {
   open: OpenHousehold;
 } {
   const fields = readFields(household, '', ['previous', 'current', 'history', 'event']);
-  const previous = readClass(fields.get('previous'), 'previous');
-  const current = readClass(fields.get('current'), 'current');
+  const previous = own(readClass(fields.get('previous'), 'previous'));
+  const current = own(readClass(fields.get('current'), 'current'));
   const standard =
     previous.standard ??
     current.standard ??

@@ -1,3 +1,4 @@
+import { namesOfEveryObject } from '../../standards/definition/check-code.ts';
 import { type Check, report } from './inspect.ts';
 
 /** A text that is not blank. */
@@ -10,7 +11,7 @@ export const checkText: Check = (part) => {
 /** A code that can be a key of any object: not blank, and no name that every object has already. */
 export const checkCode: Check = (part) => {
   checkText(part);
-  if (typeof part.value === 'string' && part.value in {}) {
+  if (typeof part.value === 'string' && namesOfEveryObject.has(part.value)) {
     report(part, 'invalid-value', 'a code that is no property of every object');
   }
 };

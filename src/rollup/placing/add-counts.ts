@@ -18,7 +18,8 @@ export function openTotal(names: readonly string[]): OpenTotal {
 export function addCounts(total: OpenTotal, counts: TallyCounts): void {
   const { names, sums, told } = total;
   for (let place = 0; place < names.length; place += 1) {
-    const count = counts[names[place] as string];
+    const name = names[place] as string;
+    const count = Object.hasOwn(counts, name) ? counts[name] : undefined;
     if (typeof count === 'number') {
       sums[place] = (sums[place] as number) + count;
       told[place] = (told[place] as number) + 1;
@@ -55,5 +56,8 @@ export function incompleteNames(total: OpenTotal): string[] {
 /** Whether two tallies say the same. */
 export function sameCounts(one: TallyCounts, other: TallyCounts): boolean {
   const names = Object.keys(one);
-  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
+  return (
+    names.length === Object.keys(other).length &&
+    names.every((name) => Object.hasOwn(other, name) && one[name] === other[name])
+  );
 }

@@ -1,7 +1,7 @@
 import type { AnyUnitState, UnitLevel } from '../../administrative/index.ts';
 import { holdsOn, parentOf, type RegistryIndex } from '../../administrative/registry/registry-index.ts';
 import type { TallyCounts } from '../tally.ts';
-import { followForward, type Obstacle, piecesOn, type Portion } from './follow-unit.ts';
+import { followForward, isObstacle, type Obstacle, piecesOn, type Portion } from './follow-unit.ts';
 import type { ReadPolicy } from './split-weights.ts';
 
 /** Carries counts from the units of one day to those of another. */
@@ -56,16 +56,16 @@ export function forwardCarrier(index: RegistryIndex, journey: Journey, policy: R
   const carry: Carrier['carry'] = (state, counts) => {
     const above = level && unitOfLevel(index, state, level, from);
     const withAbove = above && followForward(index, { state: above, counts }, to, policy);
-    if (withAbove && !('because' in withAbove)) {
+    if (withAbove && !isObstacle(withAbove)) {
       return withAbove;
     }
     const followed = followForward(index, { state, counts }, to, policy);
-    return 'because' in followed || !level ? followed : lift(index, followed, level, to);
+    return isObstacle(followed) || !level ? followed : lift(index, followed, level, to);
   };
   const reach: Carrier['reach'] = (state) => {
     const carried = carry(state, {});
     const seen = new Set<AnyUnitState>();
-    return 'because' in carried
+    return isObstacle(carried)
       ? carried.units.flatMap((unit) => reachLater(index, unit, journey, seen))
       : carried.map((portion) => portion.state);
   };
@@ -88,7 +88,7 @@ function reachLater(
     followsPeople: false,
     weights: new Map(),
   });
-  return 'because' in followed
+  return isObstacle(followed)
     ? followed.units.flatMap((unit) => reachLater(index, unit, journey, seen))
     : followed.flatMap(
         (portion) => unitOfLevel(index, portion.state, journey.level ?? portion.state.level, journey.to) ?? [],

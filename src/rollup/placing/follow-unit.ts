@@ -1,5 +1,6 @@
+import { own } from '../../foundation/reading/index.ts';
 import type { AnyUnitState } from '../../administrative/index.ts';
-import { type RegistryIndex, sinceOf, stateOn } from '../../administrative/registry/registry-index.ts';
+import { type RegistryIndex, sinceOf, stateOn, untilOf } from '../../administrative/registry/registry-index.ts';
 import { lastStateOf, linksInto, linksOutOf, sourceOf, targetOf } from '../../administrative/registry/unit-links.ts';
 import { apportion } from '../../foundation/exact/index.ts';
 import type { TallyCounts, UnplacedReason } from '../tally.ts';
@@ -15,6 +16,11 @@ export interface Portion {
 export interface Obstacle {
   readonly because: UnplacedReason;
   readonly units: readonly AnyUnitState[];
+}
+
+/** Whether counts could not be carried. */
+export function isObstacle(result: readonly Portion[] | Obstacle): result is Obstacle {
+  return !Array.isArray(result);
 }
 
 /** Shares every count out over the successors of a unit. */
@@ -51,7 +57,7 @@ function nextPortions(
   if (shares) {
     return shareOut(successors, shares, counts);
   }
-  const everybody = links.findIndex(({ people }) => people === 'whole');
+  const everybody = links.findIndex((link) => own(link).people === 'whole');
   const target = successors[everybody];
   return policy.followsPeople && target ? [{ state: target, counts }] : { because: 'split', units: successors };
 }
@@ -64,17 +70,17 @@ export function followForward(
   policy: ReadPolicy,
 ): readonly Portion[] | Obstacle {
   const last = lastStateOf(index, start.state);
-  if (last.until === undefined || to <= last.until) {
+  if (to <= (untilOf(last) ?? to)) {
     return [{ state: stateOn(index, start.state.level, start.state.code, to) as AnyUnitState, counts: start.counts }];
   }
   const next = nextPortions(index, last, start.counts, policy);
-  if ('because' in next) {
+  if (isObstacle(next)) {
     return next;
   }
   const arrived: Portion[] = [];
   for (const portion of next) {
     const followed = followForward(index, portion, to, policy);
-    if ('because' in followed) {
+    if (isObstacle(followed)) {
       return followed;
     }
     for (const one of followed) {

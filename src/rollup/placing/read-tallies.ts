@@ -37,13 +37,17 @@ function isTally(value: unknown): value is Tally {
   if (!isObject(value)) {
     return false;
   }
+  let known = 0;
   for (const name in value) {
-    if (name !== 'level' && name !== 'code' && name !== 'counts') {
-      return false;
+    if (Object.hasOwn(value, name)) {
+      if (name !== 'level' && name !== 'code' && name !== 'counts') {
+        return false;
+      }
+      known += 1;
     }
   }
   const { level, code, counts } = value as Partial<Tally>;
-  return unitLevels.includes(level as Tally['level']) && typeof code === 'string' && isObject(counts);
+  return known === 3 && unitLevels.includes(level as Tally['level']) && typeof code === 'string' && isObject(counts);
 }
 
 /** Reads tallies; a path is written only where something is wrong. */
@@ -56,7 +60,7 @@ export function readTallies(value: readonly Tally[], path = 'tallies'): ReadTall
       return refuseTally(tally, `${path}[${place}]`);
     }
     const { counts } = tally;
-    for (const name in counts) {
+    for (const name of Object.keys(counts)) {
       const count = counts[name];
       if (!Number.isSafeInteger(count) || (count as number) < 0) {
         refuseCount(count, `${path}[${place}].counts.${name}`);

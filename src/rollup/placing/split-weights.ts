@@ -1,6 +1,6 @@
 import type { AnyUnitState, UnitLevel } from '../../administrative/index.ts';
 import { lastStateOf, linksOutOf } from '../../administrative/registry/unit-links.ts';
-import { type RegistryIndex, stateOn, statesOf } from '../../administrative/registry/registry-index.ts';
+import { type RegistryIndex, stateOn, statesOf, untilOf } from '../../administrative/registry/registry-index.ts';
 import { refuse } from '../../foundation/errors/index.ts';
 import { exact, type ExactValue, sum } from '../../foundation/exact/index.ts';
 import { readFields, readList, readOneOf, readText } from '../../foundation/reading/index.ts';
@@ -23,7 +23,8 @@ function unitOf(
   path: string,
 ): AnyUnitState {
   const ended = statesOf(index.states[level], code).filter(
-    (state) => state.until !== undefined && lastStateOf(index, state) === state && linksOutOf(index, state).length > 1,
+    (state) =>
+      untilOf(state) !== undefined && lastStateOf(index, state) === state && linksOutOf(index, state).length > 1,
   );
   const [only, another] = until === undefined ? ended : [until].flatMap((on) => stateOn(index, level, code, on) ?? []);
   return only && !another

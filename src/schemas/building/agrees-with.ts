@@ -1,10 +1,12 @@
+import { own } from '../../foundation/reading/index.ts';
 import type * as z from 'zod/mini';
 import { type Issue, isPovertyStandardError, type PovertyStandardError } from '../../foundation/index.ts';
 import { hasNoIssues } from './has-no-issues.ts';
 
 /** Everything that an error of this package says is wrong. */
 function issuesIn({ code, details }: PovertyStandardError): readonly Issue[] {
-  return 'issues' in details ? details.issues : [{ code, ...details }];
+  const told = own(details);
+  return 'issues' in told ? told.issues : [{ code, ...details }];
 }
 
 /** A check that a function of this package accepts the value: each issue that its error names becomes one of zod, with the same code. */

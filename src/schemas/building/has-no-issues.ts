@@ -1,3 +1,4 @@
+import { own } from '../../foundation/reading/index.ts';
 import * as z from 'zod/mini';
 import { plainValue } from '../../foundation/errors/index.ts';
 import type { HouseholdIssue } from '../../foundation/index.ts';
@@ -18,7 +19,7 @@ export function hasNoIssues<Value>(
   return z.check<Value>(
     ({ value, issues }) => {
       for (const issue of issuesOf(value)) {
-        const { code: errorCode, expected, member } = issue;
+        const { code: errorCode, expected, member } = own(issue);
         const path = pathParts(issue.path);
         const standing = valueAt(value, path);
         const stands = plainValue(standing) === plainValue(issue.received);

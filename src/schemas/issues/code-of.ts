@@ -1,3 +1,4 @@
+import { own } from '../../foundation/reading/index.ts';
 import type * as z from 'zod/mini';
 import type { ErrorCode } from '../../foundation/index.ts';
 
@@ -7,7 +8,7 @@ const codesOfFields: Readonly<Record<string, ErrorCode>> = { area: 'unknown-area
 /** The code that the name of the field asks for. */
 function codeOfField({ path }: z.core.$ZodIssue, otherwise: ErrorCode): ErrorCode {
   const name = path.filter((part) => typeof part === 'string').at(-1) ?? '';
-  return codesOfFields[name] ?? otherwise;
+  return own(codesOfFields)[name] ?? otherwise;
 }
 
 /** The code for a value of another type. */

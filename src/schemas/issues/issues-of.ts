@@ -1,3 +1,4 @@
+import { own } from '../../foundation/reading/index.ts';
 import type * as z from 'zod/mini';
 import type { HouseholdIssue } from '../../foundation/index.ts';
 import { plainValue } from '../../foundation/errors/index.ts';
@@ -25,7 +26,7 @@ export function issuesOf(issues: readonly z.core.$ZodIssue[], record: unknown): 
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({ code, path: pathText([...path, key]), received: key, expected: message }));
     }
-    const { expected = message, received = input, member } = toldBy(issue);
+    const { expected = message, received = input, member } = own(toldBy(issue));
     const named = { code, path: pathText(path), received: plainValue(received), expected };
     return member === undefined ? named : { ...named, member };
   });

@@ -1,3 +1,4 @@
+import { own } from '../../foundation/reading/index.ts';
 import { exact, type ExactValue, type Rational } from '../../foundation/exact/index.ts';
 import type { Quantity } from '../reading/quantity.ts';
 import type { Target } from '../target.ts';
@@ -33,7 +34,7 @@ export function isEveryYear(target: Target): boolean {
 
 /** What is missing of a total, shared out over the years that are left. */
 function wayToTotal({ read: { bound }, standing }: Tracked, { unit, weights }: WayOptions): Way {
-  const { gap } = standing.quantities;
+  const { gap } = own(standing.quantities);
   if (!gap || standing.missing.some(({ role }) => role === 'year')) {
     return 'undetermined';
   }
@@ -63,7 +64,8 @@ function wayToGoal(
 /** The way from where a target stands to where it is met. */
 export function wayToTarget(tracked: Tracked, options: WayOptions): Way {
   const { read, standing } = tracked;
-  const { latest, quantities } = standing;
+  const { latest } = standing;
+  const { goal } = own(standing.quantities);
   if (isEveryYear(read.target)) {
     const way = evenly(tracked, options);
     const isBelow =
@@ -75,5 +77,5 @@ export function wayToTarget(tracked: Tracked, options: WayOptions): Way {
   if (read.target.kind === 'count') {
     return wayToTotal(tracked, options);
   }
-  return latest && quantities.goal ? wayToGoal(tracked, latest.quantity, quantities.goal, options) : 'undetermined';
+  return latest && goal ? wayToGoal(tracked, latest.quantity, goal, options) : 'undetermined';
 }

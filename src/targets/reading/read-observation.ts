@@ -1,5 +1,5 @@
 import { refuse } from '../../foundation/errors/index.ts';
-import { readFields, readFilledText, readOneOf, within } from '../../foundation/reading/index.ts';
+import { own, readFields, readFilledText, readOneOf, within } from '../../foundation/reading/index.ts';
 import type { CivilDate } from '../../foundation/time/index.ts';
 import { classMeasures, measureBases, type MeasureBase } from '../measure.ts';
 import type { Observation, Territory } from '../observation.ts';
@@ -38,7 +38,7 @@ export function readObservation(observation: Observation, path: string): ReadObs
   textIfThere('source');
   const on = readDay(fields.get('at'), at('at'));
   const territory = readTerritory(fields.get('territory'), at('territory'));
-  return {
+  return own({
     on,
     measure,
     base: fields.get('base') === undefined ? undefined : readOneOf(fields.get('base'), at('base'), measureBases),
@@ -46,7 +46,7 @@ export function readObservation(observation: Observation, path: string): ReadObs
     territory,
     group: textIfThere('group'),
     ...readValue(fields.get('value'), at('value')),
-  };
+  });
 }
 
 /** What an observation is of, but for its standard, as texts that can be compared. */

@@ -1,6 +1,7 @@
 import { refuse } from '../../foundation/errors/index.ts';
 import { exact, type Rational } from '../../foundation/exact/index.ts';
 import {
+  own,
   readCount,
   readFields,
   readFilledText,
@@ -144,9 +145,10 @@ function boundOf(target: Target): ReadBound {
 }
 
 /** Reads a target. */
-export function readTarget(target: Target): ReadTarget {
-  const kind = readOneOf(readFields(target, 'target').get('kind'), 'target.kind', targetKinds);
-  const fields = readFields(target, 'target', [...contextFields, ...ownFields[kind]]);
+export function readTarget(given: Target): ReadTarget {
+  const kind = readOneOf(readFields(given, 'target').get('kind'), 'target.kind', targetKinds);
+  const fields = readFields(given, 'target', [...contextFields, ...ownFields[kind]]);
+  const target = own(given);
   for (const name of ['id', 'measure']) {
     readFilledText(fields.get(name), `target.${name}`);
   }

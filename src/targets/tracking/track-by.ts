@@ -1,5 +1,5 @@
 import { refuse } from '../../foundation/errors/index.ts';
-import { readFields, readOneOf } from '../../foundation/reading/index.ts';
+import { own, readFields, readOneOf } from '../../foundation/reading/index.ts';
 import type { CivilDate } from '../../foundation/time/index.ts';
 import type { Observation } from '../observation.ts';
 import { readDay, refuseFar, wholeYears } from '../reading/read-day.ts';
@@ -56,11 +56,12 @@ function readBaseline({ from, due }: ReadTarget, baseline: string | undefined): 
 /** Tracks a target by observations. */
 export function trackBy(target: Target, observations: readonly Observation[], options: TrackOptions): Tracked {
   readFields(options, 'options', ['asOf', 'baseline', 'standard', 'projection']);
+  const { asOf: moment, baseline, standard, projection: method = 'linear' } = own(options);
   const read = readTarget(target);
-  const asOf = readDay(options.asOf, 'options.asOf');
-  const from = readBaseline(read, options.baseline);
-  const projection = readOneOf(options.projection ?? 'linear', 'options.projection', projections);
-  const selection = selectObservations(read, observations, { from, asOf, standard: options.standard });
+  const asOf = readDay(moment, 'options.asOf');
+  const from = readBaseline(read, baseline);
+  const projection = readOneOf(method, 'options.projection', projections);
+  const selection = selectObservations(read, observations, { from, asOf, standard });
   const tracking = { asOf, from, projection };
-  return { read, selection, standing: standingOf(read, selection, tracking), tracking };
+  return { read, selection, standing: own(standingOf(read, selection, tracking)), tracking };
 }
