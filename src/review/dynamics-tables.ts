@@ -1,5 +1,5 @@
 import { refuse } from '../foundation/errors/index.ts';
-import { own, readList } from '../foundation/reading/index.ts';
+import { own, readPlaces } from '../foundation/reading/index.ts';
 import { isListed } from './dynamics/change-between.ts';
 import { readOutcome, readPresent } from './dynamics/read-outcome.ts';
 import { columnNumbers, type DynamicsColumn, type DynamicsTableCode } from './dynamics-columns.ts';
@@ -50,7 +50,7 @@ export interface DynamicsTables {
  * ```
  */
 export function dynamicsTables(outcomes: readonly HouseholdDynamics[]): DynamicsTables {
-  const list = readList(readPresent(outcomes, 'outcomes', 'a list'), 'outcomes');
+  const list = readPlaces(readPresent(outcomes, 'outcomes', 'a list'), 'outcomes');
   // Keys are written from values that were read, and a map inherits nothing that a table or column could name.
   const households = new Map<string, number>();
   const count = (table: DynamicsTableCode, place: DynamicsColumn | 'closing'): void => {

@@ -1,3 +1,5 @@
+import { own } from '../reading/own.ts';
+
 type Copies = Map<unknown, unknown>;
 
 function copyOf(value: unknown, copies: Copies): unknown {
@@ -8,18 +10,31 @@ function copyOf(value: unknown, copies: Copies): unknown {
   if (known !== undefined) {
     return known;
   }
-  const copy: object = Array.isArray(value) ? [] : {};
-  copies.set(value, copy);
-  for (const [name, part] of Object.entries(value)) {
-    // An assignment would take the name `__proto__` for something else.
-    Object.defineProperty(copy, name, {
-      value: copyOf(part, copies),
-      configurable: true,
-      enumerable: true,
-      writable: true,
-    });
+  return Object.freeze(Array.isArray(value) ? copyOfList(value, copies) : copyOfObject(value, copies));
+}
+
+function copyOfList(list: readonly unknown[], copies: Copies): unknown[] {
+  const copy: unknown[] = [];
+  copies.set(list, copy);
+  // By the iterator, which gives a hole as `undefined`: the copy has as many places as the list.
+  for (const part of list) {
+    copy.push(copyOf(part, copies));
   }
-  return Object.freeze(copy);
+  return copy;
+}
+
+function copyOfObject(whole: object, copies: Copies): object {
+  const copy = {};
+  copies.set(whole, copy);
+  for (const [name, part] of Object.entries(whole)) {
+    // An assignment would take the name `__proto__` for something else.
+    Object.defineProperty(
+      copy,
+      name,
+      own({ value: copyOf(part, copies), configurable: true, enumerable: true, writable: true }),
+    );
+  }
+  return copy;
 }
 
 /**
