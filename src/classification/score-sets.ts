@@ -76,15 +76,12 @@ export function scoresWithout(
   standard: PovertyStandard,
 ): number[] {
   const sums = ascendingSums(start, others);
-  const firstFrom = (bound: number): number[] => {
-    let [low, high] = [0, sums.length];
-    while (low < high) {
-      const middle = Math.floor((low + high) / 2);
-      [low, high] = (sums[middle] as number) < bound ? [middle + 1, high] : [low, middle];
-    }
-    return sums.slice(low, low + 1);
-  };
   return [
-    ...new Set([start, ...boundsOf(standard).flatMap((bound) => [...firstFrom(bound), ...firstFrom(bound - weight)])]),
+    ...new Set([
+      start,
+      ...boundsOf(standard).flatMap((bound) =>
+        [bound, bound - weight].flatMap((least) => sums.find((sum) => sum >= least) ?? []),
+      ),
+    ]),
   ];
 }
