@@ -33,7 +33,10 @@ export default defineConfig({
     reporters: process.env['CI'] ? ['default', ['json', { outputFile: 'reports/tests.json' }]] : ['default'],
     projects: [
       ...unitProjects,
-      { extends: true, test: { name: 'properties', include: ['test/**/*.test-prop.ts'] } },
+      {
+        extends: true,
+        test: { name: 'properties', include: ['test/**/*.test-prop.ts'], setupFiles: ['test/random/set-seed.ts'] },
+      },
       {
         extends: true,
         test: {

@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.{test,test-prop}.ts'],
     exclude: ['test/{project,package,examples}/**'],
+    setupFiles: ['test/random/set-seed.ts'],
     env: { TZ: 'UTC' },
   },
 });
