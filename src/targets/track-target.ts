@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import { toNumber } from '../foundation/exact/index.ts';
 import type { ObservedPoint } from './change.ts';
 import type { Observation } from './observation.ts';
@@ -62,7 +63,7 @@ export function trackTarget(
   const { read, selection, standing, tracking } = trackBy(target, observations, options);
   const { status, withinRounding, baseline, latest, stepsPassed, stepsLeft, projectedOn } = standing;
   const { values, exact, bounds } = tellQuantities(standing.quantities);
-  const met = settled[status];
+  const met = own(settled)[status];
   return {
     target,
     status,
