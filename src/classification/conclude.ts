@@ -17,7 +17,7 @@ export function conclude(
   const decided = possible.length === 1;
   const because = [...incomes];
   // A band that has one cell asks for no score.
-  if (cutOff && bands.some(({ outcomes }) => outcomes[1] && cells.some((cell) => outcomes.includes(cell)))) {
+  if (cutOff && bands.some(({ outcomes }) => outcomes.length > 1 && cells.some((cell) => outcomes.includes(cell)))) {
     const { value: bound, citation, evidence } = cutOff;
     const { points, mostPoints } = grid;
     const operator = points >= bound ? '>=' : mostPoints < bound && '<';

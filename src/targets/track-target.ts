@@ -1,3 +1,4 @@
+import { own } from '../foundation/reading/index.ts';
 import { toNumber } from '../foundation/exact/index.ts';
 import { frozenCopy } from '../foundation/frozen/index.ts';
 import type { ObservedPoint } from './change.ts';
@@ -64,7 +65,7 @@ export function trackTarget(
   const { read, selection, standing, tracking } = trackBy(target, observations, options);
   const { status, withinRounding, baseline, latest, stepsPassed, stepsLeft, projectedOn } = standing;
   const { values, exact, bounds } = tellQuantities(standing.quantities);
-  const met = settled[status];
+  const met = own(settled)[status];
   return {
     target: frozenCopy(target),
     status,

@@ -41,7 +41,7 @@ function around(bounds: readonly Rational[], limit: number | undefined): Rationa
   const ordered = [...bounds].sort((one, other) => one.compare(other));
   const [least, greatest] = [ordered[0], ordered.at(-1)] as [Rational, Rational];
   const between = ordered.flatMap((bound, place) => {
-    const next = ordered[place + 1];
+    const next = ordered.at(place + 1);
     return next && next.compare(bound) > 0 ? [bound.add(next).div(2)] : [];
   });
   const above = greatest.add(1);

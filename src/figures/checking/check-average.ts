@@ -30,7 +30,7 @@ function remarksOn({ ofMoments, named }: Divisors, { verdict, reproducedBy }: Co
   }
   const missed = verdict !== 'not-checkable' && reproducedBy.every((way) => own(way).divisor !== ofMoments);
   return [
-    ...(named[0]?.divisor === ofMoments ? [] : (['steps-contradict-moments'] as const)),
+    ...(named.at(0)?.divisor === ofMoments ? [] : (['steps-contradict-moments'] as const)),
     ...(missed ? (['moments-do-not-reproduce'] as const) : []),
   ];
 }

@@ -49,7 +49,7 @@ export function checkImpliedTotal(
   const [usual] = ways as [Way];
   const totals = ways.flatMap((way) => totalsUnder(way, rangesUnder(way, counts, percents)));
   const verdict =
-    totals.length === 0 ? 'does-not-reproduce' : totals[0]?.rounding === usual ? 'reproduces' : 'reproduces-oddly';
+    totals.length === 0 ? 'does-not-reproduce' : totals.at(0)?.rounding === usual ? 'reproduces' : 'reproduces-oddly';
   return {
     verdict,
     open: [],

@@ -62,13 +62,13 @@ function distinct(candidates: readonly Candidate[]): Divisor[] {
 export function divisorsOf({ steps, moments }: AverageClaim): Divisors {
   const ofMoments = fromMoments(moments);
   const named = distinct([...fromSteps(steps), ...ofMoments]);
-  const natural = named[0]?.divisor ?? 0;
+  const natural = named.at(0)?.divisor ?? 0;
   const besides = distinct([
     { divisor: natural + 1, meaning: 'one-step-more' },
     { divisor: natural - 1, meaning: 'one-step-fewer' },
   ]);
   return {
-    ofMoments: ofMoments[0]?.divisor,
+    ofMoments: ofMoments.at(0)?.divisor,
     named,
     besides: besides.filter(({ divisor }) => named.every((other) => other.divisor !== divisor)),
   };

@@ -13,7 +13,7 @@ function draftAt(terms: readonly Term[], index: number, floor: number): Draft | 
   const [first, last] = parts.shape === 'value' ? [parts.number, parts.number] : [parts.first, parts.second];
   const { linked, start, unit: multiple, qualifier } = own(prefixBefore(terms, index, floor, first.start));
   const unit = last.unit ?? multiple;
-  const behind = terms[last.next];
+  const behind = terms.at(last.next);
   const bound = behind?.role === 'bound' ? behind : undefined;
   const loosened = bound?.qualifier ?? qualifier;
   return own({

@@ -5,7 +5,7 @@ import type { Term } from './recognise-terms.ts';
 
 /** Whether the term behind a first number joins it with a second number into a range. */
 function joinsRange(terms: readonly Term[], index: number, first: Quantity, second: Quantity): boolean {
-  const join = terms[first.next];
+  const join = terms.at(first.next);
   if (join?.role === 'and') {
     return terms[index - 1]?.role === 'between';
   }
@@ -25,7 +25,7 @@ function joinsRange(terms: readonly Term[], index: number, first: Quantity, seco
 function partsWith(terms: readonly Term[], index: number, first: Quantity): Draft['parts'] {
   const second = parseQuantity(terms, first.next + 1);
   if (second !== undefined && (first.unit === undefined || first.unit === second.unit)) {
-    if (terms[first.next]?.text === '/' && first.per.length === 0) {
+    if (terms.at(first.next)?.text === '/' && first.per.length === 0) {
       return { shape: 'ratio', first, second };
     }
     if (joinsRange(terms, index, first, second)) {
@@ -55,5 +55,5 @@ function numeralAt(term: Term | undefined, index: number): Draft['parts'] | unde
  */
 export function parseParts(terms: readonly Term[], index: number): Draft['parts'] | undefined {
   const number = parseQuantity(terms, index);
-  return number === undefined ? numeralAt(terms[index], index) : partsWith(terms, index, number);
+  return number === undefined ? numeralAt(terms.at(index), index) : partsWith(terms, index, number);
 }

@@ -7,9 +7,9 @@ const minusSigns = /^[-–−]$/u;
 
 /** The minus at an index: it touches the number behind it and no word or number before it. */
 function minusAt(terms: readonly Term[], index: number): Term | undefined {
-  const sign = terms[index];
+  const sign = terms.at(index);
   const before = terms[index - 1];
-  const after = terms[index + 1];
+  const after = terms.at(index + 1);
   return sign?.role === 'mark' &&
     minusSigns.test(sign.text) &&
     after?.role === 'number' &&
@@ -25,8 +25,8 @@ type Tail = Pick<Quantity, 'power' | 'unit' | 'per' | 'end' | 'next'>;
 function parseTail(terms: readonly Term[], index: number, start: number): Tail {
   let tail: Tail = { per: [], end: start, next: index };
   for (;;) {
-    const term = terms[tail.next];
-    const after = terms[tail.next + 1];
+    const term = terms.at(tail.next);
+    const after = terms.at(tail.next + 1);
     const { power, unit } = own(tail);
     if (term?.role === 'scale' && power === undefined && unit === undefined) {
       tail = { ...tail, power: term.power, end: term.end, next: tail.next + 1 };
@@ -51,8 +51,8 @@ function parseTail(terms: readonly Term[], index: number, start: number): Tail {
 export function parseQuantity(terms: readonly Term[], index: number): Quantity | undefined {
   const minus = minusAt(terms, index);
   const at = minus === undefined ? index : index + 1;
-  const number = terms[at];
-  const behind = terms[at + 1];
+  const number = terms.at(at);
+  const behind = terms.at(at + 1);
   if (number?.role !== 'number') {
     return undefined;
   }

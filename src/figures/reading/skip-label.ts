@@ -23,10 +23,10 @@ function isName(term: MaybeTerm, text: string): boolean {
 function behindChain(terms: readonly Term[], index: number): number {
   let last = index;
   while (
-    (terms[last + 1]?.text === '/' || isDash(terms[last + 1])) &&
-    touches(terms[last], terms[last + 1]) &&
-    isShortNumber(terms[last + 2]) &&
-    touches(terms[last + 1], terms[last + 2])
+    (terms.at(last + 1)?.text === '/' || isDash(terms.at(last + 1))) &&
+    touches(terms.at(last), terms.at(last + 1)) &&
+    isShortNumber(terms.at(last + 2)) &&
+    touches(terms.at(last + 1), terms.at(last + 2))
   ) {
     last += 2;
   }
@@ -40,13 +40,13 @@ function isNamedBefore(terms: readonly Term[], index: number, text: string): boo
     case 'label':
       return true;
     case 'period':
-      return isYear(terms[index]);
+      return isYear(terms.at(index));
     case 'unit':
-      return before.unit === 'months' || (before.unit === 'years' && isYear(terms[index]));
+      return before.unit === 'months' || (before.unit === 'years' && isYear(terms.at(index)));
     default:
       return (
         isDash(before) &&
-        touches(before, terms[index]) &&
+        touches(before, terms.at(index)) &&
         touches(terms[index - 2], before) &&
         isName(terms[index - 2], text)
       );
@@ -62,15 +62,19 @@ function isNamedBefore(terms: readonly Term[], index: number, text: string): boo
  * @returns index of the term behind such a number, or the same index
  */
 export function skipLabel(terms: readonly Term[], index: number, text: string): number {
-  if (!isShortNumber(terms[index])) {
+  if (!isShortNumber(terms.at(index))) {
     return index;
   }
   const chain = behindChain(terms, index);
-  if (terms[chain]?.text === '/' && touches(terms[chain], terms[chain + 1]) && isName(terms[chain + 1], text)) {
+  if (
+    terms.at(chain)?.text === '/' &&
+    touches(terms.at(chain), terms.at(chain + 1)) &&
+    isName(terms.at(chain + 1), text)
+  ) {
     return chain + 2;
   }
-  const period = isYear(terms[index]) && joins(terms[index + 1]) && isYear(terms[index + 2]);
+  const period = isYear(terms.at(index)) && joins(terms.at(index + 1)) && isYear(terms.at(index + 2));
   const behind = period ? index + 3 : chain;
   const date = chain > index + 3;
-  return (period || date || isNamedBefore(terms, index, text)) && !counts(terms[behind]) ? behind : index;
+  return (period || date || isNamedBefore(terms, index, text)) && !counts(terms.at(behind)) ? behind : index;
 }

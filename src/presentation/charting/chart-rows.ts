@@ -30,7 +30,7 @@ function observedRows({ observed }: TargetProgress, series: string): JsonValue[]
 /** The rows of a chart: what was observed, the way that the target asks for, and where the achieved pace leads. */
 export function chartRows(progress: TargetProgress, locale: Locale): JsonValue[] {
   const { due, goal, latest, baseline, observed, projectedValue } = progress;
-  const start = baseline ?? observed[0];
+  const start = baseline ?? observed.at(0);
   const names = seriesNames(locale);
   return [
     ...observedRows(progress, names.observed),

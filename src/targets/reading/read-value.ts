@@ -29,7 +29,7 @@ function readDecimal(value: unknown, path: string): Rational {
 
 /** How many decimals are printed: `'0.20'` has two. */
 function printedDecimals(value: unknown, decimal: Rational): number {
-  return typeof value === 'string' ? (value.split('.')[1]?.length ?? 0) : (decimalsOf(decimal) as number);
+  return typeof value === 'string' ? (value.split('.').at(1)?.length ?? 0) : (decimalsOf(decimal) as number);
 }
 
 function readDecimals(fields: Fields, path: string, printed: number): number {

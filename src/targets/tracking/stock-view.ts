@@ -30,7 +30,7 @@ function withStart(
   used: readonly UsedObservation[],
   from: Tracking['from'],
 ): readonly UsedObservation[] {
-  return target.kind === 'units-leaving' && from !== undefined && used[0]?.on !== from
+  return target.kind === 'units-leaving' && from !== undefined && used.at(0)?.on !== from
     ? [{ on: from, quantity: exactly(exact(0)) }, ...used]
     : used;
 }
@@ -48,7 +48,7 @@ export function viewStock(
 ): StockView | undefined {
   const { target, due } = read;
   const used = withStart(read, selection.used, from);
-  const [first, latest] = [used[0], used.at(-1)];
+  const [first, latest] = [used.at(0), used.at(-1)];
   if (!first || !latest) {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { own } from '../../../foundation/reading/index.ts';
 import type { DeprivationFinding, MemberReason } from '../../../deprivation/index.ts';
 import type { Locale } from '../../../vocabulary/index.ts';
 import { together } from '../../wording/alternatives.ts';
@@ -21,7 +22,7 @@ function named({ member, age }: MemberReason, locale: Locale): string {
 /** The members behind a finding, those together of whom the same was observed, and what would have been right for them. */
 export function membersInWords(finding: DeprivationFinding, wording: MemberWording, telling: Telling): string {
   const { locale } = telling;
-  const { observed, norm } = wording;
+  const { observed, norm } = own(wording);
   const groups = grouped(
     reasonsOf(finding, 'member').map((reason) => ({
       reason,
@@ -38,7 +39,7 @@ export function membersInWords(finding: DeprivationFinding, wording: MemberWordi
     );
     const word = locale === 'vi' ? 'thành viên' : many ? 'members' : 'member';
     // What is right for several groups alike is told once, after the last of them.
-    const isToldLater = groups[place + 1]?.[0].norm === group[0].norm;
+    const isToldLater = groups.at(place + 1)?.[0].norm === group[0].norm;
     return `${word} ${members} ${observed(group[0].reason, telling, many)}${isToldLater ? '' : group[0].norm}`;
   });
   return told.join('; ');
