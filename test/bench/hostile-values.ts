@@ -56,7 +56,7 @@ export function exactValue(chance: Chance): unknown {
 /** A number of steps, days, decimals or members. */
 export function steps(chance: Chance): unknown {
   return chance() < 0.5
-    ? oneOf(chance, [0, 1, 2, 40, 41, 500, 501, 999, 1_000, 1_001, 1e6, 30_000_000, 267_134_819, 2 ** 53 - 1])
+    ? oneOf(chance, [0, 1, 2, 40, 41, 250, 251, 999, 1_000, 1_001, 1e6, 30_000_000, 267_134_819, 2 ** 53 - 1])
     : number(chance);
 }
 

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { exact, type Rational, root, toNumber } from '../../../src/foundation/exact/index.ts';
+import { exact, root, toNumber } from '../../../src/foundation/exact/index.ts';
 
 const ratio = fc.record({ numerator: fc.nat(1_000_000), denominator: fc.integer({ min: 1, max: 1_000_000 }) });
 
