@@ -10,7 +10,7 @@ export const mostDecimals = 40;
 export const mostSteps = 1_000;
 
 /** Working days of a term; the longest in an act has 10. */
-export const mostWorkingDays = 500;
+export const mostWorkingDays = 250;
 
 /** Characters of the name of a unit; the longest in use has about 50. Putting marks in order takes the square of their number. */
 export const longestName = 200;

@@ -9,7 +9,7 @@ import type { WorkingCalendar } from './working-calendar.ts';
  * on a Friday ends on Monday.
  *
  * @param date - the day on which the term begins
- * @param days - the number of working days, at most 500; with 0 the term ends as it begins
+ * @param days - the number of working days, at most 250; with 0 the term ends as it begins
  * @param calendar - which days are working days; the public holidays are the caller's to list
  * @throws PovertyStandardError `invalid-date`, also for a term that ends after the year 9999; `invalid-number`, `negative-value`,
  *   `fractional-count`, `out-of-range` for the number of days; `invalid-value`, `missing-value`, `unknown-field` for the calendar

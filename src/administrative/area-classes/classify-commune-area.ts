@@ -7,22 +7,32 @@ import { type AreaClass, areaClasses, type AreaCondition, type AreaRules } from 
 import { type AreaVariable, variableOf, variablesOf } from './area-variable.ts';
 import { type Assignment, comparingOnce, evaluateArea, type IsMet } from './evaluate-area.ts';
 import { boundOf } from './meets-bound.ts';
-import { readAreaFacts } from './read-area-facts.ts';
+import { type KnownFact, readAreaFacts } from './read-area-facts.ts';
 
 /** Completions that are looked at; rules in force leave up to 2 560. */
 const mostCompletions = 65_536;
 
-/** Every completion of what is known: the values of the first variable change slowest. */
-function completionsOf(variables: readonly AreaVariable[]): Assignment[] {
+/** What is told of every completion of what is known, each assigned in turn: the values of the first variable change slowest. */
+function mapCompletions<Told>(variables: readonly AreaVariable[], tell: (assignment: Assignment) => Told): Told[] {
   const count = variables.reduce((product, { values }) => product * values.length, 1);
   if (count > mostCompletions) {
     refuse('out-of-range', 'rules.conditions', count, `conditions that leave at most ${mostCompletions} completions`);
   }
-  return variables.reduce<Assignment[]>(
-    (partial, { name, values }) =>
-      partial.flatMap((assignment) => values.map((value) => new Map([...assignment, [name, value]]))),
-    [new Map()],
-  );
+  const assignment = new Map<string, KnownFact>();
+  const told: Told[] = [];
+  const assign = (place: number): void => {
+    const variable = variables[place];
+    if (variable === undefined) {
+      told.push(tell(assignment));
+      return;
+    }
+    for (const value of variable.values) {
+      assignment.set(variable.name, value);
+      assign(place + 1);
+    }
+  };
+  assign(0);
+  return told;
 }
 
 /** The variables of which two values give different classes while all others stay. */
@@ -93,12 +103,19 @@ export function classifyCommuneArea(facts: AreaFacts, rules: AreaRules): AreaCla
   const { conditions, classes: choices } = ownDeep({ conditions: rules.conditions, classes: rules.classes });
   const read = { ...rules, conditions, classes: choices };
   const variables = variablesOf(read, known);
-  const completions = completionsOf(variables);
   const isMet = comparingOnce();
-  const classes = completions.map((assignment) => evaluateArea(read, assignment, isMet));
-  const because = Object.entries(conditions).map(([name, condition]) =>
-    reasonFor(name, condition, rules, completions, isMet),
-  );
+  const classes = mapCompletions(variables, (assignment) => evaluateArea(read, assignment, isMet));
+  const because = Object.entries(conditions).map(([name, condition]) => {
+    // What becomes of a condition depends on its own variable, and on where the commune is.
+    const concerned = variables.filter((one) => ['mekongDelta', variableOf(condition)].includes(one.name));
+    return reasonFor(
+      name,
+      condition,
+      rules,
+      mapCompletions(concerned, (assignment) => new Map(assignment)),
+      isMet,
+    );
+  });
   const found = new Set(classes);
   const [only] = found;
   if (found.size === 1 && only !== undefined) {

@@ -15,7 +15,7 @@ import { product } from './product.ts';
  * @returns one share for each weight; together they are the total
  * @throws PovertyStandardError `fractional-count`, `negative-value` or `invalid-number` for the total or a weight; `empty-input` without
  *   weights; `missing-value` or `invalid-value` where there is no list, or nothing at a place of it; `division-by-zero` where all weights
- *   are zero; `out-of-range` for more than 100 000 weights, or for ratios whose different denominators are too long together: 4 500 of 16
+ *   are zero; `out-of-range` for more than 100 000 weights, or for ratios whose different denominators are too long together: 3 100 of 16
  *   digits are taken
  *
  * @example
@@ -51,8 +51,8 @@ export function apportion(total: number, weights: readonly ExactValue[]): number
   return shares;
 }
 
-/** Bits of all weights over one denominator, 128 MB: 4 500 weights with denominators of 16 digits that all differ. */
-const mostBits = 2 ** 30;
+/** Bits of all weights over one denominator, 64 MB: 3 100 weights with denominators of 16 digits that all differ. */
+const mostBits = 2 ** 29;
 
 /** The weights as whole numbers, over a denominator that all have in common. */
 function overOne(weights: readonly Rational[]): bigint[] {
