@@ -115,7 +115,8 @@ export interface StandardTerritory {
 }
 
 /**
- * A poverty standard as data: the single source of classification, explanations and documentation tables.
+ * A poverty standard as data: the single source of classification, explanations and documentation tables. Those of the library are frozen at
+ * every depth, and so is what `defineStandard` returns; of one that is given as it is, results hold the caller’s own citations.
  *
  * @typeParam Indicator - codes of its indicators
  * @typeParam Area - codes of its areas

@@ -56,7 +56,7 @@ export type AreaFormula =
   | { readonly not: AreaFormula }
   | { readonly atLeast: number; readonly of: readonly AreaFormula[]; readonly besides?: AreaFactName };
 
-/** What an act says of the class of a commune or a village. */
+/** What an act says of the class of a commune or a village. Those of the library are frozen; of the caller’s own, results hold the very citations. */
 export interface AreaRules {
   /** Id within this package. */
   readonly id: string;
