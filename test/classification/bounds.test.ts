@@ -24,6 +24,15 @@ describe('scores of many weights', () => {
     expect(!result.decided && result.missing).toHaveLength(1);
   });
 
+  it.each([
+    [4, ['i0', 'i1', 'i2']],
+    [8, ['i0', 'i1']],
+  ])('in any order tell which indicators decide a cut-off of %d', (cutOff, indicators) => {
+    const standard = weightedStandard([5, 3, 1], cutOff);
+    const result = classifyHousehold({ area: 'everywhere', monthlyIncomePerCapita: 1 }, standard);
+    expect(!result.decided && result.missing).toEqual(indicators.map((code) => `deprivations.${code}`));
+  });
+
   it('32 of one point each are looked at', () => {
     const standard = weightedStandard(new Array<number>(32).fill(1), 20);
     const result = classifyHousehold({ area: 'everywhere' }, standard);
