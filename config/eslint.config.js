@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import jsdoc from 'eslint-plugin-jsdoc';
 import tseslint from 'typescript-eslint';
+import { noForeignKey } from './no-foreign-key.js';
 
 const pureReason = 'src is pure: no I/O, no clock, no chance, no locale or time zone of the machine.';
 
@@ -24,6 +25,13 @@ const pure = {
       ].map((selector) => ({ selector, message: pureReason })),
     ],
   },
+};
+
+/** No key from outside is written to an object, where it could name what all objects inherit. */
+const safe = {
+  files: ['src/**/*.ts'],
+  plugins: { local: { rules: { 'no-foreign-key': noForeignKey } } },
+  rules: { 'local/no-foreign-key': 'error' },
 };
 
 /** Every export says what it is. Fields and examples of the public names are checked by test/project/documentation.test.ts. */
@@ -73,5 +81,6 @@ export default defineConfig(
     },
   },
   pure,
+  safe,
   documented,
 );

@@ -33,14 +33,13 @@ export function conclude(
       evidence,
     });
   }
-  because.push(
-    ...cells.filter((cell) => decided || own(cell).open).map((cell): Reason => ({ kind: 'outcome', ...cell })),
-  );
+  const known = cells.map((cell) => own(cell));
+  because.push(...known.filter(({ open }) => decided || open).map((cell): Reason => ({ kind: 'outcome', ...cell })));
   if (decided && settled) {
-    const [ground, another] = new Set(cells.map((cell) => own(cell).ground));
+    const [ground, another] = new Set(known.map(({ ground }) => ground));
     return { decided, class: settled, ...(ground && !another && { ground }), because, standard };
   }
-  const gaps = [...new Set(cells.flatMap((cell) => own(cell).open?.gap ?? []))];
+  const gaps = [...new Set(known.flatMap(({ open }) => open?.gap ?? []))];
   return {
     decided: false,
     possible,
