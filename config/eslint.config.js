@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import jsdoc from 'eslint-plugin-jsdoc';
 import tseslint from 'typescript-eslint';
+import { noForeignKey } from './no-foreign-key.js';
 
 const spreadReason = 'An argument for every element overflows the stack of a long list: use reduce or a loop.';
 
@@ -30,6 +31,13 @@ const pure = {
       ].map((selector) => ({ selector, message: spreadReason })),
     ],
   },
+};
+
+/** No key from outside is written to an object, where it could name what all objects inherit. */
+const safe = {
+  files: ['src/**/*.ts'],
+  plugins: { local: { rules: { 'no-foreign-key': noForeignKey } } },
+  rules: { 'local/no-foreign-key': 'error' },
 };
 
 /** Every export says what it is. Fields and examples of the public names are checked by test/project/documentation.test.ts. */
@@ -79,5 +87,6 @@ export default defineConfig(
     },
   },
   pure,
+  safe,
   documented,
 );

@@ -28,18 +28,14 @@ interface IndexedRegistry extends Registry {
   readonly index: RegistryIndex;
 }
 
-/** The description of a property that is not listed; it inherits nothing, such as a `get` that somebody put on every object. */
-function describing(value: unknown): PropertyDescriptor {
-  return own({ value });
-}
-
 /** A registry of tables and their index. */
 export function withIndex(tables: Registry, index: RegistryIndex): Registry {
-  return Object.freeze(Object.defineProperty({ ...tables }, 'index', describing(index)));
+  return Object.freeze(Object.defineProperty({ ...tables }, 'index', own({ value: index })));
 }
 
 /** The index of a registry; refuses what no call of `createRegistry` made. */
 export function indexOf(registry: Registry): RegistryIndex {
+  // The index is not listed, so that it is asked for by itself.
   const given = Object(registry) as IndexedRegistry;
   return (
     (Object.hasOwn(given, 'index') ? given.index : undefined) ??

@@ -32,14 +32,15 @@ export function conclude(
       evidence,
     });
   }
-  for (const cell of cells.filter((one) => decided || own(one).open)) {
+  const known = cells.map((cell) => own(cell));
+  for (const cell of known.filter(({ open }) => decided || open)) {
     because.push({ kind: 'outcome', ...cell });
   }
   if (decided && settled) {
-    const [ground, another] = new Set(cells.map((cell) => own(cell).ground));
+    const [ground, another] = new Set(known.map(({ ground }) => ground));
     return { decided, class: settled, ...(ground && !another && { ground }), because, standard };
   }
-  const gaps = [...new Set(cells.flatMap((cell) => own(cell).open?.gap ?? []))];
+  const gaps = [...new Set(known.flatMap(({ open }) => open?.gap ?? []))];
   return {
     decided: false,
     possible,

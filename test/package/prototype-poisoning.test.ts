@@ -1,31 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { transformSync } from 'esbuild';
 import { expect, it } from 'vitest';
+import * as library from '../../src/index.ts';
+import { exampleCode } from './poisoning/example-code.ts';
+import { fieldNames } from './poisoning/field-names.ts';
+import type { Search } from './poisoning/find-leaks.ts';
 import { runInConsumer } from './run-in-consumer.ts';
 
-const classify = `
-  const { classifyHousehold, vn2022 } = await import('chuan-ngheo');
-  const cjs = createRequire(import.meta.url)('chuan-ngheo');
-  const facts = [
-    { area: 'rural', monthlyIncomePerCapita: 1_500_000, deprivations: ['nutrition', 'sanitation', 'water-source'] },
-    { area: 'urban', monthlyIncomePerCapita: 1_900_000, deprivations: { nutrition: true, employment: false } },
-    { monthlyIncomePerCapita: 2_100_000, deprivations: [] },
-    { area: 'urban', monthlyIncomePerCapita: { total: 7_000_000, members: 3 } },
-  ];
-  const results = facts.flatMap((household) => [classifyHousehold(household, vn2022), cjs.classifyHousehold(household, cjs.vn2022)]);
-  console.log(JSON.stringify(results));
-`;
+const findLeaks = transformSync(readFileSync('test/package/poisoning/find-leaks.ts', 'utf8'), { loader: 'ts' }).code;
 
-it('properties that somebody put on every object change no result', () => {
-  const clean = runInConsumer('clean.mjs', `import { createRequire } from 'node:module';\n${classify}`);
-  const poisoned = runInConsumer(
-    'poisoned.mjs',
-    `
-    import { createRequire } from 'node:module';
-    for (const name of ['polluted', 'nutrition', 'sanitation', 'urban', 'rural', 'vn-2022']) {
-      Object.defineProperty(Object.prototype, name, { value: 'deprived', enumerable: true, configurable: true, writable: true });
-    }
-    ${classify}
-    `,
-  );
-  expect(clean).toHaveLength(8);
-  expect(poisoned).toEqual(clean);
+/**
+ * Every name that a field of the package has, put on every object: numbers, texts, true and objects, listed or not. The schemas are left out:
+ * zod, which the user has, reads what it is told by itself and takes inherited properties for options and checks. So is `toJSON`, which
+ * `JSON.stringify` reads of whatever it writes.
+ */
+const search = runInConsumer(
+  'poisoned.mjs',
+  `
+  import * as library from 'chuan-ngheo';
+  ${findLeaks.replace('export {', 'const exported = {')}
+  console.log(JSON.stringify(findLeaks(library, ${JSON.stringify(exampleCode())}, ${JSON.stringify(fieldNames())})));
+  `,
+) as Search;
+
+it('knows the names of many fields, and calls every public function', () => {
+  const names = fieldNames();
+  expect(names).toEqual(expect.arrayContaining(['upTo', 'until', 'months', 'area', 'get', 'set', 'value', '5']));
+  expect(names.length).toBeGreaterThan(1_000);
+  const functions = Object.entries<unknown>(library).filter(([, value]) => typeof value === 'function');
+  expect(search.called).toEqual(functions.map(([name]) => name).sort());
+  expect(search.calls).toBeGreaterThan(500);
+});
+
+it('properties that somebody put on every object change no result and crash nothing', () => {
+  expect(search.leaks).toEqual([]);
 });

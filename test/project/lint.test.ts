@@ -65,6 +65,59 @@ describe('the source takes lists of any length', () => {
   });
 });
 
+describe('no key from outside is written to an object', () => {
+  /** With types, by which lists are told from other objects; they belong to a file of the program. */
+  const typed = new ESLint({ overrideConfigFile: 'config/eslint.config.js' });
+  const refusalsOf = async (code: string): Promise<number> => {
+    const [result] = await typed.lintText(`export function write(${code}\n}`, {
+      filePath: 'src/foundation/reading/own.ts',
+    });
+    const messages = result?.messages ?? [];
+    expect(messages.filter(({ fatal }) => fatal)).toEqual([]);
+    return messages.filter(({ ruleId }) => ruleId === 'local/no-foreign-key').length;
+  };
+
+  it.each([
+    'o: Record<string, number>, k: string): void { o[k] = 1;',
+    'o: Record<string, number>, k: string): void { o[k] += 1;',
+    'o: Record<string, number>, k: string): void { o[k]++;',
+    'o: Record<string, number>, k: string): void { o[`${k}s`] ??= 1;',
+    'o: Record<string, Record<string, number>>, k: string): void { o[k]![k] = 1;',
+    'o: Record<string, { n: number }>, k: string): void { [o[k]] = [{ n: 1 }];',
+    'o: Record<string, number>, k: string): void { ({ n: o[k] } = { n: 1 });',
+    'o: Record<string, number>, k: string): void { for (o[k] of [1]) {}',
+    'o: Record<string, string>, k: string): void { for (o[k] in {}) {}',
+    'o: number[], k: string): void { (o as unknown as Record<string, number>)[k] = 1;',
+    'o: Record<number, number>, k: number): void { o[k] = 1;',
+    'o: any, k: any): void { o[k] = 1;',
+  ])('%s is refused', async (code) => {
+    expect(await refusalsOf(code)).toBe(1);
+  });
+
+  it.each([
+    'o: number[], k: number): void { o[k] = 1;',
+    'o: number[][], k: number): void { o[k]![k] += 1;',
+    'o: Uint32Array, k: number): void { o[k] = 1;',
+    'o: { n: number }): void { o.n = 1;',
+    "o: { n: number }): void { o['n'] = 1;",
+    'o: Map<string, number>, k: string): void { o.set(k, 1);',
+    'k: string): unknown { return Object.fromEntries([[k, 1]]);',
+    'k: string): unknown { return { [k]: 1 };',
+    'o: Record<string, number>, k: string): unknown { return o[k];',
+  ])('%s is allowed', async (code) => {
+    expect(await refusalsOf(code)).toBe(0);
+  });
+
+  it('refuses all of them where no types tell', async () => {
+    expect(await rulesBrokenBy('o[k] = 1;')).toEqual(['local/no-foreign-key']);
+    expect(await rulesBrokenBy("o['n'] = 1; o.n = 1;")).toEqual([]);
+  });
+
+  it('tests may write what they like', async () => {
+    expect(await rulesBrokenBy('o[k] = 1;', 'test/measures/example.ts')).toEqual([]);
+  });
+});
+
 describe('the source is documented', () => {
   it.each([
     'export function rate(): void {}',

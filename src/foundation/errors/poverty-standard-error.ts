@@ -1,10 +1,7 @@
+import { own } from '../reading/own.ts';
 import { errorBrand } from './error-brand.ts';
 import type { ErrorCode, ErrorDetailsByCode } from './error-details.ts';
 import { showValue } from './show-value.ts';
-
-/** How the brand is described: it inherits nothing, because a `get` that somebody put on every object would contradict the value. */
-const brandDescription = (): PropertyDescriptor =>
-  Object.assign(Object.create(null) as PropertyDescriptor, { value: true });
 
 /**
  * The one error this package throws: the caller broke the contract.
@@ -30,6 +27,7 @@ export class PovertyStandardError<Code extends ErrorCode = ErrorCode> extends Er
     this.name = 'PovertyStandardError';
     this.code = code;
     this.details = details;
-    Object.defineProperty(this, errorBrand, brandDescription());
+    // Inherits no `get` that somebody put on every object, which would contradict the value.
+    Object.defineProperty(this, errorBrand, own({ value: true }));
   }
 }

@@ -21,6 +21,7 @@ export function ownDeep<Value>(value: Value): Value {
     const made = own(part) as Record<string, unknown>;
     copies.set(part, made);
     for (const name of Object.keys(made)) {
+      // eslint-disable-next-line local/no-foreign-key -- it inherits nothing, so that even `__proto__` is a key like any other
       made[name] = copy(made[name]);
     }
     return made;
