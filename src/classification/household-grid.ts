@@ -3,7 +3,7 @@ import type { PovertyStandard } from '../standards/index.ts';
 import { type OpenInput, tellingAmounts } from './missing-inputs.ts';
 import { type BandsInArea, isWithin, type OpenGrid } from './open-grid.ts';
 import type { Quotient, ReadFacts } from './read-facts.ts';
-import { scoresFrom, scoresWithout, tellingScores, totalOf } from './score-sets.ts';
+import { scoresFrom, tellingScores, totalOf } from './score-sets.ts';
 
 /** The band that an amount falls into. */
 export function bandOf(amount: Quotient, { bands }: PovertyStandard): BandsInArea {
@@ -43,7 +43,7 @@ export function householdGrid(
         if (deprived[index] !== undefined) {
           return [];
         }
-        const others = scoresWithout(points, weights(undefined, index), weight, standard);
+        const others = tellingScores(scoresFrom(points, weights(undefined, index)), standard, weight);
         return [[`deprivations.${code}`, [{ scores: others }, { scores: others.map((score) => score + weight) }]]];
       }),
     ],

@@ -73,7 +73,7 @@ const results =
 /** Refuses options of which members cannot be told. */
 function checkOptions(options: DescribeOptions): void {
   refuseNull(options, 'options');
-  const { household } = options;
+  const { household } = own(options);
   if (household) {
     readList(household.members, 'options.household.members').forEach((member, place) =>
       requireArgument(member, `options.household.members[${place}]`),

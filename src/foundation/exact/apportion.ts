@@ -52,7 +52,7 @@ export function apportion(total: number, weights: readonly ExactValue[]): number
 }
 
 /** Bits of all weights over one denominator, 64 MB: 3 100 weights with denominators of 16 digits that all differ. */
-const mostBits = 2 ** 29;
+const mostBits = 536_870_912;
 
 /** The weights as whole numbers, over a denominator that all have in common. */
 function overOne(weights: readonly Rational[]): bigint[] {

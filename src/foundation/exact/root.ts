@@ -6,7 +6,9 @@ import type { Rational } from './exact.ts';
 const decimals = 60;
 
 /** By so much a number is more before its root is taken, which outweighs all rounding, so that a root that ends does not fall short. */
-const margin: Binary = { significand: (1n << 1_900n) + 1n, exponent: -1_900 };
+function withMargin(number: Binary): Binary {
+  return productOf(number, { significand: (1n << 1_900n) + 1n, exponent: -1_900 });
+}
 
 /** A little more than the root, of which the logarithm tells some ten digits. */
 function estimate(number: Binary, degree: number): bigint {
@@ -41,6 +43,6 @@ export function root({ n, d }: Rational, degree: number, power = 1): Rational {
     return new Fraction(0n);
   }
   const powered = powerOf(quotientOf(binary(n), binary(d)), power);
-  const number = productOf(productOf(powered, powerOf(binary(scale), degree)), margin);
+  const number = withMargin(productOf(powered, powerOf(binary(scale), degree)));
   return new Fraction(wholeRoot(number, degree), scale);
 }

@@ -14,7 +14,7 @@ export interface ReadOutcome {
   };
 }
 
-const standings: readonly HouseholdStanding[] = [...dynamicsTableCodes, 'above', 'absent'];
+const standings: readonly HouseholdStanding[] = ['poor', 'near-poor', 'above', 'absent'];
 
 /** A value that is there: what JSON cannot carry it writes as `null`, so that both are missing. */
 export function readPresent(value: unknown, path: string, expected: string): unknown {
