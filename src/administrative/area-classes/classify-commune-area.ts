@@ -21,7 +21,7 @@ function mapCompletions<Told>(variables: readonly AreaVariable[], tell: (assignm
   const assignment = new Map<string, KnownFact>();
   const told: Told[] = [];
   const assign = (place: number): void => {
-    const variable = variables[place];
+    const variable = variables.at(place);
     if (variable === undefined) {
       told.push(tell(assignment));
       return;
