@@ -1,4 +1,4 @@
-import { own } from '../foundation/reading/index.ts';
+import { ownValue } from '../foundation/reading/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import { type OpenInput, tellingAmounts } from './missing-inputs.ts';
 import { isWithin, type OpenGrid } from './open-grid.ts';
@@ -17,7 +17,7 @@ export function householdGrid(
   standard: PovertyStandard,
 ): [OpenGrid, OpenInput[]] {
   const { bands, indicators } = standard;
-  const bounds = bands.map((band) => own(band).upTo);
+  const bounds = bands.map((band) => ownValue(band, 'upTo'));
   const amounts = income ? [income] : tellingAmounts(bounds, areas);
   const incomes = amounts.map(
     (amount) => (one: string) => bands.filter((_, place) => isWithin(amount, bounds[place], one)).slice(0, 1),
