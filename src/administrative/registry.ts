@@ -1,4 +1,4 @@
-import { own } from '../foundation/reading/index.ts';
+import { own, ownValue } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import type { Designation } from './designation.ts';
 import type { RegistryIndex } from './registry/registry-index.ts';
@@ -38,7 +38,6 @@ export function indexOf(registry: Registry): RegistryIndex {
   // The index is not listed, so that it is asked for by itself.
   const given = Object(registry) as IndexedRegistry;
   return (
-    (Object.hasOwn(given, 'index') ? given.index : undefined) ??
-    refuse('invalid-value', 'registry', registry, 'a registry that createRegistry made')
+    ownValue(given, 'index') ?? refuse('invalid-value', 'registry', registry, 'a registry that createRegistry made')
   );
 }

@@ -1,4 +1,4 @@
-import { own } from '../foundation/reading/index.ts';
+import { own, ownValue } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import { requireArgument } from '../foundation/reading/index.ts';
 import type { AreaOf, PovertyStandard, ScoreBand } from '../standards/index.ts';
@@ -59,12 +59,12 @@ export function classifyByScores<Standard extends PovertyStandard>(
   const amounts = known
     ? [known]
     : tellingAmounts(
-        scoreBands.map((band) => own(band).upTo),
+        scoreBands.map((band) => ownValue(band, 'upTo')),
         areas,
       );
   // The last band has no bound, so that every score falls into one.
   const bandOf = (amount: Quotient, one: string): ScoreBand =>
-    scoreBands.find((band) => isWithin(amount, own(band).upTo, one)) as ScoreBand;
+    scoreBands.find((band) => isWithin(amount, ownValue(band, 'upTo'), one)) as ScoreBand;
   const incomes = amounts.map(
     (amount): BandsInArea =>
       (one) =>

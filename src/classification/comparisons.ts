@@ -1,4 +1,4 @@
-import { own } from '../foundation/reading/index.ts';
+import { ownValue } from '../foundation/reading/index.ts';
 import type { UpperBound } from '../standards/index.ts';
 import type { Comparison } from './classification.ts';
 
@@ -10,13 +10,13 @@ interface Band {
 /** Between which bounds a value falls in an area: above that of the band below, within that of its own. */
 export function comparisonsWith(below: Band | undefined, band: Band | undefined, area: string): Comparison[] {
   return [below, band].flatMap((one) => {
-    const { amounts, operator } = own(own(one).upTo);
-    return amounts && operator
+    const upTo = one && ownValue(one, 'upTo');
+    return upTo
       ? {
-          operator: one === band ? operator.value : operator.value === '<' ? '>=' : '>',
-          bound: amounts.value[area] as number,
-          citation: amounts.citation,
-          evidence: amounts.evidence,
+          operator: one === band ? upTo.operator.value : upTo.operator.value === '<' ? '>=' : '>',
+          bound: upTo.amounts.value[area] as number,
+          citation: upTo.amounts.citation,
+          evidence: upTo.amounts.evidence,
         }
       : [];
   });

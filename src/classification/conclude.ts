@@ -1,4 +1,4 @@
-import { own } from '../foundation/reading/index.ts';
+import { ownValue } from '../foundation/reading/index.ts';
 import type { Classification, DeprivationReason, Reason } from './classification.ts';
 import { type OpenInput, rankInputs } from './missing-inputs.ts';
 import { classesOf, completionsOf, type OpenGrid } from './open-grid.ts';
@@ -10,7 +10,8 @@ export function conclude(
   incomes: readonly Reason[],
   indicators: Pick<DeprivationReason, 'deprived' | 'unknown'>,
 ): Classification {
-  const { cutOff, bands, id: standard } = own(grid.standard);
+  const { bands, id: standard } = grid.standard;
+  const cutOff = ownValue(grid.standard, 'cutOff');
   const cells = [...new Set(completionsOf(grid).flat())];
   const possible = classesOf(cells);
   const [settled] = possible;
@@ -32,15 +33,14 @@ export function conclude(
       evidence,
     });
   }
-  const known = cells.map((cell) => own(cell));
-  for (const cell of known.filter(({ open }) => decided || open)) {
+  for (const cell of cells.filter((one) => decided || ownValue(one, 'open'))) {
     because.push({ kind: 'outcome', ...cell });
   }
   if (decided && settled) {
-    const [ground, another] = new Set(known.map(({ ground }) => ground));
+    const [ground, another] = new Set(cells.map((cell) => ownValue(cell, 'ground')));
     return { decided, class: settled, ...(ground && !another && { ground }), because, standard };
   }
-  const gaps = [...new Set(known.flatMap(({ open }) => open?.gap ?? []))];
+  const gaps = [...new Set(cells.flatMap((cell) => ownValue(cell, 'open')?.gap ?? []))];
   return {
     decided: false,
     possible,

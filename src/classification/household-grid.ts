@@ -1,4 +1,4 @@
-import { own } from '../foundation/reading/index.ts';
+import { ownValue } from '../foundation/reading/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import { type OpenInput, tellingAmounts } from './missing-inputs.ts';
 import { type BandsInArea, isWithin, type OpenGrid } from './open-grid.ts';
@@ -7,7 +7,7 @@ import { scoresFrom, tellingScores, totalOf } from './score-sets.ts';
 
 /** The band that an amount falls into. */
 export function bandOf(amount: Quotient, { bands }: PovertyStandard): BandsInArea {
-  return (area) => bands.filter(({ upTo }) => isWithin(amount, upTo, area)).slice(0, 1);
+  return (area) => bands.filter((band) => isWithin(amount, ownValue(band, 'upTo'), area)).slice(0, 1);
 }
 
 /** What the facts of a household leave open in the grid of a standard, and the inputs by which it is open. */
@@ -16,12 +16,8 @@ export function householdGrid(
   standard: PovertyStandard,
 ): [OpenGrid, () => OpenInput[]] {
   const { bands, indicators } = standard;
-  const amounts = income
-    ? [income]
-    : tellingAmounts(
-        bands.map((band) => own(band).upTo),
-        areas,
-      );
+  const bounds = bands.map((band) => ownValue(band, 'upTo'));
+  const amounts = income ? [income] : tellingAmounts(bounds, areas);
   const incomes = amounts.map((amount) => bandOf(amount, standard));
   const weights = (status: true | undefined, except?: number): number[] =>
     indicators.flatMap(({ weight }, index) => (deprived[index] === status && index !== except ? weight : []));

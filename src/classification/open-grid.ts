@@ -1,4 +1,3 @@
-import { own } from '../foundation/reading/index.ts';
 import type { BandOutcome, IncomeBand, PovertyStandard, UpperBound } from '../standards/index.ts';
 import { type HouseholdClass, householdClasses } from '../vocabulary/household-class.ts';
 import type { Quotient } from './read-facts.ts';
@@ -33,11 +32,12 @@ export function cellOf({ outcomes }: IncomeBand, score: number): BandOutcome {
 
 /** The classes of some cells, the worst first. */
 export function classesOf(cells: readonly BandOutcome[]): HouseholdClass[] {
-  const possible = cells.map((cell) => {
-    const { open, class: settled } = own(cell);
-    return open ? open.possible : [settled];
-  });
-  return householdClasses.filter((name) => possible.some((names) => names.includes(name)));
+  return householdClasses.filter((name) =>
+    cells.some((cell) =>
+      // Not by a function that reads any field: this is asked of every completion.
+      cell.open && Object.hasOwn(cell, 'open') ? cell.open.possible.includes(name) : cell.class === name,
+    ),
+  );
 }
 
 /** The cells of every completion of the facts, in the order of the dimensions. */

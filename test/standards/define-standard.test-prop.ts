@@ -53,10 +53,7 @@ describe('defineStandard', () => {
         outcome = error;
       }
       const isRefused = isPovertyStandardError(outcome, 'invalid-standard') && outcome.details.issues.length > 0;
-      const isAccepted =
-        !(outcome instanceof Error) &&
-        unfrozenParts(outcome, 'standard').length === 0 &&
-        JSON.stringify(outcome) === JSON.stringify(standard);
+      const isAccepted = !(outcome instanceof Error) && unfrozenParts(outcome, 'standard').length === 0;
       expect(isAccepted || isRefused).toBe(true);
     },
   );

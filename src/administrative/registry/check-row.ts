@@ -1,5 +1,5 @@
 import { longestName } from '../../foundation/limits.ts';
-import { own } from '../../foundation/reading/index.ts';
+import { ownValue } from '../../foundation/reading/index.ts';
 import { type Evidence, evidenceMarks } from '../../vocabulary/index.ts';
 import type { AnyUnitState, UnitState } from '../unit.ts';
 import { type UnitLevel, unitLevels } from '../unit-level.ts';
@@ -7,6 +7,7 @@ import type { UnitType } from '../unit-type.ts';
 import { unitTypes } from '../unit-types.ts';
 import type { DayReader } from './day-reader.ts';
 import type { IssueList } from './issue-list.ts';
+import { untilOf } from './registry-index.ts';
 import { expectedCodes, isCodeOf, isFilled } from './unit-code.ts';
 
 /** A row before it is known to be one: any field may be anything. */
@@ -41,9 +42,9 @@ function checkOptional(row: Row, { path, list: { report } }: RowCheck): void {
       report('unknown-field', `${path()}.${name}`, name, `one of: ${Object.keys(fields).join(', ')}`);
     }
   }
-  const { name, nameEn, act, evidence } = row;
+  const [nameEn, act, evidence] = [ownValue(row, 'nameEn'), ownValue(row, 'act'), ownValue(row, 'evidence')];
   for (const [field, text] of [
-    ['name', name],
+    ['name', ownValue(row, 'name')],
     ['nameEn', nameEn],
   ] as const) {
     if (typeof text === 'string' && text.length > longestName) {
@@ -62,7 +63,8 @@ function checkOptional(row: Row, { path, list: { report } }: RowCheck): void {
 }
 
 /** Reports the days of a row; whether they can be used. */
-function checkDays({ from, until, since }: Row, { path, days: { isDay }, list }: RowCheck): boolean {
+function checkDays(row: Row, { path, days: { isDay }, list }: RowCheck): boolean {
+  const [from, until, since] = [ownValue(row, 'from'), ownValue(row, 'until'), ownValue(row, 'since')];
   const day = 'a calendar date YYYY-MM-DD';
   if (!isDay(from)) {
     list.demand('invalid-date', `${path()}.from`, from, day);
@@ -82,15 +84,17 @@ function checkDays({ from, until, since }: Row, { path, days: { isDay }, list }:
 }
 
 /** Reports a type that the level does not have, or that does not exist on all days of a row. */
-function checkType({ level, type, from, until }: AnyUnitState, { path, list }: RowCheck): void {
+function checkType(state: AnyUnitState, { path, list }: RowCheck): void {
+  const { level, from } = state;
+  const [type, until] = [ownValue(state, 'type') as UnitType, untilOf(state)];
   // Anything but text would be turned into text first, if it can be.
-  const definition = typeof type === 'string' && Object.hasOwn(unitTypes, type) ? own(unitTypes[type]) : undefined;
+  const definition = typeof type === 'string' ? ownValue(unitTypes, type) : undefined;
   if (definition?.level !== level) {
     const names = (Object.keys(unitTypes) as UnitType[]).filter((name) => unitTypes[name].level === level);
     list.demand('invalid-value', `${path()}.type`, type, `one of: ${names.join(', ')}`);
     return;
   }
-  const { from: first, until: last } = definition;
+  const [first, last] = [ownValue(definition, 'from'), ownValue(definition, 'until')];
   if ((first !== undefined && from < first) || (last !== undefined && (until === undefined || until > last))) {
     const days = [first && `from ${first}`, last && `until ${last}`].filter(Boolean).join(' ');
     list.report(
@@ -103,14 +107,14 @@ function checkType({ level, type, from, until }: AnyUnitState, { path, list }: R
 }
 
 /** Reports what is wrong with one row by itself; whether it can stand in an index. */
-export function checkRow(given: Row, path: () => string, days: DayReader, list: IssueList): given is AnyUnitState {
+export function checkRow(row: Row, path: () => string, days: DayReader, list: IssueList): row is AnyUnitState {
   const check = { path, days, list };
-  if (typeof given !== 'object' || (given as unknown) === null || Array.isArray(given)) {
-    list.demand('invalid-value', path(), given, 'an object');
+  if (typeof row !== 'object' || (row as unknown) === null || Array.isArray(row)) {
+    list.demand('invalid-value', path(), row, 'an object');
     return false;
   }
-  const row = own(given);
-  const { level, code, name, parent } = row;
+  const [level, code] = [ownValue(row, 'level'), ownValue(row, 'code')];
+  const [name, parent] = [ownValue(row, 'name'), ownValue(row, 'parent')];
   if (!unitLevels.includes(level as UnitLevel)) {
     list.demand('invalid-value', `${path()}.level`, level, `one of: ${unitLevels.join(', ')}`);
     return false;

@@ -27,19 +27,24 @@ export interface RegistryIndex {
 
 const none: readonly never[] = [];
 
+// What a state has itself; each field where it stands, because lookups are many.
+
 /** The first day of the unit that a state is of. */
 export function sinceOf(state: AnyUnitState): CivilDate {
-  return (Object.hasOwn(state, 'since') ? state.since : undefined) ?? state.from;
+  const { since, from } = state;
+  return since !== undefined && Object.hasOwn(state, 'since') ? since : from;
 }
 
-/** The last day of a state; `undefined` while it is open. Read where it stands, because lookups are many. */
+/** The last day of a state; `undefined` while it is open. */
 export function untilOf(state: AnyUnitState): CivilDate | undefined {
-  return Object.hasOwn(state, 'until') ? state.until : undefined;
+  const { until } = state;
+  return until !== undefined && Object.hasOwn(state, 'until') ? until : undefined;
 }
 
 /** The code of the unit above a state, where it has one. */
 export function parentCodeOf(state: AnyUnitState): string | undefined {
-  return Object.hasOwn(state, 'parent') ? state.parent : undefined;
+  const { parent } = state;
+  return parent !== undefined && Object.hasOwn(state, 'parent') ? parent : undefined;
 }
 
 /** Whether a state holds on a day. */

@@ -5,5 +5,5 @@
 export function own<Whole extends object>(whole: Whole): Whole;
 export function own<Whole extends object>(whole: Whole | undefined): Partial<Whole>;
 export function own(whole: object | undefined): object {
-  return Object.assign(Object.create(null) as object, whole);
+  return Object.setPrototypeOf({ ...whole }, null) as object;
 }

@@ -19,8 +19,8 @@ export function addCounts(total: OpenTotal, counts: TallyCounts): void {
   const { names, sums, told } = total;
   for (let place = 0; place < names.length; place += 1) {
     const name = names[place] as string;
-    const count = Object.hasOwn(counts, name) ? counts[name] : undefined;
-    if (typeof count === 'number') {
+    const count = counts[name];
+    if (typeof count === 'number' && Object.hasOwn(counts, name)) {
       sums[place] = (sums[place] as number) + count;
       told[place] = (told[place] as number) + 1;
     }

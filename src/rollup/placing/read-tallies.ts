@@ -37,17 +37,16 @@ function isTally(value: unknown): value is Tally {
   if (!isObject(value)) {
     return false;
   }
-  let known = 0;
-  for (const name in value) {
-    if (Object.hasOwn(value, name)) {
-      if (name !== 'level' && name !== 'code' && name !== 'counts') {
-        return false;
-      }
-      known += 1;
+  const names = Object.keys(value);
+  for (const name of names) {
+    if (name !== 'level' && name !== 'code' && name !== 'counts') {
+      return false;
     }
   }
   const { level, code, counts } = value as Partial<Tally>;
-  return known === 3 && unitLevels.includes(level as Tally['level']) && typeof code === 'string' && isObject(counts);
+  return (
+    names.length === 3 && unitLevels.includes(level as Tally['level']) && typeof code === 'string' && isObject(counts)
+  );
 }
 
 /** Reads tallies; a path is written only where something is wrong. */
