@@ -115,7 +115,7 @@ export const validCalls: Readonly<Record<string, readonly Argument[]>> = {
   describe: [['result', library.readFigure('7 hộ')], locale, ['options', { household: { members } }]],
   designationsOf: [registryArgument, reference],
   distancesToBounds: [complete, standard],
-  dynamicsTables: [['', [library.householdDynamics({ previous: poor, current: poor })]]],
+  dynamicsTables: [['outcomes', [library.householdDynamics({ previous: poor, current: poor })]]],
   exitPaths: [complete, standard, ['options', { to: 'none' }]],
   formatCount: formatted,
   formatDong: formatted,
