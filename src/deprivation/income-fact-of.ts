@@ -23,6 +23,6 @@ export function incomeFactOf(household: Household): ClassifiableIncome | undefin
   if (total === undefined) {
     return monthlyPerCapita;
   }
-  const counted = excluded.reduce((rest, { dong }) => rest - dong, total);
+  const counted = excluded.reduce((rest, part) => rest - own(part).dong, total);
   return mayHaveMoreMembers === true ? undefined : { total: counted, members: members.length, months };
 }

@@ -8,7 +8,7 @@ interface Call {
 }
 
 /** A call whose result is another while a property stands on every object. */
-export interface Leak {
+interface Leak {
   /** The property; several where they make a difference only together. */
   readonly properties: readonly string[];
   readonly value: unknown;
