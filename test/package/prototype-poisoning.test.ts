@@ -4,10 +4,10 @@ import { expect, it } from 'vitest';
 import * as library from '../../src/index.ts';
 import { exampleCode } from './poisoning/example-code.ts';
 import { fieldNames } from './poisoning/field-names.ts';
-import type { Search } from './poisoning/find-leaks.ts';
+import { findLeaks, type Search } from './poisoning/find-leaks.ts';
 import { runInConsumer } from './run-in-consumer.ts';
 
-const findLeaks = transformSync(readFileSync('test/package/poisoning/find-leaks.ts', 'utf8'), { loader: 'ts' }).code;
+const searching = transformSync(readFileSync('test/package/poisoning/find-leaks.ts', 'utf8'), { loader: 'ts' }).code;
 
 /**
  * Every name that a field of the package has, put on every object: numbers, texts, true and objects, listed or not. The schemas are left out:
@@ -18,8 +18,8 @@ const search = runInConsumer(
   'poisoned.mjs',
   `
   import * as library from 'chuan-ngheo';
-  ${findLeaks.replace('export {', 'const exported = {')}
-  console.log(JSON.stringify(findLeaks(library, ${JSON.stringify(exampleCode())}, ${JSON.stringify(fieldNames())})));
+  ${searching}
+  console.log(JSON.stringify(${findLeaks.name}(library, ${JSON.stringify(exampleCode())}, ${JSON.stringify(fieldNames())})));
   `,
 ) as Search;
 
