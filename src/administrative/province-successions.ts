@@ -1,11 +1,12 @@
 import { freezeDeep } from '../foundation/frozen/index.ts';
+import type { ActId } from '../law/index.ts';
 import type { Succession } from './succession.ts';
 
 /**
  * Which of the 63 provinces went into which of the 34, all of their territory and people: Resolution 202/2025/QH15, whose map agrees in
  * three publications. The eleven provinces that stayed as they were have no succession.
  */
-export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE__ */ freezeDeep([
+export const provinceSuccessions: readonly Succession<'province', ActId>[] = /* @__PURE__ */ freezeDeep([
   {
     level: 'province',
     from: '02',
@@ -13,7 +14,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -22,7 +23,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -31,7 +32,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -40,7 +41,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -49,7 +50,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -58,7 +59,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -67,7 +68,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -76,7 +77,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -85,7 +86,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -94,7 +95,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -103,7 +104,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -112,7 +113,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -121,7 +122,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -130,7 +131,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -139,7 +140,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -148,7 +149,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -157,7 +158,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -166,7 +167,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -175,7 +176,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -184,7 +185,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -193,7 +194,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -202,7 +203,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -211,7 +212,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -220,7 +221,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -229,7 +230,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -238,7 +239,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -247,7 +248,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -256,7 +257,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -265,7 +266,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -274,7 +275,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -283,7 +284,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -292,7 +293,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -301,7 +302,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -310,7 +311,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -319,7 +320,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -328,7 +329,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -337,7 +338,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -346,7 +347,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -355,7 +356,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -364,7 +365,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -373,7 +374,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -382,7 +383,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -391,7 +392,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -400,7 +401,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -409,7 +410,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -418,7 +419,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -427,7 +428,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -436,7 +437,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -445,7 +446,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -454,7 +455,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -463,7 +464,7 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -472,6 +473,6 @@ export const provinceSuccessions: readonly Succession<'province'>[] = /* @__PURE
     on: '2025-07-01',
     territory: 'whole',
     people: 'whole',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
 ]);

@@ -1,4 +1,5 @@
 import { freezeDeep } from '../foundation/frozen/index.ts';
+import type { ActId } from '../law/index.ts';
 import type { UnitState } from './unit.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { UnitState } from './unit.ts';
  *
  * Names, codes and types: list of the statistics office of 2025-01-04, its conversion table, and the annex of 60-NQ/TW.
  */
-export const provinces: readonly UnitState<'province'>[] = /* @__PURE__ */ freezeDeep([
+export const provinces: readonly UnitState<'province', ActId>[] = /* @__PURE__ */ freezeDeep([
   { level: 'province', code: '01', name: 'Hà Nội', type: 'municipality', from: '2008-08-01' },
   { level: 'province', code: '02', name: 'Hà Giang', type: 'province', from: '2008-08-01', until: '2025-06-30' },
   { level: 'province', code: '04', name: 'Cao Bằng', type: 'province', from: '2008-08-01' },
@@ -31,7 +32,7 @@ export const provinces: readonly UnitState<'province'>[] = /* @__PURE__ */ freez
     type: 'municipality',
     from: '2026-09-01',
     since: '2008-08-01',
-    act: '36/2026/QH16',
+    act: 'nq-36-2026',
   },
   { level: 'province', code: '24', name: 'Bắc Giang', type: 'province', from: '2008-08-01', until: '2025-06-30' },
   { level: 'province', code: '25', name: 'Phú Thọ', type: 'province', from: '2008-08-01', until: '2025-06-30' },
@@ -57,7 +58,7 @@ export const provinces: readonly UnitState<'province'>[] = /* @__PURE__ */ freez
     type: 'municipality',
     from: '2025-01-01',
     since: '2008-08-01',
-    act: '175/2024/QH15',
+    act: 'nq-175-2024',
     evidence: 'unconfirmed',
   },
   { level: 'province', code: '48', name: 'Đà Nẵng', type: 'municipality', from: '2008-08-01', until: '2025-06-30' },
@@ -107,9 +108,9 @@ export const provinces: readonly UnitState<'province'>[] = /* @__PURE__ */ freez
   { level: 'province', code: '94', name: 'Sóc Trăng', type: 'province', from: '2008-08-01', until: '2025-06-30' },
   { level: 'province', code: '95', name: 'Bạc Liêu', type: 'province', from: '2008-08-01', until: '2025-06-30' },
   { level: 'province', code: '96', name: 'Cà Mau', type: 'province', from: '2008-08-01', until: '2025-06-30' },
-  { level: 'province', code: '08', name: 'Tuyên Quang', type: 'province', from: '2025-07-01', act: '202/2025/QH15' },
-  { level: 'province', code: '15', name: 'Lào Cai', type: 'province', from: '2025-07-01', act: '202/2025/QH15' },
-  { level: 'province', code: '19', name: 'Thái Nguyên', type: 'province', from: '2025-07-01', act: '202/2025/QH15' },
+  { level: 'province', code: '08', name: 'Tuyên Quang', type: 'province', from: '2025-07-01', act: 'nq-202-2025' },
+  { level: 'province', code: '15', name: 'Lào Cai', type: 'province', from: '2025-07-01', act: 'nq-202-2025' },
+  { level: 'province', code: '19', name: 'Thái Nguyên', type: 'province', from: '2025-07-01', act: 'nq-202-2025' },
   {
     level: 'province',
     code: '24',
@@ -117,7 +118,7 @@ export const provinces: readonly UnitState<'province'>[] = /* @__PURE__ */ freez
     type: 'province',
     from: '2025-07-01',
     until: '2026-09-19',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -126,19 +127,19 @@ export const provinces: readonly UnitState<'province'>[] = /* @__PURE__ */ freez
     type: 'municipality',
     from: '2026-09-20',
     since: '2025-07-01',
-    act: '39/2026/QH16',
+    act: 'nq-39-2026',
   },
-  { level: 'province', code: '25', name: 'Phú Thọ', type: 'province', from: '2025-07-01', act: '202/2025/QH15' },
-  { level: 'province', code: '31', name: 'Hải Phòng', type: 'municipality', from: '2025-07-01', act: '202/2025/QH15' },
-  { level: 'province', code: '33', name: 'Hưng Yên', type: 'province', from: '2025-07-01', act: '202/2025/QH15' },
-  { level: 'province', code: '37', name: 'Ninh Bình', type: 'province', from: '2025-07-01', act: '202/2025/QH15' },
-  { level: 'province', code: '44', name: 'Quảng Trị', type: 'province', from: '2025-07-01', act: '202/2025/QH15' },
-  { level: 'province', code: '48', name: 'Đà Nẵng', type: 'municipality', from: '2025-07-01', act: '202/2025/QH15' },
-  { level: 'province', code: '51', name: 'Quảng Ngãi', type: 'province', from: '2025-07-01', act: '202/2025/QH15' },
-  { level: 'province', code: '52', name: 'Gia Lai', type: 'province', from: '2025-07-01', act: '202/2025/QH15' },
-  { level: 'province', code: '56', name: 'Khánh Hòa', type: 'province', from: '2025-07-01', act: '202/2025/QH15' },
-  { level: 'province', code: '66', name: 'Đắk Lắk', type: 'province', from: '2025-07-01', act: '202/2025/QH15' },
-  { level: 'province', code: '68', name: 'Lâm Đồng', type: 'province', from: '2025-07-01', act: '202/2025/QH15' },
+  { level: 'province', code: '25', name: 'Phú Thọ', type: 'province', from: '2025-07-01', act: 'nq-202-2025' },
+  { level: 'province', code: '31', name: 'Hải Phòng', type: 'municipality', from: '2025-07-01', act: 'nq-202-2025' },
+  { level: 'province', code: '33', name: 'Hưng Yên', type: 'province', from: '2025-07-01', act: 'nq-202-2025' },
+  { level: 'province', code: '37', name: 'Ninh Bình', type: 'province', from: '2025-07-01', act: 'nq-202-2025' },
+  { level: 'province', code: '44', name: 'Quảng Trị', type: 'province', from: '2025-07-01', act: 'nq-202-2025' },
+  { level: 'province', code: '48', name: 'Đà Nẵng', type: 'municipality', from: '2025-07-01', act: 'nq-202-2025' },
+  { level: 'province', code: '51', name: 'Quảng Ngãi', type: 'province', from: '2025-07-01', act: 'nq-202-2025' },
+  { level: 'province', code: '52', name: 'Gia Lai', type: 'province', from: '2025-07-01', act: 'nq-202-2025' },
+  { level: 'province', code: '56', name: 'Khánh Hòa', type: 'province', from: '2025-07-01', act: 'nq-202-2025' },
+  { level: 'province', code: '66', name: 'Đắk Lắk', type: 'province', from: '2025-07-01', act: 'nq-202-2025' },
+  { level: 'province', code: '68', name: 'Lâm Đồng', type: 'province', from: '2025-07-01', act: 'nq-202-2025' },
   {
     level: 'province',
     code: '75',
@@ -146,7 +147,7 @@ export const provinces: readonly UnitState<'province'>[] = /* @__PURE__ */ freez
     type: 'province',
     from: '2025-07-01',
     until: '2026-04-29',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
   },
   {
     level: 'province',
@@ -155,7 +156,7 @@ export const provinces: readonly UnitState<'province'>[] = /* @__PURE__ */ freez
     type: 'municipality',
     from: '2026-04-30',
     since: '2025-07-01',
-    act: '30/2026/QH16',
+    act: 'nq-30-2026',
   },
   {
     level: 'province',
@@ -163,13 +164,13 @@ export const provinces: readonly UnitState<'province'>[] = /* @__PURE__ */ freez
     name: 'Hồ Chí Minh',
     type: 'municipality',
     from: '2025-07-01',
-    act: '202/2025/QH15',
+    act: 'nq-202-2025',
     nameEn: 'Ho Chi Minh City',
   },
-  { level: 'province', code: '80', name: 'Tây Ninh', type: 'province', from: '2025-07-01', act: '202/2025/QH15' },
-  { level: 'province', code: '82', name: 'Đồng Tháp', type: 'province', from: '2025-07-01', act: '202/2025/QH15' },
-  { level: 'province', code: '86', name: 'Vĩnh Long', type: 'province', from: '2025-07-01', act: '202/2025/QH15' },
-  { level: 'province', code: '91', name: 'An Giang', type: 'province', from: '2025-07-01', act: '202/2025/QH15' },
-  { level: 'province', code: '92', name: 'Cần Thơ', type: 'municipality', from: '2025-07-01', act: '202/2025/QH15' },
-  { level: 'province', code: '96', name: 'Cà Mau', type: 'province', from: '2025-07-01', act: '202/2025/QH15' },
+  { level: 'province', code: '80', name: 'Tây Ninh', type: 'province', from: '2025-07-01', act: 'nq-202-2025' },
+  { level: 'province', code: '82', name: 'Đồng Tháp', type: 'province', from: '2025-07-01', act: 'nq-202-2025' },
+  { level: 'province', code: '86', name: 'Vĩnh Long', type: 'province', from: '2025-07-01', act: 'nq-202-2025' },
+  { level: 'province', code: '91', name: 'An Giang', type: 'province', from: '2025-07-01', act: 'nq-202-2025' },
+  { level: 'province', code: '92', name: 'Cần Thơ', type: 'municipality', from: '2025-07-01', act: 'nq-202-2025' },
+  { level: 'province', code: '96', name: 'Cà Mau', type: 'province', from: '2025-07-01', act: 'nq-202-2025' },
 ]);

@@ -5,17 +5,9 @@ import type { PovertyStandard } from './poverty-standard.ts';
 /**
  * The standard of QĐ 1143/2000/QĐ-LĐTBXH: income alone, three areas, incomes strictly below the line. It applies from 2001 to 2005.
  */
-export const vn2001: PovertyStandard<never, AreaType2001> = /* @__PURE__ */ freezeDeep({
+export const vn2001: PovertyStandard<never, AreaType2001, never> = /* @__PURE__ */ freezeDeep({
   id: 'vn-2001',
   name: { vi: 'Chuẩn nghèo 2001–2005', en: 'Poverty standard 2001–2005' },
-  acts: [
-    {
-      id: 'qd-1143-2000',
-      type: 'decision',
-      number: '1143/2000/QĐ-LĐTBXH',
-      signed: { value: '2000-11-01', evidence: 'single-source' },
-    },
-  ],
   periods: [{ from: '2001-01-01', until: '2005-12-31', citation: { act: 'qd-1143-2000' }, evidence: 'single-source' }],
   areas: ['rural-mountain-island', 'rural-plain', 'urban'],
   incomePeriod: 'month',

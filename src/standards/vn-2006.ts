@@ -3,18 +3,9 @@ import type { AreaType } from '../vocabulary/index.ts';
 import type { PovertyStandard } from './poverty-standard.ts';
 
 /** The standard of QĐ 170/2005/QĐ-TTg: income alone, rural and urban. It applies from 2006 to 2010. */
-export const vn2006: PovertyStandard<never, AreaType> = /* @__PURE__ */ freezeDeep({
+export const vn2006: PovertyStandard<never, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'vn-2006',
   name: { vi: 'Chuẩn nghèo 2006–2010', en: 'Poverty standard 2006–2010' },
-  acts: [
-    {
-      id: 'qd-170-2005',
-      type: 'decision',
-      number: '170/2005/QĐ-TTg',
-      signed: { value: '2005-07-08', evidence: 'confirmed' },
-      inForce: { value: '2005-08-02', evidence: 'confirmed' },
-    },
-  ],
   periods: [{ from: '2006-01-01', until: '2010-12-31', citation: { act: 'qd-170-2005' }, evidence: 'confirmed' }],
   areas: ['rural', 'urban'],
   incomePeriod: 'month',

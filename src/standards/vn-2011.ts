@@ -6,19 +6,9 @@ import type { PovertyStandard } from './poverty-standard.ts';
  * The standard of QĐ 09/2011/QĐ-TTg: income alone, poor and near-poor. It applies from 2011 to 2015; for 2014 and 2015
  * QĐ 32/2014 adds a class of average living standard for households that live on farming, forestry, fishery or salt.
  */
-export const vn2011: PovertyStandard<never, AreaType> = /* @__PURE__ */ freezeDeep({
+export const vn2011: PovertyStandard<never, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'vn-2011',
   name: { vi: 'Chuẩn nghèo, cận nghèo 2011–2015', en: 'Poverty and near-poverty standard 2011–2015' },
-  acts: [
-    {
-      id: 'qd-09-2011',
-      type: 'decision',
-      number: '09/2011/QĐ-TTg',
-      signed: { value: '2011-01-30', evidence: 'confirmed' },
-      inForce: { value: '2011-01-01', evidence: 'confirmed' },
-    },
-    { id: 'qd-32-2014', type: 'decision', number: '32/2014' },
-  ],
   periods: [{ from: '2011-01-01', until: '2015-12-31', citation: { act: 'qd-09-2011' }, evidence: 'confirmed' }],
   areas: ['rural', 'urban'],
   incomePeriod: 'month',

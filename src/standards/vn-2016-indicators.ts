@@ -1,3 +1,4 @@
+import type { ActId } from '../law/index.ts';
 import type { IndicatorDefinition, ServiceDefinition } from './poverty-standard.ts';
 
 /** Codes of the ten indicators of `vn2016`. */
@@ -17,7 +18,7 @@ export type Vn2016Indicator =
  * The ten indicators of QĐ 59/2015/QĐ-TTg; their names are confirmed, their cut-offs are not. They stand apart from `vn2016`
  * because local standards that use the national ten refer to the same list.
  */
-export const vn2016Indicators: readonly IndicatorDefinition<Vn2016Indicator>[] = [
+export const vn2016Indicators: readonly IndicatorDefinition<Vn2016Indicator, ActId>[] = [
   {
     code: 'health-care',
     service: 'health',

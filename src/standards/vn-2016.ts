@@ -7,39 +7,9 @@ import { type Vn2016Indicator, vn2016Indicators, vn2016Services } from './vn-201
  * The standard of QĐ 59/2015/QĐ-TTg: five services, ten indicators, and income alone as a ground of poverty. It applies
  * from 2016 to 2020, and to 2021 by NĐ 07/2021/NĐ-CP.
  */
-export const vn2016: PovertyStandard<Vn2016Indicator, AreaType> = /* @__PURE__ */ freezeDeep({
+export const vn2016: PovertyStandard<Vn2016Indicator, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'vn-2016',
   name: { vi: 'Chuẩn nghèo đa chiều 2016–2021', en: 'Multidimensional poverty standard 2016–2021' },
-  acts: [
-    {
-      id: 'qd-59-2015',
-      type: 'decision',
-      number: '59/2015/QĐ-TTg',
-      signed: { value: '2015-11-19', evidence: 'confirmed' },
-      inForce: { value: '2016-01-05', evidence: 'confirmed' },
-    },
-    {
-      id: 'nd-07-2021',
-      type: 'decree',
-      number: '07/2021/NĐ-CP',
-      titlePeriod: '2021–2025',
-      signed: { value: '2021-01-27', evidence: 'confirmed' },
-      inForce: { value: '2021-03-15', evidence: 'confirmed' },
-    },
-    {
-      id: 'tt-17-2016',
-      type: 'circular',
-      number: '17/2016/TT-BLĐTBXH',
-      signed: { value: '2016-06-28', evidence: 'single-source' },
-      inForce: { value: '2016-08-15', evidence: 'single-source' },
-    },
-    {
-      id: 'tt-14-2018',
-      type: 'circular',
-      number: '14/2018/TT-BLĐTBXH',
-      signed: { value: '2018-09-26', evidence: 'single-source' },
-    },
-  ],
   periods: [
     {
       from: '2016-01-01',

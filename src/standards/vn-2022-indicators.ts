@@ -1,3 +1,4 @@
+import type { ActId } from '../law/index.ts';
 import type { IndicatorDefinition, ServiceDefinition } from './poverty-standard.ts';
 
 /** Codes of the twelve indicators of `vn2022`. */
@@ -19,7 +20,7 @@ export type Vn2022Indicator =
  * The twelve indicators of the annex to NĐ 07/2021/NĐ-CP, in its order. They stand apart from `vn2022` because
  * local standards that use the national twelve refer to the same list.
  */
-export const vn2022Indicators: readonly IndicatorDefinition<Vn2022Indicator>[] = [
+export const vn2022Indicators: readonly IndicatorDefinition<Vn2022Indicator, ActId>[] = [
   {
     code: 'employment',
     service: 'employment',

@@ -6,40 +6,9 @@ import { type Vn2022Indicator, vn2022Indicators, vn2022Services } from './vn-202
 /**
  * The standard of NĐ 07/2021/NĐ-CP: six services, twelve indicators. It applies from 2022 to 2025, and to 2026 by NĐ 351/2025/NĐ-CP.
  */
-export const vn2022: PovertyStandard<Vn2022Indicator, AreaType> = /* @__PURE__ */ freezeDeep({
+export const vn2022: PovertyStandard<Vn2022Indicator, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'vn-2022',
   name: { vi: 'Chuẩn nghèo đa chiều 2022–2026', en: 'Multidimensional poverty standard 2022–2026' },
-  acts: [
-    {
-      id: 'nd-07-2021',
-      type: 'decree',
-      number: '07/2021/NĐ-CP',
-      titlePeriod: '2021–2025',
-      signed: { value: '2021-01-27', evidence: 'confirmed' },
-      inForce: { value: '2021-03-15', evidence: 'confirmed' },
-    },
-    {
-      id: 'nd-351-2025',
-      type: 'decree',
-      number: '351/2025/NĐ-CP',
-      titlePeriod: '2026–2030',
-      signed: { value: '2025-12-30', evidence: 'confirmed' },
-      inForce: { value: '2026-02-15', evidence: 'single-source' },
-    },
-    {
-      id: 'nd-30-2025',
-      type: 'decree',
-      number: '30/2025/NĐ-CP',
-      signed: { value: '2025-02-24', evidence: 'single-source' },
-    },
-    {
-      id: 'tt-07-2021',
-      type: 'circular',
-      number: '07/2021/TT-BLĐTBXH',
-      signed: { value: '2021-07-18', evidence: 'single-source' },
-      inForce: { value: '2021-09-01', evidence: 'single-source' },
-    },
-  ],
   periods: [
     { from: '2022-01-01', until: '2025-12-31', citation: { act: 'nd-07-2021' }, evidence: 'confirmed' },
     { from: '2026-01-01', until: '2026-12-31', citation: { act: 'nd-351-2025', article: 2 }, evidence: 'confirmed' },

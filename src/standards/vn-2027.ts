@@ -24,19 +24,9 @@ export type Vn2027Indicator =
  * is open. The annex was not seen: most cut-offs are gaps, and their indicators can only be reported. The two-step income
  * rule of the draft was not adopted.
  */
-export const vn2027: PovertyStandard<Vn2027Indicator, AreaType> = /* @__PURE__ */ freezeDeep({
+export const vn2027: PovertyStandard<Vn2027Indicator, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'vn-2027',
   name: { vi: 'Chuẩn nghèo đa chiều 2027–2030', en: 'Multidimensional poverty standard 2027–2030' },
-  acts: [
-    {
-      id: 'nd-351-2025',
-      type: 'decree',
-      number: '351/2025/NĐ-CP',
-      titlePeriod: '2026–2030',
-      signed: { value: '2025-12-30', evidence: 'confirmed' },
-      inForce: { value: '2026-02-15', evidence: 'single-source' },
-    },
-  ],
   periods: [
     { from: '2027-01-01', until: '2030-12-31', citation: { act: 'nd-351-2025', article: 3 }, evidence: 'confirmed' },
   ],

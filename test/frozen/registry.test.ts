@@ -44,11 +44,7 @@ describe('a registry that has been checked', () => {
   it('answers as before, whatever becomes of the tables that it was made of', () => {
     const tables = ownTables();
     const registry = registryOf(tables);
-    const answers = () => [
-      unitAt(registry, langSon),
-      successorsOf(registry, bacKan),
-      designationsOf(registry, pacNam),
-    ];
+    const answers = () => [unitAt(registry, langSon), successorsOf(registry, bacKan), designationsOf(registry, pacNam)];
     const before = structuredClone(answers());
     Object.assign(tables.units.find(({ code }) => code === '20') ?? {}, { until: '2020-01-01' });
     Object.assign(tables.successions.find(({ from }) => from === '06') ?? {}, { to: '01', on: '2020-01-01' });

@@ -52,6 +52,7 @@ import type {
   TargetStatus,
   YearVerdict,
 } from '../../targets/index.ts';
+import type { LegalActType } from '../../law/index.ts';
 import type {
   AreaCode,
   DeprivationStatus,
@@ -62,7 +63,6 @@ import type {
   HouseholdClass,
   IndicatorCode,
   InformationDevice,
-  LegalActType,
   PovertyGround,
   RuleName,
   SanitationFacility,

@@ -37,7 +37,7 @@ export function issuesOfStandard(value: unknown): Issue[] {
     id: checkCode,
     name: checkLocalizedText,
     territory: { optional: checkTerritory },
-    acts: checkActs,
+    acts: { optional: checkActs },
     periods: checkPeriods,
     areas: checkAreas,
     incomePeriod: oneOf(incomePeriods),

@@ -7,20 +7,10 @@ import { type Vn2022Indicator, vn2022Indicators, vn2022Services } from '../vn-20
  * The standard of the 2025 review in Bắc Ninh. Only the poor are attested: with fewer than three deprived indicators, and above
  * the line, the class is open.
  */
-export const bacNinh2025: PovertyStandard<Vn2022Indicator, AreaType> = /* @__PURE__ */ freezeDeep({
+export const bacNinh2025: PovertyStandard<Vn2022Indicator, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'bac-ninh-2025',
   name: { vi: 'Chuẩn nghèo đa chiều của Bắc Ninh 2025', en: 'Multidimensional poverty standard of Bac Ninh 2025' },
   territory: { name: { vi: 'Bắc Ninh', en: 'Bac Ninh' } },
-  acts: [
-    {
-      id: 'nd-07-2021',
-      type: 'decree',
-      number: '07/2021/NĐ-CP',
-      titlePeriod: '2021–2025',
-      signed: { value: '2021-01-27', evidence: 'confirmed' },
-      inForce: { value: '2021-03-15', evidence: 'confirmed' },
-    },
-  ],
   periods: [
     {
       from: '2025-01-01',

@@ -5,11 +5,10 @@ import type { PovertyStandard } from '../poverty-standard.ts';
 /**
  * The standard of NQ 47/2015 of Bình Dương, from 2016 to 2021: incomes strictly below the lines.
  */
-export const binhDuong2016: PovertyStandard<never, AreaType> = /* @__PURE__ */ freezeDeep({
+export const binhDuong2016: PovertyStandard<never, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'binh-duong-2016',
   name: { vi: 'Chuẩn nghèo của Bình Dương 2016–2021', en: 'Poverty standard of Binh Duong 2016–2021' },
   territory: { name: { vi: 'Bình Dương', en: 'Binh Duong' } },
-  acts: [{ id: 'nq-47-2015-binh-duong', type: 'resolution', number: '47/2015' }],
   periods: [
     { from: '2016-01-01', until: '2021-12-31', citation: { act: 'nq-47-2015-binh-duong' }, evidence: 'confirmed' },
   ],

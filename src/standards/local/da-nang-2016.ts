@@ -5,11 +5,10 @@ import type { PovertyStandard } from '../poverty-standard.ts';
 /**
  * The standard of NQ 108/2015 of Đà Nẵng, from 2016 to 2020: income alone.
  */
-export const daNang2016: PovertyStandard<never, AreaType> = /* @__PURE__ */ freezeDeep({
+export const daNang2016: PovertyStandard<never, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'da-nang-2016',
   name: { vi: 'Chuẩn nghèo của Đà Nẵng 2016–2020', en: 'Poverty standard of Da Nang 2016–2020' },
   territory: { name: { vi: 'Đà Nẵng', en: 'Da Nang' } },
-  acts: [{ id: 'nq-108-2015-da-nang', type: 'resolution', number: '108/2015' }],
   periods: [
     { from: '2016-01-01', until: '2020-12-31', citation: { act: 'nq-108-2015-da-nang' }, evidence: 'confirmed' },
   ],

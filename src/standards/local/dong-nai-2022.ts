@@ -6,23 +6,13 @@ import { type Vn2022Indicator, vn2022Indicators, vn2022Services } from '../vn-20
 /**
  * The standard of Đồng Nai from 2022 to 2025: two deprived indicators are enough.
  */
-export const dongNai2022: PovertyStandard<Vn2022Indicator, AreaType> = /* @__PURE__ */ freezeDeep({
+export const dongNai2022: PovertyStandard<Vn2022Indicator, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'dong-nai-2022',
   name: {
     vi: 'Chuẩn nghèo đa chiều của Đồng Nai 2022–2025',
     en: 'Multidimensional poverty standard of Dong Nai 2022–2025',
   },
   territory: { name: { vi: 'Đồng Nai', en: 'Dong Nai' } },
-  acts: [
-    {
-      id: 'nd-07-2021',
-      type: 'decree',
-      number: '07/2021/NĐ-CP',
-      titlePeriod: '2021–2025',
-      signed: { value: '2021-01-27', evidence: 'confirmed' },
-      inForce: { value: '2021-03-15', evidence: 'confirmed' },
-    },
-  ],
   periods: [{ from: '2022-01-01', until: '2025-12-31', citation: {}, evidence: 'single-source' }],
   areas: ['rural', 'urban'],
   incomePeriod: 'month',

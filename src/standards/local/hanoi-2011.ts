@@ -5,11 +5,10 @@ import type { PovertyStandard } from '../poverty-standard.ts';
 /**
  * The poor and near-poor lines of Hà Nội from 2011 to 2015: income alone. The near-poor amounts were read as approximate.
  */
-export const hanoi2011: PovertyStandard<never, AreaType> = /* @__PURE__ */ freezeDeep({
+export const hanoi2011: PovertyStandard<never, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'hanoi-2011',
   name: { vi: 'Chuẩn nghèo của Hà Nội 2011–2015', en: 'Poverty standard of Ha Noi 2011–2015' },
   territory: { name: { vi: 'Hà Nội', en: 'Ha Noi' } },
-  acts: [],
   periods: [{ from: '2011-01-01', until: '2015-12-31', citation: {}, evidence: 'single-source' }],
   areas: ['rural', 'urban'],
   incomePeriod: 'month',

@@ -6,23 +6,13 @@ import { type Vn2016Indicator, vn2016Indicators, vn2016Services } from '../vn-20
 /**
  * The standard of QĐ 12/2016/QĐ-UBND of Hà Nội, from 2016 to 2021: the grid of `vn2016` with higher lines.
  */
-export const hanoi2016: PovertyStandard<Vn2016Indicator, AreaType> = /* @__PURE__ */ freezeDeep({
+export const hanoi2016: PovertyStandard<Vn2016Indicator, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'hanoi-2016',
   name: {
     vi: 'Chuẩn nghèo đa chiều của Hà Nội 2016–2021',
     en: 'Multidimensional poverty standard of Ha Noi 2016–2021',
   },
   territory: { name: { vi: 'Hà Nội', en: 'Ha Noi' } },
-  acts: [
-    { id: 'qd-12-2016-hanoi', type: 'decision', number: '12/2016/QĐ-UBND' },
-    {
-      id: 'qd-59-2015',
-      type: 'decision',
-      number: '59/2015/QĐ-TTg',
-      signed: { value: '2015-11-19', evidence: 'confirmed' },
-      inForce: { value: '2016-01-05', evidence: 'confirmed' },
-    },
-  ],
   periods: [
     { from: '2016-01-01', until: '2021-12-31', citation: { act: 'qd-12-2016-hanoi' }, evidence: 'single-source' },
   ],

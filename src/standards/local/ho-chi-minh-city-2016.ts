@@ -6,14 +6,13 @@ import type { PovertyStandard } from '../poverty-standard.ts';
  * The income lines of Thành phố Hồ Chí Minh from 2016 to 2018: amounts a year, incomes strictly below them, the same in all
  * areas. They are the income part of a multidimensional scheme of the city, whose other part is not known.
  */
-export const hoChiMinhCity2016: PovertyStandard<never, AreaType> = /* @__PURE__ */ freezeDeep({
+export const hoChiMinhCity2016: PovertyStandard<never, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'ho-chi-minh-city-2016',
   name: {
     vi: 'Chuẩn nghèo đa chiều của Thành phố Hồ Chí Minh 2016–2018',
     en: 'Multidimensional poverty standard of Ho Chi Minh City 2016–2018',
   },
   territory: { name: { vi: 'Thành phố Hồ Chí Minh', en: 'Ho Chi Minh City' } },
-  acts: [],
   periods: [{ from: '2016-01-01', until: '2018-12-31', citation: {}, evidence: 'confirmed' }],
   areas: ['rural', 'urban'],
   incomePeriod: 'year',

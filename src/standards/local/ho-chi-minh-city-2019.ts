@@ -6,14 +6,13 @@ import type { PovertyStandard } from '../poverty-standard.ts';
  * The income lines of Thành phố Hồ Chí Minh from 2019 to 2020: amounts a year, incomes strictly below them, the same in all
  * areas. They are the income part of a multidimensional scheme of the city, whose other part is not known.
  */
-export const hoChiMinhCity2019: PovertyStandard<never, AreaType> = /* @__PURE__ */ freezeDeep({
+export const hoChiMinhCity2019: PovertyStandard<never, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'ho-chi-minh-city-2019',
   name: {
     vi: 'Chuẩn nghèo đa chiều của Thành phố Hồ Chí Minh 2019–2020',
     en: 'Multidimensional poverty standard of Ho Chi Minh City 2019–2020',
   },
   territory: { name: { vi: 'Thành phố Hồ Chí Minh', en: 'Ho Chi Minh City' } },
-  acts: [],
   periods: [{ from: '2019-01-01', until: '2020-12-31', citation: {}, evidence: 'confirmed' }],
   areas: ['rural', 'urban'],
   incomePeriod: 'year',

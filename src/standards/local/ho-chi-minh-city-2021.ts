@@ -6,17 +6,13 @@ import type { PovertyStandard } from '../poverty-standard.ts';
  * The income lines of NQ 13/NQ-HĐND (2020) and QĐ 995/QĐ-UBND (2021) of Thành phố Hồ Chí Minh, from 2021 to September 2024:
  * amounts a year. The city's own ten indicators in five dimensions are known too incompletely to be counted.
  */
-export const hoChiMinhCity2021: PovertyStandard<never, AreaType> = /* @__PURE__ */ freezeDeep({
+export const hoChiMinhCity2021: PovertyStandard<never, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'ho-chi-minh-city-2021',
   name: {
     vi: 'Chuẩn nghèo đa chiều của Thành phố Hồ Chí Minh 2021–2024',
     en: 'Multidimensional poverty standard of Ho Chi Minh City 2021–2024',
   },
   territory: { name: { vi: 'Thành phố Hồ Chí Minh', en: 'Ho Chi Minh City' } },
-  acts: [
-    { id: 'nq-13-2020-ho-chi-minh-city', type: 'resolution', number: '13/NQ-HĐND (2020)' },
-    { id: 'qd-995-2021-ho-chi-minh-city', type: 'decision', number: '995/QĐ-UBND (2021)' },
-  ],
   periods: [
     {
       from: '2021-01-01',

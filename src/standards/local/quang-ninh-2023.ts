@@ -6,24 +6,13 @@ import { type Vn2022Indicator, vn2022Indicators, vn2022Services } from '../vn-20
 /**
  * The standard of NQ 13/2023 of Quảng Ninh, from 2023 to 2025. The amounts are confirmed; that they belong to the band is not.
  */
-export const quangNinh2023: PovertyStandard<Vn2022Indicator, AreaType> = /* @__PURE__ */ freezeDeep({
+export const quangNinh2023: PovertyStandard<Vn2022Indicator, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'quang-ninh-2023',
   name: {
     vi: 'Chuẩn nghèo đa chiều của Quảng Ninh 2023–2025',
     en: 'Multidimensional poverty standard of Quang Ninh 2023–2025',
   },
   territory: { name: { vi: 'Quảng Ninh', en: 'Quang Ninh' } },
-  acts: [
-    { id: 'nq-13-2023-quang-ninh', type: 'resolution', number: '13/2023' },
-    {
-      id: 'nd-07-2021',
-      type: 'decree',
-      number: '07/2021/NĐ-CP',
-      titlePeriod: '2021–2025',
-      signed: { value: '2021-01-27', evidence: 'confirmed' },
-      inForce: { value: '2021-03-15', evidence: 'confirmed' },
-    },
-  ],
   periods: [
     {
       from: '2023-01-01',

@@ -8,12 +8,7 @@ export const nq01Of2026: TargetProgramme = /* @__PURE__ */ freezeDeep({
     vi: 'Nhiệm vụ, giải pháp chủ yếu năm 2026',
     en: 'Main tasks and solutions of 2026',
   },
-  act: {
-    id: 'nq-01-2026',
-    type: 'resolution',
-    number: '01/NQ-CP',
-    titlePeriod: '2026',
-  },
+  act: 'nq-01-2026',
   targets: [
     {
       id: 'nq-01-2026/poor',

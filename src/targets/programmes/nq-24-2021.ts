@@ -8,11 +8,7 @@ export const nq24Of2021: TargetProgramme = /* @__PURE__ */ freezeDeep({
     vi: 'Chủ trương đầu tư Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021–2025',
     en: 'Investment policy of the programme for sustainable poverty reduction 2021–2025',
   },
-  act: {
-    id: 'nq-24-2021',
-    type: 'resolution',
-    number: '24/2021/QH15',
-  },
+  act: 'nq-24-2021',
   targets: [
     {
       id: 'nq-24-2021/poor',

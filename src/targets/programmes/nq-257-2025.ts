@@ -8,16 +8,7 @@ export const nq257Of2025: TargetProgramme = /* @__PURE__ */ freezeDeep({
     vi: 'Chương trình mục tiêu quốc gia xây dựng nông thôn mới, giảm nghèo bền vững và phát triển vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2026–2035',
     en: 'Merged national target programme 2026–2035, phase 2026–2030',
   },
-  act: {
-    id: 'nq-257-2025',
-    type: 'resolution',
-    number: '257/2025/QH15',
-    titlePeriod: '2026–2035',
-    signed: {
-      value: '2025-12-11',
-      evidence: 'single-source',
-    },
-  },
+  act: 'nq-257-2025',
   targets: [
     {
       id: 'nq-257-2025/poor-or-near-poor',

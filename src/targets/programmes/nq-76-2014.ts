@@ -8,11 +8,7 @@ export const nq76Of2014: TargetProgramme = /* @__PURE__ */ freezeDeep({
     vi: 'Đẩy mạnh thực hiện mục tiêu giảm nghèo bền vững đến năm 2020',
     en: 'Sustainable poverty reduction until 2020',
   },
-  act: {
-    id: 'nq-76-2014',
-    type: 'resolution',
-    number: '76/2014/QH13',
-  },
+  act: 'nq-76-2014',
   targets: [
     {
       id: 'nq-76-2014/poor',

@@ -8,12 +8,7 @@ export const nq80Of2011: TargetProgramme = /* @__PURE__ */ freezeDeep({
     vi: 'Định hướng giảm nghèo bền vững thời kỳ 2011–2020',
     en: 'Sustainable poverty reduction 2011–2020',
   },
-  act: {
-    id: 'nq-80-2011',
-    type: 'resolution',
-    number: '80/NQ-CP',
-    titlePeriod: '2011–2020',
-  },
+  act: 'nq-80-2011',
   targets: [
     {
       id: 'nq-80-2011/poor',

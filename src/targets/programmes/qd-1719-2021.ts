@@ -8,12 +8,7 @@ export const qd1719Of2021: TargetProgramme = /* @__PURE__ */ freezeDeep({
     vi: 'Chương trình mục tiêu quốc gia phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2021–2030',
     en: 'National target programme for ethnic-minority and mountain areas 2021–2030',
   },
-  act: {
-    id: 'qd-1719-2021',
-    type: 'decision',
-    number: '1719/QĐ-TTg',
-    titlePeriod: '2021–2030',
-  },
+  act: 'qd-1719-2021',
   targets: [
     {
       id: 'qd-1719-2021/poor-ethnic-minority',

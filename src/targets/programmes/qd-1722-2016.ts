@@ -8,12 +8,7 @@ export const qd1722Of2016: TargetProgramme = /* @__PURE__ */ freezeDeep({
     vi: 'Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2016–2020',
     en: 'National target programme for sustainable poverty reduction 2016–2020',
   },
-  act: {
-    id: 'qd-1722-2016',
-    type: 'decision',
-    number: '1722/QĐ-TTg',
-    titlePeriod: '2016–2020',
-  },
+  act: 'qd-1722-2016',
   targets: [
     {
       id: 'qd-1722-2016/poor',

@@ -8,16 +8,7 @@ export const qd880Of2022: TargetProgramme = /* @__PURE__ */ freezeDeep({
     vi: 'Hỗ trợ huyện nghèo thoát nghèo giai đoạn 2022–2025',
     en: 'Support for poor districts to leave poverty 2022–2025',
   },
-  act: {
-    id: 'qd-880-2022',
-    type: 'decision',
-    number: '880/QĐ-TTg',
-    titlePeriod: '2022–2025',
-    signed: {
-      value: '2022-07-22',
-      evidence: 'single-source',
-    },
-  },
+  act: 'qd-880-2022',
   targets: [
     {
       id: 'qd-880-2022/poor-or-near-poor',

@@ -8,12 +8,7 @@ export const qd90Of2022: TargetProgramme = /* @__PURE__ */ freezeDeep({
     vi: 'Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021–2025',
     en: 'National target programme for sustainable poverty reduction 2021–2025',
   },
-  act: {
-    id: 'qd-90-2022',
-    type: 'decision',
-    number: '90/QĐ-TTg',
-    titlePeriod: '2021–2025',
-  },
+  act: 'qd-90-2022',
   targets: [
     {
       id: 'qd-90-2022/poor',

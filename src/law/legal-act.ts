@@ -1,5 +1,5 @@
 import type { CivilDate } from '../foundation/index.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from '../vocabulary/index.ts';
 
 /** The kinds of acts: nghị định, quyết định, thông tư, nghị quyết. */
 export type LegalActType = 'decree' | 'decision' | 'circular' | 'resolution';
@@ -12,14 +12,14 @@ export interface AttestedDate {
   readonly evidence: Evidence;
 }
 
-/** A legal act. The three dates are different things and are never derived from one another; one that is not known is absent. */
+/** A legal act. The three dates are different things and are never derived from one another; what is not known is absent. */
 export interface LegalAct {
-  /** Id within this package, such as `nd-07-2021`. */
-  readonly id: string;
   /** Kind of act. */
   readonly type: LegalActType;
   /** Official number, such as `07/2021/NĐ-CP`. */
   readonly number: string;
+  /** Its title. */
+  readonly title?: string;
   /** The period that the title names, which is not the period of application. */
   readonly titlePeriod?: string;
   /** Day of signature. */
@@ -28,4 +28,8 @@ export interface LegalAct {
   readonly gazetted?: AttestedDate;
   /** Day of entry into force. */
   readonly inForce?: AttestedDate;
+  /** Where it can be read. */
+  readonly url?: string;
+  /** The day on which what is encoded was last compared with its text. */
+  readonly checked?: CivilDate;
 }

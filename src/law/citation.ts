@@ -1,9 +1,14 @@
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from '../vocabulary/index.ts';
+import type { ActId } from './acts.ts';
 
-/** Where in the law a value stands. */
-export interface Citation {
-  /** Id of the act, one of the acts of the standard that carries the value; absent where the sources do not name the act. */
-  readonly act?: string;
+/**
+ * Where in the law a value stands.
+ *
+ * @typeParam Act - keys of the acts that it may name: those of the register, {@link acts}, unless a standard of one’s own brings others
+ */
+export interface Citation<Act extends string = ActId> {
+  /** Key of the act; absent where the sources do not name the act. */
+  readonly act?: Act;
   /** Article (điều), where it is known. */
   readonly article?: number;
   /** Clause (khoản) of the article. */
@@ -13,11 +18,11 @@ export interface Citation {
 }
 
 /** A value of the law with its source and how well it is attested. */
-export interface Attested<Value> {
+export interface Attested<Value, Act extends string = string> {
   /** The value itself. */
   readonly value: Value;
   /** Where it stands. */
-  readonly citation: Citation;
+  readonly citation: Citation<Act>;
   /** How well it is attested. */
   readonly evidence: Evidence;
   /** Which part of the value is attested less well, or how a doubtful wording is read. */
