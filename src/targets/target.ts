@@ -1,6 +1,5 @@
 import type { ActId, Citation } from '../law/index.ts';
-import type { Evidence, LocalizedText } from '../vocabulary/index.ts';
-import type { MeasureBase } from './measure.ts';
+import type { Evidence, LocalizedText, MeasureBase } from '../vocabulary/index.ts';
 import type { Territory } from './observation.ts';
 
 /**

@@ -38,3 +38,5 @@ export {
   waterSources,
 } from './indicator-rule.ts';
 export { type Locale, type LocalizedText, locales } from './locale.ts';
+export { type MeasureBase, type MeasureCode, measureBases, measureCodes } from './measure.ts';
+export { type PopulationGroup, populationGroups } from './population-group.ts';

@@ -45,9 +45,6 @@ export const measureCodes: readonly MeasureCode[] = /* @__PURE__ */ freezeDeep([
   'especially-difficult-communes',
 ]);
 
-/** The measures that mean nothing without the standard under which households were classified. */
-export const classMeasures: readonly string[] = ['poor', 'near-poor', 'poor-or-near-poor'];
-
 /** What is counted: the yearly review counts households, survey series may count persons, and programmes count units. */
 export type MeasureBase = 'households' | 'persons' | 'villages' | 'communes' | 'districts' | 'provinces';
 
