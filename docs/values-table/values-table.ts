@@ -27,8 +27,10 @@ import { table } from './table.ts';
 
 const meanings: Readonly<Record<Evidence, string>> = {
   confirmed: 'read in two or more independent publications that agree',
+  'official-text': 'read in the official gazette, or in a copy of it',
   'single-source': 'read in one publication',
   draft: 'read only in coverage of a draft of the instrument',
+  disputed: 'publications disagree; the note names the readings',
   unconfirmed: 'plausible, to be checked against the gazette',
 };
 

@@ -36,7 +36,9 @@ export interface FullSource {
 /** The full source of a value: that of its section, but for what the value says itself. */
 export function sourceOf(section: Source, difference?: OwnSource): FullSource {
   const said = own(difference);
-  const inherited = said.act === undefined ? section : { evidence: section.evidence };
-  const { evidence, note, ...citation } = own<Source & OwnSource>({ ...inherited, ...said });
-  return { citation, evidence, ...(note !== undefined && { note }) };
+  const { evidence, note, ...citation } = own<OwnSource & Source>({
+    ...(said.act ? { evidence: section.evidence } : section),
+    ...said,
+  });
+  return { citation, evidence, ...(note && { note }) };
 }

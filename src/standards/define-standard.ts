@@ -1,7 +1,7 @@
 import { PovertyStandardError } from '../foundation/errors/index.ts';
 import { frozenCopy } from '../foundation/frozen/index.ts';
 import { issuesOfStandard } from './definition/check-standard.ts';
-import type { PovertyStandard } from './poverty-standard.ts';
+import type { PovertyStandard } from '../law/poverty-standard.ts';
 
 /**
  * A standard of the caller's own: a province's, a draft's, or one for a test. It is checked as a whole and returned as a frozen copy,

@@ -13,13 +13,10 @@ it('a misspelt act does not compile', () => {
   // @ts-expect-error -- no such act
   const citation: Citation = { act: 'nd-70-2021' };
   expectTypeOf(citation).toEqualTypeOf<Citation>();
+  const cited = { value: 3, citation: { act: 'nd-70-2021' }, evidence: 'draft' } as const;
   // @ts-expect-error -- nor in a shipped standard
-  const standard: PovertyStandard<never, never, never>['cutOff'] = { value: 3, citation, evidence: 'draft' } as {
-    readonly value: number;
-    readonly citation: { readonly act: 'nd-70-2021' };
-    readonly evidence: 'draft';
-  };
-  expectTypeOf(standard).not.toBeAny();
+  const cutOff: PovertyStandard<never, never, never>['cutOff'] = cited;
+  expectTypeOf(cutOff).not.toBeAny();
   // @ts-expect-error -- nor in area rules
   expectTypeOf<AreaRules<ActId>['citation']>({ act: 'nd-70-2021' });
   // @ts-expect-error -- nor in a review procedure

@@ -120,7 +120,7 @@ describe('defineStandard', () => {
         code: 'invalid-value',
         path: 'cutOff.evidence',
         received: 'sure',
-        expected: 'one of: confirmed, single-source, draft, unconfirmed',
+        expected: 'one of: confirmed, official-text, single-source, draft, disputed, unconfirmed',
       },
       {
         code: 'invalid-value',
@@ -132,7 +132,7 @@ describe('defineStandard', () => {
     expect(() => defineStandard(standard as PovertyStandard)).toThrow(
       'received an object, expected a standard without contradictions, not 4: ' +
         'id (missing-value: a text that is not empty); incomePeriod (invalid-value: one of: month, year); ' +
-        'cutOff.evidence (invalid-value: one of: confirmed, single-source, draft, unconfirmed); ' +
+        'cutOff.evidence (invalid-value: one of: confirmed, official-text, single-source, draft, disputed, unconfirmed); ' +
         'cutOff.value (invalid-value: a score that all indicators together reach)',
     );
     expect(() => defineStandard(null as unknown as PovertyStandard)).toThrow(

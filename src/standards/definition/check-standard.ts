@@ -1,6 +1,6 @@
 import type { Issue } from '../../foundation/errors/index.ts';
 import { mostAreas } from '../../foundation/limits.ts';
-import type { IncomePeriod, PovertyStandard } from '../poverty-standard.ts';
+import type { IncomePeriod, PovertyStandard } from '../../law/poverty-standard.ts';
 import { checkActs } from './check-acts.ts';
 import { checkBands } from './check-bands.ts';
 import { checkCode } from './check-code.ts';

@@ -1,6 +1,6 @@
-import { freezeDeep } from '../foundation/frozen/index.ts';
-import type { AreaType } from '../vocabulary/index.ts';
-import type { PovertyStandard } from './poverty-standard.ts';
+import type { AreaType } from '../../vocabulary/index.ts';
+import { expandStandard } from '../expand-standard.ts';
+import type { PovertyStandard } from '../poverty-standard.ts';
 
 /** Codes of the twelve indicators of {@link vn2027}. */
 export type Vn2027Indicator =
@@ -24,42 +24,22 @@ export type Vn2027Indicator =
  * is open. The annex was not seen: most cut-offs are gaps, and their indicators can only be reported. The two-step income
  * rule of the draft was not adopted.
  */
-export const vn2027: PovertyStandard<Vn2027Indicator, AreaType, never> = /* @__PURE__ */ freezeDeep({
+export const vn2027: PovertyStandard<Vn2027Indicator, AreaType, never> = /* @__PURE__ */ expandStandard({
   id: 'vn-2027',
   name: { vi: 'Chuẩn nghèo đa chiều 2027–2030', en: 'Multidimensional poverty standard 2027–2030' },
-  periods: [
-    { from: '2027-01-01', until: '2030-12-31', citation: { act: 'nd-351-2025', article: 3 }, evidence: 'confirmed' },
-  ],
+  sources: {
+    standard: { act: 'nd-351-2025', article: 3, evidence: 'confirmed' },
+    indicators: { act: 'nd-351-2025', annex: true, evidence: 'draft' },
+  },
+  periods: [{ from: '2027-01-01', until: '2030-12-31' }],
   areas: ['rural', 'urban'],
   incomePeriod: 'month',
+  // biome-ignore format: table
   bands: [
-    {
-      id: 'poverty-line',
-      upTo: {
-        amounts: {
-          value: { rural: 2_200_000, urban: 2_800_000 },
-          citation: { act: 'nd-351-2025', article: 3 },
-          evidence: 'confirmed',
-        },
-        operator: { value: '<=', citation: { act: 'nd-351-2025', article: 3 }, evidence: 'confirmed' },
-      },
-      outcomes: [
-        { from: 3, class: 'poor', citation: { act: 'nd-351-2025', article: 3 }, evidence: 'confirmed' },
-        { from: 0, class: 'near-poor', citation: { act: 'nd-351-2025', article: 3 }, evidence: 'confirmed' },
-      ],
-    },
-    {
-      id: 'above',
-      outcomes: [
-        {
-          from: 0,
-          open: { gap: 'average-living-standard', possible: ['average-living-standard', 'none'] },
-          citation: { act: 'nd-351-2025' },
-          evidence: 'confirmed',
-        },
-      ],
-    },
+    { id: 'poverty-line', upTo: { amounts: { rural: 2_200_000, urban: 2_800_000 }, operator: '<=' }, outcomes: [{ from: 3, class: 'poor' }, { from: 0, class: 'near-poor' }] },
+    { id: 'above',                                                                                   outcomes: [{ from: 0, open: { gap: 'average-living-standard', possible: ['average-living-standard', 'none'] }, source: { act: 'nd-351-2025' } }] },
   ],
+  cutOff: 3,
   services: [
     { code: 'employment' },
     { code: 'health' },
@@ -68,129 +48,21 @@ export const vn2027: PovertyStandard<Vn2027Indicator, AreaType, never> = /* @__P
     { code: 'information' },
     { code: 'water-sanitation' },
   ],
+  // biome-ignore format: table
   indicators: [
-    {
-      code: 'employment',
-      service: 'employment',
-      weight: 1,
-      rule: {
-        value: { rule: 'member-without-job-or-contract' },
-        citation: { act: 'nd-351-2025', annex: true },
-        evidence: 'draft',
-      },
-    },
-    {
-      code: 'dependants',
-      service: 'employment',
-      weight: 1,
-      rule: {
-        value: { rule: 'dependants-share-above', percent: 50, childUnder: 16 },
-        citation: { act: 'nd-351-2025', annex: true },
-        evidence: 'draft',
-      },
-    },
-    {
-      code: 'nutrition',
-      service: 'health',
-      weight: 1,
-      rule: {
-        value: { rule: 'undernourished-child', under: 16 },
-        citation: { act: 'nd-351-2025', annex: true },
-        evidence: 'draft',
-      },
-    },
-    {
-      code: 'health-insurance',
-      service: 'health',
-      weight: 1,
-      rule: {
-        value: { rule: 'reported', gap: 'health-insurance-cut-off' },
-        citation: { act: 'nd-351-2025', annex: true },
-        evidence: 'draft',
-      },
-    },
-    {
-      code: 'adult-education',
-      service: 'education',
-      weight: 1,
-      rule: {
-        value: { rule: 'reported', gap: 'adult-education-cut-off' },
-        citation: { act: 'nd-351-2025', annex: true },
-        evidence: 'draft',
-      },
-    },
-    {
-      code: 'child-schooling',
-      service: 'education',
-      weight: 1,
-      rule: {
-        value: { rule: 'reported', gap: 'child-schooling-cut-off' },
-        citation: { act: 'nd-351-2025', annex: true },
-        evidence: 'draft',
-      },
-    },
-    {
-      code: 'housing-quality',
-      service: 'housing',
-      weight: 1,
-      rule: {
-        value: { rule: 'reported', gap: 'housing-quality-cut-off' },
-        citation: { act: 'nd-351-2025', annex: true },
-        evidence: 'draft',
-      },
-    },
-    {
-      code: 'housing-area',
-      service: 'housing',
-      weight: 1,
-      rule: {
-        value: { rule: 'reported', gap: 'housing-area-cut-off' },
-        citation: { act: 'nd-351-2025', annex: true },
-        evidence: 'draft',
-      },
-    },
-    {
-      code: 'telecom-use',
-      service: 'information',
-      weight: 1,
-      rule: {
-        value: { rule: 'reported', gap: 'telecom-use-cut-off' },
-        citation: { act: 'nd-351-2025', annex: true },
-        evidence: 'draft',
-      },
-    },
-    {
-      code: 'water-source',
-      service: 'water-sanitation',
-      weight: 1,
-      rule: {
-        value: { rule: 'reported', gap: 'water-source-cut-off' },
-        citation: { act: 'nd-351-2025', annex: true },
-        evidence: 'draft',
-      },
-    },
-    {
-      code: 'sanitation',
-      service: 'water-sanitation',
-      weight: 1,
-      rule: {
-        value: { rule: 'reported', gap: 'sanitation-cut-off' },
-        citation: { act: 'nd-351-2025', annex: true },
-        evidence: 'draft',
-      },
-    },
-    {
-      code: 'waste-treatment',
-      service: 'water-sanitation',
-      weight: 1,
-      rule: {
-        value: { rule: 'reported', gap: 'waste-treatment-cut-off' },
-        citation: { act: 'nd-351-2025', annex: true },
-        evidence: 'draft',
-      },
-    },
+    { service: 'employment',       code: 'employment',       rule: { rule: 'member-without-job-or-contract' } },
+    { service: 'employment',       code: 'dependants',       rule: { rule: 'dependants-share-above', percent: 50, childUnder: 16 } },
+    { service: 'health',           code: 'nutrition',        rule: { rule: 'undernourished-child', under: 16 } },
+    { service: 'health',           code: 'health-insurance', rule: { rule: 'reported', gap: 'health-insurance-cut-off' } },
+    { service: 'education',        code: 'adult-education',  rule: { rule: 'reported', gap: 'adult-education-cut-off' } },
+    { service: 'education',        code: 'child-schooling',  rule: { rule: 'reported', gap: 'child-schooling-cut-off' } },
+    { service: 'housing',          code: 'housing-quality',  rule: { rule: 'reported', gap: 'housing-quality-cut-off' } },
+    { service: 'housing',          code: 'housing-area',     rule: { rule: 'reported', gap: 'housing-area-cut-off' } },
+    { service: 'information',      code: 'telecom-use',      rule: { rule: 'reported', gap: 'telecom-use-cut-off' } },
+    { service: 'water-sanitation', code: 'water-source',     rule: { rule: 'reported', gap: 'water-source-cut-off' } },
+    { service: 'water-sanitation', code: 'sanitation',       rule: { rule: 'reported', gap: 'sanitation-cut-off' } },
+    { service: 'water-sanitation', code: 'waste-treatment',  rule: { rule: 'reported', gap: 'waste-treatment-cut-off' } },
   ],
-  cutOff: { value: 3, citation: { act: 'nd-351-2025', article: 3 }, evidence: 'confirmed' },
   gaps: [
     {
       id: 'average-living-standard',

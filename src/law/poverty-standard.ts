@@ -1,5 +1,7 @@
 import type { CivilDate } from '../foundation/index.ts';
-import type { ActId, Attested, Citation, LegalAct } from '../law/index.ts';
+import type { ActId } from './acts.ts';
+import type { Attested, Citation } from './citation.ts';
+import type { LegalAct } from './legal-act.ts';
 import type {
   Evidence,
   Gap,
