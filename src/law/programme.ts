@@ -20,7 +20,7 @@ export interface BoundWords {
 export type BoundInWords = { readonly [Word in keyof BoundWords]: Pick<BoundWords, Word> }[keyof BoundWords];
 
 /** What a programme says once for all its targets, and a target may say otherwise. */
-export interface TargetScope {
+interface TargetScope {
   /** Where; absent where any territory may take it as its own. */
   readonly territory?:
     | { readonly level: 'country' }

@@ -4,7 +4,7 @@ import type { BoundOperator, IncomePeriod, ServiceDefinition, StandardTerritory 
 import type { OwnSource, Source, Sourced } from './source.ts';
 
 /** The sources of a standard by section: a value without one of its own has that of its section, and a section that of the standard. */
-export interface StandardSources {
+interface StandardSources {
   readonly standard: Source;
   readonly cutOff?: Source;
   readonly indicators?: Source;
@@ -13,7 +13,7 @@ export interface StandardSources {
 }
 
 /** The upper end of a band: amounts by area, and whether the amount itself still belongs to it. */
-export interface BoundRow<Area extends string> extends Sourced {
+interface BoundRow<Area extends string> extends Sourced {
   readonly amounts: Readonly<Record<Area, number>>;
   readonly operator: BoundOperator;
   /** Where the operator stands, if not where the amounts do. */
@@ -21,7 +21,7 @@ export interface BoundRow<Area extends string> extends Sourced {
 }
 
 /** A cell of the grid: a class, or the gap that leaves it open. */
-export interface OutcomeRow extends Sourced {
+interface OutcomeRow extends Sourced {
   readonly from: number;
   readonly class?: HouseholdClass;
   readonly ground?: PovertyGround;
@@ -29,7 +29,7 @@ export interface OutcomeRow extends Sourced {
 }
 
 /** A row of the grid. */
-export interface BandRow<Area extends string> {
+interface BandRow<Area extends string> {
   readonly id: string;
   readonly upTo?: BoundRow<Area>;
   readonly outcomes: readonly OutcomeRow[];
