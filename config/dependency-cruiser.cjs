@@ -32,7 +32,7 @@ const forbidden = [
     name: 'standards-are-arguments',
     comment: 'Evaluation is given the standard; it never sees the tables.',
     from: { path: folder('deprivation', 'classification') },
-    to: { path: folder('standards'), ...values },
+    to: { path: '^src/(standards|law/standards)/', ...values },
   },
   {
     name: 'nobody-imports-schemas',

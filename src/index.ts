@@ -6,6 +6,7 @@
  */
 export * from './foundation/index.ts';
 export * from './vocabulary/index.ts';
+export * from './law/index.ts';
 export * from './standards/index.ts';
 export * from './administrative/index.ts';
 export * from './deprivation/index.ts';

@@ -1,8 +1,9 @@
 import type { AreaRules } from '../../src/index.ts';
+import { sourceColumns } from './source-columns.ts';
 import { table } from './table.ts';
 
 /** The rules of an area class as Markdown: every condition with its bound, and how they make the classes. */
-export function areaSection({ id, act, period, conditions, classes, evidence, note }: AreaRules): string {
+export function areaSection({ id, citation, period, conditions, classes, evidence, note }: AreaRules): string {
   const rows = Object.entries(conditions).map(
     ([name, { fact, operator, value, valueInMekongDelta, timesFact, mekongDeltaOnly }]) => [
       `\`${name}\``,
@@ -15,9 +16,10 @@ export function areaSection({ id, act, period, conditions, classes, evidence, no
     `\`${one.class}\``,
     one.when === undefined ? 'all others' : `\`${JSON.stringify(one.when)}\``,
   ]);
+  const [place] = sourceColumns(() => undefined)({ citation, evidence });
   return [
     `## ${id}`,
-    `${act.number}, ${period.from} to ${period.until ?? 'open'}; ${evidence}${note ? `. ${note}` : ''}`,
+    `${place}, ${period.from} to ${period.until ?? 'open'}; ${evidence}${note ? `. ${note}` : ''}`,
     table(['condition', 'fact', 'bound', 'in the Mekong Delta'], rows),
     table(['class, the first that is met', 'when'], formulas),
   ].join('\n\n');

@@ -1,4 +1,4 @@
-import type { ApplicationPeriod, AttestedDate, Gap, LegalAct, LocalizedText } from '../../src/index.ts';
+import type { ApplicationPeriod, Gap, LocalizedText } from '../../src/index.ts';
 import { type Source, type SourceColumns, sourceColumns, sourceHeadings } from './source-columns.ts';
 import { table } from './table.ts';
 
@@ -6,15 +6,12 @@ import { table } from './table.ts';
 export interface Law {
   readonly id: string;
   readonly name: LocalizedText;
-  readonly acts: readonly LegalAct[];
   readonly periods: readonly ApplicationPeriod[];
   readonly gaps: readonly Gap[];
 }
 
 /** A table under its title. */
 export type TitledTable = readonly [title: string, table: string];
-
-const day = (date: AttestedDate | undefined): string => (date ? `${date.value} (${date.evidence})` : '–');
 
 /** Everything in a law that says where it stands, with its path. */
 function sourcesIn(value: unknown, path: string): [path: string, source: Source][] {
@@ -26,7 +23,7 @@ function sourcesIn(value: unknown, path: string): [path: string, source: Source]
 }
 
 /**
- * A law as Markdown: its acts and periods, the tables of its own, its gaps.
+ * A law as Markdown: its periods, the tables of its own, its gaps.
  *
  * @throws Error when a value that carries a citation has no row
  */
@@ -35,15 +32,7 @@ export function lawSection<Kind extends Law>(
   ownTables: (law: Kind, sources: SourceColumns) => readonly TitledTable[],
 ): string {
   const shown = new Set<Source>();
-  const sources = sourceColumns(law.acts, (source) => shown.add(source));
-  const acts = law.acts.map((act) => [
-    act.number,
-    act.type,
-    act.titlePeriod ?? '–',
-    day(act.signed),
-    day(act.gazetted),
-    day(act.inForce),
-  ]);
+  const sources = sourceColumns((source) => shown.add(source));
   const periods = law.periods.map((period) => [period.from, period.until ?? 'open or not known', ...sources(period)]);
   const gaps = law.gaps.map(({ id, kind, about, description: { vi, en } }) => [
     `\`${id}\``,
@@ -52,7 +41,6 @@ export function lawSection<Kind extends Law>(
     `${vi}<br>${en}`,
   ]);
   const tables: TitledTable[] = [
-    ['Acts', table(['act', 'kind', 'period in its title', 'signed', 'gazetted', 'in force'], acts)],
     ['Applies', table(['from', 'until', ...sourceHeadings], periods)],
     ...ownTables(law, sources),
     ['Gaps', table(['gap', 'kind', 'about', 'what is not known'], gaps)],

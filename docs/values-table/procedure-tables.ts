@@ -3,7 +3,7 @@ import type { TitledTable } from './law-section.ts';
 import { type SourceColumns, sourceHeadings } from './source-columns.ts';
 import { table } from './table.ts';
 
-/** What a review procedure holds besides acts, periods and gaps. */
+/** What a review procedure holds besides periods and gaps. */
 export function procedureTables(procedure: ReviewProcedure, sources: SourceColumns): TitledTable[] {
   const { meetingAgreementPercent, periodic, regular, reportsBefore, screening, terms } = procedure;
   const row = <Value>(

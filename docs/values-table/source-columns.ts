@@ -1,8 +1,8 @@
-import type { Citation, Evidence, LegalAct } from '../../src/index.ts';
+import { type ActId, acts, type Citation, type Evidence } from '../../src/index.ts';
 
 /** A value that says where it stands and how well it is attested. */
 export interface Source {
-  readonly citation: Citation;
+  readonly citation: Citation<string>;
   readonly evidence: Evidence;
   readonly note?: string;
 }
@@ -16,9 +16,9 @@ export const sourceHeadings: readonly string[] = ['where it stands', 'evidence']
 const unique = (texts: readonly string[]): string => [...new Set(texts)].join('; ');
 
 /** How the rows of a law tell their sources; each is handed to `seen`, so that a value without a row can be found. */
-export function sourceColumns(acts: readonly LegalAct[], seen: (source: Source) => void): SourceColumns {
-  const place = ({ act, article, clause, annex }: Citation): string => {
-    const number = acts.find(({ id }) => id === act)?.number ?? 'act not known';
+export function sourceColumns(seen: (source: Source) => void): SourceColumns {
+  const place = ({ act, article, clause, annex }: Citation<string>): string => {
+    const number = act === undefined ? 'act not known' : acts[act as ActId].number;
     const inArticle =
       article === undefined ? '' : `, Article ${String(article)}${clause === undefined ? '' : `(${String(clause)})`}`;
     return `${number}${inArticle}${annex ? ', annex' : ''}`;

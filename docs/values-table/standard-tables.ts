@@ -35,7 +35,7 @@ function scoresOf({ outcomes }: IncomeBand): string[] {
   });
 }
 
-/** What a standard holds besides acts, periods and gaps. */
+/** What a standard holds besides periods and gaps. */
 export function standardTables(standard: PovertyStandard, sources: SourceColumns): TitledTable[] {
   const { areas, bands, cutOff, indicators, lowIncomeWorker, reviewScores } = standard;
   const areaNames = areas.map((area) => named('area', area, standard));

@@ -1,11 +1,11 @@
-import { describe, type TargetProgramme } from '../../src/index.ts';
+import { acts, describe, type TargetProgramme } from '../../src/index.ts';
 import { sourceColumns, sourceHeadings } from './source-columns.ts';
 import { table } from './table.ts';
 
 /** The targets of a programme as Markdown: what each asks for in both languages, its bound as data, and its source. */
 export function targetSection(programme: TargetProgramme): string {
   const { id, name, act, targets } = programme;
-  const sources = sourceColumns(act ? [act] : [], () => undefined);
+  const sources = sourceColumns(() => undefined);
   const rows = targets.map((target) => {
     // The sentence ends in its source, which stands in columns of its own here.
     const { evidence, ...withoutSource } = target;
@@ -24,7 +24,7 @@ export function targetSection(programme: TargetProgramme): string {
   });
   return [
     `## ${id}`,
-    `${name.vi} · ${name.en}${act ? ` · ${act.number}` : ''}`,
+    `${name.vi} · ${name.en}${act ? ` · ${acts[act].number}` : ''}`,
     table(['id', 'target', 'bound', ...sourceHeadings], rows),
   ].join('\n\n');
 }

@@ -1,4 +1,5 @@
 import {
+  acts,
   type AreaRules,
   coastalCommuneRules2021,
   communeAreaRules2021,
@@ -16,6 +17,7 @@ import {
   villageAreaRules2021,
   villageAreaRules2026,
 } from '../../src/index.ts';
+import { actsSection } from './acts-section.ts';
 import { areaSection } from './area-section.ts';
 import { targetSection } from './target-section.ts';
 import { type Law, lawSection } from './law-section.ts';
@@ -25,8 +27,10 @@ import { table } from './table.ts';
 
 const meanings: Readonly<Record<Evidence, string>> = {
   confirmed: 'read in two or more independent publications that agree',
+  'official-text': 'read in the official gazette, or in a copy of it',
   'single-source': 'read in one publication',
   draft: 'read only in coverage of a draft of the instrument',
+  disputed: 'publications disagree; the note names the readings',
   unconfirmed: 'plausible, to be checked against the gazette',
 };
 
@@ -45,7 +49,7 @@ function regions(): string {
     ['scheme', 'from', 'until', 'region', 'provinces', 'evidence'],
     regionSchemes.flatMap(({ act, from, until, evidence, regions: members }) =>
       Object.entries(members).map(([code, provinces]) => [
-        act,
+        acts[act].number,
         from ?? 'not known',
         until ?? 'open',
         `${regionNames[code as RegionCode].vi} · ${regionNames[code as RegionCode].en}`,
@@ -84,6 +88,9 @@ export function valuesTable(): string {
     overview(localStandards),
     'Procedures of the yearly review:',
     overview(reviewProcedures),
+    '## Acts',
+    'Every act that is cited, once: its dates with how well each is attested, where it can be read, and the day on which what is encoded was last compared with its text.',
+    actsSection(),
     ...[...nationalStandards, ...localStandards].map((standard) => lawSection(standard, standardTables)),
     ...reviewProcedures.map((procedure) => lawSection(procedure, procedureTables)),
     'Targets of programmes. A bound is the number from which a target is met, and behind “…” the number beyond which it is exceeded.',

@@ -37,7 +37,7 @@ export interface Designation extends Period {
   readonly code: string;
   /** The class. */
   readonly class: DesignationClass;
-  /** Official number of the act that lists the unit. */
+  /** The act that lists the unit: its key in the register, {@link acts}, or its official number. */
   readonly act?: string;
   /** How well it is attested. */
   readonly evidence?: Evidence;

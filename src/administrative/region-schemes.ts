@@ -4,7 +4,7 @@ import type { RegionScheme } from './region.ts';
 /** The six regions of Resolution 81/2023/QH15, which the yearly results of the poverty review use for the 63 provinces. */
 export const regionScheme2023: RegionScheme = /* @__PURE__ */ freezeDeep({
   id: 'nq-81-2023',
-  act: '81/2023/QH15',
+  act: 'nq-81-2023',
   until: '2025-06-30',
   evidence: 'confirmed',
   regions: {
@@ -35,7 +35,7 @@ export const regionScheme2023: RegionScheme = /* @__PURE__ */ freezeDeep({
 /** The six regions of Resolution 306/NQ-CP of 2025-10-05, for the 34 provinces. */
 export const regionScheme2025: RegionScheme = /* @__PURE__ */ freezeDeep({
   id: 'nq-306-2025',
-  act: '306/NQ-CP',
+  act: 'nq-306-2025',
   from: '2025-10-05',
   evidence: 'single-source',
   regions: {

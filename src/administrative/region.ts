@@ -1,4 +1,5 @@
 import { freezeDeep } from '../foundation/frozen/index.ts';
+import type { ActId } from '../law/index.ts';
 import type { Evidence, LocalizedText } from '../vocabulary/index.ts';
 import type { CivilDate } from '../foundation/index.ts';
 
@@ -35,8 +36,8 @@ export const regionNames: Readonly<Record<RegionCode, LocalizedText>> = /* @__PU
 export interface RegionScheme {
   /** Name of the scheme within this package. */
   readonly id: string;
-  /** Official number of the act. */
-  readonly act: string;
+  /** Key of the act. */
+  readonly act: ActId;
   /** First day for which it is used; absent where that is not known. */
   readonly from?: CivilDate;
   /** Last day for which it is used; absent while it is. */

@@ -5,7 +5,7 @@ import type { UnitLevel } from './unit-level.ts';
 export type Share = 'whole' | 'part' | 'none';
 
 /** What goes from a unit that ends to one that begins; a merger has one of these for each unit that joins, a split for each part. */
-export interface Succession<Level extends UnitLevel = UnitLevel> {
+export interface Succession<Level extends UnitLevel = UnitLevel, Act extends string = string> {
   /** Level of both units. */
   readonly level: Level;
   /** Code of the unit that ends on the day before. */
@@ -18,6 +18,6 @@ export interface Succession<Level extends UnitLevel = UnitLevel> {
   readonly territory: Share;
   /** How much of its people; absent where the act does not say. */
   readonly people?: Share;
-  /** Official number of the act. */
-  readonly act?: string;
+  /** The act: its key in the register, {@link acts}, or its official number. */
+  readonly act?: Act;
 }

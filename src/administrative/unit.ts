@@ -27,7 +27,7 @@ export interface UnitReference<Level extends UnitLevel = UnitLevel> {
  * A unit as it is from one day to another. A change of name, type or parent begins another state of the same unit; a merger or a split
  * ends units and begins others, with a {@link Succession} between them.
  */
-export interface UnitState<Level extends UnitLevel = UnitLevel> extends Period {
+export interface UnitState<Level extends UnitLevel = UnitLevel, Act extends string = string> extends Period {
   /** Level of the unit. */
   readonly level: Level;
   /** Official code, text with its leading zeros: two digits of a province, three of a district, five of a commune; of a village, any text of the caller’s. */
@@ -42,8 +42,8 @@ export interface UnitState<Level extends UnitLevel = UnitLevel> extends Period {
   readonly type: UnitType<Level>;
   /** Code of the parent, of the level that is above this one on these days; a province has none, and that of a village may be unknown. */
   readonly parent?: string;
-  /** Official number of the act that began the state. */
-  readonly act?: string;
+  /** The act that began the state: its key in the register, {@link acts}, or its official number. */
+  readonly act?: Act;
   /** How well the state is attested. */
   readonly evidence?: Evidence;
 }

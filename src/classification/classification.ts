@@ -1,5 +1,6 @@
 import type { BandOutcome, BoundOperator, IncomePeriod } from '../standards/index.ts';
-import type { Citation, Evidence, HouseholdClass, PovertyGround } from '../vocabulary/index.ts';
+import type { Citation } from '../law/index.ts';
+import type { Evidence, HouseholdClass, PovertyGround } from '../vocabulary/index.ts';
 
 /** A comparison of an observed amount with a bound: `observed operator bound` holds. */
 export interface Comparison {
@@ -8,7 +9,7 @@ export interface Comparison {
   /** The bound, in đồng per head and period, or in points. */
   readonly bound: number;
   /** Where the bound stands. */
-  readonly citation: Citation;
+  readonly citation: Citation<string>;
   /** How well the bound is attested. */
   readonly evidence: Evidence;
 }
@@ -46,7 +47,7 @@ export interface DeprivationReason {
   /** Indicators not known; absent where only a score was given. */
   readonly unknown?: readonly string[];
   /** Where the cut-off stands. */
-  readonly citation: Citation;
+  readonly citation: Citation<string>;
   /** How well it is attested. */
   readonly evidence: Evidence;
 }

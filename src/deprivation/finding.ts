@@ -1,4 +1,5 @@
-import type { Citation, DeprivationStatus, DwellingComponent, Evidence, RuleName } from '../vocabulary/index.ts';
+import type { Citation } from '../law/index.ts';
+import type { DeprivationStatus, DwellingComponent, Evidence, RuleName } from '../vocabulary/index.ts';
 
 /** Facts as they were observed, by field; a fact of a checklist as `devices.television`. */
 export type ObservedFacts = Readonly<Record<string, string | number | boolean>>;
@@ -105,7 +106,7 @@ export interface DeprivationFinding<Indicator extends string = string> {
   /** Gap of the standard by which the cut-off is not known. */
   readonly gap?: string;
   /** Where the rule stands. */
-  readonly citation: Citation;
+  readonly citation: Citation<string>;
   /** How well the rule is attested. */
   readonly evidence: Evidence;
 }

@@ -12,7 +12,6 @@ import { refuse } from '../foundation/errors/index.ts';
 import { readList, refuseNull, requireArgument } from '../foundation/reading/index.ts';
 import type { DynamicsDisagreement, HouseholdDynamics, ReviewScore, Screening } from '../review/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
-import type { TargetProgramme } from '../targets/index.ts';
 import type { Locale } from '../vocabulary/index.ts';
 import { assessmentSentences } from './describing/assessment-sentences.ts';
 import { checkSentences } from './describing/check-sentences.ts';
@@ -57,12 +56,10 @@ export type Describable =
 /** What {@link describe} may draw on. */
 export interface DescribeOptions {
   /**
-   * The standard of the result: its official act numbers, its own names of indicators, its gaps in words. Without it an act is told by what
-   * its id says (`nd-07-2021` is "Nghị định 07/2021") and a gap by its name.
+   * The standard of the result: the acts it brings itself, its own names of indicators, its gaps in words. Without it an act that is not in
+   * the register is told by its key, and a gap by its name.
    */
   readonly standard?: PovertyStandard | undefined;
-  /** The programme of a target: the official number of its act. Without it the act is told by what its id says. */
-  readonly programme?: TargetProgramme | undefined;
   /** The household of the result, for the ids of its members. Without it a member whose fact is missing is told by the place in the list. */
   readonly household?: Pick<Household, 'members'> | undefined;
 }
@@ -111,7 +108,7 @@ function sentencesOf(result: Describable, locale: Locale, options: DescribeOptio
     return territoryResultSentences(result, own({ locale, standard: options.standard }));
   }
   if (isTargetResult(result)) {
-    return targetResultSentences(result, own({ locale, standard: options.standard, programme: options.programme }));
+    return targetResultSentences(result, own({ locale, standard: options.standard }));
   }
   if ('findings' in result) {
     return assessmentSentences(result, tellingOf(result, locale, options));
@@ -175,8 +172,8 @@ function sentencesOf(result: Describable, locale: Locale, options: DescribeOptio
  * // ]
  * exitPaths(facts, vn2022).flatMap((path) => describe(path, 'vi'));
  * // => [
- * //   'Nếu hộ khắc phục ít nhất 1 trong 3 thiếu hụt (dinh dưỡng, diện tích nhà ở bình quân đầu người, nhà tiêu hợp vệ sinh) thì hộ trở thành hộ cận nghèo (Nghị định 07/2021).',
- * //   'Nếu thu nhập bình quân đạt từ 1.500.001 đồng/người/tháng trở lên thì hộ trở thành hộ có mức sống trung bình (Nghị định 07/2021).',
+ * //   'Nếu hộ khắc phục ít nhất 1 trong 3 thiếu hụt (dinh dưỡng, diện tích nhà ở bình quân đầu người, nhà tiêu hợp vệ sinh) thì hộ trở thành hộ cận nghèo (Nghị định số 07/2021/NĐ-CP).',
+ * //   'Nếu thu nhập bình quân đạt từ 1.500.001 đồng/người/tháng trở lên thì hộ trở thành hộ có mức sống trung bình (Nghị định số 07/2021/NĐ-CP).',
  * // ]
  * const household = { members: [{ id: 'Minh', age: 41, healthInsurance: false }] };
  * describe(assessDeprivations(household, vn2022, { on: '2024-09-30' }), 'vi', { standard: vn2022, household })[0];

@@ -1,6 +1,7 @@
 import { own } from '../foundation/reading/index.ts';
 import { type CivilDate, isInForce, parseCivilDate, dayAfter } from '../foundation/time/index.ts';
-import type { Citation, Evidence } from '../vocabulary/index.ts';
+import type { Citation } from '../law/index.ts';
+import type { Evidence } from '../vocabulary/index.ts';
 import { requireArgument } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import type { ReviewProcedure } from './review-procedure.ts';
@@ -12,7 +13,7 @@ export interface RegularReview {
   /** Last day on which it can be decided. */
   readonly decidedUntil: CivilDate;
   /** Where the days stand. */
-  readonly citation: Citation;
+  readonly citation: Citation<string>;
   /** How well they are attested. */
   readonly evidence: Evidence;
 }

@@ -1,5 +1,6 @@
 import { type CivilDate, isInForce, parseCivilDate } from '../foundation/time/index.ts';
-import type { Citation, Evidence } from '../vocabulary/index.ts';
+import type { Citation } from '../law/index.ts';
+import type { Evidence } from '../vocabulary/index.ts';
 import { addWorkingDays } from './add-working-days.ts';
 import { own, readFields, readOneOf, requireArgument } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
@@ -29,7 +30,7 @@ export interface ReviewDeadline {
   /** Working days that it has. */
   readonly workingDays: number;
   /** Where the term stands. */
-  readonly citation: Citation;
+  readonly citation: Citation<string>;
   /** How well it is attested. */
   readonly evidence: Evidence;
 }

@@ -1,6 +1,7 @@
 import { own } from '../foundation/reading/index.ts';
 import { type CivilDate, isInForce } from '../foundation/time/index.ts';
-import type { Citation, Evidence } from '../vocabulary/index.ts';
+import type { Citation } from '../law/index.ts';
+import type { Evidence } from '../vocabulary/index.ts';
 import { readYear } from './reading/read-year.ts';
 import { requireArgument } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
@@ -15,7 +16,7 @@ export interface ReviewPeriod {
   /** Days before which results are reported; none where no source tells them. */
   readonly reportsBefore: readonly CivilDate[];
   /** Where the period stands. */
-  readonly citation: Citation;
+  readonly citation: Citation<string>;
   /** How well it is attested. */
   readonly evidence: Evidence;
 }

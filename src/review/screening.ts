@@ -1,5 +1,6 @@
 import { freezeDeep } from '../foundation/frozen/index.ts';
-import type { Citation, Evidence } from '../vocabulary/index.ts';
+import type { Citation } from '../law/index.ts';
+import type { Evidence } from '../vocabulary/index.ts';
 
 /** Whether a household is scored with form B. */
 export type ScreeningOutcome = 'scored' | 'screened-out';
@@ -30,7 +31,7 @@ export interface CriteriaReason {
   /** Number of criteria from which a household is screened out. */
   readonly bound: number;
   /** Where the bound stands. */
-  readonly citation: Citation;
+  readonly citation: Citation<string>;
   /** How well it is attested. */
   readonly evidence: Evidence;
 }
@@ -40,7 +41,7 @@ export interface ScreeningRuleReason {
   /** What decides. */
   readonly kind: 'exit-review' | 'authority';
   /** Where the rule stands. */
-  readonly citation: Citation;
+  readonly citation: Citation<string>;
   /** How well it is attested. */
   readonly evidence: Evidence;
 }

@@ -1,11 +1,13 @@
 import { PovertyStandardError } from '../foundation/errors/index.ts';
 import { frozenCopy } from '../foundation/frozen/index.ts';
 import { issuesOfStandard } from './definition/check-standard.ts';
-import type { PovertyStandard } from './poverty-standard.ts';
+import type { PovertyStandard } from '../law/poverty-standard.ts';
 
 /**
  * A standard of the caller's own: a province's, a draft's, or one for a test. It is checked as a whole and returned as a frozen copy,
  * with its indicators and areas known to the type, so that a misspelt indicator of a household does not compile.
+ *
+ * Its values cite acts of the register, {@link acts}, and those that it brings itself in `acts`, by their keys.
  *
  * Checked are the fields and their types; ids and codes, which must be unique; references to acts, services, bands and gaps;
  * that every area has a whole amount in every bound; that bounds ascend strictly and only the last band is open; that the
@@ -24,7 +26,6 @@ import type { PovertyStandard } from './poverty-standard.ts';
  * const draft = defineStandard({
  *   id: 'draft',
  *   name: { vi: 'Dự thảo', en: 'Draft' },
- *   acts: [],
  *   periods: [],
  *   areas: ['everywhere'],
  *   incomePeriod: 'year',
@@ -47,9 +48,11 @@ import type { PovertyStandard } from './poverty-standard.ts';
  * household.decided && household.class; // => 'poor'
  * ```
  */
-export function defineStandard<const Indicator extends string = never, const Area extends string = string>(
-  standard: PovertyStandard<Indicator, Area>,
-): PovertyStandard<Indicator, Area> {
+export function defineStandard<
+  const Indicator extends string = never,
+  const Area extends string = string,
+  const OwnAct extends string = never,
+>(standard: PovertyStandard<Indicator, Area, OwnAct>): PovertyStandard<Indicator, Area, OwnAct> {
   const issues = issuesOfStandard(standard);
   if (issues.length > 0) {
     const listed = issues.map(({ path, code, expected }) => `${path || 'standard'} (${code}: ${expected})`).join('; ');

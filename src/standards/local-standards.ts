@@ -1,17 +1,17 @@
 import { freezeDeep } from '../foundation/frozen/index.ts';
-import { bacNinh2025 } from './local/bac-ninh-2025.ts';
-import { binhDuong2016 } from './local/binh-duong-2016.ts';
-import { daNang2016 } from './local/da-nang-2016.ts';
-import { dongNai2022 } from './local/dong-nai-2022.ts';
-import { hanoi2011 } from './local/hanoi-2011.ts';
-import { hanoi2016 } from './local/hanoi-2016.ts';
-import { hanoi2022 } from './local/hanoi-2022.ts';
-import { hoChiMinhCity2016 } from './local/ho-chi-minh-city-2016.ts';
-import { hoChiMinhCity2019 } from './local/ho-chi-minh-city-2019.ts';
-import { hoChiMinhCity2021 } from './local/ho-chi-minh-city-2021.ts';
-import { hoChiMinhCity2024 } from './local/ho-chi-minh-city-2024.ts';
-import { quangNinh2023 } from './local/quang-ninh-2023.ts';
-import type { PovertyStandard } from './poverty-standard.ts';
+import { bacNinh2025 } from '../law/standards/local/bac-ninh-2025.ts';
+import { binhDuong2016 } from '../law/standards/local/binh-duong-2016.ts';
+import { daNang2016 } from '../law/standards/local/da-nang-2016.ts';
+import { dongNai2022 } from '../law/standards/local/dong-nai-2022.ts';
+import { hanoi2011 } from '../law/standards/local/hanoi-2011.ts';
+import { hanoi2016 } from '../law/standards/local/hanoi-2016.ts';
+import { hanoi2022 } from '../law/standards/local/hanoi-2022.ts';
+import { hoChiMinhCity2016 } from '../law/standards/local/ho-chi-minh-city-2016.ts';
+import { hoChiMinhCity2019 } from '../law/standards/local/ho-chi-minh-city-2019.ts';
+import { hoChiMinhCity2021 } from '../law/standards/local/ho-chi-minh-city-2021.ts';
+import { hoChiMinhCity2024 } from '../law/standards/local/ho-chi-minh-city-2024.ts';
+import { quangNinh2023 } from '../law/standards/local/quang-ninh-2023.ts';
+import type { PovertyStandard } from '../law/poverty-standard.ts';
 
 /**
  * Standards that a province or city set above the national one, as far as they are attested; oldest first, then by id.

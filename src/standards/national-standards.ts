@@ -1,11 +1,11 @@
 import { freezeDeep } from '../foundation/frozen/index.ts';
-import type { PovertyStandard } from './poverty-standard.ts';
-import { vn2001 } from './vn-2001.ts';
-import { vn2006 } from './vn-2006.ts';
-import { vn2011 } from './vn-2011.ts';
-import { vn2016 } from './vn-2016.ts';
-import { vn2022 } from './vn-2022.ts';
-import { vn2027 } from './vn-2027.ts';
+import type { PovertyStandard } from '../law/poverty-standard.ts';
+import { vn2001 } from '../law/standards/vn-2001.ts';
+import { vn2006 } from '../law/standards/vn-2006.ts';
+import { vn2011 } from '../law/standards/vn-2011.ts';
+import { vn2016 } from '../law/standards/vn-2016.ts';
+import { vn2022 } from '../law/standards/vn-2022.ts';
+import { vn2027 } from '../law/standards/vn-2027.ts';
 
 /** The national standards, oldest first. From 2001-01-01 to 2030-12-31 exactly one of them applies on every day. */
 export const nationalStandards: readonly PovertyStandard[] = /* @__PURE__ */ freezeDeep([

@@ -3,7 +3,7 @@ import { type NamedPeriod, PovertyStandardError } from '../foundation/errors/ind
 import { readList, refuseNull, requireArgument } from '../foundation/reading/index.ts';
 import { type CivilDate, isInForce, parseCivilDate } from '../foundation/time/index.ts';
 import { nationalStandards } from './national-standards.ts';
-import type { ApplicationPeriod, PovertyStandard } from './poverty-standard.ts';
+import type { ApplicationPeriod, PovertyStandard } from '../law/poverty-standard.ts';
 
 /** Where {@link standardInForce} looks. */
 export interface StandardInForceOptions<Standard extends PovertyStandard = PovertyStandard> {

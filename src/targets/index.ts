@@ -28,27 +28,27 @@ export {
   flowRules,
   type SolvedCell,
 } from './flow-ledger.ts';
-export { type MeasureBase, type MeasureCode, measureBases, measureCodes } from './measure.ts';
 export { mergeFlows } from './merge-flows.ts';
 export type * from './observation.ts';
 export { observationSeries } from './observation-series.ts';
 export { planTrajectory } from './plan-trajectory.ts';
-export { type PopulationGroup, populationGroups } from './population-group.ts';
 export { programmeTarget } from './programme-target.ts';
-export { programmeTargets } from './programme-targets.ts';
-export { bacKan2020 } from './programmes/bac-kan-2020.ts';
-export { langSon2016 } from './programmes/lang-son-2016.ts';
-export { langSonCity2016 } from './programmes/lang-son-city-2016.ts';
-export { nq01Of2026 } from './programmes/nq-01-2026.ts';
-export { nq24Of2021 } from './programmes/nq-24-2021.ts';
-export { nq76Of2014 } from './programmes/nq-76-2014.ts';
-export { nq80Of2011 } from './programmes/nq-80-2011.ts';
-export { nq257Of2025 } from './programmes/nq-257-2025.ts';
-export { qd90Of2022 } from './programmes/qd-90-2022.ts';
-export { qd880Of2022 } from './programmes/qd-880-2022.ts';
-export { qd1719Of2021 } from './programmes/qd-1719-2021.ts';
-export { qd1722Of2016 } from './programmes/qd-1722-2016.ts';
-export { thaiNguyen2022 } from './programmes/thai-nguyen-2022.ts';
+export {
+  bacKan2020,
+  langSon2016,
+  langSonCity2016,
+  nq01Of2026,
+  nq24Of2021,
+  nq257Of2025,
+  nq76Of2014,
+  nq80Of2011,
+  programmeTargets,
+  qd1719Of2021,
+  qd1722Of2016,
+  qd880Of2022,
+  qd90Of2022,
+  thaiNguyen2022,
+} from './programme-targets.ts';
 export {
   type DeterminedPace,
   type PaceOptions,

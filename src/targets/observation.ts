@@ -1,6 +1,6 @@
 import type { UnitKey, UnitLevel } from '../administrative/index.ts';
 import type { RoundingName } from '../foundation/index.ts';
-import type { MeasureBase } from './measure.ts';
+import type { MeasureBase } from '../vocabulary/index.ts';
 
 /** A decimal as it is published, `'25.95'`, whose digits say how it was rounded; or a number, which means its shortest decimal. */
 export type PublishedDecimal = string | number;

@@ -1,18 +1,58 @@
 import { freezeDeep } from '../foundation/frozen/index.ts';
-import { bacKan2020 } from './programmes/bac-kan-2020.ts';
-import { langSon2016 } from './programmes/lang-son-2016.ts';
-import { langSonCity2016 } from './programmes/lang-son-city-2016.ts';
-import { nq01Of2026 } from './programmes/nq-01-2026.ts';
-import { nq24Of2021 } from './programmes/nq-24-2021.ts';
-import { nq257Of2025 } from './programmes/nq-257-2025.ts';
-import { nq76Of2014 } from './programmes/nq-76-2014.ts';
-import { nq80Of2011 } from './programmes/nq-80-2011.ts';
-import { qd1719Of2021 } from './programmes/qd-1719-2021.ts';
-import { qd1722Of2016 } from './programmes/qd-1722-2016.ts';
-import { qd880Of2022 } from './programmes/qd-880-2022.ts';
-import { qd90Of2022 } from './programmes/qd-90-2022.ts';
-import { thaiNguyen2022 } from './programmes/thai-nguyen-2022.ts';
+import { bacKan2020Rows } from '../law/programmes/bac-kan-2020.ts';
+import { langSon2016Rows } from '../law/programmes/lang-son-2016.ts';
+import { langSonCity2016Rows } from '../law/programmes/lang-son-city-2016.ts';
+import { nq01Of2026Rows } from '../law/programmes/nq-01-2026.ts';
+import { nq24Of2021Rows } from '../law/programmes/nq-24-2021.ts';
+import { nq257Of2025Rows } from '../law/programmes/nq-257-2025.ts';
+import { nq76Of2014Rows } from '../law/programmes/nq-76-2014.ts';
+import { nq80Of2011Rows } from '../law/programmes/nq-80-2011.ts';
+import { qd1719Of2021Rows } from '../law/programmes/qd-1719-2021.ts';
+import { qd1722Of2016Rows } from '../law/programmes/qd-1722-2016.ts';
+import { qd880Of2022Rows } from '../law/programmes/qd-880-2022.ts';
+import { qd90Of2022Rows } from '../law/programmes/qd-90-2022.ts';
+import { thaiNguyen2022Rows } from '../law/programmes/thai-nguyen-2022.ts';
+import { expandProgramme } from './expand-programme.ts';
 import type { TargetProgramme } from './target.ts';
+
+/** Nghị quyết 80/NQ-CP: targets of 2011–2020. */
+export const nq80Of2011: TargetProgramme = /* @__PURE__ */ expandProgramme(nq80Of2011Rows);
+
+/** Nghị quyết 76/2014/QH13: the level at the end of 2015. */
+export const nq76Of2014: TargetProgramme = /* @__PURE__ */ expandProgramme(nq76Of2014Rows);
+
+/** Quyết định 1722/QĐ-TTg: targets of 2016–2020. */
+export const qd1722Of2016: TargetProgramme = /* @__PURE__ */ expandProgramme(qd1722Of2016Rows);
+
+/** Nghị quyết 24/2021/QH15: targets of 2021–2025. */
+export const nq24Of2021: TargetProgramme = /* @__PURE__ */ expandProgramme(nq24Of2021Rows);
+
+/** Quyết định 90/QĐ-TTg: targets of 2021–2025. */
+export const qd90Of2022: TargetProgramme = /* @__PURE__ */ expandProgramme(qd90Of2022Rows);
+
+/** Quyết định 880/QĐ-TTg: targets of the 22 supported districts, 2022–2025. */
+export const qd880Of2022: TargetProgramme = /* @__PURE__ */ expandProgramme(qd880Of2022Rows);
+
+/** Quyết định 1719/QĐ-TTg: targets of its phase 2021–2025. */
+export const qd1719Of2021: TargetProgramme = /* @__PURE__ */ expandProgramme(qd1719Of2021Rows);
+
+/** Nghị quyết 01/NQ-CP of 2026: targets of the year. */
+export const nq01Of2026: TargetProgramme = /* @__PURE__ */ expandProgramme(nq01Of2026Rows);
+
+/** Nghị quyết 257/2025/QH15: targets of the phase 2026–2030. */
+export const nq257Of2025: TargetProgramme = /* @__PURE__ */ expandProgramme(nq257Of2025Rows);
+
+/** Targets of Lạng Sơn province, as its founding document states them. */
+export const langSon2016: TargetProgramme = /* @__PURE__ */ expandProgramme(langSon2016Rows);
+
+/** Targets of Bắc Kạn province for 2020, as its founding document states them. */
+export const bacKan2020: TargetProgramme = /* @__PURE__ */ expandProgramme(bacKan2020Rows);
+
+/** The target of Lạng Sơn city, as its founding document states it. */
+export const langSonCity2016: TargetProgramme = /* @__PURE__ */ expandProgramme(langSonCity2016Rows);
+
+/** Targets of Thái Nguyên province 2022–2025, as its founding document states them. */
+export const thaiNguyen2022: TargetProgramme = /* @__PURE__ */ expandProgramme(thaiNguyen2022Rows);
 
 /**
  * What programmes set: resolutions and decisions of the State in the order of their periods, then provinces as published documents state their

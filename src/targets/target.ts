@@ -1,5 +1,5 @@
-import type { Citation, Evidence, LegalAct, LocalizedText } from '../vocabulary/index.ts';
-import type { MeasureBase } from './measure.ts';
+import type { ActId, Citation } from '../law/index.ts';
+import type { Evidence, LocalizedText, MeasureBase } from '../vocabulary/index.ts';
 import type { Territory } from './observation.ts';
 
 /**
@@ -42,7 +42,7 @@ export interface TargetContext {
   /** From where it is met. */
   readonly bound: TargetBound;
   /** Where it is set. */
-  readonly citation?: Citation;
+  readonly citation?: Citation<string>;
   /** How well it is attested. */
   readonly evidence?: Evidence;
   /** Which part is attested less well, or how a doubtful wording is read. */
@@ -131,8 +131,8 @@ export interface TargetProgramme {
   readonly id: string;
   /** Name. */
   readonly name: LocalizedText;
-  /** The act; absent where a publication states the targets and names none. */
-  readonly act?: LegalAct;
+  /** Key of the act; absent where a publication states the targets and names none. */
+  readonly act?: ActId;
   /** The targets. */
   readonly targets: readonly Target[];
 }

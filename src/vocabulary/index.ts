@@ -1,10 +1,9 @@
 /**
- * The closed lists and domain types of the field: areas, classes, services, indicators, acts, citations, evidence, gaps.
+ * The closed lists and domain types of the field: areas, classes, services, indicators, evidence, gaps.
  *
  * @packageDocumentation
  */
 export { type AreaCode, type AreaType, type AreaType2001, areaCodes } from './area.ts';
-export type { Attested, Citation } from './citation.ts';
 export { type Evidence, evidenceMarks } from './evidence.ts';
 export type { Gap, GapKind } from './gap.ts';
 export { type HouseholdClass, householdClasses, type PovertyGround } from './household-class.ts';
@@ -38,5 +37,6 @@ export {
   type WaterSource,
   waterSources,
 } from './indicator-rule.ts';
-export type { AttestedDate, LegalAct, LegalActType } from './legal-act.ts';
 export { type Locale, type LocalizedText, locales } from './locale.ts';
+export { type MeasureBase, type MeasureCode, measureBases, measureCodes } from './measure.ts';
+export { type PopulationGroup, populationGroups } from './population-group.ts';

@@ -96,7 +96,7 @@ describe('which provinces went into which', () => {
     expect(
       provinceSuccessions.every(
         ({ territory, people, on, act }) =>
-          territory === 'whole' && people === 'whole' && on === '2025-07-01' && act === '202/2025/QH15',
+          territory === 'whole' && people === 'whole' && on === '2025-07-01' && act === 'nq-202-2025',
       ),
     ).toBe(true);
   });

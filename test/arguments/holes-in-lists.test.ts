@@ -122,7 +122,7 @@ describe.each([
   });
 
   it('is an issue of a standard and of a table of points', () => {
-    const standard = thrownBy(() => defineStandard({ ...(vn2022 as PovertyStandard), acts: list(...vn2022.acts) }));
+    const standard = thrownBy(() => defineStandard({ ...(vn2022 as PovertyStandard), gaps: list(...vn2022.gaps) }));
     expect(isPovertyStandardError(standard, 'invalid-standard')).toBe(true);
     const table = thrownBy(() => definePointTable({ id: 'a', regions: list('b'), items: list() }));
     expect(isPovertyStandardError(table, 'invalid-point-table')).toBe(true);

@@ -319,7 +319,7 @@ describe('what is not known', () => {
       'Chưa rõ hộ có thiếu hụt về bảo hiểm y tế hay không; tình trạng này phải được khai báo; chuẩn còn để ngỏ: chưa rõ ngưỡng thiếu hụt của chỉ số “bảo hiểm y tế” (Phụ lục Nghị định số 351/2025/NĐ-CP, theo dự thảo).',
     );
     expect(insurance('en', {})).toBe(
-      'It is open whether the household is deprived in health insurance; the status has to be reported; left open by the standard: “health-insurance-cut-off” (Annex of Decree 351/2025, from a draft).',
+      'It is open whether the household is deprived in health insurance; the status has to be reported; left open by the standard: “health-insurance-cut-off” (Annex of Decree No. 351/2025/NĐ-CP, from a draft).',
     );
   });
 });

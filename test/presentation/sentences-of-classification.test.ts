@@ -31,9 +31,9 @@ describe('a household that is poor by income and deprivations', () => {
     ]);
   });
 
-  it('is explained with what the ids of the acts say without the standard', () => {
-    expect(sentencesOf(poor2022, 'vi')[0]).toMatch(/nông thôn \(Nghị định 07\/2021\)\.$/u);
-    expect(sentencesOf(poor2022, 'en')[0]).toMatch(/\(rural area; Decree 07\/2021\)\.$/u);
+  it('is explained with them without the standard too, for they stand in the register', () => {
+    expect(sentencesOf(poor2022, 'vi')[0]).toMatch(/nông thôn \(Nghị định số 07\/2021\/NĐ-CP\)\.$/u);
+    expect(sentencesOf(poor2022, 'en')[0]).toMatch(/\(rural area; Decree No\. 07\/2021\/NĐ-CP\)\.$/u);
   });
 });
 
@@ -100,9 +100,9 @@ describe('an income', () => {
   it('is compared in every area that is possible', () => {
     const result = classifyHousehold({ monthlyIncomePerCapita: 1_800_000, deprivations: [] }, vn2022);
     expect(sentencesOf(result, 'vi')).toEqual([
-      'Thu nhập bình quân 1.800.000 đồng/người/tháng thuộc mức trên 1.500.000 đến 2.250.000 đồng/người/tháng của khu vực nông thôn (Nghị định 07/2021).',
-      'Thu nhập bình quân 1.800.000 đồng/người/tháng không vượt mức 2.000.000 đồng/người/tháng của khu vực thành thị (Nghị định 07/2021).',
-      'Hộ không thiếu hụt chỉ số nào, dưới ngưỡng 3 chỉ số (Nghị định 07/2021).',
+      'Thu nhập bình quân 1.800.000 đồng/người/tháng thuộc mức trên 1.500.000 đến 2.250.000 đồng/người/tháng của khu vực nông thôn (Nghị định số 07/2021/NĐ-CP).',
+      'Thu nhập bình quân 1.800.000 đồng/người/tháng không vượt mức 2.000.000 đồng/người/tháng của khu vực thành thị (Nghị định số 07/2021/NĐ-CP).',
+      'Hộ không thiếu hụt chỉ số nào, dưới ngưỡng 3 chỉ số (Nghị định số 07/2021/NĐ-CP).',
       'Chưa đủ căn cứ xác định; hộ có thể là hộ cận nghèo hoặc hộ có mức sống trung bình.',
       'Cần biết thêm: khu vực cư trú.',
     ]);
@@ -124,41 +124,41 @@ describe('deprivations', () => {
 
   it('below the cut-off', () => {
     expect(sentence(['nutrition'], 'vi')).toBe(
-      'Hộ thiếu hụt 1 chỉ số (dinh dưỡng), dưới ngưỡng 3 chỉ số (Nghị định 07/2021).',
+      'Hộ thiếu hụt 1 chỉ số (dinh dưỡng), dưới ngưỡng 3 chỉ số (Nghị định số 07/2021/NĐ-CP).',
     );
     expect(sentence(['nutrition'], 'en')).toBe(
-      'The household is deprived in 1 indicator (nutrition), which is below the cut-off of 3 indicators (Decree 07/2021).',
+      'The household is deprived in 1 indicator (nutrition), which is below the cut-off of 3 indicators (Decree No. 07/2021/NĐ-CP).',
     );
   });
 
   it('none', () => {
     expect(sentence([], 'en')).toBe(
-      'The household is deprived in no indicator, which is below the cut-off of 3 indicators (Decree 07/2021).',
+      'The household is deprived in no indicator, which is below the cut-off of 3 indicators (Decree No. 07/2021/NĐ-CP).',
     );
   });
 
   it('below the cut-off whatever is not known', () => {
     const partly = { ...allButSanitation, nutrition: true };
     expect(sentence(partly, 'vi')).toBe(
-      'Hộ thiếu hụt nhiều nhất 2 chỉ số (dinh dưỡng), dưới ngưỡng 3 chỉ số (Nghị định 07/2021).',
+      'Hộ thiếu hụt nhiều nhất 2 chỉ số (dinh dưỡng), dưới ngưỡng 3 chỉ số (Nghị định số 07/2021/NĐ-CP).',
     );
     expect(sentence(partly, 'en')).toBe(
-      'The household is deprived in at most 2 indicators (nutrition), which is below the cut-off of 3 indicators (Decree 07/2021).',
+      'The household is deprived in at most 2 indicators (nutrition), which is below the cut-off of 3 indicators (Decree No. 07/2021/NĐ-CP).',
     );
   });
 
   it('at the cut-off whatever is not known', () => {
     expect(sentence({ nutrition: true, sanitation: true, employment: true }, 'vi')).toBe(
-      'Hộ thiếu hụt ít nhất 3 chỉ số (việc làm, dinh dưỡng, nhà tiêu hợp vệ sinh), đạt ngưỡng từ 3 chỉ số trở lên (Nghị định 07/2021).',
+      'Hộ thiếu hụt ít nhất 3 chỉ số (việc làm, dinh dưỡng, nhà tiêu hợp vệ sinh), đạt ngưỡng từ 3 chỉ số trở lên (Nghị định số 07/2021/NĐ-CP).',
     );
   });
 
   it('on either side of the cut-off', () => {
     expect(sentence({ nutrition: true }, 'vi')).toBe(
-      'Hộ thiếu hụt ít nhất 1 chỉ số (dinh dưỡng), còn 11 chỉ số chưa rõ, nên chưa xác định được hộ có đạt ngưỡng từ 3 chỉ số trở lên hay không (Nghị định 07/2021).',
+      'Hộ thiếu hụt ít nhất 1 chỉ số (dinh dưỡng), còn 11 chỉ số chưa rõ, nên chưa xác định được hộ có đạt ngưỡng từ 3 chỉ số trở lên hay không (Nghị định số 07/2021/NĐ-CP).',
     );
     expect(sentence({}, 'en')).toBe(
-      '12 indicators not known, so it is open whether the household meets the cut-off of 3 indicators (Decree 07/2021).',
+      '12 indicators not known, so it is open whether the household meets the cut-off of 3 indicators (Decree No. 07/2021/NĐ-CP).',
     );
   });
 
@@ -190,7 +190,7 @@ describe('review scores', () => {
   it('that are not known are what would decide', () => {
     const noB2 = classifyByScores({ area: 'rural', incomeScore: 100 }, vn2022);
     expect(sentencesOf(noB2, 'vi').slice(1)).toEqual([
-      'Chưa biết tổng điểm B2, nên chưa xác định được hộ có đạt ngưỡng từ 3 chỉ số trở lên hay không (Nghị định 07/2021).',
+      'Chưa biết tổng điểm B2, nên chưa xác định được hộ có đạt ngưỡng từ 3 chỉ số trở lên hay không (Nghị định số 07/2021/NĐ-CP).',
       'Chưa đủ căn cứ xác định; hộ có thể là hộ nghèo hoặc hộ cận nghèo.',
       'Cần biết thêm: tổng điểm B2.',
     ]);
@@ -266,7 +266,7 @@ describe('what the law leaves open', () => {
 
   it('is told by the name of the gap without the standard', () => {
     expect(sentencesOf(result, 'en').slice(1)).toEqual([
-      'Left open by the standard: “average-living-standard” (Decree 351/2025).',
+      'Left open by the standard: “average-living-standard” (Decree No. 351/2025/NĐ-CP).',
       'The class is not settled; still possible: household of average living standard or household in no class of the standard.',
     ]);
   });
@@ -283,7 +283,7 @@ describe('a standard of one’s own', () => {
   const own = defineStandard({
     id: 'own',
     name: { vi: 'Chuẩn thử', en: 'Trial standard' },
-    acts: [{ id: 'du-thao', type: 'decree', number: '1/2030/NĐ-CP' }],
+    acts: { 'du-thao': { type: 'decree', number: '1/2030/NĐ-CP' } },
     periods: [{ from: '2030-01-01', ...source }],
     areas: ['mountain'],
     incomePeriod: 'month',
@@ -341,7 +341,7 @@ describe('a standard of one’s own', () => {
     );
   });
 
-  it('counts points without the standard, as the score itself shows weights, and leaves an id that says nothing as it is', () => {
+  it('counts points without the standard, as the score itself shows weights, and leaves a key that is in no register as it is', () => {
     const result = classifyHousehold({ monthlyIncomePerCapita: 5, deprivations: { light: true } }, own);
     expect(sentencesOf(result, 'vi')).toEqual([
       'Hộ có ít nhất 2 điểm thiếu hụt (“light”), còn 1 chỉ số chưa rõ, nên chưa xác định được hộ có đạt ngưỡng từ 3 điểm thiếu hụt trở lên hay không (chưa được xác nhận).',
@@ -369,9 +369,9 @@ describe('a standard of one’s own', () => {
     } as const;
     const result = classifyHousehold({ area: 'mountain', monthlyIncomePerCapita: 100 }, lined);
     expect(sentencesOf(result, 'vi')).toEqual([
-      'Thu nhập bình quân 100 đồng/người/tháng không vượt mức 100 đồng/người/tháng của khu vực “mountain” (Nghị quyết 5/2031 (somewhere)).',
+      'Thu nhập bình quân 100 đồng/người/tháng không vượt mức 100 đồng/người/tháng của khu vực “mountain” (nq-5-2031-somewhere).',
       'Kết luận: hộ nghèo (chưa được xác nhận).',
     ]);
-    expect(sentencesOf(result, 'en')[0]).toContain('(area “mountain”; Resolution 5/2031 (somewhere))');
+    expect(sentencesOf(result, 'en')[0]).toContain('(area “mountain”; nq-5-2031-somewhere)');
   });
 });

@@ -55,7 +55,7 @@ it('the class of a commune, with the conditions that are settled', () => {
     'Tỷ lệ hộ nghèo và cận nghèo (12,5): từ 15 không thỏa điều kiện.',
     'Tỷ lệ hộ nghèo và cận nghèo (12,5): từ 12 thỏa điều kiện.',
     'Số công trình còn thiếu (4): từ 3 thỏa điều kiện.',
-    'Chưa đủ căn cứ xếp loại; có thể là xã đặc biệt khó khăn vùng bãi ngang, ven biển và hải đảo hoặc không thuộc diện (Quyết định 36/2021, theo một nguồn duy nhất).',
+    'Chưa đủ căn cứ xếp loại; có thể là xã đặc biệt khó khăn vùng bãi ngang, ven biển và hải đảo hoặc không thuộc diện (Quyết định số 36/2021/QĐ-TTg, theo một nguồn duy nhất).',
     'Cần biết thêm: số tháng nhiễm mặn liên tục.',
   ]);
   const facts = {
@@ -68,7 +68,7 @@ it('the class of a commune, with the conditions that are settled', () => {
   expect(sentencesOf(classifyCommuneArea(facts, communeAreaRules2026), 'en')).toEqual([
     'In the ethnic-minority and mountain area: is met.',
     'Share of poor and near-poor households (2.25): at least 2.0 × national share of poor and near-poor households is met.',
-    'Conclusion: commune of zone I (Decree 272/2025).',
+    'Conclusion: commune of zone I (Decree No. 272/2025/NĐ-CP).',
   ]);
 });
 

@@ -38,10 +38,10 @@ describe('a way out', () => {
       deprivations: ['housing-area', 'sanitation', 'telecom-use'],
     };
     expect(paths(deprived, 'vi', vn2016, {})[0]).toBe(
-      'Nếu thu nhập bình quân đạt từ 700.001 đồng/người/tháng trở lên và hộ khắc phục ít nhất 1 trong 3 thiếu hụt (diện tích nhà ở bình quân đầu người, nhà tiêu hợp vệ sinh, sử dụng dịch vụ viễn thông) thì hộ trở thành hộ cận nghèo (Quyết định 59/2015).',
+      'Nếu thu nhập bình quân đạt từ 700.001 đồng/người/tháng trở lên và hộ khắc phục ít nhất 1 trong 3 thiếu hụt (diện tích nhà ở bình quân đầu người, nhà tiêu hợp vệ sinh, sử dụng dịch vụ viễn thông) thì hộ trở thành hộ cận nghèo (Quyết định số 59/2015/QĐ-TTg).',
     );
     expect(paths(deprived, 'en', vn2016, {})[0]).toBe(
-      'If the average income reaches at least 700,001 VND per person per month and the household resolves at least 1 of 3 deprivations (floor area per head, hygienic toilet, use of telecommunication services), the household becomes a near-poor household (Decision 59/2015).',
+      'If the average income reaches at least 700,001 VND per person per month and the household resolves at least 1 of 3 deprivations (floor area per head, hygienic toilet, use of telecommunication services), the household becomes a near-poor household (Decision No. 59/2015/QĐ-TTg).',
     );
   });
 

@@ -63,6 +63,7 @@ const cases: readonly Case[] = [
   ['figures/type-beside.ts', "import type { T } from '../presentation/index.ts';", []],
   ['classification/table.ts', "import { value } from '../standards/index.ts';", ['standards-are-arguments']],
   ['deprivation/table.ts', "import { value } from '../standards/table.ts';", ['standards-are-arguments']],
+  ['classification/law.ts', "import { value } from '../law/standards/table.ts';", ['standards-are-arguments']],
   [
     'classification/type.ts',
     "import type { T } from '../standards/index.ts';\nexport type * from '../standards/index.ts';",
@@ -105,6 +106,7 @@ describe('room boundaries', () => {
       write(`src/${room}/index.ts`, 'export const value = 1;\nexport interface T {}\n');
     }
     write('src/standards/table.ts', 'export const value = 1;');
+    write('src/law/standards/table.ts', 'export const value = 1;');
     write('src/targets/trip.ts', "import type { value } from './round.ts';\nexport const other: typeof value = 1;");
     write('test/outside.ts', 'export const value = 1;');
     for (const name of ['date-fns', '@date-fns/utc', 'fraction.js', 'zod', 'big.js']) {

@@ -32,6 +32,8 @@ describe('a standard', () => {
     const bands = [...Array.from({ length: 20 }, (_, place) => ({ ...low, id: `b${place}` })), above];
     expect(issuesOf({ ...standard, areas })).toContain('out-of-range areas');
     expect(issuesOf({ ...standard, bands } as PovertyStandard)).toContain('out-of-range bands');
+    const acts = Object.fromEntries(Array.from({ length: 1_001 }, (_, place) => [`act-${place}`, {}]));
+    expect(issuesOf({ ...standard, acts } as PovertyStandard)).toEqual(['out-of-range acts']);
     const gaps = Array.from({ length: 100_000 }, () => standard.gaps[0]);
     expect(issuesOf({ ...standard, gaps } as PovertyStandard)).toContain('out-of-range gaps');
   });

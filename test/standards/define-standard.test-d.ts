@@ -6,7 +6,6 @@ const citation = {};
 const common = {
   id: 'draft',
   name: { vi: 'Dự thảo', en: 'Draft' },
-  acts: [],
   periods: [],
   incomePeriod: 'month',
   gaps: [],
@@ -43,7 +42,7 @@ const incomeOnly = defineStandard({
 
 describe('defineStandard', () => {
   it('knows the indicators and areas of its argument', () => {
-    expectTypeOf(roof).toEqualTypeOf<PovertyStandard<'roof' | 'walls', 'plain' | 'island'>>();
+    expectTypeOf(roof).toEqualTypeOf<PovertyStandard<'roof' | 'walls', 'plain' | 'island', never>>();
   });
 
   it('gives every standard as a plain standard', () => {
@@ -52,7 +51,7 @@ describe('defineStandard', () => {
   });
 
   it('knows that a standard without indicators has none', () => {
-    expectTypeOf(incomeOnly).toEqualTypeOf<PovertyStandard<never, 'everywhere'>>();
+    expectTypeOf(incomeOnly).toEqualTypeOf<PovertyStandard<never, 'everywhere', never>>();
   });
 
   it('refuses an indicator or an area that the standard does not have', () => {

@@ -100,7 +100,7 @@ describe('defineStandard', () => {
 
   it('lists all that is missing', () => {
     expect(issuesOf({}).map(({ code, path }) => `${code} ${path}`)).toEqual(
-      ['id', 'name', 'acts', 'periods', 'areas', 'incomePeriod', 'bands', 'services', 'indicators', 'gaps'].map(
+      ['id', 'name', 'periods', 'areas', 'incomePeriod', 'bands', 'services', 'indicators', 'gaps'].map(
         (field) => `missing-value ${field}`,
       ),
     );
@@ -120,7 +120,7 @@ describe('defineStandard', () => {
         code: 'invalid-value',
         path: 'cutOff.evidence',
         received: 'sure',
-        expected: 'one of: confirmed, single-source, draft, unconfirmed',
+        expected: 'one of: confirmed, official-text, single-source, draft, disputed, unconfirmed',
       },
       {
         code: 'invalid-value',
@@ -132,7 +132,7 @@ describe('defineStandard', () => {
     expect(() => defineStandard(standard as PovertyStandard)).toThrow(
       'received an object, expected a standard without contradictions, not 4: ' +
         'id (missing-value: a text that is not empty); incomePeriod (invalid-value: one of: month, year); ' +
-        'cutOff.evidence (invalid-value: one of: confirmed, single-source, draft, unconfirmed); ' +
+        'cutOff.evidence (invalid-value: one of: confirmed, official-text, single-source, draft, disputed, unconfirmed); ' +
         'cutOff.value (invalid-value: a score that all indicators together reach)',
     );
     expect(() => defineStandard(null as unknown as PovertyStandard)).toThrow(
@@ -189,6 +189,15 @@ describe('defineStandard: ids, texts and fields', () => {
 });
 
 describe('defineStandard: sources, acts and periods', () => {
+  it.each([[[{ type: 'decree', number: '1' }]], ['act-1'], [null]])('takes acts by their keys, not %j', (acts) => {
+    expect(issuesWith(['acts'], acts)).toContain('invalid-value acts');
+    expect(issuesWith(['acts'], acts)).toContain('unknown-reference cutOff.citation.act');
+  });
+
+  it('takes acts of the register without bringing them', () => {
+    expect(issuesWith(['cutOff', 'citation'], { act: 'nd-07-2021', article: 3 })).toEqual([]);
+  });
+
   it.each<[string, Place, unknown, string[]]>([
     ['an act that is not listed', ['cutOff', 'citation'], { act: 'act-3' }, ['unknown-reference cutOff.citation.act']],
     ['an article without an act', ['cutOff', 'citation'], { article: 2 }, ['missing-value cutOff.citation.act']],
@@ -210,27 +219,59 @@ describe('defineStandard: sources, acts and periods', () => {
     ['a citation that is a text', ['cutOff', 'citation'], 'act-1', ['invalid-value cutOff.citation']],
     ['no evidence', ['cutOff', 'evidence'], undefined, ['missing-value cutOff.evidence']],
     ['a note that is blank', ['cutOff', 'note'], '', ['missing-value cutOff.note']],
-    ['an unknown type of act', ['acts', 1, 'type'], 'law', ['invalid-value acts[1].type']],
-    ['an act without a number', ['acts', 1, 'number'], '', ['missing-value acts[1].number']],
-    ['an act twice', ['acts', 1, 'id'], 'act-1', ['duplicate-code acts[1].id']],
-    ['a title period that is a number', ['acts', 0, 'titlePeriod'], 2031, ['invalid-value acts[0].titlePeriod']],
+    ['an unknown type of act', ['acts', 'act-2', 'type'], 'law', ['invalid-value acts.act-2.type']],
+    ['an act without a number', ['acts', 'act-2', 'number'], '', ['missing-value acts.act-2.number']],
+    ['an act that is listed with its key', ['acts', 'act-2', 'id'], 'act-2', ['unknown-field acts.act-2.id']],
+    ['an act that is nothing', ['acts', 'act-2'], null, ['invalid-value acts.act-2']],
+    [
+      'a key of an act with blanks around it',
+      ['acts', ' act-3'],
+      { type: 'decree', number: '3' },
+      ['invalid-value acts. act-3'],
+    ],
+    [
+      'a key of an act that every object has',
+      ['acts', '__proto__'],
+      { type: 'decree', number: '3' },
+      ['invalid-value acts.__proto__'],
+    ],
+    ['a link that is blank', ['acts', 'act-2', 'url'], ' ', ['missing-value acts.act-2.url']],
+    [
+      'an impossible day of comparison',
+      ['acts', 'act-2', 'checked'],
+      '2030-02-30',
+      ['invalid-date acts.act-2.checked'],
+    ],
+    ['an act by a number', ['cutOff', 'citation'], { act: 7 }, ['unknown-reference cutOff.citation.act']],
+    [
+      'an act that every object seems to have',
+      ['cutOff', 'citation'],
+      { act: 'toString' },
+      ['unknown-reference cutOff.citation.act'],
+    ],
+    [
+      'a title period that is a number',
+      ['acts', 'act-1', 'titlePeriod'],
+      2031,
+      ['invalid-value acts.act-1.titlePeriod'],
+    ],
     [
       'an impossible day of signature',
-      ['acts', 0, 'signed', 'value'],
+      ['acts', 'act-1', 'signed', 'value'],
       '2030-02-30',
-      ['invalid-date acts[0].signed.value'],
+      ['invalid-date acts.act-1.signed.value'],
     ],
     [
       'a gazette day without evidence',
-      ['acts', 0, 'gazetted', 'evidence'],
+      ['acts', 'act-1', 'gazetted', 'evidence'],
       undefined,
-      ['missing-value acts[0].gazetted.evidence'],
+      ['missing-value acts.act-1.gazetted.evidence'],
     ],
     [
       'an entry into force that is a bare date',
-      ['acts', 0, 'inForce'],
+      ['acts', 'act-1', 'inForce'],
       '2030-02-01',
-      ['invalid-value acts[0].inForce'],
+      ['invalid-value acts.act-1.inForce'],
     ],
     ['an impossible first day', ['periods', 0, 'from'], '2031-00-01', ['invalid-date periods[0].from']],
     ['a first day that is a number', ['periods', 0, 'from'], 2031, ['invalid-date periods[0].from']],
@@ -712,13 +753,13 @@ describe('defineStandard: what would have been accepted', () => {
     [['id'], 1, 'a text'],
     [['id'], ' ', 'a text that is not empty'],
     [['id'], 'toString', 'a code without blanks around it that is no property of every object'],
-    [['acts', 1, 'number'], 7, 'a text'],
+    [['acts', 'act-2', 'number'], 7, 'a text'],
     [['cutOff', 'values'], 3, 'one of: value, citation, evidence, note'],
     [['name', 'en'], undefined, 'a value'],
     [['periods'], {}, 'a list'],
     [['areas', 2], 'plain', 'each once'],
     [['bands', 2, 'outcomes'], [], 'a list that is not empty'],
-    [['cutOff', 'citation', 'act'], 'act-3', 'one of its acts: act-1, act-2'],
+    [['cutOff', 'citation', 'act'], 'act-3', 'an act of the register, or one of its own: act-1, act-2'],
     [['cutOff', 'citation', 'act'], undefined, 'the act of the article, clause or annex'],
     [['cutOff', 'value'], 0, 'a whole number from 1'],
     [['cutOff', 'value'], null, 'a whole number from 1'],
@@ -778,7 +819,7 @@ describe('defineStandard: values of strange types', () => {
     [amountAt(0, 'plain'), ['invalid-number bands[0].upTo.amounts.value.plain']],
     [bandAt(0, 'outcomes', 0, 'from'), ['invalid-number bands[0].outcomes[0].from']],
     [[...ruleAt, 'squareMetres'], ['invalid-number indicators[0].rule.value.squareMetres']],
-    [['acts', 1, 'id'], ['invalid-value acts[1].id']],
+    [['acts', 'act-2', 'number'], ['invalid-value acts.act-2.number']],
     [
       ['areas', 1],
       [
@@ -794,11 +835,11 @@ describe('defineStandard: values of strange types', () => {
   });
 
   it('does not report what is missing twice as a duplicate', () => {
-    const acts = sampleStandard.acts.map(({ type, number }) => ({ type, number }));
-    const standard = { ...sampleStandard, acts };
-    expect(issuesOf(standard).filter(({ path }) => path.startsWith('acts'))).toMatchObject([
-      { code: 'missing-value', path: 'acts[0].id' },
-      { code: 'missing-value', path: 'acts[1].id' },
+    const gaps = sampleStandard.gaps.map(({ kind, about, description }) => ({ kind, about, description }));
+    const issues = issuesOf({ ...sampleStandard, gaps });
+    expect(issues.filter(({ path }) => path.startsWith('gaps'))).toMatchObject([
+      { code: 'missing-value', path: 'gaps[0].id' },
+      { code: 'missing-value', path: 'gaps[1].id' },
     ]);
   });
 

@@ -1,8 +1,9 @@
 import type { BandOutcome, PovertyStandard, UpperBound } from '../../src/standards/index.ts';
-import type { Attested, Citation, Evidence } from '../../src/vocabulary/index.ts';
+import { type ActId, acts, type Attested, type Citation } from '../../src/law/index.ts';
+import type { Evidence } from '../../src/vocabulary/index.ts';
 
 interface Sourced {
-  readonly citation: Citation;
+  readonly citation: Citation<string>;
   readonly evidence: Evidence;
 }
 
@@ -35,11 +36,23 @@ export function gridOf({ bands }: PovertyStandard): string[] {
   ]);
 }
 
-/** The acts with their dates. */
-export function actsOf({ acts }: PovertyStandard): string[] {
-  return acts.map(({ id, type, number, titlePeriod, ...dates }) => {
-    const named = Object.entries(dates).map(([name, { value, evidence }]) => `, ${name} ${value} (${evidence})`);
-    return `${id}: ${type} ${number}${titlePeriod ? `, title ${titlePeriod}` : ''}${named.join('')}`;
+/** Every act that is cited anywhere in a value, in the order of citing. */
+function actsIn(value: unknown): string[] {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value as Record<string, unknown>).flatMap(([name, part]) =>
+        name === 'act' ? String(part) : actsIn(part),
+      )
+    : [];
+}
+
+/** The acts that it cites, as the register has them with their dates. */
+export function actsOf(standard: PovertyStandard): string[] {
+  return [...new Set(actsIn(standard))].map((key) => {
+    const { type, number, titlePeriod, signed, inForce } = acts[key as ActId];
+    const named = Object.entries({ signed, inForce }).map(([name, date]) =>
+      date ? `, ${name} ${date.value} (${date.evidence})` : '',
+    );
+    return `${key}: ${type} ${number}${titlePeriod ? `, title ${titlePeriod}` : ''}${named.join('')}`;
   });
 }
 

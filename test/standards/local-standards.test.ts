@@ -159,10 +159,7 @@ const expected: readonly Expected[] = [
       '  from 0: open: poor or near-poor or average-living-standard or none, gap own-indicators (nq-13-2020-ho-chi-minh-city, unconfirmed)',
     ],
     cutOff: 'none',
-    acts: [
-      'nq-13-2020-ho-chi-minh-city: resolution 13/NQ-HĐND (2020)',
-      'qd-995-2021-ho-chi-minh-city: decision 995/QĐ-UBND (2021)',
-    ],
+    acts: ['nq-13-2020-ho-chi-minh-city: resolution 13/NQ-HĐND (2020)'],
     gaps: ['acts: act-dates (undetermined)', 'indicators: own-indicators (incomplete)'],
   },
   {

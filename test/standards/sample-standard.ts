@@ -15,9 +15,8 @@ export const sampleStandard: PovertyStandard = {
   id: 'sample',
   name: { vi: 'Chuẩn mẫu', en: 'Sample' },
   territory: { name: { vi: 'Đảo', en: 'Island' } },
-  acts: [
-    {
-      id: 'act-1',
+  acts: {
+    'act-1': {
       type: 'decision',
       number: '1/2030',
       titlePeriod: '2031–2035',
@@ -25,8 +24,14 @@ export const sampleStandard: PovertyStandard = {
       gazetted: { value: '2030-01-02', evidence: 'draft' },
       inForce: { value: '2030-02-01', evidence: 'draft' },
     },
-    { id: 'act-2', type: 'circular', number: '2/2030' },
-  ],
+    'act-2': {
+      type: 'circular',
+      number: '2/2030',
+      title: 'Hướng dẫn',
+      url: 'https://example.vn/2-2030',
+      checked: '2030-03-01',
+    },
+  },
   periods: [
     { from: '2031-01-01', until: '2031-12-31', ...attested, note: 'first' },
     { from: '2032-01-01', ...attested },

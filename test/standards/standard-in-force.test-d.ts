@@ -15,7 +15,7 @@ describe('standardInForce', () => {
 
   it('keeps the indicators of the standards to choose from', () => {
     expectTypeOf(standardInForce('2024-01-01', { among: [hoChiMinhCity2021, hoChiMinhCity2024] })).toEqualTypeOf<
-      PovertyStandard<Vn2022Indicator | 'social-insurance', AreaType>
+      PovertyStandard<Vn2022Indicator | 'social-insurance', AreaType, never>
     >();
   });
 });

@@ -86,7 +86,6 @@ describe('vn2016', () => {
       'qd-59-2015: decision 59/2015/QĐ-TTg, signed 2015-11-19 (confirmed), inForce 2016-01-05 (confirmed)',
       'nd-07-2021: decree 07/2021/NĐ-CP, title 2021–2025, signed 2021-01-27 (confirmed), inForce 2021-03-15 (confirmed)',
       'tt-17-2016: circular 17/2016/TT-BLĐTBXH, signed 2016-06-28 (single-source), inForce 2016-08-15 (single-source)',
-      'tt-14-2018: circular 14/2018/TT-BLĐTBXH, signed 2018-09-26 (single-source)',
     ]);
   });
 

@@ -104,8 +104,8 @@ describe('vn2022', () => {
     expect(actsOf(vn2022)).toEqual([
       'nd-07-2021: decree 07/2021/NĐ-CP, title 2021–2025, signed 2021-01-27 (confirmed), inForce 2021-03-15 (confirmed)',
       'nd-351-2025: decree 351/2025/NĐ-CP, title 2026–2030, signed 2025-12-30 (confirmed), inForce 2026-02-15 (single-source)',
-      'nd-30-2025: decree 30/2025/NĐ-CP, signed 2025-02-24 (single-source)',
       'tt-07-2021: circular 07/2021/TT-BLĐTBXH, signed 2021-07-18 (single-source), inForce 2021-09-01 (single-source)',
+      'nd-30-2025: decree 30/2025/NĐ-CP, signed 2025-02-24 (single-source)',
     ]);
   });
 

@@ -8,7 +8,6 @@ export function weightedStandard(weights: readonly number[], cutOff: number): Po
   return {
     id: 'weighted',
     name,
-    acts: [],
     periods: [],
     areas: ['everywhere'],
     incomePeriod: 'month',

@@ -98,7 +98,7 @@ describe('the targets of programmes', () => {
     for (const { id, act, targets: own } of programmeTargets) {
       for (const target of own) {
         expect(target.id.startsWith(`${id}/`)).toBe(true);
-        expect(target.citation?.act).toBe(act?.id);
+        expect(target.citation?.act).toBe(act);
       }
     }
     expect(new Set(targets.map(({ id }) => id)).size).toBe(targets.length);

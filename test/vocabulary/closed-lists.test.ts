@@ -42,7 +42,14 @@ const classes: Record<HouseholdClass, true> = {
   'average-living-standard': true,
   none: true,
 };
-const evidence: Record<Evidence, true> = { confirmed: true, 'single-source': true, draft: true, unconfirmed: true };
+const evidence: Record<Evidence, true> = {
+  confirmed: true,
+  'official-text': true,
+  'single-source': true,
+  draft: true,
+  disputed: true,
+  unconfirmed: true,
+};
 const indicators: Record<IndicatorCode, true> = {
   employment: true,
   dependants: true,

@@ -1,10 +1,10 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { Vn2022Indicator } from '../../src/standards/index.ts';
+import type { Attested } from '../../src/law/index.ts';
 import type {
   AreaCode,
   AreaType,
   AreaType2001,
-  Attested,
   DeprivationStatus,
   Evidence,
   HouseholdClass,

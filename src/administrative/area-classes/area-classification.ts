@@ -1,5 +1,6 @@
 import type { ExactNumber } from '../../foundation/index.ts';
-import type { Citation, Evidence } from '../../vocabulary/index.ts';
+import type { Citation } from '../../law/index.ts';
+import type { Evidence } from '../../vocabulary/index.ts';
 import type { AreaFactName } from './area-facts.ts';
 import type { AreaClass, AreaCondition } from './area-rules.ts';
 
@@ -20,7 +21,7 @@ export interface AreaReason {
   /** What was observed: a number, or of a multiple how many times; absent where it is not known, or true or false. */
   readonly observed?: ExactNumber;
   /** Where it stands. */
-  readonly citation: Citation;
+  readonly citation: Citation<string>;
   /** How well it is attested. */
   readonly evidence: Evidence;
 }

@@ -1,6 +1,7 @@
 import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { Period } from '../../foundation/index.ts';
-import type { Citation, Evidence, LegalAct } from '../../vocabulary/index.ts';
+import type { Citation } from '../../law/index.ts';
+import type { Evidence } from '../../vocabulary/index.ts';
 import type { AreaFactName } from './area-facts.ts';
 
 /**
@@ -57,11 +58,9 @@ export type AreaFormula =
   | { readonly atLeast: number; readonly of: readonly AreaFormula[]; readonly besides?: AreaFactName };
 
 /** What an act says of the class of a commune or a village. Those of the library are frozen; of the caller’s own, results hold the very citations. */
-export interface AreaRules {
+export interface AreaRules<Act extends string = string> {
   /** Id within this package. */
   readonly id: string;
-  /** The act. */
-  readonly act: LegalAct;
   /** What it is about. */
   readonly level: 'commune' | 'village';
   /** When it applies. */
@@ -71,7 +70,7 @@ export interface AreaRules {
   /** The classes, the first whose formula is met; without a formula, for all others. */
   readonly classes: readonly { readonly class: AreaClass; readonly when?: AreaFormula }[];
   /** Where the rule stands. */
-  readonly citation: Citation;
+  readonly citation: Citation<Act>;
   /** How well it is attested. */
   readonly evidence: Evidence;
   /** What is not known, or how a doubtful wording is read. */

@@ -1,18 +1,10 @@
 import { freezeDeep } from '../../foundation/frozen/index.ts';
-import type { LegalAct } from '../../vocabulary/index.ts';
+import type { ActId } from '../../law/index.ts';
 import type { AreaRules } from './area-rules.ts';
 
-const act: LegalAct = {
-  id: 'nd-272-2025',
-  type: 'decree',
-  number: '272/2025/NĐ-CP',
-  signed: { value: '2025-10-16', evidence: 'single-source' },
-};
-
 /** Nghị định 272/2025/NĐ-CP: the zone of a commune, 2026–2030. */
-export const communeAreaRules2026: AreaRules = /* @__PURE__ */ freezeDeep({
+export const communeAreaRules2026: AreaRules<ActId> = /* @__PURE__ */ freezeDeep({
   id: 'commune-areas-2026',
-  act,
   level: 'commune',
   period: { from: '2026-01-01', until: '2030-12-31' },
   conditions: {
@@ -48,9 +40,8 @@ export const communeAreaRules2026: AreaRules = /* @__PURE__ */ freezeDeep({
 });
 
 /** Nghị định 272/2025/NĐ-CP: whether a village is especially difficult, 2026–2030. */
-export const villageAreaRules2026: AreaRules = /* @__PURE__ */ freezeDeep({
+export const villageAreaRules2026: AreaRules<ActId> = /* @__PURE__ */ freezeDeep({
   id: 'village-areas-2026',
-  act,
   level: 'village',
   period: { from: '2026-01-01', until: '2030-12-31' },
   conditions: {
@@ -76,9 +67,8 @@ export const villageAreaRules2026: AreaRules = /* @__PURE__ */ freezeDeep({
 });
 
 /** Nghị định 272/2025/NĐ-CP: whether a commune is one of ethnic minorities, by its people alone. */
-export const minorityCommuneRules2026: AreaRules = /* @__PURE__ */ freezeDeep({
+export const minorityCommuneRules2026: AreaRules<ActId> = /* @__PURE__ */ freezeDeep({
   id: 'minority-communes-2026',
-  act,
   level: 'commune',
   period: { from: '2026-01-01', until: '2030-12-31' },
   conditions: {

@@ -1,19 +1,10 @@
 import { freezeDeep } from '../../foundation/frozen/index.ts';
-import type { LegalAct } from '../../vocabulary/index.ts';
+import type { ActId } from '../../law/index.ts';
 import type { AreaRules } from './area-rules.ts';
 
-const act: LegalAct = {
-  id: 'qd-33-2020',
-  type: 'decision',
-  number: '33/2020/QĐ-TTg',
-  signed: { value: '2020-11-12', evidence: 'single-source' },
-  inForce: { value: '2020-12-31', evidence: 'single-source' },
-};
-
 /** Quyết định 33/2020/QĐ-TTg: the zone of a commune, 2021–2025. */
-export const communeAreaRules2021: AreaRules = /* @__PURE__ */ freezeDeep({
+export const communeAreaRules2021: AreaRules<ActId> = /* @__PURE__ */ freezeDeep({
   id: 'commune-areas-2021',
-  act,
   level: 'commune',
   period: { from: '2021-01-01', until: '2025-12-31' },
   conditions: {
@@ -60,9 +51,8 @@ export const communeAreaRules2021: AreaRules = /* @__PURE__ */ freezeDeep({
 });
 
 /** Quyết định 33/2020/QĐ-TTg: whether a village is especially difficult, 2021–2025. */
-export const villageAreaRules2021: AreaRules = /* @__PURE__ */ freezeDeep({
+export const villageAreaRules2021: AreaRules<ActId> = /* @__PURE__ */ freezeDeep({
   id: 'village-areas-2021',
-  act,
   level: 'village',
   period: { from: '2021-01-01', until: '2025-12-31' },
   conditions: {

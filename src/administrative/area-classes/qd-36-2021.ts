@@ -1,16 +1,10 @@
 import { freezeDeep } from '../../foundation/frozen/index.ts';
+import type { ActId } from '../../law/index.ts';
 import type { AreaRules } from './area-rules.ts';
 
 /** Quyết định 36/2021/QĐ-TTg: whether a commune of the coast or an island is especially difficult, 2021–2025. */
-export const coastalCommuneRules2021: AreaRules = /* @__PURE__ */ freezeDeep({
+export const coastalCommuneRules2021: AreaRules<ActId> = /* @__PURE__ */ freezeDeep({
   id: 'coastal-communes-2021',
-  act: {
-    id: 'qd-36-2021',
-    type: 'decision',
-    number: '36/2021/QĐ-TTg',
-    signed: { value: '2021-12-13', evidence: 'single-source' },
-    inForce: { value: '2022-01-28', evidence: 'single-source' },
-  },
   level: 'commune',
   period: { from: '2021-01-01', until: '2025-12-31' },
   conditions: {

@@ -1,4 +1,5 @@
-import type { LegalActType, LocalizedText } from '../../vocabulary/index.ts';
+import type { LegalActType } from '../../law/index.ts';
+import type { LocalizedText } from '../../vocabulary/index.ts';
 
 /** Kinds of acts; they keep their capital within a sentence. */
 export const actLabels: Readonly<Record<LegalActType, LocalizedText>> = {

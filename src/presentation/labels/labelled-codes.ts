@@ -41,10 +41,7 @@ import type {
   ComparisonRemedy,
   FlowBase,
   FlowRule,
-  MeasureBase,
-  MeasureCode,
   NoTrajectory,
-  PopulationGroup,
   ProjectionMethod,
   SetAsideReason,
   TargetKind,
@@ -52,6 +49,7 @@ import type {
   TargetStatus,
   YearVerdict,
 } from '../../targets/index.ts';
+import type { LegalActType } from '../../law/index.ts';
 import type {
   AreaCode,
   DeprivationStatus,
@@ -62,7 +60,9 @@ import type {
   HouseholdClass,
   IndicatorCode,
   InformationDevice,
-  LegalActType,
+  MeasureBase,
+  MeasureCode,
+  PopulationGroup,
   PovertyGround,
   RuleName,
   SanitationFacility,

@@ -3,10 +3,7 @@ import type {
   ComparisonRemedy,
   FlowBase,
   FlowRule,
-  MeasureBase,
-  MeasureCode,
   NoTrajectory,
-  PopulationGroup,
   ProjectionMethod,
   SetAsideReason,
   TargetKind,
@@ -14,7 +11,7 @@ import type {
   TargetStatus,
   YearVerdict,
 } from '../../targets/index.ts';
-import type { LocalizedText } from '../../vocabulary/index.ts';
+import type { LocalizedText, MeasureBase, MeasureCode, PopulationGroup } from '../../vocabulary/index.ts';
 
 /** What targets are about. */
 export const measureLabels: Readonly<Record<MeasureCode, LocalizedText>> = {

@@ -1,16 +1,17 @@
-import { type Citation, type Evidence, evidenceMarks } from '../../vocabulary/index.ts';
+import type { Citation } from '../../law/index.ts';
+import { type Evidence, evidenceMarks } from '../../vocabulary/index.ts';
 import { evidenceLabels } from '../labels/attestation-labels.ts';
 import { actName } from './act-name.ts';
 import type { Telling } from './telling.ts';
 
 /** Something that says where it stands and how well it is attested. */
 export interface Sourced {
-  readonly citation: Citation;
+  readonly citation: Citation<string>;
   readonly evidence: Evidence;
 }
 
 /** "khoản 1 Điều 2 Nghị định số 07/2021/NĐ-CP", "Article 2, Clause 1 of Decree No. 07/2021/NĐ-CP". */
-function placeOf({ act, article, clause, annex }: Citation, telling: Telling): string {
+function placeOf({ act, article, clause, annex }: Citation<string>, telling: Telling): string {
   const name = act === undefined ? [] : [actName(act, telling)];
   if (telling.locale === 'vi') {
     return [

@@ -1,5 +1,4 @@
 import type { PovertyStandard } from '../../standards/index.ts';
-import type { TargetProgramme } from '../../targets/index.ts';
 import type { Locale } from '../../vocabulary/index.ts';
 
 /** In which language something is told, and what it is about, as far as that was given. */
@@ -8,8 +7,6 @@ export interface Telling {
   readonly locale: Locale;
   /** The standard whose own names, acts and gaps are told. */
   readonly standard: PovertyStandard | undefined;
-  /** The programme whose act is told. */
-  readonly programme?: TargetProgramme | undefined;
   /** Ids of the members, in the order of the household; without them a member is told by its place. */
   readonly members?: readonly string[] | undefined;
 }

@@ -1,15 +1,15 @@
 import { freezeDeep } from '../../foundation/frozen/index.ts';
+import type { ActId } from '../../law/index.ts';
 import type { ReviewProcedure } from '../review-procedure.ts';
 
 /** The census of poor households at the end of 2015, which opened the standard of 2016. Of its acts and dates nothing is known here. */
-export const census2015: ReviewProcedure = /* @__PURE__ */ freezeDeep({
+export const census2015: ReviewProcedure<ActId> = /* @__PURE__ */ freezeDeep({
   id: 'census-2015',
   name: {
     vi: 'Tổng điều tra hộ nghèo, hộ cận nghèo cuối năm 2015',
     en: 'Census of poor and near-poor households, end of 2015',
   },
   standard: 'vn-2016',
-  acts: [],
   periods: [],
   terms: [],
   screening: {

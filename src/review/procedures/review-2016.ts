@@ -1,20 +1,12 @@
 import { freezeDeep } from '../../foundation/frozen/index.ts';
+import type { ActId } from '../../law/index.ts';
 import type { ReviewProcedure } from '../review-procedure.ts';
 
 /** The yearly review under the standard of 2016, by TT 17/2016/TT-BLĐTBXH. */
-export const review2016: ReviewProcedure = /* @__PURE__ */ freezeDeep({
+export const review2016: ReviewProcedure<ActId> = /* @__PURE__ */ freezeDeep({
   id: 'review-2016',
   name: { vi: 'Rà soát hằng năm theo TT 17/2016', en: 'Yearly review by TT 17/2016' },
   standard: 'vn-2016',
-  acts: [
-    {
-      id: 'tt-17-2016',
-      type: 'circular',
-      number: '17/2016/TT-BLĐTBXH',
-      signed: { value: '2016-06-28', evidence: 'single-source' },
-      inForce: { value: '2016-08-15', evidence: 'single-source' },
-    },
-  ],
   periods: [
     {
       from: '2016-08-15',

@@ -1,28 +1,12 @@
 import { freezeDeep } from '../../foundation/frozen/index.ts';
+import type { ActId } from '../../law/index.ts';
 import type { ReviewProcedure } from '../review-procedure.ts';
 
 /** The yearly review under the standard of 2022, by QĐ 24/2021/QĐ-TTg; its forms by TT 07/2021/TT-BLĐTBXH. */
-export const review2022: ReviewProcedure = /* @__PURE__ */ freezeDeep({
+export const review2022: ReviewProcedure<ActId> = /* @__PURE__ */ freezeDeep({
   id: 'review-2022',
   name: { vi: 'Rà soát hằng năm theo QĐ 24/2021', en: 'Yearly review by QĐ 24/2021' },
   standard: 'vn-2022',
-  acts: [
-    {
-      id: 'qd-24-2021',
-      type: 'decision',
-      number: '24/2021/QĐ-TTg',
-      signed: { value: '2021-07-16', evidence: 'single-source' },
-      inForce: { value: '2021-09-01', evidence: 'single-source' },
-    },
-    {
-      id: 'tt-07-2021',
-      type: 'circular',
-      number: '07/2021/TT-BLĐTBXH',
-      signed: { value: '2021-07-18', evidence: 'single-source' },
-      inForce: { value: '2021-09-01', evidence: 'single-source' },
-    },
-    { id: 'nd-131-2025', type: 'decree', number: '131/2025/NĐ-CP' },
-  ],
   periods: [
     {
       from: '2021-09-01',

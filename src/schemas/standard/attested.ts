@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type Attested, type Citation, type Evidence, evidenceMarks } from '../../vocabulary/index.ts';
+import type { Attested, Citation } from '../../law/index.ts';
+import { type Evidence, evidenceMarks } from '../../vocabulary/index.ts';
 import { count } from '../building/count.ts';
 import { oneOf } from '../building/one-of.ts';
 import { type Fields, strictObject } from '../building/strict-object.ts';
@@ -7,14 +8,14 @@ import { text } from '../building/text.ts';
 
 /** The fields by which a value tells its source. */
 interface Source {
-  readonly citation: Citation;
+  readonly citation: Citation<string>;
   readonly evidence: Evidence;
   readonly note?: string;
 }
 
 /** Where in the law a value stands. */
-export function citation(): z.ZodMiniType<Citation> {
-  return strictObject<Citation>({
+export function citation(): z.ZodMiniType<Citation<string>> {
+  return strictObject<Citation<string>>({
     act: z.optional(text()),
     article: z.optional(count(1)),
     clause: z.optional(count(1)),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type AttestedDate, evidenceMarks, type LegalAct, type LegalActType } from '../../vocabulary/index.ts';
+import type { AttestedDate, LegalAct, LegalActType } from '../../law/index.ts';
+import { evidenceMarks } from '../../vocabulary/index.ts';
 import { civilDate } from '../building/civil-date.ts';
 import { codesOf } from '../building/codes-of.ts';
 import { oneOf } from '../building/one-of.ts';
@@ -10,12 +11,14 @@ import { text } from '../building/text.ts';
 export function legalAct(): z.ZodMiniType<LegalAct> {
   const date = z.optional(strictObject<AttestedDate>({ value: civilDate(), evidence: oneOf(evidenceMarks) }));
   return strictObject<LegalAct>({
-    id: text(),
     type: oneOf(codesOf<LegalActType>({ decree: true, decision: true, circular: true, resolution: true })),
     number: text(),
+    title: z.optional(text()),
     titlePeriod: z.optional(text()),
     signed: date,
     gazetted: date,
     inForce: date,
+    url: z.optional(text()),
+    checked: z.optional(civilDate()),
   });
 }

@@ -47,7 +47,7 @@ export function standardStructure(): z.ZodMiniType<PovertyStandard> {
     id: text(),
     name: localizedText(),
     territory: z.optional(strictObject<StandardTerritory>({ name: localizedText() })),
-    acts: z.array(legalAct()),
+    acts: z.optional(z.record(z.string(), legalAct())),
     periods: z.array(applicationPeriod()),
     areas: annotate(z.array(text()).check(z.minLength(1)), { maxItems: mostAreas }),
     incomePeriod: oneOf(codesOf<IncomePeriod>({ month: true, year: true })),

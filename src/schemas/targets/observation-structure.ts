@@ -3,7 +3,6 @@ import { roundingNames } from '../../foundation/index.ts';
 import { mostDecimals } from '../../foundation/limits.ts';
 import {
   type DecimalInterval,
-  measureBases,
   type Observation,
   type ObservedCounts,
   type ObservedNumber,
@@ -13,6 +12,7 @@ import {
   type PublishedDigits,
   type Territory,
 } from '../../targets/index.ts';
+import { measureBases } from '../../vocabulary/index.ts';
 import { annotate } from '../building/annotate.ts';
 import { civilDate } from '../building/civil-date.ts';
 import { count } from '../building/count.ts';

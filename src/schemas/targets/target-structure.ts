@@ -1,12 +1,6 @@
 import * as z from 'zod/mini';
-import {
-  measureBases,
-  type Target,
-  type TargetBound,
-  type TargetContext,
-  type TargetPeriod,
-} from '../../targets/index.ts';
-import { evidenceMarks } from '../../vocabulary/index.ts';
+import { type Target, type TargetBound, type TargetContext, type TargetPeriod } from '../../targets/index.ts';
+import { evidenceMarks, measureBases } from '../../vocabulary/index.ts';
 import { codesOf } from '../building/codes-of.ts';
 import { count } from '../building/count.ts';
 import { oneOf } from '../building/one-of.ts';

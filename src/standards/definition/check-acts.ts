@@ -1,12 +1,13 @@
-import { evidenceMarks, type LegalActType } from '../../vocabulary/index.ts';
+import { mostElements } from '../../foundation/limits.ts';
+import type { LegalActType } from '../../law/index.ts';
+import { evidenceMarks } from '../../vocabulary/index.ts';
 import { checkCode } from './check-code.ts';
 import { checkDate } from './check-date.ts';
 import { checkFields } from './check-fields.ts';
 import { checkText } from './check-text.ts';
-import { checkUnique } from './check-unique.ts';
-import { listOf } from './list-of.ts';
 import { oneOf } from './one-of.ts';
-import type { Subject } from './subject.ts';
+import { partOf } from './part-of.ts';
+import { report, type Subject } from './subject.ts';
 
 const actTypes: readonly LegalActType[] = ['decree', 'decision', 'circular', 'resolution'];
 
@@ -16,18 +17,27 @@ function checkAttestedDate(subject: Subject): void {
 
 function checkAct(subject: Subject): void {
   checkFields(subject, {
-    id: checkCode,
     type: oneOf(actTypes),
     number: checkText,
+    title: { optional: checkText },
     titlePeriod: { optional: checkText },
     signed: { optional: checkAttestedDate },
     gazetted: { optional: checkAttestedDate },
     inForce: { optional: checkAttestedDate },
+    url: { optional: checkText },
+    checked: { optional: checkDate },
   });
 }
 
-/** The acts. */
+/** The acts that a standard brings itself, by their keys. */
 export function checkActs(subject: Subject): void {
-  listOf(checkAct)(subject);
-  checkUnique(subject, 'id');
+  const keys = Object.keys(Object(subject.value) as object);
+  if (keys.length > mostElements) {
+    report(subject, 'out-of-range', `at most ${mostElements} of them`);
+    return;
+  }
+  for (const key of keys) {
+    checkCode({ ...partOf(subject, key), value: key });
+  }
+  checkFields(subject, Object.fromEntries(keys.map((key) => [key, checkAct])));
 }

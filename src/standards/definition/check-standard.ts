@@ -1,6 +1,6 @@
 import type { Issue } from '../../foundation/errors/index.ts';
 import { mostAreas } from '../../foundation/limits.ts';
-import type { IncomePeriod, PovertyStandard } from '../poverty-standard.ts';
+import type { IncomePeriod, PovertyStandard } from '../../law/poverty-standard.ts';
 import { checkActs } from './check-acts.ts';
 import { checkBands } from './check-bands.ts';
 import { checkCode } from './check-code.ts';
@@ -37,7 +37,7 @@ export function issuesOfStandard(value: unknown): Issue[] {
     id: checkCode,
     name: checkLocalizedText,
     territory: { optional: checkTerritory },
-    acts: checkActs,
+    acts: { optional: checkActs },
     periods: checkPeriods,
     areas: checkAreas,
     incomePeriod: oneOf(incomePeriods),

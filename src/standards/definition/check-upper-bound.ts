@@ -1,4 +1,4 @@
-import type { BoundOperator } from '../poverty-standard.ts';
+import type { BoundOperator } from '../../law/poverty-standard.ts';
 import { checkFields } from './check-fields.ts';
 import { attested } from './check-source.ts';
 import { oneOf } from './one-of.ts';

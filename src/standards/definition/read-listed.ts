@@ -1,3 +1,4 @@
+import { mostElements } from '../../foundation/limits.ts';
 import { numberOf } from './number-of.ts';
 import { elementsOf, partOf } from './part-of.ts';
 import type { Listed, Part } from './subject.ts';
@@ -11,7 +12,7 @@ function textsIn(list: Part, ...field: readonly string[]): string[] {
 /** What the parts of a standard may refer to, whatever else is wrong with it. */
 export function readListed(standard: Part): Listed {
   return {
-    acts: textsIn(partOf(standard, 'acts'), 'id'),
+    acts: Object.keys(Object(partOf(standard, 'acts').value) as object).slice(0, mostElements),
     areas: textsIn(partOf(standard, 'areas')),
     bands: textsIn(partOf(standard, 'bands'), 'id'),
     services: textsIn(partOf(standard, 'services'), 'code'),

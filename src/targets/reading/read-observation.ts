@@ -1,11 +1,14 @@
 import { refuse } from '../../foundation/errors/index.ts';
 import { own, readFields, readFilledText, readOneOf, within } from '../../foundation/reading/index.ts';
 import type { CivilDate } from '../../foundation/time/index.ts';
-import { classMeasures, measureBases, type MeasureBase } from '../measure.ts';
+import { type MeasureBase, measureBases } from '../../vocabulary/index.ts';
 import type { Observation, Territory } from '../observation.ts';
 import { readDay } from './read-day.ts';
 import { readTerritory, territoryText } from './read-territory.ts';
 import { type ReadValue, readValue } from './read-value.ts';
+
+/** The measures that mean nothing without the standard under which households were classified. */
+const classMeasures: readonly string[] = ['poor', 'near-poor', 'poor-or-near-poor'];
 
 /** What an observation is of; two with the same are of one series. */
 export interface ReadSubject {

@@ -1,0 +1,167 @@
+import type { CivilDate } from '../foundation/index.ts';
+import type { ActId } from './acts.ts';
+import type { Attested, Citation } from './citation.ts';
+import type { LegalAct } from './legal-act.ts';
+import type {
+  Evidence,
+  Gap,
+  HouseholdClass,
+  IndicatorRule,
+  LocalizedText,
+  PovertyGround,
+} from '../vocabulary/index.ts';
+
+/** How an observed amount compares with a bound: "từ X trở xuống" is `<=`, "dưới X" is `<`. */
+export type BoundOperator = '<=' | '<';
+
+/** Whether the amounts of a standard are per head and month, or per head and year. */
+export type IncomePeriod = 'month' | 'year';
+
+/** An amount, in đồng per head and period, for every area of the standard. */
+export type AmountByArea<Area extends string = string> = Readonly<Record<Area, number>>;
+
+/** The upper bound of a band. */
+export interface UpperBound<Area extends string = string, Act extends string = string> {
+  /** Amounts by area. */
+  readonly amounts: Attested<AmountByArea<Area>, Act>;
+  /** Whether the amount itself still belongs to the band. */
+  readonly operator: Attested<BoundOperator, Act>;
+}
+
+/** What a cell of the grid gives: a class, or a gap with the classes that remain possible. */
+export interface BandOutcome<Act extends string = string> {
+  /** Least deprivation score, in points, from which this outcome holds. The last outcome of a band starts at 0. */
+  readonly from: number;
+  /** The class; absent where the law leaves it open. */
+  readonly class?: HouseholdClass;
+  /** On what ground, where the standard keeps grounds apart. */
+  readonly ground?: PovertyGround;
+  /** Where the class is open: the gap, and the classes that remain possible. */
+  readonly open?: { readonly gap: string; readonly possible: readonly HouseholdClass[] };
+  /** Where this cell stands in the law. */
+  readonly citation: Citation<Act>;
+  /** How well it is attested. */
+  readonly evidence: Evidence;
+  /** Which part is attested less well, or how a doubtful wording is read. */
+  readonly note?: string;
+}
+
+/** A row of the decision grid: incomes above the row before and up to this row's bound. */
+export interface IncomeBand<Area extends string = string, Act extends string = string> {
+  /** Name of the band within the standard. */
+  readonly id: string;
+  /** Upper bound; absent in the last band, which has none. */
+  readonly upTo?: UpperBound<Area, Act>;
+  /** The class by deprivation score, highest first. */
+  readonly outcomes: readonly BandOutcome<Act>[];
+}
+
+/** A period in which a standard applies, by the act that says so. Both ends are days of application, not of signature or entry into force. */
+export interface ApplicationPeriod<Act extends string = string> {
+  /** First day. */
+  readonly from: CivilDate;
+  /** Last day; absent while open, or where the end is not known. */
+  readonly until?: CivilDate;
+  /** The act that sets it. */
+  readonly citation: Citation<Act>;
+  /** How well it is attested. */
+  readonly evidence: Evidence;
+  /** Which part is attested less well, or how the period is read. */
+  readonly note?: string;
+}
+
+/** A basic social service (dimension) under which indicators stand. */
+export interface ServiceDefinition {
+  /** Code, unique within the standard. */
+  readonly code: string;
+  /** Name, where the act words it otherwise than `serviceNames`, or the service is not among them. */
+  readonly name?: LocalizedText;
+}
+
+/** An indicator of deprivation. */
+export interface IndicatorDefinition<Indicator extends string = string, Act extends string = string> {
+  /** Code, unique within the standard. */
+  readonly code: Indicator;
+  /** The service it stands under. */
+  readonly service: string;
+  /** Name, where the act words it otherwise than `indicatorNames`, or the indicator is not among them. */
+  readonly name?: LocalizedText;
+  /** Points it adds to the deprivation score: 1 where the law counts indicators. */
+  readonly weight: number;
+  /** How the facts of a household decide it. */
+  readonly rule: Attested<IndicatorRule, Act>;
+}
+
+/** A band of review scores. */
+export interface ScoreBand<Area extends string = string, Act extends string = string> {
+  /** The income bands that this score stands for; more than one where the score does not tell them apart. */
+  readonly bands: readonly string[];
+  /** Highest score; absent in the last band. */
+  readonly upTo?: UpperBound<Area, Act>;
+}
+
+/** How a review decides the income band and counts deprivations by points. */
+export interface ReviewScores<Area extends string = string, Act extends string = string> {
+  /** Points of form B2 for each deprived indicator. */
+  readonly pointsPerIndicator: Attested<number, Act>;
+  /** Bands of form B1, ascending. */
+  readonly bands: readonly ScoreBand<Area, Act>[];
+}
+
+/** Who applies a standard beside the national one. */
+export interface StandardTerritory {
+  /** The unit, as it was named then. */
+  readonly name: LocalizedText;
+}
+
+/** An act that a standard may cite: of the register, or one of its own, which its citations do not add to. */
+export type CitableAct<OwnAct extends string> = ActId | NoInfer<OwnAct>;
+
+/**
+ * A poverty standard as data: the single source of classification, explanations and documentation tables. Those of the library are frozen at
+ * every depth, and so is what `defineStandard` returns; of one that is given as it is, results hold the caller’s own citations.
+ *
+ * @typeParam Indicator - codes of its indicators
+ * @typeParam Area - codes of its areas
+ * @typeParam OwnAct - keys of the acts that it brings itself; `never` where it cites those of the register alone
+ */
+export interface PovertyStandard<
+  Indicator extends string = string,
+  Area extends string = string,
+  OwnAct extends string = string,
+> {
+  /** Id, such as `vn-2022`. */
+  readonly id: string;
+  /** Name. */
+  readonly name: LocalizedText;
+  /** The territory of a local standard; absent in a national one. */
+  readonly territory?: StandardTerritory;
+  /** Acts that it cites and the register, {@link acts}, does not have, by their keys; of one key, its own goes before that of the register. */
+  readonly acts?: Readonly<Record<OwnAct, LegalAct>>;
+  /** When it applies, ascending, without overlap. */
+  readonly periods: readonly ApplicationPeriod<CitableAct<OwnAct>>[];
+  /** The areas it distinguishes; their order is their code in columns. */
+  readonly areas: readonly Area[];
+  /** What its amounts are reckoned by. */
+  readonly incomePeriod: IncomePeriod;
+  /** The decision grid, incomes ascending. */
+  readonly bands: readonly IncomeBand<Area, CitableAct<OwnAct>>[];
+  /** The services, in the order of the act. */
+  readonly services: readonly ServiceDefinition[];
+  /** The indicators, in the order of the act; their order is their bit in columns. */
+  readonly indicators: readonly IndicatorDefinition<Indicator, CitableAct<OwnAct>>[];
+  /** Least score, in points, that counts as multidimensionally deprived; absent where the standard looks at income alone. */
+  readonly cutOff?: Attested<number, CitableAct<OwnAct>>;
+  /** Review scores, where the standard has them. */
+  readonly reviewScores?: ReviewScores<Area, CitableAct<OwnAct>>;
+  /** Upper bound of income of a low-income worker (người lao động có thu nhập thấp), where the law defines one. */
+  readonly lowIncomeWorker?: UpperBound<Area, CitableAct<OwnAct>>;
+  /** What is not known. */
+  readonly gaps: readonly Gap[];
+}
+
+/** The indicator codes of a standard; `never` where it looks at income alone. */
+export type IndicatorOf<Standard extends PovertyStandard> = Standard['indicators'][number]['code'];
+
+/** The area codes of a standard. */
+export type AreaOf<Standard extends PovertyStandard> = Standard['areas'][number];

@@ -1,0 +1,49 @@
+import { freezeDeep } from '../foundation/frozen/index.ts';
+import { own } from '../foundation/reading/index.ts';
+import type { BoundInWords, BoundWords, ProgrammeRows, TargetRow } from '../law/programme.ts';
+import { sourceOf } from '../law/source.ts';
+import type { Target, TargetBound, TargetProgramme } from './target.ts';
+
+function boundOf(bound: BoundInWords): TargetBound {
+  const { plain, between, atLeast, moreThan, lessThan } = own<Partial<BoundWords>>(bound);
+  if (between) {
+    return { value: between[0], included: true, exceededBeyond: between[1] };
+  }
+  if (plain !== undefined) {
+    return { value: plain, included: true, exceededBeyond: plain };
+  }
+  return atLeast === undefined
+    ? { value: (moreThan ?? lessThan) as string, included: false }
+    : { value: atLeast, included: true };
+}
+
+function targetOf(row: TargetRow, programme: ProgrammeRows): Target {
+  const { source, ...said } = own(row);
+  const { territory = programme.territory, period = programme.period } = said;
+  const { citation, evidence, note } = sourceOf(programme.source, source);
+  return {
+    ...said,
+    id: `${programme.id}/${row.id}`,
+    ...(territory && { territory }),
+    period,
+    bound: boundOf(row.bound),
+    ...(citation.act && { citation }),
+    evidence,
+    ...(note !== undefined && { note }),
+  };
+}
+
+/**
+ * A programme whose targets each say all of themselves, from rows that say once what they share. It is done when the programme is
+ * imported: there are some fifty targets, which is less work than reading their rows.
+ */
+export function expandProgramme(rows: ProgrammeRows): TargetProgramme {
+  const programme = own(rows);
+  const { act } = own(programme.source);
+  return freezeDeep<TargetProgramme>({
+    id: programme.id,
+    name: programme.name,
+    ...(act && { act }),
+    targets: programme.targets.map((row) => targetOf(row, programme)),
+  });
+}
