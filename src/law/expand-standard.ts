@@ -32,20 +32,20 @@ export function expandStandard<Indicator extends string, Area extends string>(
       return part.map((element) => expand(element, section));
     }
     const { source, operatorSource = source, ...row }: Row = own(part as Row);
-    for (const [field, value] of Object.entries(row)) {
-      const place = sections[field] ?? section;
-      row[field] = attested.includes(field)
-        ? { value, ...sourceOf(place, field === 'operator' ? operatorSource : source) }
-        : expand(value, place);
-      if (field === 'from') {
-        Object.assign(row, sourceOf(section, source));
-      }
-      if (field === 'rule') {
-        // The law counts indicators, and weighs none.
-        row['weight'] = 1;
-      }
-    }
-    return row;
+    return Object.fromEntries(
+      Object.entries(row).flatMap(([field, value]): (readonly [string, unknown])[] => {
+        const place = sections[field] ?? section;
+        const read = attested.includes(field)
+          ? { value, ...sourceOf(place, field === 'operator' ? operatorSource : source) }
+          : expand(value, place);
+        return [
+          [field, read],
+          ...(field === 'from' ? Object.entries(sourceOf(section, source)) : []),
+          // The law counts indicators, and weighs none.
+          ...(field === 'rule' ? [['weight', 1] as const] : []),
+        ];
+      }),
+    );
   };
   return freezeDeep(expand(rows, sources.standard) as PovertyStandard<Indicator, Area, never>);
 }

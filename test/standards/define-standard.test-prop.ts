@@ -48,9 +48,9 @@ describe('defineStandard', () => {
       const standard = replaced(sampleStandard, place, value) as PovertyStandard;
       let outcome: unknown;
       try {
-        defineStandard(standard);
+        outcome = defineStandard(standard);
       } catch (error) {
-        refusal = error;
+        outcome = error;
       }
       const isRefused = isPovertyStandardError(outcome, 'invalid-standard') && outcome.details.issues.length > 0;
       const isAccepted = !(outcome instanceof Error) && unfrozenParts(outcome, 'standard').length === 0;

@@ -10,7 +10,8 @@ type Read = Omit<KnownHousehold, 'members'> & { readonly members?: readonly (Kno
 /** Names the member behind each issue, by the path. */
 function withMembers(issues: readonly HouseholdIssue[], members: readonly Partial<KnownMember>[]): HouseholdIssue[] {
   return issues.map((issue) => {
-    const member = members[Number(/^members\[(\d+)/u.exec(issue.path)?.[1])]?.id;
+    const index = /^members\[(\d+)/u.exec(issue.path)?.[1];
+    const member = index === undefined ? index : members.at(Number(index))?.id;
     return member === undefined ? issue : { ...issue, member };
   });
 }
