@@ -108,3 +108,16 @@ describe('a reduction', () => {
     expect(refused(() => allocateReduction(units, { reduction: 1, by: 'weight' }))).toBe('out-of-range units');
   });
 });
+
+describe('a compound projection of published figures that are far apart', () => {
+  it.each<[string, string, string, number | string]>([
+    ['2017', '2019', '0.2', '99'],
+    ['2015', '2022', `0.${'0'.repeat(39)}1`, '100'],
+    ['2015', '2022', '1', 1e308],
+    ['1990', '2022', '0.01', '100'],
+  ])('from %s to %s, from %s to %s, is not gone through digit by digit', (from, to, first, last) => {
+    const rising = [observed(from, { percent: first }), observed(to, { percent: last as string })];
+    const progress = trackTarget(level, rising, { asOf: to, baseline: from, projection: 'compound' });
+    expect(progress.projection).toBe('compound');
+  });
+});

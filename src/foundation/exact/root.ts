@@ -18,6 +18,9 @@ function estimate(number: Binary, degree: number): bigint {
   return wholePartOf({ significand, exponent: whole - 52 }) + 1n;
 }
 
+/** Bits of a root that are right; one of a number within the doubles has fewer, so that it is right to its last. */
+const rightBits = 1_800n;
+
 /** The largest whole number whose power of the degree is not above a number. */
 function wholeRoot(number: Binary, degree: number): bigint {
   // Newton’s method from above, which doubles the digits that are right.
@@ -25,7 +28,8 @@ function wholeRoot(number: Binary, degree: number): bigint {
   while (root > 0n) {
     const rest = wholePartOf(quotientOf(number, powerOf(binary(root), degree - 1)));
     const next = (BigInt(degree - 1) * root + rest) / BigInt(degree);
-    if (next >= root) {
+    // Beyond the bits that quotients have the steps no longer double what is right: they would creep on one by one.
+    if (root - next <= root >> rightBits) {
       break;
     }
     root = next;
