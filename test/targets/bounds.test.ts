@@ -110,14 +110,23 @@ describe('a reduction', () => {
 });
 
 describe('a compound projection of published figures that are far apart', () => {
-  it.each<[string, string, string, number | string]>([
-    ['2017', '2019', '0.2', '99'],
-    ['2015', '2022', `0.${'0'.repeat(39)}1`, '100'],
-    ['2015', '2022', '1', 1e308],
-    ['1990', '2022', '0.01', '100'],
-  ])('from %s to %s, from %s to %s, is not gone through digit by digit', (from, to, first, last) => {
-    const rising = [observed(from, { percent: first }), observed(to, { percent: last as string })];
-    const progress = trackTarget(level, rising, { asOf: to, baseline: from, projection: 'compound' });
-    expect(progress.projection).toBe('compound');
+  const fall = target('annual-reduction', {
+    judged: 'every-year',
+    bound: { value: '1', included: true },
+    period: { from: '2020-12-31', until: '2025-12-31' },
+  });
+
+  // The first figure by its logarithm too, because 5e-324 has too few digits as a double to be divided by.
+  it.each<[from: number, first: number | string, logarithm: number, last: number]>([
+    [2020, '0.2', Math.log10(0.2), 99],
+    [2020, '0.01', -2, 50],
+    [2015, `0.${'0'.repeat(39)}1`, -40, 100],
+    [1990, 5e-324, Math.log10(5) - 324, 100],
+  ])('from %d, from %s, is last × (last ÷ first) to the power of steps', (from, first, logarithm, last) => {
+    const rising = [observed(String(from), { percent: first as string }), observed('2022', { percent: String(last) })];
+    const progress = trackTarget(fall, rising, { asOf: '2022', baseline: String(from), projection: 'compound' });
+    const expected = last * 10 ** (((Math.log10(last) - logarithm) * 3) / (2022 - from));
+    expect((progress.projectedValue as number) / expected).toBeCloseTo(1, 9);
+    expect(progress.projectedOn).toBeUndefined();
   });
 });
