@@ -1,6 +1,5 @@
-import { own, ownValue } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
-import { requireArgument } from '../foundation/reading/index.ts';
+import { own, ownValue, requireArgument } from '../foundation/reading/index.ts';
 import type { AreaOf, PovertyStandard, ScoreBand } from '../standards/index.ts';
 import type { Classification, Reason } from './classification.ts';
 import { comparisonsWith } from './comparisons.ts';

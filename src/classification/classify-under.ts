@@ -1,6 +1,5 @@
-import { own } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
-import { readFilledList, requireArgument } from '../foundation/reading/index.ts';
+import { own, readFilledList, requireArgument } from '../foundation/reading/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { AreaCode } from '../vocabulary/index.ts';
 import type { Classification, Reason } from './classification.ts';

@@ -1,6 +1,5 @@
-import { own } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
-import { refuseNull } from '../foundation/reading/index.ts';
+import { own, refuseNull } from '../foundation/reading/index.ts';
 import type { AreaOf, IncomeBand, IndicatorOf, PovertyStandard, UpperBound } from '../standards/index.ts';
 import { mostFreeIndicators } from '../foundation/limits.ts';
 import { type HouseholdClass, householdClasses } from '../vocabulary/household-class.ts';
@@ -58,12 +57,12 @@ interface Resolution {
 /** A set of deprivations as a number: the last is its lowest bit. */
 function setOf(id: number, deprived: readonly number[]): Resolution {
   const bits = deprived.map((_, place) => 1 << (deprived.length - 1 - place));
-  const own = bits.filter((bit) => id & bit);
+  const resolved = bits.filter((bit) => id & bit);
   return {
     id,
-    count: own.length,
+    count: resolved.length,
     of: deprived.filter((_, place) => id & (bits[place] as number)),
-    lesser: own.map((bit) => id - bit),
+    lesser: resolved.map((bit) => id - bit),
   };
 }
 

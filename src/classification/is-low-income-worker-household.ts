@@ -1,6 +1,5 @@
-import { own } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
-import { requireArgument } from '../foundation/reading/index.ts';
+import { own, requireArgument } from '../foundation/reading/index.ts';
 import type { AreaOf, IndicatorOf, PovertyStandard } from '../standards/index.ts';
 import type { HouseholdFacts } from './household-facts.ts';
 import { bandOf, householdGrid } from './household-grid.ts';

@@ -1,6 +1,5 @@
-import { own } from '../foundation/reading/index.ts';
 import { refuse, type ValueErrorCode } from '../foundation/errors/index.ts';
-import { requireArgument } from '../foundation/reading/index.ts';
+import { own, requireArgument } from '../foundation/reading/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { HouseholdFacts, HouseholdIncome, IncomeFact } from './household-facts.ts';
 

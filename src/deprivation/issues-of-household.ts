@@ -1,6 +1,5 @@
-import { own } from '../foundation/reading/index.ts';
 import type { HouseholdIssue } from '../foundation/errors/index.ts';
-import { requireArgument } from '../foundation/reading/index.ts';
+import { own, requireArgument } from '../foundation/reading/index.ts';
 import { parseCivilDate } from '../foundation/time/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { AssessmentOptions } from './deprivation-assessment.ts';

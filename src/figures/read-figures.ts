@@ -1,6 +1,5 @@
-import { own } from '../foundation/reading/index.ts';
 import { PovertyStandardError } from '../foundation/errors/index.ts';
-import { refuseNull } from '../foundation/reading/index.ts';
+import { own, refuseNull } from '../foundation/reading/index.ts';
 import { type Locale, locales } from '../vocabulary/index.ts';
 import type { Figure } from './figure.ts';
 import { joinSpacedNumbers } from './reading/join-spaced-numbers.ts';

@@ -1,4 +1,3 @@
-import { own, ownDeep } from '../foundation/reading/index.ts';
 import type {
   BoundDistances,
   Classification,
@@ -9,7 +8,7 @@ import type {
 import type { DeprivationAssessment, Household } from '../deprivation/index.ts';
 import type { ClaimCheck, Figure } from '../figures/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
-import { readList, refuseNull, requireArgument } from '../foundation/reading/index.ts';
+import { own, ownDeep, readList, refuseNull, requireArgument } from '../foundation/reading/index.ts';
 import type { DynamicsDisagreement, HouseholdDynamics, ReviewScore, Screening } from '../review/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { Locale } from '../vocabulary/index.ts';

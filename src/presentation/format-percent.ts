@@ -1,6 +1,5 @@
-import { own } from '../foundation/reading/index.ts';
 import type { ExactValue } from '../foundation/index.ts';
-import { refuseNull } from '../foundation/reading/index.ts';
+import { own, refuseNull } from '../foundation/reading/index.ts';
 import type { Locale } from '../vocabulary/index.ts';
 import { formatExact, type NumberFormat } from './numbers/format-exact.ts';
 

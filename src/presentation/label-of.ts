@@ -1,6 +1,5 @@
-import { own } from '../foundation/reading/index.ts';
 import { PovertyStandardError } from '../foundation/errors/index.ts';
-import { refuseNull } from '../foundation/reading/index.ts';
+import { own, refuseNull } from '../foundation/reading/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { Locale, LocalizedText } from '../vocabulary/index.ts';
 import { listedLabels, resultLabels } from './labels/label-tables.ts';

@@ -1,11 +1,10 @@
-import { own } from '../foundation/reading/index.ts';
 import type { DeprivationFacts } from '../classification/index.ts';
 // The same reading, so that both take the same facts and refuse the same.
 import { readDeprivations } from '../classification/read-facts.ts';
 import type { DeprivationAssessment } from '../deprivation/index.ts';
 import type { IndicatorOf, PovertyStandard } from '../standards/index.ts';
 import { sumOfParts } from './points/sum-of-parts.ts';
-import { requireArgument } from '../foundation/reading/index.ts';
+import { own, requireArgument } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import type { ReviewScore } from './review-score.ts';
 

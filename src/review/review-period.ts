@@ -1,9 +1,8 @@
-import { own } from '../foundation/reading/index.ts';
 import { type CivilDate, isInForce } from '../foundation/time/index.ts';
 import type { Citation } from '../law/index.ts';
 import type { Evidence } from '../vocabulary/index.ts';
 import { readYear } from './reading/read-year.ts';
-import { requireArgument } from '../foundation/reading/index.ts';
+import { own, requireArgument } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import type { DayOfYear, ReviewProcedure } from './review-procedure.ts';
 

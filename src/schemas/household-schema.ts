@@ -1,8 +1,7 @@
-import { own } from '../foundation/reading/index.ts';
 import * as z from 'zod/mini';
 import { type AssessmentOptions, type Household, issuesOfHousehold } from '../deprivation/index.ts';
 import { parseCivilDate } from '../foundation/index.ts';
-import { requireArgument } from '../foundation/reading/index.ts';
+import { own, requireArgument } from '../foundation/reading/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import { annotate } from './building/annotate.ts';
 import { hasNoIssues } from './building/has-no-issues.ts';

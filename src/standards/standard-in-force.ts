@@ -1,6 +1,5 @@
-import { own } from '../foundation/reading/index.ts';
 import { type NamedPeriod, PovertyStandardError } from '../foundation/errors/index.ts';
-import { readList, refuseNull, requireArgument } from '../foundation/reading/index.ts';
+import { own, readList, refuseNull, requireArgument } from '../foundation/reading/index.ts';
 import { type CivilDate, isInForce, parseCivilDate } from '../foundation/time/index.ts';
 import { nationalStandards } from './national-standards.ts';
 import type { ApplicationPeriod, PovertyStandard } from '../law/poverty-standard.ts';

@@ -1,7 +1,6 @@
-import { own } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import { exact, exactNumber, type Rational, toNumber } from '../foundation/exact/index.ts';
-import { readList, requireArgument } from '../foundation/reading/index.ts';
+import { own, readList, requireArgument } from '../foundation/reading/index.ts';
 import { addYears } from '../foundation/time/index.ts';
 import type { Observation, ObservedCounts } from './observation.ts';
 import { onePerStep, readPlan } from './planning/read-plan.ts';

@@ -1,6 +1,5 @@
-import { own } from '../../foundation/reading/index.ts';
 import { type ExactValue, exact, type Rational, type RoundingName } from '../../foundation/exact/index.ts';
-import { refuseNull } from '../../foundation/reading/index.ts';
+import { own, refuseNull } from '../../foundation/reading/index.ts';
 import type { Locale } from '../../vocabulary/index.ts';
 import { fixedDecimal } from './fixed-decimal.ts';
 import { readLocale } from './read-locale.ts';
