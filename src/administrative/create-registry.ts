@@ -1,7 +1,7 @@
 import { PovertyStandardError } from '../foundation/errors/index.ts';
 import { frozenCopy, frozenRow } from '../foundation/frozen/index.ts';
 import { mostStates } from '../foundation/limits.ts';
-import { readFields, readPlaces } from '../foundation/reading/index.ts';
+import { readFields, readPlaces, requireArgument } from '../foundation/reading/index.ts';
 import type { Designation } from './designation.ts';
 import { type Registry, type RegistryTables, withIndex } from './registry.ts';
 import { checkDesignations } from './registry/check-designations.ts';
@@ -108,6 +108,7 @@ function checkRelations(
  * ```
  */
 export function createRegistry(tables: RegistryTables): Registry {
+  requireArgument(tables, 'tables');
   const fields = readFields(tables, '', ['units', 'successions', 'designations']);
   const units = Object.freeze(readPlaces(fields.get('units'), 'units').map(frozenRow)) as readonly AnyUnitState[];
   const successions = readTable(fields.get('successions'), 'successions') as readonly Succession[];

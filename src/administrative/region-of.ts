@@ -1,4 +1,4 @@
-import { own, requireArgument } from '../foundation/reading/index.ts';
+import { own, readText, requireArgument } from '../foundation/reading/index.ts';
 import { parseCivilDate } from '../foundation/time/index.ts';
 import type { CivilDate } from '../foundation/index.ts';
 import { provincesAt } from './provinces-at.ts';
@@ -30,7 +30,8 @@ export type ProvinceRegion =
  *
  * @param province - code of the province
  * @param options - the day
- * @throws PovertyStandardError `invalid-date`; also for a day before the first that is encoded; `missing-value` where there are no options
+ * @throws PovertyStandardError `invalid-date`; also for a day before the first that is encoded; `missing-value` where there is no code or no option, `invalid-value` for a code
+ *   that is no text
  *
  * @example
  * ```ts
@@ -41,6 +42,7 @@ export type ProvinceRegion =
  * ```
  */
 export function regionOf(province: string, options: { readonly on: CivilDate }): ProvinceRegion {
+  readText(province, 'province');
   requireArgument(options, 'options');
   const day = parseCivilDate(own(options).on);
   if (!provincesAt(day).some(({ code }) => code === province)) {

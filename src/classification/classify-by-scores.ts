@@ -1,5 +1,6 @@
 import { refuse } from '../foundation/errors/index.ts';
 import { own, ownValue, requireArgument } from '../foundation/reading/index.ts';
+import { requireStandard } from '../law/require-standard.ts';
 import type { AreaOf, PovertyStandard, ScoreBand } from '../standards/index.ts';
 import type { Classification, Reason } from './classification.ts';
 import { comparisonsWith } from './comparisons.ts';
@@ -30,7 +31,7 @@ export interface ReviewScoreFacts<Area extends string = string> {
  * @returns the class and its reasons, or what is possible and what is missing
  * @throws PovertyStandardError `not-in-standard` where the standard has no review scores; `empty-input`, `unknown-field`,
  *   `unknown-area`, `invalid-number`, `negative-value`, `fractional-count`; `invalid-value` for a deprivation score that no
- *   set of indicators adds up to; `missing-value` where there is no standard
+ *   set of indicators adds up to; `missing-value` where there is no standard, `invalid-standard` for what is none
  *
  * @example
  * ```ts
@@ -42,11 +43,12 @@ export function classifyByScores<Standard extends PovertyStandard>(
   facts: ReviewScoreFacts<NoInfer<AreaOf<Standard>>>,
   standard: Standard,
 ): Classification {
-  requireArgument(standard, 'standard');
+  requireStandard(standard);
   const { bands, indicators, reviewScores } = own(standard);
   if (!reviewScores) {
     refuse('not-in-standard', 'standard', standard.id, 'a standard with review scores');
   }
+  requireArgument(facts, 'facts');
   if (!fieldsOf('unknown-field', '', facts, ['area', 'incomeScore', 'deprivationScore']).size) {
     refuse('empty-input', '', facts, 'at least one score');
   }

@@ -1,5 +1,6 @@
 import { refuse } from '../foundation/errors/index.ts';
-import { own, readFilledList, requireArgument } from '../foundation/reading/index.ts';
+import { own, readFilledList } from '../foundation/reading/index.ts';
+import { requireStandard } from '../law/require-standard.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { AreaCode } from '../vocabulary/index.ts';
 import type { Classification, Reason } from './classification.ts';
@@ -80,7 +81,7 @@ function differencesBetween(
  * @param facts - as for {@link classifyHousehold}
  * @param standards - the standards, at least one, in the order of the results
  * @returns one classification for each standard
- * @throws PovertyStandardError `empty-input` without standards; `missing-value` where one is not there; `unknown-area`, `unknown-indicator` for what no standard, or
+ * @throws PovertyStandardError `empty-input` without standards; `missing-value` where one is not there, `invalid-standard` for what is none; `unknown-area`, `unknown-indicator` for what no standard, or
  *   for an area that not every standard, knows; otherwise as {@link classifyHousehold}
  *
  * @example
@@ -91,7 +92,7 @@ function differencesBetween(
  * ```
  */
 export function classifyUnder(facts: HouseholdFacts, standards: readonly PovertyStandard[]): ComparedClassification[] {
-  readFilledList(standards, 'standards').forEach((standard, place) => requireArgument(standard, `standards[${place}]`));
+  readFilledList(standards, 'standards').forEach((standard, place) => requireStandard(standard, `standards[${place}]`));
   checkFields(facts);
   const { area, monthlyIncomePerCapita, deprivations = {} } = own(facts);
   const indicators = standards.flatMap((standard) => standard.indicators);

@@ -1,5 +1,5 @@
 import { refuse } from '../foundation/errors/index.ts';
-import { own, refuseNull } from '../foundation/reading/index.ts';
+import { own, readList, refuseNull } from '../foundation/reading/index.ts';
 import type { AreaOf, IncomeBand, IndicatorOf, PovertyStandard, UpperBound } from '../standards/index.ts';
 import { mostFreeIndicators } from '../foundation/limits.ts';
 import { type HouseholdClass, householdClasses } from '../vocabulary/household-class.ts';
@@ -126,7 +126,9 @@ export function exitPaths<Standard extends PovertyStandard>(
   const wanted =
     to === undefined
       ? householdClasses.slice(householdClasses.indexOf(now.at(-1) as HouseholdClass) + 1)
-      : [to].flat().map((name) => oneOf('invalid-value', 'to', name, householdClasses));
+      : (Array.isArray(to) ? readList(to, 'to') : [to]).map((name) =>
+          oneOf('invalid-value', 'to', name, householdClasses),
+        );
   const arrived = (classes: readonly HouseholdClass[]): boolean => classes.every((name) => wanted.includes(name));
 
   const minimal: (readonly [number, Resolution])[] = [];

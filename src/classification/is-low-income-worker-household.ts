@@ -1,5 +1,6 @@
 import { refuse } from '../foundation/errors/index.ts';
-import { own, requireArgument } from '../foundation/reading/index.ts';
+import { own } from '../foundation/reading/index.ts';
+import { requireStandard } from '../law/require-standard.ts';
 import type { AreaOf, IndicatorOf, PovertyStandard } from '../standards/index.ts';
 import type { HouseholdFacts } from './household-facts.ts';
 import { bandOf, householdGrid } from './household-grid.ts';
@@ -27,7 +28,7 @@ export function isLowIncomeWorkerHousehold<Standard extends PovertyStandard>(
   facts: HouseholdFacts<NoInfer<IndicatorOf<Standard>>, NoInfer<AreaOf<Standard>>>,
   standard: Standard,
 ): boolean | undefined {
-  requireArgument(standard, 'standard');
+  requireStandard(standard);
   const upTo =
     own<PovertyStandard>(standard).lowIncomeWorker ??
     refuse('not-in-standard', 'standard', standard.id, 'a standard that defines low-income workers');

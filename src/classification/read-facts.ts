@@ -1,5 +1,6 @@
 import { refuse, type ValueErrorCode } from '../foundation/errors/index.ts';
-import { own, requireArgument } from '../foundation/reading/index.ts';
+import { own } from '../foundation/reading/index.ts';
+import { requireStandard } from '../law/require-standard.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { HouseholdFacts, HouseholdIncome, IncomeFact } from './household-facts.ts';
 
@@ -34,7 +35,7 @@ export function fieldsOf(
   allowed: readonly string[],
 ): Map<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    refuse('invalid-value', path, value, 'an object');
+    refuse('invalid-value', path || 'facts', value, 'an object');
   }
   for (const name of Object.keys(value)) {
     oneOf(code, path ? `${path}.${name}` : name, name, allowed);
@@ -115,15 +116,16 @@ export function readDeprivations(
 }
 
 /** Refuses facts that are none, or that have other fields. */
-export function checkFields(facts: HouseholdFacts): void {
-  if (!fieldsOf('unknown-field', '', facts, ['area', 'monthlyIncomePerCapita', 'deprivations']).size) {
+export function checkFields(facts: HouseholdFacts | null | undefined): void {
+  const given = facts ?? refuse('missing-value', 'facts', facts, 'an object');
+  if (!fieldsOf('unknown-field', '', given, ['area', 'monthlyIncomePerCapita', 'deprivations']).size) {
     refuse('empty-input', '', facts, 'at least one fact');
   }
 }
 
 /** Validates the facts of a household against a standard. */
 export function readFacts(facts: HouseholdFacts, standard: PovertyStandard): ReadFacts {
-  requireArgument(standard, 'standard');
+  requireStandard(standard);
   checkFields(facts);
   const { area, monthlyIncomePerCapita, deprivations = {} } = own(facts);
   return {

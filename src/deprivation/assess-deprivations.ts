@@ -1,5 +1,6 @@
 import { own, requireArgument } from '../foundation/reading/index.ts';
 import { parseCivilDate } from '../foundation/time/index.ts';
+import { requireStandard } from '../law/require-standard.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import { assessorOf } from './assessor-of.ts';
 import type { AssessmentOptions, DeprivationAssessment } from './deprivation-assessment.ts';
@@ -42,7 +43,7 @@ export function assessDeprivations<Indicator extends string>(
   standard: PovertyStandard<Indicator>,
   options: AssessmentOptions,
 ): DeprivationAssessment<Indicator> {
-  requireArgument(standard, 'standard');
+  requireStandard(standard);
   requireArgument(options, 'options');
   return assessorOf(standard, parseCivilDate(own(options).on))(household);
 }

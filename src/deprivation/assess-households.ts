@@ -1,6 +1,7 @@
 import { type HouseholdIssue, isPovertyStandardError } from '../foundation/errors/index.ts';
 import { own, readPlaces, requireArgument } from '../foundation/reading/index.ts';
 import { parseCivilDate } from '../foundation/time/index.ts';
+import { requireStandard } from '../law/require-standard.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import { assessorOf } from './assessor-of.ts';
 import type { AssessmentOptions, DeprivationAssessment } from './deprivation-assessment.ts';
@@ -52,7 +53,7 @@ export function assessHouseholds<Indicator extends string>(
   standard: PovertyStandard<Indicator>,
   options: AssessmentOptions,
 ): HouseholdAssessments<Indicator> {
-  requireArgument(standard, 'standard');
+  requireStandard(standard);
   requireArgument(options, 'options');
   const assess = assessorOf(standard, parseCivilDate(own(options).on));
   const ok: AssessedHousehold<Indicator>[] = [];

@@ -1,6 +1,7 @@
 import type { HouseholdIssue } from '../foundation/errors/index.ts';
 import { own, requireArgument } from '../foundation/reading/index.ts';
 import { parseCivilDate } from '../foundation/time/index.ts';
+import { requireStandard } from '../law/require-standard.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { AssessmentOptions } from './deprivation-assessment.ts';
 import { householdReader } from './reading/household-reader.ts';
@@ -30,7 +31,7 @@ export function issuesOfHousehold(
   standard: PovertyStandard,
   options: AssessmentOptions,
 ): readonly HouseholdIssue[] {
-  requireArgument(standard, 'standard');
+  requireStandard(standard);
   requireArgument(options, 'options');
   return readFacts(household, householdReader(standard), parseCivilDate(own(options).on)).issues.map(plainIssue);
 }

@@ -1,4 +1,4 @@
-import { own } from '../foundation/reading/index.ts';
+import { own, requireArgument } from '../foundation/reading/index.ts';
 import { checkAverage } from './checking/check-average.ts';
 import { checkDifference } from './checking/check-difference.ts';
 import { checkFlow } from './checking/check-flow.ts';
@@ -9,7 +9,8 @@ import { readClaim } from './checking/read-claim.ts';
 import type { Claim, ClaimByKind, ClaimKind } from './claim.ts';
 import type { ClaimCheck, ClaimCheckOf } from './claim-check.ts';
 
-function check(given: Claim): ClaimCheck {
+/** The check of any kind of claim, whose paths begin at the claim. */
+export function checkAnyClaim(given: Claim): ClaimCheck {
   const reader = readClaim(given);
   const claim = own(given);
   const named = claim.id === undefined ? {} : { id: claim.id };
@@ -70,5 +71,6 @@ function check(given: Claim): ClaimCheck {
 export function checkClaim<Kind extends ClaimKind>(
   claim: ClaimByKind[Kind] & { readonly kind: Kind },
 ): ClaimCheckOf<Kind> {
-  return check(claim) as ClaimCheckOf<Kind>;
+  requireArgument(claim, 'claim');
+  return checkAnyClaim(claim) as ClaimCheckOf<Kind>;
 }

@@ -1,6 +1,6 @@
 import { type RoundingName, roundingNames } from '../foundation/exact/index.ts';
 import { readList, relocating, within } from '../foundation/reading/index.ts';
-import { checkClaim } from './check-claim.ts';
+import { checkAnyClaim } from './check-claim.ts';
 import type { Claim } from './claim.ts';
 import type { ClaimCheck, ClaimVerdict } from './claim-check.ts';
 
@@ -47,7 +47,7 @@ export function checkClaims(claims: readonly Claim[]): ClaimsCheck {
   const checks = readList(claims, 'claims').map((claim, index) =>
     relocating(
       (path) => within(`claims[${index}]`, path),
-      () => checkClaim(claim as Claim),
+      () => checkAnyClaim(claim as Claim),
     ),
   );
   return {

@@ -1,6 +1,6 @@
 import { columnNumbers, type DynamicsColumn, type DynamicsTableCode, dynamicsTableCodes } from './dynamics-columns.ts';
 import type { DynamicsTable } from './dynamics-tables.ts';
-import { readCount, readFields } from '../foundation/reading/index.ts';
+import { readCount, readFields, requireArgument } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 
 /**
@@ -58,6 +58,7 @@ function readTable(value: unknown, path: string): DynamicsTable {
 export function checkDynamicsTables(
   tables: Readonly<Partial<Record<DynamicsTableCode, DynamicsTable>>>,
 ): DynamicsDisagreement[] {
+  requireArgument(tables, 'tables');
   const given = readFields(tables, '', dynamicsTableCodes);
   const [poor, nearPoor] = dynamicsTableCodes.map((code) =>
     given.get(code) === undefined ? undefined : readTable(given.get(code), code),

@@ -4,8 +4,9 @@ import { readDeprivations } from '../classification/read-facts.ts';
 import type { DeprivationAssessment } from '../deprivation/index.ts';
 import type { IndicatorOf, PovertyStandard } from '../standards/index.ts';
 import { sumOfParts } from './points/sum-of-parts.ts';
-import { own, requireArgument } from '../foundation/reading/index.ts';
+import { own } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
+import { requireStandard } from '../law/require-standard.ts';
 import type { ReviewScore } from './review-score.ts';
 
 /**
@@ -21,7 +22,7 @@ import type { ReviewScore } from './review-score.ts';
  *   or its bounds, and the indicators that are missing
  * @throws PovertyStandardError `not-in-standard` where the standard has no review scores;
  *   `different-standards` for an assessment under another; `unknown-indicator`, `duplicate-indicator`, `invalid-value`;
- *   `missing-value` where there is no standard, or nothing at a place of the list
+ *   `missing-value` where there is no standard, `invalid-standard` for what is none, or nothing at a place of the list
  *
  * @example
  * ```ts
@@ -37,7 +38,7 @@ export function deprivationScore<Standard extends PovertyStandard>(
     | DeprivationAssessment<NoInfer<IndicatorOf<Standard>>>,
   standard: Standard,
 ): ReviewScore {
-  requireArgument(standard, 'standard');
+  requireStandard(standard);
   const { id, indicators, reviewScores } = own(standard);
   if (!reviewScores) {
     return refuse('not-in-standard', 'standard', id, 'a standard with review scores');

@@ -1,3 +1,4 @@
+import { requireArgument } from '../foundation/reading/index.ts';
 import { type Completion, completionsOf } from './dynamics/completions-of.ts';
 import type { HouseholdChange } from './dynamics/household-change.ts';
 import { readReviewedHousehold } from './dynamics/read-reviewed-household.ts';
@@ -72,6 +73,7 @@ export type HouseholdDynamics = DecidedDynamics | UndecidedDynamics;
  * ```
  */
 export function householdDynamics(household: ReviewedHousehold): HouseholdDynamics {
+  requireArgument(household, 'household');
   const { standard, other, open } = readReviewedHousehold(household);
   const completions = completionsOf(open, other);
   const changes = new Map(completions.map(({ change }) => [JSON.stringify(change), change]));

@@ -26,6 +26,7 @@ export interface MeetingVote {
  * ```
  */
 export function meetingAgrees(vote: MeetingVote, procedure: ReviewProcedure): boolean {
+  requireArgument(vote, 'vote');
   requireArgument(procedure, 'procedure');
   const { id, meetingAgreementPercent } = own(procedure);
   if (!meetingAgreementPercent) {

@@ -2,7 +2,7 @@ import { type CivilDate, isInForce, parseCivilDate } from '../foundation/time/in
 import type { Citation } from '../law/index.ts';
 import type { Evidence } from '../vocabulary/index.ts';
 import { addWorkingDays } from './add-working-days.ts';
-import { own, readFields, readOneOf, requireArgument } from '../foundation/reading/index.ts';
+import { own, readFields, readList, readOneOf, requireArgument } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import {
   type ReviewProcedure,
@@ -53,12 +53,15 @@ export interface ReviewDeadline {
  * ```
  */
 export function reviewDeadline(step: BegunStep, procedure: ReviewProcedure, calendar: WorkingCalendar): ReviewDeadline {
+  requireArgument(step, 'step');
   const fields = readFields(step, '', ['step', 'begun', 'subject']);
   const name = readOneOf(fields.get('step'), 'step', reviewSteps);
   const subject = readOneOf(fields.get('subject') ?? 'poor-and-near-poor', 'subject', reviewSubjects);
   const begun = parseCivilDate(fields.get('begun'), 'begun');
   requireArgument(procedure, 'procedure');
-  const { id, periods, terms } = procedure;
+  const { id, periods, terms } = own(procedure);
+  readList(periods, 'procedure.periods');
+  readList(terms, 'procedure.terms');
   if (!periods.some((period) => isInForce(period, begun))) {
     refuse('not-in-standard', 'begun', begun, `a day on which the procedure ${id} applies`);
   }

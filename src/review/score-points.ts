@@ -1,6 +1,14 @@
 import type { BandedItem, PointAnswers, PointBand, PointItem, PointsByRegion, PointTable } from './point-table.ts';
 import { sumOfParts } from './points/sum-of-parts.ts';
-import { own, readAmount, readCount, readFields, readOneOf, requireArgument } from '../foundation/reading/index.ts';
+import {
+  own,
+  readAmount,
+  readCount,
+  readFields,
+  readList,
+  readOneOf,
+  requireArgument,
+} from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import type { ReviewScore } from './review-score.ts';
 
@@ -53,10 +61,12 @@ export function scorePoints<Table extends PointTable>(
   table: Table,
   options: ScorePointsOptions<NoInfer<Table['regions'][number]>>,
 ): ReviewScore {
+  requireArgument(answers, 'answers');
   requireArgument(table, 'table');
   requireArgument(options, 'options');
-  const { items, regions } = table;
-  const region = readOneOf(own(options).region, 'region', regions);
+  const { items, regions } = own(table);
+  readList(items, 'table.items');
+  const region = readOneOf(own(options).region, 'region', readList(regions, 'table.regions') as Table['regions']);
   const given = readFields(
     answers,
     '',

@@ -27,6 +27,7 @@ import { type CriteriaReason, type Screening, type ScreeningFacts, screeningOutc
  * ```
  */
 export function screenHousehold(facts: ScreeningFacts, procedure: ReviewProcedure): Screening {
+  requireArgument(facts, 'facts');
   requireArgument(procedure, 'procedure');
   const { id, screening } = own(procedure);
   if (!screening) {

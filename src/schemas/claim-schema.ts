@@ -14,6 +14,7 @@ import { annotate } from './building/annotate.ts';
 import { count } from './building/count.ts';
 import { codesOf } from './building/codes-of.ts';
 import { oneOf } from './building/one-of.ts';
+import { ofOwnFields } from './building/own-fields.ts';
 import { type Fields, strictObject } from './building/strict-object.ts';
 import { taggedUnion } from './building/tagged-union.ts';
 import { text } from './building/text.ts';
@@ -84,7 +85,7 @@ function claimStructure(): z.ZodMiniType<Claim> {
  * claimSchema.safeParse({ kind: 'difference', from: '25,95%', to: 'năm', change: '15,06%' }).success; // => false
  * ```
  */
-export const claimSchema: z.ZodMiniType<Claim> = annotate(claimStructure().check(agreesWith(checkClaim)), {
+export const claimSchema: z.ZodMiniType<Claim> = annotate(ofOwnFields(claimStructure().check(agreesWith(checkClaim))), {
   $id: 'urn:chuan-ngheo:claim',
   title: 'Claim',
   description:

@@ -5,6 +5,7 @@ import { readLedger } from '../targets/flows/read-ledger.ts';
 import { agreesWith } from './building/agrees-with.ts';
 import { annotate } from './building/annotate.ts';
 import { count } from './building/count.ts';
+import { ofOwnFields } from './building/own-fields.ts';
 import { type Fields, strictObject } from './building/strict-object.ts';
 
 function table(): z.ZodMiniType<FlowTable> {
@@ -38,8 +39,10 @@ function tables(): z.ZodMiniType<FlowTables> {
  * ```
  */
 export const flowLedgerSchema: z.ZodMiniType<FlowLedger> = annotate(
-  strictObject<FlowLedger>({ households: z.optional(tables()), persons: z.optional(tables()) }).check(
-    agreesWith((value: FlowLedger) => readLedger(value, '')),
+  ofOwnFields(
+    strictObject<FlowLedger>({ households: z.optional(tables()), persons: z.optional(tables()) }).check(
+      agreesWith((value: FlowLedger) => readLedger(value, '')),
+    ),
   ),
   {
     $id: 'urn:chuan-ngheo:flow-ledger',

@@ -1,9 +1,10 @@
+import { requireStandard } from '../law/require-standard.ts';
 import * as z from 'zod/mini';
 import type { HouseholdFacts } from '../classification/index.ts';
-import { requireArgument } from '../foundation/reading/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import { annotate } from './building/annotate.ts';
 import { oneOf } from './building/one-of.ts';
+import { ofOwnFields } from './building/own-fields.ts';
 import { type Fields, strictObject } from './building/strict-object.ts';
 import { deprivationFacts } from './household/deprivation-facts.ts';
 import { incomeFact } from './household/income-fact.ts';
@@ -15,7 +16,7 @@ import { incomeFact } from './household/income-fact.ts';
  *
  * @param standard - the standard to classify under
  * @returns a schema of zod; parse with it, or read many records with {@link readRecords}
- * @throws PovertyStandardError `missing-value` where there is no standard
+ * @throws PovertyStandardError `missing-value` where there is no standard, `invalid-standard` for what is none
  *
  * @example
  * ```ts
@@ -28,7 +29,7 @@ import { incomeFact } from './household/income-fact.ts';
 export function householdFactsSchema<Indicator extends string, Area extends string>(
   standard: PovertyStandard<Indicator, Area>,
 ): z.ZodMiniType<HouseholdFacts<Indicator, Area>> {
-  requireArgument(standard, 'standard');
+  requireStandard(standard);
   const { id, name, areas, indicators } = standard;
   const atLeastOne = z.refine<HouseholdFacts<Indicator, Area>>((facts) => Object.keys(facts).length > 0, {
     error: 'at least one fact',
@@ -46,7 +47,7 @@ export function householdFactsSchema<Indicator extends string, Area extends stri
     // Which of the two shapes the type has is open until the indicators are known.
     deprivations: z.optional(deprivations) as Fields<HouseholdFacts<Indicator, Area>>['deprivations'],
   }).check(atLeastOne);
-  return annotate(facts, {
+  return annotate(ofOwnFields(facts), {
     $id: `urn:chuan-ngheo:household-facts:${id}`,
     title: `Household facts: ${name.en}`,
     description: 'What classification needs to know of a household; a field that is absent is unknown',

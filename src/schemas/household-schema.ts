@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type AssessmentOptions, type Household, issuesOfHousehold } from '../deprivation/index.ts';
 import { parseCivilDate } from '../foundation/index.ts';
 import { own, requireArgument } from '../foundation/reading/index.ts';
+import { requireStandard } from '../law/require-standard.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import { annotate } from './building/annotate.ts';
 import { hasNoIssues } from './building/has-no-issues.ts';
@@ -33,14 +34,23 @@ import { issueSentence } from './household/issue-sentence.ts';
  * ```
  */
 export function householdSchema(standard: PovertyStandard, options: AssessmentOptions): z.ZodMiniType<Household> {
-  requireArgument(standard, 'standard');
+  requireStandard(standard);
   requireArgument(options, 'options');
   const on = parseCivilDate(own(options).on);
   const possible = hasNoIssues((value) => issuesOfHousehold(value, standard, { on }), issueSentence);
-  return annotate(z.pipe(z.unknown().check(possible, z.overwrite(ownFields)), householdStructure(standard)), {
-    $id: `urn:chuan-ngheo:household:${standard.id}`,
-    title: `Household: ${standard.name.en}`,
-    description:
-      'What is known of a household; a field that is absent is unknown. Facts that contradict each other are refused besides',
-  });
+  return annotate(
+    z.pipe(
+      z.unknown().check(
+        possible,
+        z.overwrite((value) => ownFields(value)),
+      ),
+      householdStructure(standard),
+    ),
+    {
+      $id: `urn:chuan-ngheo:household:${standard.id}`,
+      title: `Household: ${standard.name.en}`,
+      description:
+        'What is known of a household; a field that is absent is unknown. Facts that contradict each other are refused besides',
+    },
+  );
 }

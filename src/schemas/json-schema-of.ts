@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { requireArgument } from '../foundation/reading/index.ts';
+import { requireSchema } from './require-schema.ts';
 
 /** A JSON Schema, draft 2020-12, as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -18,7 +18,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * ```
  */
 export function jsonSchemaOf(schema: z.core.$ZodType): JsonSchema {
-  requireArgument(schema, 'schema');
+  requireSchema(schema);
   // zod may add what is not JSON, such as a hook of its own.
   return JSON.parse(JSON.stringify(z.toJSONSchema(schema))) as JsonSchema;
 }

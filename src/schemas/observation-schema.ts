@@ -3,6 +3,7 @@ import type { Observation } from '../targets/index.ts';
 import { readObservation } from '../targets/reading/read-observation.ts';
 import { agreesWith } from './building/agrees-with.ts';
 import { annotate } from './building/annotate.ts';
+import { ofOwnFields } from './building/own-fields.ts';
 import { observationStructure } from './targets/observation-structure.ts';
 
 /**
@@ -20,7 +21,7 @@ import { observationStructure } from './targets/observation-structure.ts';
  * ```
  */
 export const observationSchema: z.ZodMiniType<Observation> = annotate(
-  observationStructure().check(agreesWith((value: Observation) => readObservation(value, ''))),
+  ofOwnFields(observationStructure().check(agreesWith((value: Observation) => readObservation(value, '')))),
   {
     $id: 'urn:chuan-ngheo:observation',
     title: 'Observation',

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { defineStandard, type PovertyStandard } from '../standards/index.ts';
 import { annotate } from './building/annotate.ts';
 import { agreesWith } from './building/agrees-with.ts';
+import { ownFields } from './building/own-fields.ts';
 import { standardStructure } from './standard/standard-structure.ts';
 
 /**
@@ -18,7 +19,13 @@ import { standardStructure } from './standard/standard-structure.ts';
  * ```
  */
 export const povertyStandardSchema: z.ZodMiniType<PovertyStandard> = annotate(
-  z.pipe(z.unknown().check(agreesWith((value) => defineStandard(value as PovertyStandard))), standardStructure()),
+  z.pipe(
+    z.unknown().check(
+      agreesWith((value) => defineStandard(value as PovertyStandard)),
+      z.overwrite((value) => ownFields(value)),
+    ),
+    standardStructure(),
+  ),
   {
     $id: 'urn:chuan-ngheo:poverty-standard',
     title: 'Poverty standard',

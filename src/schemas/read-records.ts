@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { type HouseholdIssue, PovertyStandardError } from '../foundation/index.ts';
-import { requireArgument } from '../foundation/reading/index.ts';
 import { expectedIn } from './issues/expected-in.ts';
 import { issuesOf } from './issues/issues-of.ts';
+import { requireSchema } from './require-schema.ts';
 
 /** A record that a schema accepts. */
 export interface AcceptedRecord<Value> {
@@ -46,7 +46,7 @@ export interface ReadRecords<Value> {
  * ```
  */
 export function readRecords<Value>(schema: z.core.$ZodType<Value>, rows: readonly unknown[]): ReadRecords<Value> {
-  requireArgument(schema, 'schema');
+  requireSchema(schema);
   if (!Array.isArray(rows)) {
     throw new PovertyStandardError('invalid-value', { path: 'rows', received: rows, expected: 'a list' });
   }

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { createRegistry, type RegistryTables } from '../administrative/index.ts';
 import { agreesWith } from './building/agrees-with.ts';
 import { annotate } from './building/annotate.ts';
+import { ofOwnFields } from './building/own-fields.ts';
 import { registryStructure } from './units/unit-structure.ts';
 
 /**
@@ -17,7 +18,7 @@ import { registryStructure } from './units/unit-structure.ts';
  * ```
  */
 export const registrySchema: z.ZodMiniType<RegistryTables> = annotate(
-  registryStructure().check(agreesWith(createRegistry)),
+  ofOwnFields(registryStructure().check(agreesWith(createRegistry))),
   {
     $id: 'urn:chuan-ngheo:registry',
     title: 'Administrative units',

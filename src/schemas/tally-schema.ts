@@ -4,6 +4,7 @@ import type { Tally } from '../rollup/index.ts';
 import { annotate } from './building/annotate.ts';
 import { count } from './building/count.ts';
 import { oneOf } from './building/one-of.ts';
+import { ofOwnFields } from './building/own-fields.ts';
 import { strictObject } from './building/strict-object.ts';
 import { text } from './building/text.ts';
 
@@ -19,7 +20,7 @@ import { text } from './building/text.ts';
  * ```
  */
 export const tallySchema: z.ZodMiniType<Tally> = annotate(
-  strictObject<Tally>({ level: oneOf(unitLevels), code: text(), counts: z.record(text(), count(0)) }),
+  ofOwnFields(strictObject<Tally>({ level: oneOf(unitLevels), code: text(), counts: z.record(text(), count(0)) })),
   {
     $id: 'urn:chuan-ngheo:tally',
     title: 'Counts of a unit',

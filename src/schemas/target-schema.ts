@@ -4,6 +4,7 @@ import type { Target } from '../targets/index.ts';
 import { readTarget } from '../targets/tracking/read-target.ts';
 import { agreesWith } from './building/agrees-with.ts';
 import { annotate } from './building/annotate.ts';
+import { ofOwnFields } from './building/own-fields.ts';
 import { targetStructure } from './targets/target-structure.ts';
 
 /**
@@ -19,11 +20,13 @@ import { targetStructure } from './targets/target-structure.ts';
  * ```
  */
 export const targetSchema: z.ZodMiniType<Target> = annotate(
-  targetStructure().check(
-    agreesWith((value: Target) =>
-      relocating(
-        (path) => path.replace(/^target\.?/u, ''),
-        () => readTarget(value),
+  ofOwnFields(
+    targetStructure().check(
+      agreesWith((value: Target) =>
+        relocating(
+          (path) => path.replace(/^target\.?/u, ''),
+          () => readTarget(value),
+        ),
       ),
     ),
   ),

@@ -1,6 +1,7 @@
 import { type NamedPeriod, PovertyStandardError } from '../foundation/errors/index.ts';
-import { own, readList, refuseNull, requireArgument } from '../foundation/reading/index.ts';
+import { own, readList, refuseNull } from '../foundation/reading/index.ts';
 import { type CivilDate, isInForce, parseCivilDate } from '../foundation/time/index.ts';
+import { requireStandard } from '../law/require-standard.ts';
 import { nationalStandards } from './national-standards.ts';
 import type { ApplicationPeriod, PovertyStandard } from '../law/poverty-standard.ts';
 
@@ -37,7 +38,7 @@ export function standardInForce<Standard extends PovertyStandard = PovertyStanda
   refuseNull(options, 'options');
   // The default fits: without `among` nothing narrows `Standard`.
   const among = readList(own(options).among ?? nationalStandards, 'options.among') as readonly Standard[];
-  among.forEach((standard, place) => requireArgument(standard, `options.among[${place}]`));
+  among.forEach((standard, place) => requireStandard(standard, `options.among[${place}]`));
   const periods = among.flatMap((standard) => standard.periods.map((period) => ({ standard, period })));
   const applying = periods.filter(({ period }) => isInForce(period, on));
   const [first] = applying;

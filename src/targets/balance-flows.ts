@@ -1,3 +1,4 @@
+import { requireArgument } from '../foundation/reading/index.ts';
 import type { FlowBalance, FlowImbalance, FlowLedger, FlowPlace, FlowSuspect, SolvedCell } from './flow-ledger.ts';
 import { type CellKey, equationsFor, type KnownCells } from './flows/flow-equations.ts';
 import { imbalancesOf, placeOf } from './flows/imbalances-of.ts';
@@ -76,6 +77,7 @@ function keysOf({ tables }: ReadTables): CellKey[] {
  * ```
  */
 export function balanceFlows(ledger: FlowLedger): FlowBalance {
+  requireArgument(ledger, 'ledger');
   const balanced = readLedger(ledger, '').map((read) => ({ stated: read.cells, ...balance(read) }));
   const imbalances = [...balanced.flatMap((one) => one.imbalances), ...fewerPersons(balanced)];
   const solved = balanced.flatMap(({ stated, read }): SolvedCell[] =>

@@ -367,7 +367,7 @@ describe('designations', () => {
 });
 
 it.each<[code: string, path: string, tables: unknown]>([
-  ['invalid-value', '', 5],
+  ['invalid-value', 'tables', 5],
   ['missing-value', 'units', {}],
   ['invalid-value', 'units', { units: 5 }],
   ['invalid-value', 'successions', { units: [], successions: {} }],

@@ -119,14 +119,49 @@ it.each<[name: string, given: readonly unknown[], path: string]>([
 });
 
 it.each<[name: string, given: readonly unknown[], path: string]>([
-  ['classifyHousehold', [{ area: 'rural' }, 'vn-2022'], 'standard'],
   ['reviewPeriod', [2024, review2022.id], 'procedure'],
   ['regionOf', ['26', on], 'options'],
   ['requiredPace', [...valuesOf('requiredPace').slice(0, 2), { earlier: null }], 'options.earlier'],
   ['standardInForce', [on, { among: vn2022 }], 'options.among'],
-  ['standardInForce', [on, { among: ['vn-2022'] }], 'options.among[0]'],
+  ['regionOf', [26, { on }], 'province'],
+  ['jsonSchemaOf', [{}], 'schema'],
+  ['readRecords', [{}, []], 'schema'],
+  ['screenHousehold', ['x', review2022], 'facts'],
 ])('%s refuses what is no object or no list where one belongs: %j, %s', (name, given, path) => {
   expect(refusalOf(name, given)).toMatchObject({ code: 'invalid-value', details: { path } });
+});
+
+/** What stands where a standard belongs, and the place of that argument in a valid call. */
+const standardPlaces = called.flatMap((name) =>
+  (validCalls[name] ?? []).flatMap(([argument], place) => (argument === 'standard' ? [[name, place] as const] : [])),
+);
+
+it.each(standardPlaces)('%s refuses as its argument %i what is no standard', (name, place) => {
+  for (const standard of ['vn-2022', {}, [], new Map(), { id: 'vn-2022' }, { ...vn2022, indicators: undefined }]) {
+    const given = valuesOf(name).map((value, index) => (index === place ? standard : value));
+    expect(refusalOf(name, given)).toMatchObject({
+      code: 'invalid-standard',
+      details: { path: 'standard', expected: 'a poverty standard', issues: [{ path: 'standard' }] },
+    });
+  }
+});
+
+it.each([
+  ['classifyUnder', [{ area: 'rural' }, [vn2022, {}]], 'standards[1]'],
+  ['standardInForce', [on, { among: ['vn-2022'] }], 'options.among[0]'],
+])('%s refuses in a list what is no standard', (name, given, path) => {
+  expect(refusalOf(name, given)).toMatchObject({ code: 'invalid-standard', details: { path } });
+});
+
+it.each([
+  ['classifyCommuneArea', [{}, {}], 'rules.conditions'],
+  ['classifyCommuneArea', [{}, { conditions: {} }], 'rules.classes'],
+  ['reviewDeadline', [{ step: 'posting', begun: on }, {}, { nonWorkingDays: [] }], 'procedure.periods'],
+  ['reviewDeadline', [{ step: 'posting', begun: on }, { periods: [] }, { nonWorkingDays: [] }], 'procedure.terms'],
+  ['scorePoints', [{}, {}, { region: 'north' }], 'table.items'],
+  ['scorePoints', [{}, { items: [] }, { region: 'north' }], 'table.regions'],
+])('%s names the part that a table or a procedure lacks', (name, given, path) => {
+  expect(refusalOf(name, given)).toMatchObject({ code: 'missing-value', details: { path } });
 });
 
 it.each([

@@ -13,6 +13,7 @@ import {
   defineStandard,
   definePointTable,
   deprivationScore,
+  exitPaths,
   type Household,
   householdDynamics,
   type Issue,
@@ -96,6 +97,10 @@ describe.each([
     ],
     ['tallies[0]', (of) => rollUp(of(), registry, { to: 'country', on })],
     ['options.onSplit[0]', (of) => recast([], registry, { from: on, to: on, onSplit: of() })],
+    [
+      'to[0]',
+      (of) => exitPaths({ area: 'rural', monthlyIncomePerCapita: 1_000_000, deprivations: [] }, vn2022, { to: of() }),
+    ],
     ['options.among[0]', (of) => standardInForce(on, { among: of(vn2022) })],
   ])('is refused: %s', (path, call) => {
     expect(thrownBy(() => call(list))).toMatchObject({

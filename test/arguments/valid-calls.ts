@@ -9,8 +9,8 @@ type Argument = readonly [name: string, value: unknown];
 
 const { vn2022, review2022 } = library;
 const on = '2024-09-30';
-const facts: Argument = ['', { area: 'rural', monthlyIncomePerCapita: 2_000_000, deprivations: ['nutrition'] }];
-const complete: Argument = ['', { area: 'rural', monthlyIncomePerCapita: 1_000_000, deprivations: [] }];
+const facts: Argument = ['facts', { area: 'rural', monthlyIncomePerCapita: 2_000_000, deprivations: ['nutrition'] }];
+const complete: Argument = ['facts', { area: 'rural', monthlyIncomePerCapita: 1_000_000, deprivations: [] }];
 const standard: Argument = ['standard', vn2022];
 const procedure: Argument = ['procedure', review2022];
 const locale: Argument = ['locale', 'vi'];
@@ -73,19 +73,19 @@ export const validCalls: Readonly<Record<string, readonly Argument[]>> = {
   areaTypeOf: [['unit', { type: 'ward' }]],
   assessDeprivations: assessed,
   assessHouseholds: [['households', [{ members }]], standard, ['options', { on }]],
-  balanceFlows: [['', { households: { poor: table } }]],
+  balanceFlows: [['ledger', { households: { poor: table } }]],
   changeBetween: [
     ['from', start],
     ['to', now],
     ['options', { of: 'rate' }],
   ],
-  checkClaim: [['', { kind: 'sum', parts: [1, 2], total: 3 }]],
+  checkClaim: [['claim', { kind: 'sum', parts: [1, 2], total: 3 }]],
   checkClaims: [['claims', [{ kind: 'sum', parts: [1, 2], total: 3 }]]],
-  checkDynamicsTables: [['', { poor: table }]],
+  checkDynamicsTables: [['tables', { poor: table }]],
   childrenOf: [registryArgument, reference],
-  classifyByScores: [['', { area: 'rural', incomeScore: 100, deprivationScore: 20 }], standard],
+  classifyByScores: [['facts', { area: 'rural', incomeScore: 100, deprivationScore: 20 }], standard],
   classifyCommuneArea: [
-    ['', { mekongDelta: true }],
+    ['facts', { mekongDelta: true }],
     ['rules', library.communeAreaRules2026],
   ],
   classifyHousehold: [facts, standard],
@@ -104,7 +104,7 @@ export const validCalls: Readonly<Record<string, readonly Argument[]>> = {
     ['from', '2000-01-01'],
     ['on', on],
   ],
-  createRegistry: [['', { units: library.provinces }]],
+  createRegistry: [['tables', { units: library.provinces }]],
   definePointTable: [['', points]],
   defineStandard: [['', vn2022]],
   denominatorEffect: [
@@ -120,7 +120,7 @@ export const validCalls: Readonly<Record<string, readonly Argument[]>> = {
   formatCount: formatted,
   formatDong: formatted,
   formatPercent: formatted,
-  householdDynamics: [['', { previous: poor, current: poor }]],
+  householdDynamics: [['household', { previous: poor, current: poor }]],
   incomeFactOf: [['household', { members, income: { total: 7, months: 12 } }]],
   isInForce: [
     ['period', { from: '2022-01-01' }],
@@ -135,7 +135,7 @@ export const validCalls: Readonly<Record<string, readonly Argument[]>> = {
   keyOf: [['unit', library.provinces[0]]],
   labelOf: [['code', 'poor'], locale, ['options', { list: 'class' }]],
   listDate: [['reviewYear', 2024]],
-  meetingAgrees: [['', { agreeing: 7, persons: 9 }], procedure],
+  meetingAgrees: [['vote', { agreeing: 7, persons: 9 }], procedure],
   mergeFlows: [['ledgers', [{ households: { poor: table } }]]],
   nextQuestions: assessed,
   observationSeries: [['observations', [start, now]]],
@@ -181,7 +181,7 @@ export const validCalls: Readonly<Record<string, readonly Argument[]>> = {
     ['options', { earlier: [start] }],
   ],
   resolveName: [registryArgument, ['name', 'Lạng Sơn'], ['options', { on }]],
-  reviewDeadline: [['', { step: 'posting', begun: on }], procedure, ['calendar', { nonWorkingDays: [] }]],
+  reviewDeadline: [['step', { step: 'posting', begun: on }], procedure, ['calendar', { nonWorkingDays: [] }]],
   reviewPeriod: [['year', 2024], procedure],
   reviewProceduresOn: [['on', on]],
   rollUp: [['tallies', tallies], registryArgument, ['options', { to: 'country', on }]],
@@ -190,11 +190,11 @@ export const validCalls: Readonly<Record<string, readonly Argument[]>> = {
   roundHalfUp: rounded,
   roundUp: rounded,
   scorePoints: [
-    ['', { motorbike: true }],
+    ['answers', { motorbike: true }],
     ['table', points],
     ['options', { region: 'north' }],
   ],
-  screenHousehold: [['', { review: 'entry', criteria: {} }], procedure],
+  screenHousehold: [['facts', { review: 'entry', criteria: {} }], procedure],
   standardInForce: [
     ['on', on],
     ['options', { among: [vn2022] }],

@@ -203,9 +203,9 @@ describe('what is unknown', () => {
 describe('bad input', () => {
   const facts = { area: 'rural', monthlyIncomePerCapita: 1_000_000, deprivations: [] };
   it.each<[string, unknown, string, string]>([
-    ['nothing', undefined, 'invalid-value', ''],
-    ['null', null, 'invalid-value', ''],
-    ['a list', [], 'invalid-value', ''],
+    ['nothing', undefined, 'missing-value', 'facts'],
+    ['null', null, 'missing-value', 'facts'],
+    ['a list', [], 'invalid-value', 'facts'],
     ['no fact', {}, 'empty-input', ''],
     ['an unknown field', { ...facts, income: 5 }, 'unknown-field', 'income'],
     ['a polluting field', JSON.parse('{"area":"rural","__proto__":{"area":"urban"}}'), 'unknown-field', '__proto__'],

@@ -109,8 +109,8 @@ describe('the same household under several standards', () => {
     expect(thrownBy(() => classifyUnder({ area: 5 as never }, [vn2022]))).toMatchObject({ code: 'unknown-area' });
     expect(thrownBy(() => classifyUnder({}, [vn2022]))).toMatchObject({ code: 'empty-input', details: { path: '' } });
     expect(thrownBy(() => classifyUnder(null as never, [vn2022]))).toMatchObject({
-      code: 'invalid-value',
-      details: { path: '' },
+      code: 'missing-value',
+      details: { path: 'facts' },
     });
     expect(
       thrownBy(() => classifyUnder({ ...household, deprivations: ['sanitation', 'sanitation'] }, [vn2022])),

@@ -21,10 +21,7 @@ const attainment = { kind: 'attainment', achieved: 1, planned: 2, percent: '50%'
 
 describe('a claim of the wrong shape', () => {
   it.each<[code: ErrorCode, path: string, claim: unknown]>([
-    ['missing-value', '', undefined],
-    ['invalid-value', '', null],
     ['invalid-value', '', []],
-    ['invalid-value', '', 'share'],
     ['missing-value', 'kind', {}],
     ['invalid-value', 'kind', { ...share, kind: 'ratio' }],
     ['invalid-value', 'kind', { ...share, kind: '__proto__' }],
@@ -93,6 +90,15 @@ describe('a claim of the wrong shape', () => {
       code,
       path ? `claims[1].${path}` : 'claims[1]',
     ]);
+  });
+
+  it.each<[code: ErrorCode, codeInList: ErrorCode, claim: unknown]>([
+    ['missing-value', 'missing-value', undefined],
+    ['missing-value', 'invalid-value', null],
+    ['invalid-value', 'invalid-value', 'share'],
+  ])('is refused under the name of the argument, or at its place: %s, %s', (code, codeInList, claim) => {
+    expect(refusal(() => checkClaim(claim as Claim))).toEqual([code, 'claim']);
+    expect(refusal(() => checkClaims([share as Claim, claim as Claim]))).toEqual([codeInList, 'claims[1]']);
   });
 
   it.each([share, sum, difference, average, implied, flow, attainment])(

@@ -169,7 +169,7 @@ describe('classifications of this package', () => {
 describe('bad input', () => {
   const poor = under('poor');
   it.each<[string, unknown, string, string]>([
-    ['nothing', undefined, 'missing-value', ''],
+    ['nothing', undefined, 'missing-value', 'household'],
     ['a list', [], 'invalid-value', ''],
     ['no class before', { current: poor }, 'missing-value', 'previous'],
     ['a class by name alone', { previous: 'poor', current: poor }, 'invalid-value', 'previous'],

@@ -90,7 +90,7 @@ describe('bad input', () => {
     ['members in words', { members: 'four' }, 'invalid-number', 'members'],
     ['less than no floor', { 'floor-area': -1 }, 'negative-value', 'floor-area'],
     ['NaN', { 'floor-area': Number.NaN }, 'invalid-number', 'floor-area'],
-    ['no answers at all', undefined, 'missing-value', ''],
+    ['no answers at all', undefined, 'missing-value', 'answers'],
   ])('%s gives code and path', (_, answers, code, path) => {
     expect(
       thrownBy(() => scorePoints(answers as PointAnswers, samplePointTable as PointTable, { region: 'north' })),

@@ -1,5 +1,5 @@
 import { refuse } from '../../foundation/errors/index.ts';
-import { ownDeep, requireArgument } from '../../foundation/reading/index.ts';
+import { own, ownDeep, readFields, readList, requireArgument } from '../../foundation/reading/index.ts';
 import { exactNumber } from '../../foundation/exact/index.ts';
 import type { AreaClassification, AreaReason } from './area-classification.ts';
 import type { AreaFactName, AreaFacts } from './area-facts.ts';
@@ -98,8 +98,11 @@ function reasonFor(
  * ```
  */
 export function classifyCommuneArea(facts: AreaFacts, rules: AreaRules): AreaClassification {
+  requireArgument(facts, 'facts');
   requireArgument(rules, 'rules');
   const known = readAreaFacts(facts);
+  readFields(own(rules).conditions, 'rules.conditions');
+  readList(own(rules).classes, 'rules.classes');
   const { conditions, classes: choices } = ownDeep({ conditions: rules.conditions, classes: rules.classes });
   const read = { ...rules, conditions, classes: choices };
   const variables = variablesOf(read, known);

@@ -25,10 +25,13 @@ export function isPovertyStandardError<Code extends ErrorCode = ErrorCode>(
   error: unknown,
   code?: Code,
 ): error is PovertyStandardError<Code> {
-  return (
-    typeof error === 'object' &&
-    error !== null &&
-    (error as Record<symbol, unknown>)[errorBrand] === true &&
-    (code === undefined || (error as PovertyStandardError).code === code)
-  );
+  try {
+    return (
+      (error as Record<symbol, unknown>)[errorBrand] === true &&
+      (code === undefined || (error as PovertyStandardError).code === code)
+    );
+  } catch {
+    // Nothing at all, or a proxy that does not let itself be read, can be thrown too.
+    return false;
+  }
 }

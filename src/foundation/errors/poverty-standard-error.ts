@@ -15,6 +15,8 @@ import { showValue } from './show-value.ts';
  * ```
  */
 export class PovertyStandardError<Code extends ErrorCode = ErrorCode> extends Error {
+  /** A field of its own: where the prototype of errors is frozen, none could be assigned. */
+  override readonly name = 'PovertyStandardError';
   /** Which rule was broken. */
   readonly code: Code;
   /** Where, what came, what was expected, and what else goes with the code. */
@@ -24,7 +26,6 @@ export class PovertyStandardError<Code extends ErrorCode = ErrorCode> extends Er
     super(
       `${details.path && `${details.path}: `}received ${showValue(details.received)}, expected ${details.expected}`,
     );
-    this.name = 'PovertyStandardError';
     this.code = code;
     this.details = details;
     // Inherits no `get` that somebody put on every object, which would contradict the value.

@@ -365,7 +365,7 @@ describe('what is told', () => {
 
 describe('bad input', () => {
   it.each<[code: string, path: string, facts: unknown]>([
-    ['invalid-value', '', 5],
+    ['invalid-value', 'facts', 5],
     ['unknown-field', 'rate', { rate: 5 }],
     ['invalid-value', 'mekongDelta', { mekongDelta: 'yes' }],
     ['invalid-number', 'poorRate', { poorRate: Number.NaN }],

@@ -21,6 +21,15 @@ describe('isPovertyStandardError', () => {
     expect(isPovertyStandardError(error, 'empty-input')).toBe(false);
   });
 
+  it('is never thrown out of, whatever was thrown', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    for (const thrown of [undefined, null, 7, 'invalid-date', {}, proxy]) {
+      expect(isPovertyStandardError(thrown)).toBe(false);
+      expect(isPovertyStandardError(thrown, 'invalid-date')).toBe(false);
+    }
+  });
+
   it('recognises the error of a second copy, which instanceof does not', () => {
     const error: unknown = new CopyOfError();
     expect(error instanceof PovertyStandardError).toBe(false);

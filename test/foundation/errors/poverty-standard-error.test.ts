@@ -17,6 +17,20 @@ describe('PovertyStandardError', () => {
     expect(error.stack).toContain('poverty-standard-error.test.ts');
   });
 
+  it('has a name of its own, which none could be assigned where prototypes are frozen', () => {
+    expect(
+      Object.hasOwn(new PovertyStandardError('invalid-date', { path: 'on', received: '', expected: '' }), 'name'),
+    ).toBe(true);
+    const writable = Object.getOwnPropertyDescriptor(Error.prototype, 'name') as PropertyDescriptor;
+    Object.defineProperty(Error.prototype, 'name', { ...writable, writable: false });
+    try {
+      const { name } = new PovertyStandardError('invalid-date', { path: 'on', received: '', expected: '' });
+      expect(name).toBe('PovertyStandardError');
+    } finally {
+      Object.defineProperty(Error.prototype, 'name', writable);
+    }
+  });
+
   it('leaves the path out where the value as a whole is meant', () => {
     expect(
       new PovertyStandardError('empty-input', { path: '', received: {}, expected: 'at least one fact' }).message,

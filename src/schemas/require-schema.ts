@@ -1,0 +1,10 @@
+import { refuse } from '../foundation/errors/index.ts';
+import { ownValue, requireArgument } from '../foundation/reading/index.ts';
+
+/** Refuses an argument that is no schema of zod, classic or mini. */
+export function requireSchema(schema: object): void {
+  requireArgument(schema, 'schema');
+  if (!ownValue(schema as { readonly _zod?: object }, '_zod')) {
+    refuse('invalid-value', 'schema', schema, 'a schema of zod');
+  }
+}
