@@ -6,6 +6,8 @@
 export {
   type ErrorCode,
   type ErrorDetailsByCode,
+  type Expected,
+  type ExpectedKind,
   type HouseholdIssue,
   type Issue,
   isPovertyStandardError,

@@ -6,6 +6,9 @@
 /** Decimals that a number is rounded to, or is said to be: as many as decimal text may have. */
 export const mostDecimals = 40;
 
+/** Characters of a text that is kept as it is, such as a note. */
+export const longestText = 10_000;
+
 /** Steps, and years from one moment to another. */
 export const mostSteps = 1_000;
 

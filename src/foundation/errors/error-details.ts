@@ -1,3 +1,5 @@
+import type { Expected } from './expected.ts';
+
 /** One thing that is wrong with a value: where it stands, what came and what was expected. */
 export interface Issue {
   /** Code of the problem. */
@@ -6,8 +8,8 @@ export interface Issue {
   readonly path: string;
   /** The value as it came; in a result, which JSON must carry, what it cannot is described: `NaN`, `a list of 3`, `an object`. */
   readonly received: unknown;
-  /** What would have been accepted, in words. */
-  readonly expected: string;
+  /** What would have been accepted, as data; of some rules in words. */
+  readonly expected: Expected | string;
 }
 
 /** What every error tells: the field, what came, what was expected. */

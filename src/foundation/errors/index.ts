@@ -6,6 +6,7 @@ export type {
   NamedPeriod,
   ValueDetails,
 } from './error-details.ts';
+export { type Expected, type ExpectedKind, expectedKinds, expectedText } from './expected.ts';
 export { isPovertyStandardError } from './is-poverty-standard-error.ts';
 export { plainValue } from './plain-value.ts';
 export { PovertyStandardError } from './poverty-standard-error.ts';

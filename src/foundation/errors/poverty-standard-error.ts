@@ -1,6 +1,7 @@
 import { own } from '../reading/own.ts';
 import { errorBrand } from './error-brand.ts';
 import type { ErrorCode, ErrorDetailsByCode } from './error-details.ts';
+import { expectedText } from './expected.ts';
 import { showValue } from './show-value.ts';
 
 /**
@@ -24,7 +25,7 @@ export class PovertyStandardError<Code extends ErrorCode = ErrorCode> extends Er
 
   constructor(code: Code, details: ErrorDetailsByCode[Code]) {
     super(
-      `${details.path && `${details.path}: `}received ${showValue(details.received)}, expected ${details.expected}`,
+      `${details.path && `${details.path}: `}received ${showValue(details.received)}, expected ${expectedText(details.expected)}`,
     );
     this.code = code;
     this.details = details;

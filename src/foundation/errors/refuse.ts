@@ -1,3 +1,4 @@
+import type { Expected } from './expected.ts';
 import type { ErrorDetailsByCode, ValueDetails } from './error-details.ts';
 import { PovertyStandardError } from './poverty-standard-error.ts';
 
@@ -7,6 +8,6 @@ export type ValueErrorCode = {
 }[keyof ErrorDetailsByCode];
 
 /** Throws the error of a field: what came there, and what was expected. */
-export function refuse(code: ValueErrorCode, path: string, received: unknown, expected: string): never {
+export function refuse(code: ValueErrorCode, path: string, received: unknown, expected: Expected | string): never {
   throw new PovertyStandardError(code, { path, received, expected });
 }

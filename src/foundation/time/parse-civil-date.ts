@@ -19,11 +19,17 @@ const shape = /^(?!0000)\d{4}-\d{2}-\d{2}$/u;
  * ```
  */
 export function parseCivilDate(value: unknown, path = 'on'): CivilDate {
-  if (typeof value === 'string' && shape.test(value)) {
-    const date = new UTCDate(value);
-    if (isValid(date) && lightFormat(date, 'yyyy-MM-dd') === value) {
-      return value;
-    }
+  if (isCivilDate(value)) {
+    return value;
   }
   throw new PovertyStandardError('invalid-date', { path, received: value, expected: 'a calendar date YYYY-MM-DD' });
+}
+
+/** Whether a value is a calendar date written `YYYY-MM-DD` that exists. */
+export function isCivilDate(value: unknown): value is CivilDate {
+  if (typeof value !== 'string' || !shape.test(value)) {
+    return false;
+  }
+  const date = new UTCDate(value);
+  return isValid(date) && lightFormat(date, 'yyyy-MM-dd') === value;
 }

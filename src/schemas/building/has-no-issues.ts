@@ -1,6 +1,6 @@
 import { own } from '../../foundation/reading/index.ts';
 import * as z from 'zod/mini';
-import { plainValue } from '../../foundation/errors/index.ts';
+import { expectedText, plainValue } from '../../foundation/errors/index.ts';
 import type { HouseholdIssue } from '../../foundation/index.ts';
 import { pathParts } from '../issues/path-parts.ts';
 import type { ToldIssue } from '../issues/told-issue.ts';
@@ -14,7 +14,7 @@ import { valueAt } from '../issues/value-at.ts';
  */
 export function hasNoIssues<Value>(
   issuesOf: (value: Value) => readonly HouseholdIssue[],
-  messageOf: (issue: HouseholdIssue) => string = ({ expected }) => expected,
+  messageOf: (issue: HouseholdIssue) => string = ({ expected }) => expectedText(expected),
 ): z.core.$ZodCheck<Value> {
   return z.check<Value>(
     ({ value, issues }) => {

@@ -1,11 +1,11 @@
-import type { ErrorCode } from '../../foundation/index.ts';
+import type { ErrorCode, Expected } from '../../foundation/index.ts';
 
 /** What an issue of zod carries of an issue of this package, as its `params`. */
 export interface ToldIssue {
   /** Its code. */
   readonly errorCode: ErrorCode;
   /** What would have been accepted, where the message says more than that. */
-  readonly expected?: string;
+  readonly expected?: Expected | string;
   /** What came, where it does not stand at the path: a sum, or an entry of a checklist. */
   readonly received?: string | number | boolean | null;
   /** Id of the member whom it is about. */

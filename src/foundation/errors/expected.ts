@@ -1,0 +1,58 @@
+/** The kinds of what is expected of a value by itself; each language has its words for each. */
+export const expectedKinds = [
+  'value',
+  'object',
+  'list',
+  'text',
+  'code',
+  'number',
+  'whole-number',
+  'true-or-false',
+  'calendar-date',
+  'one-of',
+  'known-field',
+  'unit-code',
+  'moment',
+  'decimal',
+  'figure',
+  'percentage-or-counts',
+  'each-once',
+  'at-least-one',
+  'no-parent',
+] as const;
+
+/** A kind of what is expected. */
+export type ExpectedKind = (typeof expectedKinds)[number];
+
+/**
+ * What would have been accepted, as data, so that every language can say it.
+ */
+export interface Expected {
+  /** What should have stood there. */
+  readonly kind: ExpectedKind;
+  /** The values or names that there are to choose from. */
+  readonly values?: readonly (string | number | boolean | null)[];
+  /** The least number, or the fewest elements or characters. */
+  readonly least?: number;
+  /** The greatest number, or the most elements or characters. */
+  readonly most?: number;
+  /** The value or name that is most like what came, where one is. */
+  readonly nearest?: string;
+}
+
+/** What was expected, in the English of error messages: the kind, and what there is to choose from. */
+export function expectedText(expected: Expected | string): string {
+  if (typeof expected === 'string') {
+    return expected;
+  }
+  const { kind, values, least, most, nearest } = expected;
+  return [
+    kind.replaceAll('-', ' '),
+    values && `: ${values.join(', ')}`,
+    least !== undefined && ` from ${least}`,
+    most !== undefined && `${least === undefined ? ' of' : ''} up to ${most}`,
+    nearest !== undefined && `; did you mean ${nearest}?`,
+  ]
+    .filter(Boolean)
+    .join('');
+}

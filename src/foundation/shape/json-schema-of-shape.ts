@@ -1,0 +1,95 @@
+import { longestText, mostElements } from '../limits.ts';
+import { namesOfEveryObject } from './names-of-every-object.ts';
+import { mostOfCode, nameOf } from './read-shape.ts';
+import type { Fields, Json, Shape } from './shape.ts';
+
+/** The JSON Schema, draft 2020-12, of a shape: it accepts the same JSON. */
+export function jsonSchemaOfShape(shape: Shape): Json {
+  switch (shape.kind) {
+    case 'text':
+      return { type: 'string', pattern: '\\S', maxLength: shape.most ?? longestText };
+    case 'code':
+      return {
+        type: 'string',
+        pattern: '^\\S(?:[\\s\\S]*\\S)?$',
+        maxLength: mostOfCode,
+        not: { enum: namesOfEveryObject },
+      };
+    case 'flag':
+      return { type: 'boolean' };
+    case 'number':
+      return { type: 'number' };
+    case 'amount':
+      return { type: 'number', minimum: 0 };
+    case 'count':
+      return { type: 'integer', minimum: shape.least ?? 0, maximum: shape.most ?? Number.MAX_SAFE_INTEGER };
+    case 'date':
+      return { type: 'string', format: 'date', pattern: '^(?!0000)\\d{4}-\\d{2}-\\d{2}$' };
+    case 'one-of':
+      return { enum: shape.values };
+    case 'readable':
+      return shape.json;
+    case 'list': {
+      const { of, least, most = mostElements, unique } = shape;
+      return {
+        type: 'array',
+        items: jsonSchemaOfShape(of),
+        ...(least !== undefined && { minItems: least }),
+        maxItems: most,
+        ...(unique && unique.field === undefined && { uniqueItems: true }),
+      };
+    }
+    case 'object':
+      return recordOf(shape.fields, shape.isFilled);
+    case 'record':
+      return {
+        type: 'object',
+        propertyNames: jsonSchemaOfShape({ kind: 'code' }),
+        additionalProperties: nullable(jsonSchemaOfShape(shape.of)),
+        maxProperties: shape.most ?? mostElements,
+      };
+    case 'tagged':
+      return {
+        type: 'object',
+        oneOf: Object.entries(shape.members).map(([name, fields]) =>
+          recordOf({ [shape.tag]: { kind: 'one-of', values: [name] }, ...fields }),
+        ),
+      };
+    case 'either':
+      return {
+        anyOf: [shape.list, shape.object, shape.otherwise].flatMap((one) => (one ? [jsonSchemaOfShape(one)] : [])),
+      };
+    case 'anything':
+      return { not: { type: 'null' } };
+  }
+}
+
+/** The same, or null, which stands for an absent field. */
+function nullable(schema: Json): Json {
+  const { type, enum: values } = schema;
+  if (Array.isArray(values)) {
+    return { ...schema, enum: [...(values as unknown[]), null] };
+  }
+  // What is said beside a type is said of values of that type only, but for `not` of a code, which null is not.
+  return typeof type === 'string' ? { ...schema, type: [type, 'null'] } : { anyOf: [schema, { type: 'null' }] };
+}
+
+function recordOf(fields: Fields, isFilled?: true): Json {
+  const names = Object.keys(fields);
+  const properties = Object.fromEntries(
+    Object.entries(fields).map(([field, shape]) => {
+      const schema = jsonSchemaOfShape(shape);
+      return [nameOf(field), nameOf(field) === field ? schema : nullable(schema)];
+    }),
+  );
+  const isThere = names
+    .map(nameOf)
+    .map((name) => ({ required: [name], properties: { [name]: { not: { type: 'null' } } } }));
+  return {
+    type: 'object',
+    properties,
+    required: names.filter((field) => nameOf(field) === field),
+    additionalProperties: false,
+    ...(isFilled && { anyOf: isThere }),
+  };
+}

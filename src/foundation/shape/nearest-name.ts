@@ -1,0 +1,41 @@
+/** Names longer than this have no nearest: it would be work for nothing. */
+const longest = 60;
+
+/** How many letters have to be put in, left out, changed or swapped with the next to make one name of another. */
+function editsBetween(one: string, other: string): number {
+  let [before, last] = [[] as number[], Array.from({ length: other.length + 1 }, (_, index) => index)];
+  for (let row = 1; row <= one.length; row += 1) {
+    const next = [row];
+    for (let column = 1; column <= other.length; column += 1) {
+      const isSame = one[row - 1] === other[column - 1];
+      const isSwapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      next.push(
+        Math.min(
+          (last[column] as number) + 1,
+          (next[column - 1] as number) + 1,
+          (last[column - 1] as number) + (isSame ? 0 : 1),
+          isSwapped ? (before[column - 2] as number) + 1 : Infinity,
+        ),
+      );
+    }
+    [before, last] = [last, next];
+  }
+  return last[other.length] as number;
+}
+
+/** The name that was most likely meant: the one with the fewest letters to change, at most a third of them. */
+export function nearestName(given: unknown, names: readonly unknown[]): string | undefined {
+  if (typeof given !== 'string' || given.length > longest) {
+    return undefined;
+  }
+  const plain = given.trim().toLowerCase();
+  let nearest: string | undefined;
+  let fewest = Math.floor(Math.max(plain.length, 3) / 3) + 1;
+  for (const name of names) {
+    const edits = typeof name === 'string' ? editsBetween(plain, name.toLowerCase()) : fewest;
+    if (edits < fewest) {
+      [nearest, fewest] = [name as string, edits];
+    }
+  }
+  return nearest;
+}

@@ -1,0 +1,34 @@
+import { type Issue, PovertyStandardError, type ErrorDetailsByCode } from '../errors/index.ts';
+import { type Add, readShape } from './read-shape.ts';
+import type { Shape } from './shape.ts';
+
+/** What was read of an input, what is wrong with it, and a way to take down more. */
+export interface ReadInput {
+  readonly read: unknown;
+  readonly issues: readonly Issue[];
+  readonly add: Add;
+}
+
+/** Reads an input whole, with everything that is wrong with it. */
+export function readInput(shape: Shape, value: unknown, path = ''): ReadInput {
+  const issues: Issue[] = [];
+  const add: Add = (issue) => {
+    issues.push(issue);
+  };
+  return { read: readShape(shape, value, path, add), issues, add };
+}
+
+/**
+ * Reads an input that must be of a shape.
+ *
+ * @throws PovertyStandardError the first issue
+ */
+export function readOrRefuse(shape: Shape, value: unknown, path: string): unknown {
+  const { read, issues } = readInput(shape, value, path);
+  const [first] = issues;
+  if (first) {
+    const { code, ...details } = first;
+    throw new PovertyStandardError(code, details as ErrorDetailsByCode[typeof code]);
+  }
+  return read;
+}

@@ -1,0 +1,274 @@
+import { type ErrorCode, type Expected, type Issue, isPovertyStandardError } from '../errors/index.ts';
+import { longestText, mostElements } from '../limits.ts';
+import { isCivilDate } from '../time/index.ts';
+import { isRecord } from './containers.ts';
+import { namesOfEveryObject } from './names-of-every-object.ts';
+import { nearestName } from './nearest-name.ts';
+import { fieldPath } from './paths.ts';
+import type { Fields, Shape } from './shape.ts';
+
+/** Takes down an issue. */
+export type Add = (issue: Issue) => void;
+
+type ShapeOf<Kind extends Shape['kind']> = Extract<Shape, { readonly kind: Kind }>;
+
+/** A value that is there, and where it stands. */
+interface Part {
+  readonly value: unknown;
+  readonly path: string;
+  readonly add: Add;
+}
+
+/**
+ * Reads a value of a shape and takes down everything in which it is not of it.
+ *
+ * What is read is a copy of own fields only, in records that inherit nothing; `null` and `undefined` are absent. What cannot be read is
+ * `undefined` in it, and an element keeps its place.
+ */
+export function readShape(shape: Shape, value: unknown, path: string, add: Add): unknown {
+  const part: Part = { value, path, add };
+  if (value === undefined || (value === null && !(shape.kind === 'readable' && shape.isNullRead))) {
+    return report(part, 'missing-value', { kind: 'value' });
+  }
+  switch (shape.kind) {
+    case 'text':
+      return readText(part, shape.most ?? longestText);
+    case 'code':
+      return readCode(part);
+    case 'flag':
+      return typeof value === 'boolean' ? value : report(part, 'invalid-value', { kind: 'true-or-false' });
+    case 'number':
+    case 'amount':
+    case 'count':
+      return readNumber(part, shape);
+    case 'date':
+      return isCivilDate(value) ? value : report(part, 'invalid-date', { kind: 'calendar-date' });
+    case 'one-of':
+      return readOneOf(part, shape);
+    case 'readable':
+      return readReadable(part, shape);
+    case 'list':
+      return readList(part, shape);
+    case 'object':
+      return readRecord(part, shape);
+    case 'record':
+      return readKeys(part, shape);
+    case 'tagged':
+      return readTagged(part, shape);
+    case 'either':
+      return readShape(chosen(shape, value), value, path, add);
+    case 'anything':
+      return value;
+  }
+}
+
+function report({ value, path, add }: Part, code: ErrorCode, expected: Expected): undefined {
+  add({ code, path, received: value, expected });
+}
+
+function readText(part: Part, most: number): string | undefined {
+  const { value } = part;
+  if (typeof value !== 'string') {
+    return report(part, 'invalid-value', { kind: 'text' });
+  }
+  if (!value.trim()) {
+    return report(part, 'empty-input', { kind: 'text' });
+  }
+  // A letter outside the basic plane is one character of two units.
+  return value.length > most && Array.from(value).length > most
+    ? report(part, 'text-too-long', { kind: 'text', most })
+    : value;
+}
+
+function readCode(part: Part): string | undefined {
+  const text = readText(part, mostOfCode);
+  return text !== undefined && (text !== text.trim() || namesOfEveryObject.includes(text))
+    ? report(part, 'invalid-value', { kind: 'code' })
+    : text;
+}
+
+/** Characters of a code. */
+export const mostOfCode = 200;
+
+function readNumber(part: Part, shape: ShapeOf<'number' | 'amount' | 'count'>): number | undefined {
+  const { value } = part;
+  const isCount = shape.kind === 'count';
+  const { least = 0, most } = isCount ? shape : {};
+  const expected: Expected = {
+    kind: isCount ? 'whole-number' : 'number',
+    ...(shape.kind !== 'number' && { least }),
+    ...(most !== undefined && { most }),
+  };
+  if (typeof value !== 'number' || !Number.isFinite(value)) {
+    return report(part, 'invalid-number', expected);
+  }
+  if (value < 0 && shape.kind !== 'number') {
+    return report(part, 'negative-value', expected);
+  }
+  if (isCount && !Number.isSafeInteger(value)) {
+    return report(part, 'fractional-count', expected);
+  }
+  return isCount && (value < least || value > (most ?? value)) ? report(part, 'out-of-range', expected) : value;
+}
+
+function readOneOf(part: Part, { values, code = 'invalid-value' }: ShapeOf<'one-of'>): unknown {
+  const { value } = part;
+  return values.includes(value) ? value : report(part, code, oneOf(value, values, 'one-of'));
+}
+
+/** What there is to choose from, and what was most likely meant. */
+function oneOf(given: unknown, values: readonly unknown[], kind: 'one-of' | 'known-field'): Expected {
+  const nearest = nearestName(given, values);
+  return { kind, values: values as NonNullable<Expected['values']>, ...(nearest !== undefined && { nearest }) };
+}
+
+function readReadable({ value, path, add }: Part, { read }: ShapeOf<'readable'>): unknown {
+  try {
+    return read(value, path);
+  } catch (error) {
+    // Whatever else is thrown is a fault of the function, and says nothing of the value.
+    if (!isPovertyStandardError(error)) {
+      throw error;
+    }
+    const { code, details } = error;
+    add({ code, path: details.path, received: details.received, expected: details.expected });
+    return undefined;
+  }
+}
+
+function readList(part: Part, { of, least = 0, most = mostElements, unique }: ShapeOf<'list'>): unknown[] | undefined {
+  const { value, path, add } = part;
+  if (!Array.isArray(value)) {
+    return report(part, 'invalid-value', { kind: 'list' });
+  }
+  if (value.length > most) {
+    return report(part, 'out-of-range', { kind: 'list', most });
+  }
+  if (value.length < least) {
+    report(part, 'empty-input', { kind: 'list', least });
+  }
+  // Goes over holes too.
+  const elements = Array.from(value, (element, index) => readShape(of, element, `${path}[${index}]`, add));
+  if (unique) {
+    reportRepeated(elements, path, add, unique);
+  }
+  return elements;
+}
+
+function reportRepeated(
+  elements: readonly unknown[],
+  path: string,
+  add: Add,
+  { field, code = 'duplicate-code' }: NonNullable<ShapeOf<'list'>['unique']>,
+): void {
+  const seen = new Set<unknown>();
+  for (const [index, element] of elements.entries()) {
+    const key = field === undefined || element === undefined ? element : (element as Record<string, unknown>)[field];
+    if (key !== undefined && seen.has(key)) {
+      const place = `${path}[${index}]`;
+      add({
+        code,
+        path: field === undefined ? place : fieldPath(place, field),
+        received: key,
+        expected: { kind: 'each-once' },
+      });
+    }
+    seen.add(key);
+  }
+}
+
+function readRecord(part: Part, shape: ShapeOf<'object'>): Record<string, unknown> | undefined {
+  const { value } = part;
+  if (!isRecord(value)) {
+    return report(part, 'invalid-value', { kind: 'object' });
+  }
+  const read = readFields(value, shape.fields, part, shape.unknown);
+  if (shape.isFilled && Object.values(value).every((field) => field === undefined || field === null)) {
+    report(part, 'empty-input', { kind: 'at-least-one', values: Object.keys(shape.fields).map(nameOf) });
+  }
+  return read;
+}
+
+/** The name of a field without the mark that it may be absent. */
+export function nameOf(field: string): string {
+  return field.endsWith('?') ? field.slice(0, -1) : field;
+}
+
+function readFields(
+  value: Readonly<Record<string, unknown>>,
+  fields: Fields,
+  { path, add }: Part,
+  unknown: ErrorCode = 'unknown-field',
+): Record<string, unknown> {
+  const names = Object.keys(fields).map(nameOf);
+  for (const name of Object.keys(value)) {
+    if (!names.includes(name)) {
+      add({
+        code: unknown,
+        path: fieldPath(path, name),
+        received: value[name],
+        expected: oneOf(name, names, 'known-field'),
+      });
+    }
+  }
+  const read = Object.create(null) as Record<string, unknown>;
+  for (const [field, shape] of Object.entries(fields)) {
+    const name = nameOf(field);
+    const given = Object.hasOwn(value, name) ? value[name] : undefined;
+    const isAbsent = given === undefined || (given === null && !(shape.kind === 'readable' && shape.isNullRead));
+    if (!isAbsent || name === field) {
+      const fieldRead = readShape(shape, given, fieldPath(path, name), add);
+      if (fieldRead !== undefined) {
+        // eslint-disable-next-line local/no-foreign-key -- a name of the shape, in an object that inherits nothing
+        read[name] = fieldRead;
+      }
+    }
+  }
+  return read;
+}
+
+function readKeys(part: Part, { of, most = mostElements }: ShapeOf<'record'>): Record<string, unknown> | undefined {
+  const { value, path, add } = part;
+  if (!isRecord(value)) {
+    return report(part, 'invalid-value', { kind: 'object' });
+  }
+  const keys = Object.keys(value);
+  if (keys.length > most) {
+    return report(part, 'out-of-range', { kind: 'object', most });
+  }
+  const read = Object.create(null) as Record<string, unknown>;
+  for (const key of keys) {
+    const place = fieldPath(path, key);
+    const isKey = readCode({ value: key, path: place, add }) !== undefined;
+    const fieldRead =
+      value[key] === undefined || value[key] === null ? undefined : readShape(of, value[key], place, add);
+    if (isKey && fieldRead !== undefined) {
+      // eslint-disable-next-line local/no-foreign-key -- no name that every object has, in an object that inherits nothing
+      read[key] = fieldRead;
+    }
+  }
+  return read;
+}
+
+function readTagged(part: Part, { tag, members }: ShapeOf<'tagged'>): Record<string, unknown> | undefined {
+  const { value, path, add } = part;
+  if (!isRecord(value)) {
+    return report(part, 'invalid-value', { kind: 'object' });
+  }
+  const names = Object.keys(members);
+  const name = readShape(
+    { kind: 'one-of', values: names },
+    Object.hasOwn(value, tag) ? value[tag] : undefined,
+    fieldPath(path, tag),
+    add,
+  );
+  return name === undefined
+    ? undefined
+    : readFields(value, { [tag]: { kind: 'one-of', values: names }, ...members[name as string] }, part);
+}
+
+/** The shape for a value of its container. */
+function chosen({ list, object, otherwise }: ShapeOf<'either'>, value: unknown): Shape {
+  const own = Array.isArray(value) ? list : isRecord(value) ? object : undefined;
+  return (own ?? otherwise ?? object ?? list) as Shape;
+}
