@@ -5,7 +5,7 @@ import type { DeprivationStatus } from '../vocabulary/index.ts';
 import type { DeprivationAssessment } from './deprivation-assessment.ts';
 import type { DeprivationFinding } from './finding.ts';
 import { judge } from './judge.ts';
-import { householdReader } from './reading/household-reader.ts';
+import { householdShape } from './reading/household-shape.ts';
 import { readHousehold } from './reading/read-household.ts';
 
 /** What assesses households under a standard on a day. */
@@ -13,9 +13,9 @@ export function assessorOf<Indicator extends string>(
   standard: PovertyStandard<Indicator>,
   on: CivilDate,
 ): (household: unknown) => DeprivationAssessment<Indicator> {
-  const reader = householdReader(standard);
+  const shape = householdShape(standard);
   return (household) => {
-    const known = readHousehold(household, reader, on);
+    const known = readHousehold(household, shape, on);
     const findings = standard.indicators.map((indicator): DeprivationFinding<Indicator> => {
       const { deprived, because } = judge(known, indicator, on);
       const { value: rule, citation, evidence } = indicator.rule;

@@ -40,4 +40,6 @@ export interface Household {
   readonly income?: ReportedIncome | undefined;
   /** Statuses of indicators whose cut-off is not known (rule `reported`), by indicator; read for those alone. */
   readonly reported?: Readonly<Partial<Record<string, boolean | DeprivationStatus>>> | undefined;
+  /** What else the register has of it, such as a name; passed through and never looked at. */
+  readonly extra?: Readonly<Record<string, unknown>> | undefined;
 }

@@ -4,7 +4,7 @@ import { parseCivilDate } from '../foundation/time/index.ts';
 import { requireStandard } from '../law/require-standard.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { AssessmentOptions } from './deprivation-assessment.ts';
-import { householdReader } from './reading/household-reader.ts';
+import { householdShape } from './reading/household-shape.ts';
 import { plainIssue } from './reading/plain-issue.ts';
 import { readFacts } from './reading/read-facts.ts';
 
@@ -33,5 +33,5 @@ export function issuesOfHousehold(
 ): readonly HouseholdIssue[] {
   requireStandard(standard);
   requireArgument(options, 'options');
-  return readFacts(household, householdReader(standard), parseCivilDate(own(options).on)).issues.map(plainIssue);
+  return readFacts(household, householdShape(standard), parseCivilDate(own(options).on)).issues.map(plainIssue);
 }

@@ -64,4 +64,6 @@ export interface Member {
   readonly soughtTreatment?: boolean | undefined;
   /** Telecommunication services that the member uses. */
   readonly telecomServices?: Checklist<TelecomService> | undefined;
+  /** What else the register has of the member, such as a name, ethnicity or relation; passed through and never looked at. */
+  readonly extra?: Readonly<Record<string, unknown>> | undefined;
 }

@@ -4,7 +4,7 @@ import type { Household } from '../household.ts';
 import type { Member } from '../member.ts';
 
 /** A checklist after reading: yes, no or unknown for each code. */
-type Checked<Code extends string> = Readonly<Partial<Record<Code, boolean | undefined>>>;
+export type Checked<Code extends string> = Readonly<Partial<Record<Code, boolean | undefined>>>;
 
 /** A member after reading. */
 export interface KnownMember extends Omit<Member, 'diplomas' | 'telecomServices'> {

@@ -1,38 +1,81 @@
 import type { HouseholdIssue } from '../../foundation/errors/index.ts';
+import { type Add, readInput, type Shape } from '../../foundation/shape/index.ts';
 import type { CivilDate } from '../../foundation/time/index.ts';
+import {
+  dwellingComponents,
+  informationDevices,
+  telecomServices,
+  vocationalLevels,
+} from '../../vocabulary/indicator-rule.ts';
+import type { Checklist } from '../checklist.ts';
+import type { Household } from '../household.ts';
+import type { Member } from '../member.ts';
 import { checkHousehold } from './check-household.ts';
-import type { KnownHousehold, KnownMember } from './known-household.ts';
-import type { Reader, Refuse } from './reader.ts';
+import type { Checked, KnownHousehold, KnownMember } from './known-household.ts';
 import { resolveMember } from './resolve-member.ts';
 
-type Read = Omit<KnownHousehold, 'members'> & { readonly members?: readonly (KnownMember | undefined)[] };
-
-/** Names the member behind each issue, by the path. */
-function withMembers(issues: readonly HouseholdIssue[], members: readonly Partial<KnownMember>[]): HouseholdIssue[] {
-  return issues.map((issue) => {
-    const index = /^members\[(\d+)/u.exec(issue.path)?.[1];
-    const member = index === undefined ? index : members.at(Number(index))?.id;
-    return member === undefined ? issue : { ...issue, member };
-  });
-}
+/** A household as far as it could be read: any field may be missing. */
+type ReadHousehold = Omit<Household, 'members'> & { readonly members?: readonly (Partial<Member> | undefined)[] };
 
 /** Reads the facts of a household, works out ages, and notes every issue; where there are any, what is known is not all. */
 export function readFacts(
   household: unknown,
-  reader: Reader,
+  shape: Shape,
   on: CivilDate,
 ): { readonly known: KnownHousehold; readonly issues: readonly HouseholdIssue[] } {
-  const found: HouseholdIssue[] = [];
-  const refuse: Refuse = (code, path, received, expected) => {
-    found.push({ code, path, received, expected });
-    return undefined;
-  };
-  const read = reader(household, '', refuse) as Read | undefined;
-  // Nothing is known of a member that cannot be read, but the others keep their places.
-  const members = (read?.members ?? []).map((member, index) =>
-    resolveMember(member ?? (Object.create(null) as KnownMember), `members[${index}]`, on, refuse),
-  );
-  const known: KnownHousehold = Object.assign(read ?? (Object.create(null) as Read), { members });
-  checkHousehold(known, refuse);
-  return { known, issues: withMembers(found, members) };
+  const { read, issues, add } = readInput(shape, household);
+  const known = knownHousehold((read ?? {}) as ReadHousehold, on, add);
+  checkHousehold(known, add);
+  return { known, issues: withMembers(issues, known.members) };
+}
+
+function knownHousehold(read: ReadHousehold, on: CivilDate, add: Add): KnownHousehold {
+  const { members = [], dwelling, telecomServices: services, devices, ...others } = read;
+  return withoutPrototype<KnownHousehold>({
+    ...others,
+    // Nothing is known of a member that cannot be read, but the others keep their places.
+    members: members.map((member, index) => knownMember(member ?? {}, `members[${index}]`, on, add)),
+    dwelling: dwelling && withoutPrototype({ ...dwelling, durable: checked(dwelling.durable, dwellingComponents) }),
+    telecomServices: checked(services, telecomServices),
+    devices: checked(devices, informationDevices),
+  });
+}
+
+function knownMember(read: Partial<Member>, path: string, on: CivilDate, add: Add): KnownMember {
+  const { diplomas, telecomServices: services, ...others } = read;
+  const member = withoutPrototype<KnownMember>({
+    ...(others as Member),
+    path,
+    diplomas: checked(diplomas, vocationalLevels),
+    telecomServices: checked(services, telecomServices),
+  });
+  return resolveMember(member, on, add);
+}
+
+/** A checklist as a record; a list names all that there are. */
+function checked<Code extends string>(
+  list: Checklist<Code> | undefined,
+  codes: readonly Code[],
+): Checked<Code> | undefined {
+  return Array.isArray(list)
+    ? (withoutPrototype(Object.fromEntries(codes.map((code) => [code, list.includes(code)]))) as Checked<Code>)
+    : (list as Checked<Code> | undefined);
+}
+
+/** The same in an object that inherits nothing, so that what somebody put on every object is never taken for a fact. */
+function withoutPrototype<Whole extends object>(
+  whole: {
+    readonly [Name in keyof Whole]: Whole[Name] | undefined;
+  },
+): Whole {
+  return Object.setPrototypeOf(whole, null) as Whole;
+}
+
+/** Names the member behind each issue, by the path. */
+function withMembers(issues: readonly HouseholdIssue[], members: readonly KnownMember[]): HouseholdIssue[] {
+  return issues.map((issue) => {
+    const index = /^members\[(\d+)/u.exec(issue.path)?.[1];
+    const { id } = members[Number(index)] ?? {};
+    return typeof id === 'string' ? { ...issue, member: id } : issue;
+  });
 }

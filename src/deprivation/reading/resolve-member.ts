@@ -1,24 +1,44 @@
+import type { Add } from '../../foundation/shape/index.ts';
 import { type CivilDate, completedYearsBetween } from '../../foundation/time/index.ts';
 import type { KnownMember } from './known-household.ts';
-import type { Refuse } from './reader.ts';
 
-function ageOf({ path, birthDate, age }: KnownMember, on: CivilDate, refuse: Refuse): number | undefined {
+/** Works out age and work status of a member, and notes facts that contradict each other. */
+export function resolveMember(member: KnownMember, on: CivilDate, add: Add): KnownMember {
+  return {
+    __proto__: null,
+    ...member,
+    age: ageOf(member, on, add),
+    workStatus: workStatusOf(member, add),
+  } as KnownMember;
+}
+
+function ageOf({ path, birthDate, age }: KnownMember, on: CivilDate, add: Add): number | undefined {
   if (birthDate === undefined) {
     return age;
   }
   if (birthDate > on) {
-    refuse('invalid-date', `${path}.birthDate`, birthDate, `a date not after ${on}`);
+    add({
+      code: 'invalid-date',
+      path: `${path}.birthDate`,
+      received: birthDate,
+      expected: { kind: 'date-not-after', than: on },
+    });
     return undefined;
   }
   const years = completedYearsBetween(birthDate, on);
   if (age !== undefined && age !== years) {
-    refuse('invalid-value', `${path}.age`, age, `${years}, as the birth date gives`);
+    add({
+      code: 'invalid-value',
+      path: `${path}.age`,
+      received: age,
+      expected: { kind: 'as-the-birth-date-gives', than: years },
+    });
   }
   return years;
 }
 
 /** The one work status that the facts speak of: a labour contract means wage work, seeking work means no work. */
-function workStatusOf(member: KnownMember, refuse: Refuse): KnownMember['workStatus'] {
+function workStatusOf(member: KnownMember, add: Add): KnownMember['workStatus'] {
   const { path, workStatus, labourContract, seekingWork } = member;
   const told = [
     ['workStatus', workStatus],
@@ -28,14 +48,13 @@ function workStatusOf(member: KnownMember, refuse: Refuse): KnownMember['workSta
   const status = told.find(([, each]) => each)?.[1];
   for (const [field, each] of told) {
     if (each && each !== status) {
-      refuse('invalid-value', `${path}.${field}`, true, `no second work status beside ${String(status)}`);
+      add({
+        code: 'invalid-value',
+        path: `${path}.${field}`,
+        received: true,
+        expected: { kind: 'no-second-work-status-beside', than: String(status) },
+      });
     }
   }
   return status;
-}
-
-/** Works out age and work status of a member, and refuses facts that contradict each other. */
-export function resolveMember(member: KnownMember, path: string, on: CivilDate, refuse: Refuse): KnownMember {
-  const placed = Object.assign(member, { path });
-  return Object.assign(placed, { age: ageOf(placed, on, refuse), workStatus: workStatusOf(placed, refuse) });
 }

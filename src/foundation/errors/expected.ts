@@ -18,7 +18,13 @@ export const expectedKinds = [
   'percentage-or-counts',
   'each-once',
   'at-least-one',
-  'no-parent',
+  'date-not-after',
+  'as-the-birth-date-gives',
+  'no-second-work-status-beside',
+  'no-use-that-the-household-denies',
+  'use-that-some-member-may-have',
+  'nothing-beside',
+  'together-at-most-the-total',
 ] as const;
 
 /** A kind of what is expected. */
@@ -36,6 +42,8 @@ export interface Expected {
   readonly least?: number;
   /** The greatest number, or the most elements or characters. */
   readonly most?: number;
+  /** What it is compared with, such as the day of the assessment. */
+  readonly than?: string | number;
   /** The value or name that is most like what came, where one is. */
   readonly nearest?: string;
 }
@@ -45,9 +53,10 @@ export function expectedText(expected: Expected | string): string {
   if (typeof expected === 'string') {
     return expected;
   }
-  const { kind, values, least, most, nearest } = expected;
+  const { kind, values, least, most, than, nearest } = expected;
   return [
     kind.replaceAll('-', ' '),
+    than !== undefined && ` ${than}`,
     values && `: ${values.join(', ')}`,
     least !== undefined && ` from ${least}`,
     most !== undefined && `${least === undefined ? ' of' : ''} up to ${most}`,

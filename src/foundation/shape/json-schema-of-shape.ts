@@ -3,6 +3,11 @@ import { namesOfEveryObject } from './names-of-every-object.ts';
 import { mostOfCode, nameOf } from './read-shape.ts';
 import type { Fields, Json, Shape } from './shape.ts';
 
+/** A day that the calendar has: of months of 31 and of 30 days, of February, and the last of a leap year. */
+const calendarDate =
+  '^(?!0000)(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))' +
+  '|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$';
+
 /** The JSON Schema, draft 2020-12, of a shape: it accepts the same JSON. */
 export function jsonSchemaOfShape(shape: Shape): Json {
   switch (shape.kind) {
@@ -24,7 +29,7 @@ export function jsonSchemaOfShape(shape: Shape): Json {
     case 'count':
       return { type: 'integer', minimum: shape.least ?? 0, maximum: shape.most ?? Number.MAX_SAFE_INTEGER };
     case 'date':
-      return { type: 'string', format: 'date', pattern: '^(?!0000)\\d{4}-\\d{2}-\\d{2}$' };
+      return { type: 'string', format: 'date', pattern: calendarDate };
     case 'one-of':
       return { enum: shape.values };
     case 'readable':

@@ -17,6 +17,8 @@ interface Part {
   readonly value: unknown;
   readonly path: string;
   readonly add: Add;
+  /** What the records of the copy inherit. */
+  readonly prototype: object | null;
 }
 
 /**
@@ -24,9 +26,17 @@ interface Part {
  *
  * What is read is a copy of own fields only, in records that inherit nothing; `null` and `undefined` are absent. What cannot be read is
  * `undefined` in it, and an element keeps its place.
+ *
+ * @param prototype - what the records of the copy inherit; nothing when absent, so that what somebody put on every object is no fact
  */
-export function readShape(shape: Shape, value: unknown, path: string, add: Add): unknown {
-  const part: Part = { value, path, add };
+export function readShape(
+  shape: Shape,
+  value: unknown,
+  path: string,
+  add: Add,
+  prototype: object | null = null,
+): unknown {
+  const part: Part = { value, path, add, prototype };
   if (value === undefined || (value === null && !(shape.kind === 'readable' && shape.isNullRead))) {
     return report(part, 'missing-value', { kind: 'value' });
   }
@@ -56,17 +66,17 @@ export function readShape(shape: Shape, value: unknown, path: string, add: Add):
     case 'tagged':
       return readTagged(part, shape);
     case 'either':
-      return readShape(chosen(shape, value), value, path, add);
+      return readShape(chosen(shape, value), value, path, add, prototype);
     case 'anything':
       return value;
   }
 }
 
-function report({ value, path, add }: Part, code: ErrorCode, expected: Expected): undefined {
+function report({ value, path, add }: Omit<Part, 'prototype'>, code: ErrorCode, expected: Expected): undefined {
   add({ code, path, received: value, expected });
 }
 
-function readText(part: Part, most: number): string | undefined {
+function readText(part: Omit<Part, 'prototype'>, most: number): string | undefined {
   const { value } = part;
   if (typeof value !== 'string') {
     return report(part, 'invalid-value', { kind: 'text' });
@@ -80,7 +90,7 @@ function readText(part: Part, most: number): string | undefined {
     : value;
 }
 
-function readCode(part: Part): string | undefined {
+function readCode(part: Omit<Part, 'prototype'>): string | undefined {
   const text = readText(part, mostOfCode);
   return text !== undefined && (text !== text.trim() || namesOfEveryObject.includes(text))
     ? report(part, 'invalid-value', { kind: 'code' })
@@ -137,7 +147,7 @@ function readReadable({ value, path, add }: Part, { read }: ShapeOf<'readable'>)
 }
 
 function readList(part: Part, { of, least = 0, most = mostElements, unique }: ShapeOf<'list'>): unknown[] | undefined {
-  const { value, path, add } = part;
+  const { value, path, add, prototype } = part;
   if (!Array.isArray(value)) {
     return report(part, 'invalid-value', { kind: 'list' });
   }
@@ -148,7 +158,7 @@ function readList(part: Part, { of, least = 0, most = mostElements, unique }: Sh
     report(part, 'empty-input', { kind: 'list', least });
   }
   // Goes over holes too.
-  const elements = Array.from(value, (element, index) => readShape(of, element, `${path}[${index}]`, add));
+  const elements = Array.from(value, (element, index) => readShape(of, element, `${path}[${index}]`, add, prototype));
   if (unique) {
     reportRepeated(elements, path, add, unique);
   }
@@ -197,10 +207,23 @@ export function nameOf(field: string): string {
 function readFields(
   value: Readonly<Record<string, unknown>>,
   fields: Fields,
-  { path, add }: Part,
+  { path, add, prototype }: Part,
   unknown: ErrorCode = 'unknown-field',
 ): Record<string, unknown> {
   const names = Object.keys(fields).map(nameOf);
+  const read = Object.create(prototype) as Record<string, unknown>;
+  for (const [field, shape] of Object.entries(fields)) {
+    const name = nameOf(field);
+    const given = Object.hasOwn(value, name) ? value[name] : undefined;
+    const isAbsent = given === undefined || (given === null && !(shape.kind === 'readable' && shape.isNullRead));
+    if (!isAbsent || name === field) {
+      const fieldRead = readShape(shape, given, fieldPath(path, name), add, prototype);
+      if (fieldRead !== undefined) {
+        // eslint-disable-next-line local/no-foreign-key -- a name of the shape, which no record inherits
+        read[name] = fieldRead;
+      }
+    }
+  }
   for (const name of Object.keys(value)) {
     if (!names.includes(name)) {
       add({
@@ -211,24 +234,11 @@ function readFields(
       });
     }
   }
-  const read = Object.create(null) as Record<string, unknown>;
-  for (const [field, shape] of Object.entries(fields)) {
-    const name = nameOf(field);
-    const given = Object.hasOwn(value, name) ? value[name] : undefined;
-    const isAbsent = given === undefined || (given === null && !(shape.kind === 'readable' && shape.isNullRead));
-    if (!isAbsent || name === field) {
-      const fieldRead = readShape(shape, given, fieldPath(path, name), add);
-      if (fieldRead !== undefined) {
-        // eslint-disable-next-line local/no-foreign-key -- a name of the shape, in an object that inherits nothing
-        read[name] = fieldRead;
-      }
-    }
-  }
   return read;
 }
 
 function readKeys(part: Part, { of, most = mostElements }: ShapeOf<'record'>): Record<string, unknown> | undefined {
-  const { value, path, add } = part;
+  const { value, path, add, prototype } = part;
   if (!isRecord(value)) {
     return report(part, 'invalid-value', { kind: 'object' });
   }
@@ -236,14 +246,14 @@ function readKeys(part: Part, { of, most = mostElements }: ShapeOf<'record'>): R
   if (keys.length > most) {
     return report(part, 'out-of-range', { kind: 'object', most });
   }
-  const read = Object.create(null) as Record<string, unknown>;
+  const read = Object.create(prototype) as Record<string, unknown>;
   for (const key of keys) {
     const place = fieldPath(path, key);
     const isKey = readCode({ value: key, path: place, add }) !== undefined;
     const fieldRead =
-      value[key] === undefined || value[key] === null ? undefined : readShape(of, value[key], place, add);
+      value[key] === undefined || value[key] === null ? undefined : readShape(of, value[key], place, add, prototype);
     if (isKey && fieldRead !== undefined) {
-      // eslint-disable-next-line local/no-foreign-key -- no name that every object has, in an object that inherits nothing
+      // eslint-disable-next-line local/no-foreign-key -- no name that every object has
       read[key] = fieldRead;
     }
   }

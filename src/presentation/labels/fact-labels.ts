@@ -25,6 +25,7 @@ export const memberFieldLabels: Readonly<Record<keyof Member, LocalizedText>> = 
   ill: { vi: 'tình trạng ốm đau', en: 'illness' },
   soughtTreatment: { vi: 'việc đi khám chữa bệnh', en: 'medical treatment' },
   telecomServices: { vi: 'dịch vụ viễn thông đang sử dụng', en: 'use of telecommunication services' },
+  extra: { vi: 'thông tin khác về thành viên', en: 'other facts of the register' },
 };
 
 /** Facts of a household. */
@@ -41,6 +42,7 @@ export const householdFieldLabels: Readonly<Record<keyof Household, LocalizedTex
   hearsLoudspeaker: { vi: 'hộ có nghe được loa truyền thanh hay không', en: 'whether the loudspeaker is heard' },
   income: { vi: 'thu nhập của hộ', en: 'income of the household' },
   reported: { vi: 'tình trạng thiếu hụt được khai báo', en: 'reported deprivation' },
+  extra: { vi: 'thông tin khác về hộ', en: 'other facts of the register' },
 };
 
 /** Facts of a dwelling. */
