@@ -91,7 +91,7 @@ describe('householdSchema', () => {
     expect(error?.issues).toEqual([
       {
         code: 'custom',
-        params: { errorCode: 'invalid-value', expected: 'one of: true, false', member: 'b' },
+        params: { errorCode: 'invalid-value', expected: { kind: 'true-or-false' }, member: 'b' },
         message: 'member "b", healthInsurance: received "yes", expected one of: true, false',
         path: ['rows', 1, 'members', 1, 'healthInsurance'],
       },
@@ -167,10 +167,10 @@ describe('householdSchema', () => {
         code: 'invalid-value',
         path: 'members[0].telecomServices.internet',
         received: true,
-        expected: 'no use that the household denies',
+        expected: { kind: 'no-use-that-the-household-denies' },
         member: 'a',
       },
-      { code: 'invalid-value', path: 'income.excluded', received: 5, expected: 'together no more than the total' },
+      { code: 'invalid-value', path: 'income.excluded', received: 5, expected: { kind: 'together-at-most-the-total' } },
     ]);
   });
 
@@ -310,13 +310,13 @@ describe('ten thousand households', () => {
         code: 'negative-value',
         path: 'dwelling.floorAreaSquareMetres',
         received: -1003,
-        expected: '0 or more',
+        expected: { kind: 'number', least: 0 },
       },
       {
         code: 'invalid-date',
         path: 'members[1].birthDate',
         received: '2031-05-06',
-        expected: 'a date not after 2024-09-30',
+        expected: { kind: 'date-not-after', than: '2024-09-30' },
         member: 'con',
       },
     ]);
