@@ -1,4 +1,4 @@
-import { PovertyStandardError } from '../foundation/errors/index.ts';
+import { expectedText, PovertyStandardError } from '../foundation/errors/index.ts';
 import { frozenCopy } from '../foundation/frozen/index.ts';
 import type { PointTable } from './point-table.ts';
 import { issuesOfPointTable } from './points/issues-of-point-table.ts';
@@ -38,7 +38,9 @@ import { issuesOfPointTable } from './points/issues-of-point-table.ts';
 export function definePointTable<const Table extends PointTable>(table: Table): Table {
   const issues = issuesOfPointTable(table);
   if (issues.length > 0) {
-    const listed = issues.map(({ path, code, expected }) => `${path || 'table'} (${code}: ${expected})`).join('; ');
+    const listed = issues
+      .map(({ path, code, expected }) => `${path || 'table'} (${code}: ${expectedText(expected)})`)
+      .join('; ');
     throw new PovertyStandardError('invalid-point-table', {
       path: '',
       received: table,

@@ -1,4 +1,4 @@
-import { PovertyStandardError } from '../foundation/errors/index.ts';
+import { expectedText, PovertyStandardError } from '../foundation/errors/index.ts';
 import { frozenCopy } from '../foundation/frozen/index.ts';
 import { issuesOfStandard } from './definition/check-standard.ts';
 import type { PovertyStandard } from '../law/poverty-standard.ts';
@@ -55,7 +55,9 @@ export function defineStandard<
 >(standard: PovertyStandard<Indicator, Area, OwnAct>): PovertyStandard<Indicator, Area, OwnAct> {
   const issues = issuesOfStandard(standard);
   if (issues.length > 0) {
-    const listed = issues.map(({ path, code, expected }) => `${path || 'standard'} (${code}: ${expected})`).join('; ');
+    const listed = issues
+      .map(({ path, code, expected }) => `${path || 'standard'} (${code}: ${expectedText(expected)})`)
+      .join('; ');
     throw new PovertyStandardError('invalid-standard', {
       path: '',
       received: standard,

@@ -150,7 +150,7 @@ describe('definePointTable', () => {
 
   it('says in its message what is wrong where', () => {
     expect(() => definePointTable({ ...samplePointTable, id: '' })).toThrow(
-      'received an object, expected a table without contradictions, not 1: id (invalid-value: a text that is not empty)',
+      'expected a table without contradictions, not 1: id (invalid-value: a text that is not empty)',
     );
     expect(() => definePointTable(5 as unknown as PointTable)).toThrow('table (invalid-value: an object)');
   });

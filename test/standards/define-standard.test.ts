@@ -130,7 +130,7 @@ describe('defineStandard', () => {
       },
     ]);
     expect(() => defineStandard(standard as PovertyStandard)).toThrow(
-      'received an object, expected a standard without contradictions, not 4: ' +
+      'expected a standard without contradictions, not 4: ' +
         'id (missing-value: a text that is not empty); incomePeriod (invalid-value: one of: month, year); ' +
         'cutOff.evidence (invalid-value: one of: confirmed, official-text, single-source, draft, disputed, unconfirmed); ' +
         'cutOff.value (invalid-value: a score that all indicators together reach)',

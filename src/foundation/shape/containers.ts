@@ -10,15 +10,3 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
     (Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype as object, 'isPrototypeOf'))
   );
 }
-
-/** The value of a field that a record has itself; null stands for nothing. */
-export function fieldOf(record: unknown, name: string): unknown {
-  return typeof record === 'object' && record !== null && Object.hasOwn(record, name)
-    ? ((record as Readonly<Record<string, unknown>>)[name] ?? undefined)
-    : undefined;
-}
-
-/** The elements of a list, holes among them; none where it is no list. */
-export function elementsOf(list: unknown): readonly unknown[] {
-  return Array.isArray(list) ? list : [];
-}

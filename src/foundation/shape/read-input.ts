@@ -28,7 +28,7 @@ export function readOrRefuse(shape: Shape, value: unknown, path: string): unknow
   const [first] = issues;
   if (first) {
     const { code, ...details } = first;
-    throw new PovertyStandardError(code, details as ErrorDetailsByCode[typeof code]);
+    throw new PovertyStandardError(code, details);
   }
   return read;
 }

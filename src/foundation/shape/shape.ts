@@ -64,7 +64,7 @@ interface ObjectShape {
   readonly fields: Fields;
   /** The code for a field that is not among them; `unknown-field` when absent. */
   readonly unknown?: ErrorCode;
-  /** Whether at least one field must be there. */
+  /** Whether at least one field must be named, be it as unknown. */
   readonly isFilled?: true;
 }
 
