@@ -114,22 +114,17 @@ export function readDeprivations(
   }
   const statuses = fieldsOf(deprivations, codes, path, 'unknown-indicator');
   return codes.map((code) => {
-    const status = statuses[code];
-    return status === undefined
-      ? status
-      : deprivedBy.get(
-          oneOf('invalid-value', fieldPath(path, code), status, [true, false, 'deprived', 'not-deprived', 'unknown']),
-        );
+    const { [code]: given = 'unknown' } = statuses;
+    const status = oneOf('invalid-value', fieldPath(path, code), given, [
+      true,
+      false,
+      'deprived',
+      'not-deprived',
+      'unknown',
+    ]);
+    return status === 'unknown' ? undefined : status === true || status === 'deprived';
   });
 }
-
-/** Whether a status says that a household is deprived; undefined where it is unknown. */
-const deprivedBy: ReadonlyMap<unknown, boolean> = /* @__PURE__ */ new Map<unknown, boolean>([
-  [true, true],
-  ['deprived', true],
-  [false, false],
-  ['not-deprived', false],
-]);
 
 /** The fields of the facts of a household, of which at least one must be there. */
 export function factFields(facts: unknown, names: readonly string[]): Readonly<Record<string, unknown>> {
@@ -141,11 +136,7 @@ export function factFields(facts: unknown, names: readonly string[]): Readonly<R
 }
 
 /** The names of the facts that classification takes. */
-export const factNames: readonly (keyof HouseholdFacts)[] = /* @__PURE__ */ Object.freeze([
-  'area',
-  'monthlyIncomePerCapita',
-  'deprivations',
-]);
+export const factNames: readonly (keyof HouseholdFacts)[] = ['area', 'monthlyIncomePerCapita', 'deprivations'];
 
 /** Validates the facts of a household against a standard. */
 export function readFacts(facts: HouseholdFacts, standard: PovertyStandard): ReadFacts {

@@ -55,21 +55,12 @@ export interface Expected {
   readonly nearest?: string;
 }
 
-/** What was expected, in the English of error messages: the kind, and what there is to choose from. */
+/** What was expected, in the English of error messages: `whole number (least: 1; most: 120)`. */
 export function expectedText(expected: Expected | string): string {
   if (typeof expected === 'string') {
     return expected;
   }
-  const { kind, values, least, most, than, first, nearest } = expected;
-  return [
-    kind.replaceAll('-', ' '),
-    than !== undefined && ` ${than}`,
-    values && `: ${values.join(', ')}`,
-    least !== undefined && ` from ${least}`,
-    most !== undefined && `${least === undefined ? ' of' : ''} up to ${most}`,
-    first && `; the first at ${first}`,
-    nearest !== undefined && `; did you mean ${nearest}?`,
-  ]
-    .filter(Boolean)
-    .join('');
+  const { kind, ...others } = expected;
+  const told = Object.entries(others).map(([name, value]) => `${name}: ${[value].flat().join(', ')}`);
+  return kind.replaceAll('-', ' ') + (told.length > 0 ? ` (${told.join('; ')})` : '');
 }

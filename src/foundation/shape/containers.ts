@@ -1,12 +1,9 @@
 /** A record of its own fields: an object of a literal, of JSON or without a prototype; no list, `Map`, `Date` or other instance of a class. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null) {
+  if (Object(value) !== value) {
     return false;
   }
   const prototype: unknown = Object.getPrototypeOf(value);
   // That of another realm inherits nothing either.
-  return (
-    prototype === null ||
-    (Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype as object, 'isPrototypeOf'))
-  );
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -1,4 +1,4 @@
-import { type Issue, PovertyStandardError, type ErrorDetailsByCode } from '../errors/index.ts';
+import { type Issue, PovertyStandardError } from '../errors/index.ts';
 import { type Add, readShape } from './read-shape.ts';
 import type { Shape } from './shape.ts';
 
