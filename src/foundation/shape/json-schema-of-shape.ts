@@ -61,6 +61,8 @@ export function jsonSchemaOfShape(shape: Shape): Json {
           recordOf({ [shape.tag]: { kind: 'one-of', values: [name] }, ...fields }),
         ),
       };
+    case 'by-field':
+      return { type: 'object', anyOf: Object.values(shape.members).map((fields) => recordOf(fields)) };
     case 'either':
       return {
         anyOf: [shape.list, shape.object, shape.otherwise].flatMap((one) => (one ? [jsonSchemaOfShape(one)] : [])),
@@ -78,6 +80,9 @@ function nullable(schema: Json): Json {
   }
   if (Array.isArray(values)) {
     return { ...schema, enum: [...(values as unknown[]), null] };
+  }
+  if (Array.isArray(type) && type.includes('null')) {
+    return schema;
   }
   // What is said beside a type is said of values of that type only, but for `not` of a code, which null is not.
   return typeof type === 'string' ? { ...schema, type: [type, 'null'] } : { anyOf: [schema, { type: 'null' }] };

@@ -66,6 +66,8 @@ export function readShape(
       return readKeys(part, shape);
     case 'tagged':
       return readTagged(part, shape);
+    case 'by-field':
+      return readByField(part, shape);
     case 'either':
       return readShape(chosen(shape, value), value, path, add, prototype);
     case 'anything':
@@ -278,6 +280,16 @@ function readTagged(part: Part, { tag, members }: ShapeOf<'tagged'>): unknown {
   return name === undefined
     ? undefined
     : readFields(value, { [tag]: { kind: 'one-of', values: names }, ...members[name as string] }, part);
+}
+
+function readByField(part: Part, { members }: ShapeOf<'by-field'>): unknown {
+  const { value } = part;
+  if (!isRecord(value)) {
+    return report(part, 'invalid-value', { kind: 'object' });
+  }
+  const names = Object.keys(members);
+  const name = names.find((one) => Object.hasOwn(value, one)) ?? (names.at(-1) as string);
+  return readFields(value, members[name] as Fields, part);
 }
 
 /** The shape for a value of its container. */

@@ -83,6 +83,13 @@ interface TaggedShape {
   readonly members: Readonly<Record<string, Fields>>;
 }
 
+/** Records that are told apart by which of these fields they have; one that has none is read as the last. */
+interface ByFieldShape {
+  readonly kind: 'by-field';
+  /** By the field that only this record has. */
+  readonly members: Readonly<Record<string, Fields>>;
+}
+
 /** A value that may be a list, a record or neither, each with its shape; what has none is refused as the last of them. */
 interface EitherShape {
   readonly kind: 'either';
@@ -119,5 +126,6 @@ export type Shape =
   | ObjectShape
   | RecordShape
   | TaggedShape
+  | ByFieldShape
   | EitherShape
   | AnythingShape;
