@@ -19,6 +19,14 @@ export const expectedKinds = [
   'each-once',
   'at-least-one',
   'no-issues',
+  'standard-of-the-classification',
+  'interval-around-the-number',
+  'at-most-the-total',
+  'number-not-before-the-one-that-meets-the-target',
+  'moment-against-which-the-target-is-measured',
+  'moment-whole-years-after',
+  'moment-whole-years-before',
+  'moment-at-most-years-away',
   'count',
   'percentage',
   'number-above-zero',
@@ -68,7 +76,7 @@ export function expectedText(expected: Expected | string): string {
   if (typeof expected === 'string') {
     return expected;
   }
-  const { kind, ...others } = expected;
+  const { kind, than = '', ...others } = expected;
   const told = Object.entries(others).map(([name, value]) => `${name}: ${[value].flat().join(', ')}`);
-  return kind.replaceAll('-', ' ') + (told.length > 0 ? ` (${told.join('; ')})` : '');
+  return `${kind.replaceAll('-', ' ')} ${than}`.trim() + (told.length > 0 ? ` (${told.join('; ')})` : '');
 }
