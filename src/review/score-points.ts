@@ -103,7 +103,7 @@ function pointsFor(item: PointItem, answer: unknown): readonly PointsByRegion[] 
       return observed === undefined ? item.bands.map(({ points }) => points) : [bandOf(observed, item).points];
     }
     default:
-      return refuse('invalid-value', 'table', kind satisfies never, 'a table of items of known kinds');
+      return refuse('invalid-value', 'table', kind satisfies never, { kind: 'items-of-known-kinds' });
   }
 }
 
