@@ -1,10 +1,12 @@
 import { freezeDeep } from '../foundation/frozen/index.ts';
 
+const tables = ['poor', 'near-poor'] as const;
+
 /** The two dynamics tables (diễn biến): that of poor and that of near-poor households. */
-export type DynamicsTableCode = 'poor' | 'near-poor';
+export type DynamicsTableCode = (typeof tables)[number];
 
 /** Both tables, the poor first. */
-export const dynamicsTableCodes: readonly DynamicsTableCode[] = /* @__PURE__ */ freezeDeep(['poor', 'near-poor']);
+export const dynamicsTableCodes: readonly DynamicsTableCode[] = /* @__PURE__ */ freezeDeep(tables);
 
 /** Columns of a dynamics table, by their number on the official form. */
 export type DynamicsColumn = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;

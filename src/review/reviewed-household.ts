@@ -20,6 +20,8 @@ export type ReviewedClass =
       readonly standard: string;
     };
 
+const events = ['members-changed', 'death', 'moved-away', 'moved-in', 'split', 'merged'] as const;
+
 /**
  * What makes a change count as "other" (khác) in the tables, not as a fall or a rise:
  *
@@ -28,17 +30,10 @@ export type ReviewedClass =
  * - `moved-away`, `moved-in`: it left the area, or came to it
  * - `split`, `merged`: it was split or merged, whether it began, ended or went on by that
  */
-export type HouseholdEvent = 'members-changed' | 'death' | 'moved-away' | 'moved-in' | 'split' | 'merged';
+export type HouseholdEvent = (typeof events)[number];
 
 /** All events. */
-export const householdEvents: readonly HouseholdEvent[] = /* @__PURE__ */ freezeDeep([
-  'members-changed',
-  'death',
-  'moved-away',
-  'moved-in',
-  'split',
-  'merged',
-]);
+export const householdEvents: readonly HouseholdEvent[] = /* @__PURE__ */ freezeDeep(events);
 
 /** In which lists a household was before the opening one. What is absent or `undefined` is unknown. */
 export interface ReviewHistory {

@@ -1,11 +1,13 @@
 import { freezeDeep } from '../foundation/frozen/index.ts';
-import type { DynamicsColumn, DynamicsRule, DynamicsTableCode } from '../review/index.ts';
+import type { DynamicsColumn, DynamicsTableCode } from '../review/index.ts';
+
+const bases = ['households', 'persons'] as const;
 
 /** What flows count: the tables exist for households and for their members. */
-export type FlowBase = 'households' | 'persons';
+export type FlowBase = (typeof bases)[number];
 
 /** Both bases. */
-export const flowBases: readonly FlowBase[] = /* @__PURE__ */ freezeDeep(['households', 'persons']);
+export const flowBases: readonly FlowBase[] = /* @__PURE__ */ freezeDeep(bases);
 
 /** A cell of a dynamics table: one of its eight columns, or its closing. */
 export type FlowCell = DynamicsColumn | 'closing';
@@ -48,6 +50,15 @@ export interface FlowSuspect extends FlowPlace {
   readonly expected: number;
 }
 
+const rules = [
+  'closing',
+  'became-near-poor',
+  'became-poor',
+  'both-closings',
+  'not-negative',
+  'persons-at-least-households',
+] as const;
+
 /**
  * What flows must obey.
  *
@@ -56,17 +67,10 @@ export interface FlowSuspect extends FlowPlace {
  * - `not-negative`: no cell is below zero; told of a missing cell that would have to be
  * - `persons-at-least-households`: every household has a member
  */
-export type FlowRule = DynamicsRule | 'both-closings' | 'not-negative' | 'persons-at-least-households';
+export type FlowRule = (typeof rules)[number];
 
 /** All rules. */
-export const flowRules: readonly FlowRule[] = /* @__PURE__ */ freezeDeep([
-  'closing',
-  'became-near-poor',
-  'became-poor',
-  'both-closings',
-  'not-negative',
-  'persons-at-least-households',
-]);
+export const flowRules: readonly FlowRule[] = /* @__PURE__ */ freezeDeep(rules);
 
 /** A rule that is broken: where, and by how much. */
 export interface FlowImbalance {

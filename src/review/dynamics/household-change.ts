@@ -1,7 +1,10 @@
 import type { DynamicsColumn, DynamicsTableCode } from '../dynamics-columns.ts';
 
+/** All standings. */
+export const householdStandings = ['poor', 'near-poor', 'above', 'absent'] as const;
+
 /** Where a household stands in a list: poor, near-poor, above both, or no household of the area. */
-export type HouseholdStanding = DynamicsTableCode | 'above' | 'absent';
+export type HouseholdStanding = (typeof householdStandings)[number];
 
 /**
  * What became of a household.

@@ -1,7 +1,7 @@
 import { refuse } from '../../foundation/errors/index.ts';
 import { readFields, readList, readOneOf, readText } from '../../foundation/reading/index.ts';
 import { columnNumbers, dynamicsTableCodes } from '../dynamics-columns.ts';
-import type { CountedIn, HouseholdStanding } from './household-change.ts';
+import { type CountedIn, type HouseholdStanding, householdStandings } from './household-change.ts';
 
 /** What the tables need to know of an outcome. */
 export interface ReadOutcome {
@@ -13,8 +13,6 @@ export interface ReadOutcome {
     readonly counted: readonly CountedIn[];
   };
 }
-
-const standings: readonly HouseholdStanding[] = ['poor', 'near-poor', 'above', 'absent'];
 
 /** A value that is there: what JSON cannot carry it writes as `null`, so that both are missing. */
 export function readPresent(value: unknown, path: string, expected: string): unknown {
@@ -40,6 +38,6 @@ export function readOutcome(value: unknown, path: string): ReadOutcome {
       column: readOneOf(part('column'), `${at}.column`, columnNumbers),
     };
   });
-  const standing = (name: string): HouseholdStanding => readOneOf(field(name), `${path}.${name}`, standings);
+  const standing = (name: string): HouseholdStanding => readOneOf(field(name), `${path}.${name}`, householdStandings);
   return { standard, change: { previous: standing('previous'), current: standing('current'), counted } };
 }
