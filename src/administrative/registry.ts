@@ -1,7 +1,4 @@
-import { own, ownValue } from '../foundation/reading/index.ts';
-import { refuse } from '../foundation/errors/index.ts';
 import type { Designation } from './designation.ts';
-import type { RegistryIndex } from './registry/registry-index.ts';
 import type { Succession } from './succession.ts';
 import type { AnyUnitState } from './unit.ts';
 
@@ -16,28 +13,11 @@ export interface RegistryTables {
 }
 
 /**
- * A table of units that has been checked. It is plain data, a frozen copy of the tables that were given; what makes queries fast stands
- * beside them, unseen by JSON, so a registry that was written and read back, or is to be changed, is made anew by {@link createRegistry}.
+ * A table of units that has been checked: plain data, a frozen copy of the tables that were given. What makes queries fast stands apart, so
+ * that a copy (spread, `structuredClone`, read back from JSON) is a registry too. A copy that {@link createRegistry} did not make is checked
+ * when it is first asked, compared at each later call with what was checked, and read anew where it has changed.
  */
 export interface Registry extends Required<RegistryTables> {
   /** The units. */
   readonly units: readonly AnyUnitState[];
-}
-
-interface IndexedRegistry extends Registry {
-  readonly index: RegistryIndex;
-}
-
-/** A registry of tables and their index. */
-export function withIndex(tables: Registry, index: RegistryIndex): Registry {
-  return Object.freeze(Object.defineProperty({ ...tables }, 'index', own({ value: index })));
-}
-
-/** The index of a registry; refuses what no call of `createRegistry` made. */
-export function indexOf(registry: Registry): RegistryIndex {
-  // The index is not listed, so that it is asked for by itself.
-  const given = Object(registry) as IndexedRegistry;
-  return (
-    ownValue(given, 'index') ?? refuse('invalid-value', 'registry', registry, 'a registry that createRegistry made')
-  );
 }

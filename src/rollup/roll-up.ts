@@ -1,5 +1,5 @@
 import { type AnyUnitState, keyOf, type Registry, type UnitKey, type UnitLevel } from '../administrative/index.ts';
-import { indexOf } from '../administrative/registry.ts';
+import { indexOf } from '../administrative/registry/index-of.ts';
 import { parentOf, type RegistryIndex } from '../administrative/registry/registry-index.ts';
 import { readFields, readOneOf } from '../foundation/reading/index.ts';
 import { type CivilDate, parseCivilDate } from '../foundation/time/index.ts';
@@ -66,7 +66,7 @@ function tellTotal([whole, total]: [Whole, OpenTotal]): RollUpTotal {
  * @param options - the level of the totals, and the day
  * @returns totals, unplaced tallies, missing units, and checks of what was reported twice at different levels
  * @throws PovertyStandardError `missing-value`, `invalid-value`, `invalid-number`, `negative-value`, `fractional-count`, `unknown-field`,
- *   `invalid-date` for a tally or an option, with its path; `fractional-count` for a sum too large to be exact
+ *   `invalid-date` for a tally or an option, with its path; `fractional-count` for a sum too large to be exact; for the registry as {@link unitAt}
  *
  * @example
  * ```ts
