@@ -1,5 +1,5 @@
 import { refuse } from '../foundation/errors/index.ts';
-import { exact, exactNumber, type Rational, toNumber } from '../foundation/exact/index.ts';
+import { exactNumber, lastDigit, type Rational, toNumber } from '../foundation/exact/index.ts';
 import { own, readList, requireArgument } from '../foundation/reading/index.ts';
 import { addYears } from '../foundation/time/index.ts';
 import type { Observation, ObservedCounts } from './observation.ts';
@@ -95,7 +95,7 @@ export function planTrajectory(now: Observation, target: Target, options: Trajec
     refuse('invalid-value', 'options.totals', totals, 'totals for a percentage only');
   }
   const way = wayToTarget(tracked, {
-    unit: exact(1).div(10n ** BigInt(decimals ?? (unit === 'percent' ? 2 : 0))),
+    unit: lastDigit(decimals ?? (unit === 'percent' ? 2 : 0)),
     steps,
     weights: weights ?? Array.from({ length: steps }, () => 1),
   });

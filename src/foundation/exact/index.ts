@@ -1,4 +1,5 @@
 export { apportion } from './apportion.ts';
+export { fixedDecimal, lastDigit, plainDecimal, shortestDecimal, writeDecimal } from './decimal.ts';
 export { type ExactValue, exact, type Ratio, type Rational } from './exact.ts';
 export { decimalsOf, type ExactNumber, exactNumber } from './exact-number.ts';
 export { root } from './root.ts';

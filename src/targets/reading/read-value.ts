@@ -3,6 +3,7 @@ import { mostDecimals } from '../../foundation/limits.ts';
 import {
   decimalsOf,
   exact,
+  lastDigit,
   type Rational,
   roundingNames,
   type Span,
@@ -72,7 +73,7 @@ function readPublished(fields: Fields, name: 'percent' | 'number', path: string)
   const rounding = readOneOf(fields.get('rounding') ?? 'half-up', within(path, 'rounding'), roundingNames);
   return name === 'number' && decimals === 0
     ? exactly(value)
-    : { value, span: fromZero(valuesPrintedAs(value, exact(1).div(10n ** BigInt(decimals)), rounding)) };
+    : { value, span: fromZero(valuesPrintedAs(value, lastDigit(decimals), rounding)) };
 }
 
 function readCounts(fields: Fields, path: string): ReadValue {
