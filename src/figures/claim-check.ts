@@ -1,4 +1,4 @@
-import type { ExactNumber, RoundingName } from '../foundation/index.ts';
+import type { ExactNumber, Interval, RoundingName } from '../foundation/index.ts';
 import type { ClaimKind } from './claim.ts';
 import type { Figure } from './figure.ts';
 
@@ -31,12 +31,7 @@ export type NotCheckableReason =
   | 'divisor-not-stated';
 
 /** The values that the result may have; an absent end is infinite. */
-export interface PossibleValues {
-  /** Lower end. */
-  readonly from?: ExactNumber;
-  /** Upper end. */
-  readonly to?: ExactNumber;
-}
+export type PossibleValues = Pick<Interval<ExactNumber>, 'from' | 'to'>;
 
 /** The printed figure that is checked. */
 export interface PublishedFigure {

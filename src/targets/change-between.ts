@@ -1,3 +1,4 @@
+import { refuseFar, wholeYears } from '../foundation/time/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import { exact, toNumber } from '../foundation/exact/index.ts';
 import { own, readOneOf, refuseNull } from '../foundation/reading/index.ts';
@@ -6,7 +7,6 @@ import { compoundRate, relativeChange } from './changing/compound-rate.ts';
 import { refusalsBetween } from './changing/refusals-between.ts';
 import type { Observation } from './observation.ts';
 import { minus, type Quantity, times } from './reading/quantity.ts';
-import { refuseFar, wholeYears } from './reading/read-day.ts';
 import { type ReadObservation, readObservation } from './reading/read-observation.ts';
 import { readSteps } from './reading/read-steps.ts';
 import { tellQuantities } from './reading/tell-quantities.ts';

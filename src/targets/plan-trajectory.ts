@@ -1,11 +1,10 @@
 import { refuse } from '../foundation/errors/index.ts';
 import { exactNumber, lastDigit, type Rational, toNumber } from '../foundation/exact/index.ts';
 import { own, readList, requireArgument } from '../foundation/reading/index.ts';
-import { addYears } from '../foundation/time/index.ts';
+import { addYears, refuseFar } from '../foundation/time/index.ts';
 import type { Observation, ObservedCounts } from './observation.ts';
 import { onePerStep, readPlan } from './planning/read-plan.ts';
 import { isEveryYear, wayToTarget } from './planning/way-to-target.ts';
-import { refuseFar } from './reading/read-day.ts';
 import type { Target } from './target.ts';
 import { shallFall } from './tracking/goal.ts';
 import type { UsedObservation } from './tracking/select-observations.ts';

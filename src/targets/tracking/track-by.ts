@@ -1,8 +1,7 @@
 import { refuse } from '../../foundation/errors/index.ts';
 import { own, readFields, readOneOf } from '../../foundation/reading/index.ts';
-import type { CivilDate } from '../../foundation/time/index.ts';
+import { type CivilDate, readDay, refuseFar, wholeYears } from '../../foundation/time/index.ts';
 import type { Observation } from '../observation.ts';
-import { readDay, refuseFar, wholeYears } from '../reading/read-day.ts';
 import type { Target } from '../target.ts';
 import { projectionMethods } from '../target-progress.ts';
 import type { TrackOptions } from '../track-options.ts';

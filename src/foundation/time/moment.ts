@@ -1,4 +1,6 @@
 import { refuse } from '../errors/index.ts';
+import type { CivilDate } from './civil-date.ts';
+import { parseCivilDate } from './parse-civil-date.ts';
 
 /** A moment of a yearly series. */
 export interface Moment {
@@ -26,4 +28,14 @@ export function readMoment(value: unknown, path: string): Moment {
     );
   }
   return { year, endOf: parts.some((part) => starts.includes(part)) ? year - 1 : year };
+}
+
+/** The day of a moment: `cuối năm t` is `t-12-31`, and the start of a year is the end of the year before. */
+export function readDay(value: unknown, path: string): CivilDate {
+  const isOtherDate = typeof value === 'string' && /^\d{4}-(?!12-31$|01-01$)/u.test(value);
+  if (isOtherDate) {
+    return parseCivilDate(value, path);
+  }
+  const { endOf } = readMoment(value, path);
+  return parseCivilDate(`${String(endOf).padStart(4, '0')}-12-31`, path);
 }

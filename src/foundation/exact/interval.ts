@@ -1,6 +1,18 @@
 import { exact, type Rational } from './exact.ts';
 import { sum } from './sum.ts';
 
+/** All values between two ends, as results and inputs carry it: ends of any kind, such as exact decimal text; an absent end is open. */
+export interface Interval<End> {
+  /** Lower end. */
+  readonly from?: End;
+  /** Whether the lower end itself is one of the values. */
+  readonly fromIncluded: boolean;
+  /** Upper end. */
+  readonly to?: End;
+  /** Whether the upper end itself is one of the values. */
+  readonly toIncluded: boolean;
+}
+
 /** One end of a span; infinite without a value. */
 interface SpanEnd {
   readonly value: Rational | undefined;
@@ -8,10 +20,20 @@ interface SpanEnd {
   readonly open: boolean;
 }
 
-/** All values between two ends. */
+/** An interval to calculate with: exact, its ends alike. */
 export interface Span {
   readonly low: SpanEnd;
   readonly high: SpanEnd;
+}
+
+/** A span with its ends as a result carries them. */
+export function intervalOf<End>({ low, high }: Span, write: (value: Rational) => End): Interval<End> {
+  return {
+    ...(low.value && { from: write(low.value) }),
+    fromIncluded: low.value !== undefined && !low.open,
+    ...(high.value && { to: write(high.value) }),
+    toIncluded: high.value !== undefined && !high.open,
+  };
 }
 
 /** The span of one value. */

@@ -9,7 +9,7 @@ import {
   type Span,
   subtract,
   sumOf,
-} from '../../../src/foundation/exact/span.ts';
+} from '../../../src/foundation/exact/interval.ts';
 import { exact, type Rational } from '../../../src/foundation/exact/index.ts';
 
 interface Sampled {

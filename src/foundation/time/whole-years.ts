@@ -1,16 +1,6 @@
-import { refuse } from '../../foundation/errors/index.ts';
-import { mostSteps } from '../../foundation/limits.ts';
-import { type CivilDate, parseCivilDate, readMoment } from '../../foundation/time/index.ts';
-
-/** The day of a moment: `cuối năm t` is `t-12-31`, and the start of a year is the end of the year before. */
-export function readDay(value: unknown, path: string): CivilDate {
-  const isOtherDate = typeof value === 'string' && /^\d{4}-(?!12-31$|01-01$)/u.test(value);
-  if (isOtherDate) {
-    return parseCivilDate(value, path);
-  }
-  const { endOf } = readMoment(value, path);
-  return parseCivilDate(`${String(endOf).padStart(4, '0')}-12-31`, path);
-}
+import { refuse } from '../errors/index.ts';
+import { mostSteps } from '../limits.ts';
+import type { CivilDate } from './civil-date.ts';
 
 /** Refuses a moment that is so many years after another that somebody meant "no end". */
 export function refuseFar(from: CivilDate, to: CivilDate, path: string, received: unknown): void {
