@@ -2,8 +2,8 @@ import { refuse } from '../foundation/errors/index.ts';
 import { readFilledList } from '../foundation/reading/index.ts';
 import type { FlowLedger } from './flow-ledger.ts';
 import { flowBases } from './flow-ledger.ts';
-import type { CellKey } from './flows/flow-equations.ts';
-import { readLedger, type ReadTables, writeLedger } from './flows/read-ledger.ts';
+import type { CellKey } from './tables/flow-equations.ts';
+import { readLedger, type ReadTables, writeLedger } from './tables/read-ledger.ts';
 
 /** The sum of a cell; undefined where a part does not know it, because what is not known is not zero. */
 function sumOf(key: CellKey, parts: readonly ReadTables[]): number | undefined {

@@ -1,5 +1,5 @@
 import { fc } from '@fast-check/vitest';
-import { type HouseholdEvent, type ReviewedClass, type ReviewedHousehold } from '../../src/review/index.ts';
+import { type HouseholdEvent, type ReviewedClass, type ReviewedHousehold } from '../../src/dynamics/index.ts';
 import { householdClasses } from '../../src/vocabulary/index.ts';
 
 const standard = 'vn-2022';

@@ -1,10 +1,10 @@
 import { requireArgument } from '../foundation/reading/index.ts';
 import type { FlowBalance, FlowImbalance, FlowLedger, FlowPlace, FlowSuspect, SolvedCell } from './flow-ledger.ts';
-import { type CellKey, equationsFor, type KnownCells } from './flows/flow-equations.ts';
-import { imbalancesOf, placeOf } from './flows/imbalances-of.ts';
-import { flowColumns, readLedger, type ReadTables, writeLedger } from './flows/read-ledger.ts';
-import { solveCells } from './flows/solve-cells.ts';
-import { suspectsOf } from './flows/suspects-of.ts';
+import { type CellKey, equationsFor, type KnownCells } from './tables/flow-equations.ts';
+import { imbalancesOf, placeOf } from './tables/imbalances-of.ts';
+import { flowColumns, readLedger, type ReadTables, writeLedger } from './tables/read-ledger.ts';
+import { solveCells } from './tables/solve-cells.ts';
+import { suspectsOf } from './tables/suspects-of.ts';
 
 /** What was found of one base. */
 interface BalancedTables {

@@ -1,7 +1,7 @@
 import { refuse } from '../../foundation/errors/index.ts';
 import { readFields, readList, readOneOf, readText } from '../../foundation/reading/index.ts';
 import { columnNumbers, dynamicsTableCodes } from '../dynamics-columns.ts';
-import { type CountedIn, type HouseholdStanding, householdStandings } from './household-change.ts';
+import { type CountedIn, type HouseholdStanding, householdStandings } from '../household/household-change.ts';
 
 /** What the tables need to know of an outcome. */
 export interface ReadOutcome {

@@ -1,5 +1,5 @@
 import { freezeDeep } from '../foundation/frozen/index.ts';
-import type { DynamicsColumn, DynamicsTableCode } from '../review/index.ts';
+import type { DynamicsColumn, DynamicsTableCode } from './dynamics-columns.ts';
 
 const bases = ['households', 'persons'] as const;
 

@@ -7,7 +7,7 @@ import {
   householdDynamics,
   type ReviewedClass,
   type ReviewedHousehold,
-} from '../../src/review/index.ts';
+} from '../../src/dynamics/index.ts';
 import { anyHousehold, knownHousehold } from './any-household.ts';
 
 /** Everything that a household can be, once all is known. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { balanceFlows, type FlowLedger, type FlowTable, mergeFlows } from '../../src/targets/index.ts';
+import { balanceFlows, type FlowLedger, type FlowTable, mergeFlows } from '../../src/dynamics/index.ts';
 import { isPovertyStandardError } from '../../src/foundation/index.ts';
 import { thrownBy } from '../foundation/thrown-by.ts';
 

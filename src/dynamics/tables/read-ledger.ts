@@ -1,6 +1,6 @@
 import { refuse } from '../../foundation/errors/index.ts';
 import { readCount, readFields, within } from '../../foundation/reading/index.ts';
-import { type DynamicsColumn, type DynamicsTableCode, dynamicsTableCodes } from '../../review/index.ts';
+import { type DynamicsColumn, type DynamicsTableCode, dynamicsTableCodes } from '../dynamics-columns.ts';
 import { type FlowBase, flowBases, type FlowLedger } from '../flow-ledger.ts';
 import type { CellKey } from './flow-equations.ts';
 

@@ -1,7 +1,7 @@
 import { refuse } from '../foundation/errors/index.ts';
 import { own, readPlaces } from '../foundation/reading/index.ts';
-import { isListed } from './dynamics/change-between.ts';
-import { readOutcome, readPresent } from './dynamics/read-outcome.ts';
+import { isListed } from './household/change-between.ts';
+import { readOutcome, readPresent } from './tables/read-outcome.ts';
 import { columnNumbers, type DynamicsColumn, type DynamicsTableCode } from './dynamics-columns.ts';
 import type { HouseholdDynamics } from './household-dynamics.ts';
 

@@ -1,4 +1,4 @@
-import type { DynamicsTableCode } from '../../review/index.ts';
+import type { DynamicsTableCode } from '../dynamics-columns.ts';
 import type { FlowBase, FlowCell, FlowImbalance, FlowPlace } from '../flow-ledger.ts';
 import { type CellKey, evaluate, type FlowEquation, type KnownCells } from './flow-equations.ts';
 

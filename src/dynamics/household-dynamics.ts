@@ -1,7 +1,7 @@
 import { requireArgument } from '../foundation/reading/index.ts';
-import { type Completion, completionsOf } from './dynamics/completions-of.ts';
-import type { HouseholdChange } from './dynamics/household-change.ts';
-import { readReviewedHousehold } from './dynamics/read-reviewed-household.ts';
+import { type Completion, completionsOf } from './household/completions-of.ts';
+import type { HouseholdChange } from './household/household-change.ts';
+import { readReviewedHousehold } from './household/read-reviewed-household.ts';
 import type { ReviewedHousehold } from './reviewed-household.ts';
 
 /** The inputs, in their order. */

@@ -1,4 +1,4 @@
-import type { DynamicsTableCode } from '../../review/index.ts';
+import type { DynamicsTableCode } from '../dynamics-columns.ts';
 import type { FlowCell, FlowRule } from '../flow-ledger.ts';
 
 /** A cell of either table, as a key. */

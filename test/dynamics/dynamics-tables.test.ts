@@ -7,7 +7,7 @@ import {
   type HouseholdDynamics,
   householdDynamics,
   type ReviewedHousehold,
-} from '../../src/review/index.ts';
+} from '../../src/dynamics/index.ts';
 import type { HouseholdClass } from '../../src/vocabulary/index.ts';
 import { thrownBy } from '../foundation/thrown-by.ts';
 

@@ -8,7 +8,7 @@ import {
   type ReviewedClass,
   type ReviewedHousehold,
   type ReviewHistory,
-} from '../../src/review/index.ts';
+} from '../../src/dynamics/index.ts';
 import { vn2016, vn2022, vn2027 } from '../../src/standards/index.ts';
 import type { HouseholdClass } from '../../src/vocabulary/index.ts';
 import { thrownBy } from '../foundation/thrown-by.ts';
