@@ -1,20 +1,17 @@
 import { requireArgument } from '../foundation/reading/index.ts';
 import type { FlowBalance, FlowImbalance, FlowLedger, FlowPlace, FlowSuspect, SolvedCell } from './flow-ledger.ts';
-import { type CellKey, equationsFor, type KnownCells } from './tables/flow-equations.ts';
-import { imbalancesOf, placeOf } from './tables/imbalances-of.ts';
-import { flowColumns, readLedger, type ReadTables, writeLedger } from './tables/read-ledger.ts';
-import { solveCells } from './tables/solve-cells.ts';
-import { suspectsOf } from './tables/suspects-of.ts';
+import { keysOf, type KnownCells, placeOf, type ReadBase, readLedger, writeLedger } from './tables/cells.ts';
+import { equationsFor, imbalancesOf, solveCells, suspectsOf } from './tables/equations.ts';
 
 /** What was found of one base. */
 interface BalancedTables {
-  readonly read: ReadTables;
+  readonly read: ReadBase;
   readonly imbalances: readonly FlowImbalance[];
   readonly suspects: readonly FlowSuspect[];
 }
 
 /** Finds the missing cells of one base, then what does not balance. */
-function balance(read: ReadTables): BalancedTables {
+function balance(read: ReadBase): BalancedTables {
   const equations = equationsFor(read.tables);
   const solved = solveCells(equations, read.cells);
   const imbalances = imbalancesOf(equations, solved, read.base);
@@ -49,11 +46,6 @@ function fewerPersons(tables: readonly BalancedTables[]): FlowImbalance[] {
   });
 }
 
-/** All cells of the tables that were given. */
-function keysOf({ tables }: ReadTables): CellKey[] {
-  return tables.flatMap((table) => [...flowColumns, 'closing' as const].map((cell): CellKey => `${table}.${cell}`));
-}
-
 /**
  * Balances the official dynamics tables of poor and near-poor households, for households and for persons: closing = 1 − 2 − 3 − 4 + 5 + 6
  * + 7 + 8 in each table, and what leaves one list for the other is the same in both. A missing cell is found where the others
@@ -84,7 +76,7 @@ export function balanceFlows(ledger: FlowLedger): FlowBalance {
     [...read.cells].flatMap(([key, value]) => (stated.has(key) ? [] : { ...placeOf(key, read.base), value })),
   );
   const open = balanced.flatMap(({ read }): FlowPlace[] =>
-    keysOf(read).flatMap((key) => (read.cells.has(key) ? [] : placeOf(key, read.base))),
+    keysOf(read.tables).flatMap((key) => (read.cells.has(key) ? [] : placeOf(key, read.base))),
   );
   return {
     ...(imbalances.length > 0 ? { balanced: false } : open.length === 0 ? { balanced: true } : {}),

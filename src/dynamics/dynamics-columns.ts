@@ -8,11 +8,11 @@ export type DynamicsTableCode = (typeof tables)[number];
 /** Both tables, the poor first. */
 export const dynamicsTableCodes: readonly DynamicsTableCode[] = /* @__PURE__ */ freezeDeep(tables);
 
-/** Columns of a dynamics table, by their number on the official form. */
-export type DynamicsColumn = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
-
 /** The columns, in their order. */
-export const columnNumbers: readonly DynamicsColumn[] = [1, 2, 3, 4, 5, 6, 7, 8];
+export const columnNumbers = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+
+/** Columns of a dynamics table, by their number on the official form. */
+export type DynamicsColumn = (typeof columnNumbers)[number];
 
 /** What a column counts. The second, third and fifth differ between the two tables. */
 export type DynamicsColumnName =

@@ -1,17 +1,11 @@
 import { refuse } from '../foundation/errors/index.ts';
 import { own, readPlaces } from '../foundation/reading/index.ts';
 import { isListed } from './household/change-between.ts';
+import { type CellKey, keysOf, writeTables } from './tables/cells.ts';
 import { readOutcome, readPresent } from './tables/read-outcome.ts';
-import { columnNumbers, type DynamicsColumn, type DynamicsTableCode } from './dynamics-columns.ts';
+import { type DynamicsTableCode, dynamicsTableCodes } from './dynamics-columns.ts';
+import type { DynamicsTable, FlowCell } from './flow-ledger.ts';
 import type { HouseholdDynamics } from './household-dynamics.ts';
-
-/** One dynamics table, in households. */
-export interface DynamicsTable {
-  /** Households in each of the eight columns, by the number of the column. */
-  readonly columns: Readonly<Record<DynamicsColumn, number>>;
-  /** Households on the list at the end. */
-  readonly closing: number;
-}
 
 /** The two dynamics tables of an area. */
 export interface DynamicsTables {
@@ -52,10 +46,10 @@ export interface DynamicsTables {
 export function dynamicsTables(outcomes: readonly HouseholdDynamics[]): DynamicsTables {
   const list = readPlaces(readPresent(outcomes, 'outcomes', 'a list'), 'outcomes');
   // Keys are written from values that were read, and a map inherits nothing that a table or column could name.
-  const households = new Map<string, number>();
-  const count = (table: DynamicsTableCode, place: DynamicsColumn | 'closing'): void => {
-    const key = `${table} ${place}`;
-    households.set(key, (households.get(key) ?? 0) + 1);
+  const cells = new Map(keysOf(dynamicsTableCodes).map((key) => [key, 0]));
+  const count = (table: DynamicsTableCode, cell: FlowCell): void => {
+    const key: CellKey = `${table}.${cell}`;
+    cells.set(key, (cells.get(key) as number) + 1);
   };
   let standard: string | undefined;
   const undecided: number[] = [];
@@ -80,16 +74,9 @@ export function dynamicsTables(outcomes: readonly HouseholdDynamics[]): Dynamics
       count(current, 'closing');
     }
   }
-  const tableOf = (table: DynamicsTableCode): DynamicsTable => {
-    const told = (place: DynamicsColumn | 'closing'): number => households.get(`${table} ${place}`) ?? 0;
-    return {
-      columns: Object.fromEntries(columnNumbers.map((column) => [column, told(column)])) as DynamicsTable['columns'],
-      closing: told('closing'),
-    };
-  };
   return {
     ...(standard !== undefined && { standard }),
-    tables: { poor: tableOf('poor'), 'near-poor': tableOf('near-poor') },
+    tables: writeTables({ tables: dynamicsTableCodes, cells }) as DynamicsTables['tables'],
     undecided,
   };
 }

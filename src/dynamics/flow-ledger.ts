@@ -20,6 +20,14 @@ export interface FlowTable {
   readonly closing?: number;
 }
 
+/** A dynamics table of which every cell is known. */
+export interface DynamicsTable extends FlowTable {
+  /** Households in each of the eight columns, by the number of the column. */
+  readonly columns: Readonly<Record<DynamicsColumn, number>>;
+  /** Households on the list at the end. */
+  readonly closing: number;
+}
+
 /** The tables of one base. */
 export type FlowTables = Readonly<Partial<Record<DynamicsTableCode, FlowTable>>>;
 
@@ -62,12 +70,17 @@ const rules = [
 /**
  * What flows must obey.
  *
- * - `closing`, `became-near-poor`, `became-poor`: as for {@link checkDynamicsTables}
+ * - `closing`: the closing of a table is 1 − 2 − 3 − 4 + 5 + 6 + 7 + 8
+ * - `became-near-poor`: column 5 of the near-poor table is column 2 of the poor table
+ * - `became-poor`: column 3 of the near-poor table is column 5 of the poor table
  * - `both-closings`: both tables together, in which what goes from one to the other cancels out; told where `closing` cannot be checked
  * - `not-negative`: no cell is below zero; told of a missing cell that would have to be
  * - `persons-at-least-households`: every household has a member
  */
 export type FlowRule = (typeof rules)[number];
+
+/** The rules that {@link checkDynamicsTables} asks of tables that are complete. */
+export type DynamicsRule = Extract<FlowRule, 'closing' | 'became-near-poor' | 'became-poor'>;
 
 /** All rules. */
 export const flowRules: readonly FlowRule[] = /* @__PURE__ */ freezeDeep(rules);

@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 export { balanceFlows } from './balance-flows.ts';
-export { checkDynamicsTables, type DynamicsDisagreement, type DynamicsRule } from './check-dynamics-tables.ts';
+export { checkDynamicsTables, type DynamicsDisagreement } from './check-dynamics-tables.ts';
 export {
   type DynamicsColumn,
   type DynamicsColumnName,
@@ -13,8 +13,10 @@ export {
   dynamicsColumns,
   dynamicsTableCodes,
 } from './dynamics-columns.ts';
-export { type DynamicsTable, type DynamicsTables, dynamicsTables } from './dynamics-tables.ts';
+export { type DynamicsTables, dynamicsTables } from './dynamics-tables.ts';
 export {
+  type DynamicsRule,
+  type DynamicsTable,
   type FlowBalance,
   type FlowBase,
   type FlowCell,

@@ -1,12 +1,10 @@
 import { refuse } from '../foundation/errors/index.ts';
 import { readFilledList } from '../foundation/reading/index.ts';
-import type { FlowLedger } from './flow-ledger.ts';
-import { flowBases } from './flow-ledger.ts';
-import type { CellKey } from './tables/flow-equations.ts';
-import { readLedger, type ReadTables, writeLedger } from './tables/read-ledger.ts';
+import { flowBases, type FlowLedger } from './flow-ledger.ts';
+import { type CellKey, type ReadBase, readLedger, writeLedger } from './tables/cells.ts';
 
 /** The sum of a cell; undefined where a part does not know it, because what is not known is not zero. */
-function sumOf(key: CellKey, parts: readonly ReadTables[]): number | undefined {
+function sumOf(key: CellKey, parts: readonly ReadBase[]): number | undefined {
   return parts.reduce<number | undefined>((sum, { cells }) => {
     const count = cells.get(key);
     return sum === undefined || count === undefined ? undefined : sum + count;
@@ -31,7 +29,7 @@ export function mergeFlows(ledgers: readonly FlowLedger[]): FlowLedger {
   const parts = readFilledList(ledgers, 'ledgers').map((ledger, place) =>
     readLedger(ledger as FlowLedger, `ledgers[${place}]`),
   );
-  const whole = flowBases.flatMap((base): ReadTables[] => {
+  const whole = flowBases.flatMap((base): ReadBase[] => {
     const ofBase = parts.flatMap((tables) => tables.filter((one) => one.base === base));
     const [first] = ofBase;
     if (!first || ofBase.length < parts.length) {

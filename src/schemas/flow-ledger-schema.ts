@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { DynamicsColumn, FlowLedger, FlowTable, FlowTables } from '../dynamics/index.ts';
-import { readLedger } from '../dynamics/tables/read-ledger.ts';
+import { readLedger } from '../dynamics/tables/cells.ts';
 import { agreesWith } from './building/agrees-with.ts';
 import { annotate } from './building/annotate.ts';
 import { count } from './building/count.ts';
