@@ -7,12 +7,12 @@ import {
   checkClaim,
   type Operand,
 } from '../figures/index.ts';
+import { changeDirections, quotientUnits } from '../figures/claim.ts';
 import { mostPairs, mostParts } from '../foundation/limits.ts';
 import { locales } from '../vocabulary/index.ts';
 import { agreesWith } from './building/agrees-with.ts';
 import { annotate } from './building/annotate.ts';
 import { count } from './building/count.ts';
-import { codesOf } from './building/codes-of.ts';
 import { oneOf } from './building/one-of.ts';
 import { ofOwnFields } from './building/own-fields.ts';
 import { type Fields, strictObject } from './building/strict-object.ts';
@@ -32,8 +32,8 @@ function contextFields(): Fields<ClaimContext> {
   return { id: z.optional(z.string()), locale: z.optional(oneOf(locales)), source: z.optional(z.string()) };
 }
 
-const directions = z.optional(oneOf(codesOf<'fall' | 'rise'>({ fall: true, rise: true })));
-const units = z.optional(oneOf(codesOf<'percent' | 'times'>({ percent: true, times: true })));
+const directions = z.optional(oneOf(changeDirections));
+const units = z.optional(oneOf(quotientUnits));
 
 function claimStructure(): z.ZodMiniType<Claim> {
   const context = contextFields();

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { betterSides, countedPeriods, judgements } from '../../law/programme.ts';
 import { type Target, type TargetBound, type TargetContext, type TargetPeriod } from '../../targets/index.ts';
 import { evidenceMarks, measureBases } from '../../vocabulary/index.ts';
-import { codesOf } from '../building/codes-of.ts';
 import { count } from '../building/count.ts';
 import { oneOf } from '../building/one-of.ts';
 import { type Fields, strictObject } from '../building/strict-object.ts';
@@ -35,14 +35,14 @@ export function targetStructure(): z.ZodMiniType<Target> {
   return taggedUnion<Target, 'kind'>('kind', {
     'annual-reduction': {
       ...context,
-      judged: oneOf(codesOf<'average' | 'every-year'>({ average: true, 'every-year': true })),
+      judged: oneOf(judgements),
     },
-    level: { ...context, better: oneOf(codesOf<'lower' | 'higher'>({ lower: true, higher: true })) },
+    level: { ...context, better: oneOf(betterSides) },
     'relative-cut': context,
     'units-leaving': { ...context, list: z.optional(text()) },
     count: {
       ...context,
-      per: oneOf(codesOf<'period' | 'year' | 'average-year'>({ period: true, year: true, 'average-year': true })),
+      per: oneOf(countedPeriods),
     },
     multiple: context,
     'each-household': { ...contextFields(), atLeast: count(1) },

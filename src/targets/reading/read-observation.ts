@@ -1,9 +1,8 @@
 import { refuse } from '../../foundation/errors/index.ts';
 import { own, readFields, readFilledText, readOneOf, within } from '../../foundation/reading/index.ts';
-import type { CivilDate } from '../../foundation/time/index.ts';
+import { type CivilDate, readDay } from '../../foundation/time/index.ts';
 import { type MeasureBase, measureBases } from '../../vocabulary/index.ts';
 import type { Observation, Territory } from '../observation.ts';
-import { readDay } from './read-day.ts';
 import { readTerritory, territoryText } from './read-territory.ts';
 import { type ReadValue, readValue } from './read-value.ts';
 

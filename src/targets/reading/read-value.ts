@@ -3,6 +3,9 @@ import { mostDecimals } from '../../foundation/limits.ts';
 import {
   decimalsOf,
   exact,
+  lastDigit,
+  percentOf,
+  readPart,
   type Rational,
   roundingNames,
   type Span,
@@ -72,19 +75,13 @@ function readPublished(fields: Fields, name: 'percent' | 'number', path: string)
   const rounding = readOneOf(fields.get('rounding') ?? 'half-up', within(path, 'rounding'), roundingNames);
   return name === 'number' && decimals === 0
     ? exactly(value)
-    : { value, span: fromZero(valuesPrintedAs(value, exact(1).div(10n ** BigInt(decimals)), rounding)) };
+    : { value, span: fromZero(valuesPrintedAs(value, lastDigit(decimals), rounding)) };
 }
 
-function readCounts(fields: Fields, path: string): ReadValue {
-  const count = readCount(fields.get('count'), within(path, 'count'));
-  const total = readCount(fields.get('total'), within(path, 'total'));
-  if (count > total) {
-    refuse('invalid-value', within(path, 'count'), count, `at most the total, ${total}`);
-  }
-  return {
-    ...(total > 0 && { rate: exactly(exact({ numerator: count, denominator: total }).mul(100)) }),
-    number: exactly(exact(count)),
-  };
+function readCounts(value: unknown, path: string): ReadValue {
+  const part = readPart(value, path);
+  const rate = percentOf(part);
+  return { ...(rate && { rate: exactly(rate) }), number: exactly(exact(part.count)) };
 }
 
 /** Reads what an observation says. */
@@ -98,5 +95,5 @@ export function readValue(value: unknown, path: string): ReadValue {
     const fields = readFields(value, path, ['number', 'decimals', 'rounding', 'between']);
     return { number: readPublished(fields, 'number', path) };
   }
-  return readCounts(readFields(value, path, ['count', 'total']), path);
+  return readCounts(value, path);
 }

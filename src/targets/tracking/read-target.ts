@@ -9,9 +9,8 @@ import {
   readOneOf,
   within,
 } from '../../foundation/reading/index.ts';
-import type { CivilDate } from '../../foundation/time/index.ts';
+import { type CivilDate, readDay, refuseFar, wholeYears } from '../../foundation/time/index.ts';
 import { evidenceMarks, measureBases } from '../../vocabulary/index.ts';
-import { readDay, refuseFar, wholeYears } from '../reading/read-day.ts';
 import { readTerritory, territoryText } from '../reading/read-territory.ts';
 import type { Target, TargetKind } from '../target.ts';
 

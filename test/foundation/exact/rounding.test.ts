@@ -3,7 +3,6 @@ import {
   exact,
   type ExactValue,
   roundDown,
-  roundExact,
   roundHalfEven,
   roundHalfUp,
   type RoundingName,
@@ -12,6 +11,7 @@ import {
   toNumber,
   truncate,
 } from '../../../src/foundation/exact/index.ts';
+import { roundExact } from '../../../src/foundation/exact/round-exact.ts';
 import { thrownBy } from '../thrown-by.ts';
 
 const functions: Record<RoundingName, (value: ExactValue, decimals: number) => number> = {
