@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import type { BandOutcome, IncomeBand } from '../../standards/index.ts';
-import { householdClasses, type PovertyGround } from '../../vocabulary/index.ts';
+import { householdClasses, povertyGrounds } from '../../vocabulary/household-class.ts';
 import { count } from '../building/count.ts';
-import { codesOf } from '../building/codes-of.ts';
 import { oneOf } from '../building/one-of.ts';
 import { strictObject } from '../building/strict-object.ts';
 import { text } from '../building/text.ts';
@@ -14,7 +13,7 @@ function bandOutcome(): z.ZodMiniType<BandOutcome> {
   return strictObject<BandOutcome>({
     from: count(0),
     class: z.optional(householdClass),
-    ground: z.optional(oneOf(codesOf<PovertyGround>({ income: true, deprivation: true }))),
+    ground: z.optional(oneOf(povertyGrounds)),
     open: z.optional(
       strictObject<NonNullable<BandOutcome['open']>>({ gap: text(), possible: z.array(householdClass) }),
     ),

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { AttestedDate, LegalAct, LegalActType } from '../../law/index.ts';
+import type { AttestedDate, LegalAct } from '../../law/index.ts';
+import { legalActTypes } from '../../law/legal-act.ts';
 import { evidenceMarks } from '../../vocabulary/index.ts';
 import { civilDate } from '../building/civil-date.ts';
-import { codesOf } from '../building/codes-of.ts';
 import { oneOf } from '../building/one-of.ts';
 import { strictObject } from '../building/strict-object.ts';
 import { text } from '../building/text.ts';
@@ -11,7 +11,7 @@ import { text } from '../building/text.ts';
 export function legalAct(): z.ZodMiniType<LegalAct> {
   const date = z.optional(strictObject<AttestedDate>({ value: civilDate(), evidence: oneOf(evidenceMarks) }));
   return strictObject<LegalAct>({
-    type: oneOf(codesOf<LegalActType>({ decree: true, decision: true, circular: true, resolution: true })),
+    type: oneOf(legalActTypes),
     number: text(),
     title: z.optional(text()),
     titlePeriod: z.optional(text()),

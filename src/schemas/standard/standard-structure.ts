@@ -1,18 +1,17 @@
 import * as z from 'zod/mini';
 import type {
   ApplicationPeriod,
-  IncomePeriod,
   PovertyStandard,
   ReviewScores,
   ScoreBand,
   StandardTerritory,
 } from '../../standards/index.ts';
+import { incomePeriods } from '../../law/poverty-standard.ts';
 import { mostAreas, mostIndicators } from '../../foundation/limits.ts';
-import type { Gap, GapKind } from '../../vocabulary/index.ts';
+import { type Gap, gapKinds } from '../../vocabulary/gap.ts';
 import { annotate } from '../building/annotate.ts';
 import { civilDate } from '../building/civil-date.ts';
 import { count } from '../building/count.ts';
-import { codesOf } from '../building/codes-of.ts';
 import { oneOf } from '../building/one-of.ts';
 import { strictObject } from '../building/strict-object.ts';
 import { text } from '../building/text.ts';
@@ -35,7 +34,7 @@ function reviewScores(): z.ZodMiniType<ReviewScores> {
 function gap(): z.ZodMiniType<Gap> {
   return strictObject<Gap>({
     id: text(),
-    kind: oneOf(codesOf<GapKind>({ undetermined: true, incomplete: true, conflict: true })),
+    kind: oneOf(gapKinds),
     about: text(),
     description: localizedText(),
   });
@@ -50,7 +49,7 @@ export function standardStructure(): z.ZodMiniType<PovertyStandard> {
     acts: z.optional(z.record(z.string(), legalAct())),
     periods: z.array(applicationPeriod()),
     areas: annotate(z.array(text()).check(z.minLength(1)), { maxItems: mostAreas }),
-    incomePeriod: oneOf(codesOf<IncomePeriod>({ month: true, year: true })),
+    incomePeriod: oneOf(incomePeriods),
     bands: annotate(z.array(incomeBand()).check(z.minLength(1)), { maxItems: mostAreas }),
     services: z.array(serviceDefinition()),
     indicators: annotate(z.array(indicatorDefinition()), { maxItems: mostIndicators }),

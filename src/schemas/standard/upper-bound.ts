@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { AmountByArea, BoundOperator, UpperBound } from '../../standards/index.ts';
+import { boundOperators } from '../../law/poverty-standard.ts';
+import type { AmountByArea, UpperBound } from '../../standards/index.ts';
 import { count } from '../building/count.ts';
-import { codesOf } from '../building/codes-of.ts';
 import { oneOf } from '../building/one-of.ts';
 import { strictObject } from '../building/strict-object.ts';
 import { attested } from './attested.ts';
@@ -15,6 +15,6 @@ function amountByArea(): z.ZodMiniType<AmountByArea> {
 export function upperBound(): z.ZodMiniType<UpperBound> {
   return strictObject<UpperBound>({
     amounts: attested(amountByArea()),
-    operator: attested(oneOf(codesOf<BoundOperator>({ '<=': true, '<': true }))),
+    operator: attested(oneOf(boundOperators)),
   });
 }
