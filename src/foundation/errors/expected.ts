@@ -19,6 +19,7 @@ export const expectedKinds = [
   'each-once',
   'at-least-one',
   'no-issues',
+  'table-that-every-part-has',
   'digits-in-groups-of-three',
   'digits-0-to-9',
   'code-of-one-of-the-lists',
