@@ -41,7 +41,14 @@ export function mergeFlows(ledgers: readonly FlowLedger[]): FlowLedger {
       const sum = sumOf(key, ofBase);
       return sum === undefined
         ? []
-        : [[key, Number.isSafeInteger(sum) ? sum : refuse('fractional-count', 'ledgers', sum, { kind: 'whole-number', least: 0 })]];
+        : [
+            [
+              key,
+              Number.isSafeInteger(sum)
+                ? sum
+                : refuse('fractional-count', 'ledgers', sum, { kind: 'whole-number', least: 0 }),
+            ],
+          ];
     });
     return [{ base, tables, cells: new Map(sums) }];
   });
