@@ -1,8 +1,11 @@
 import type { CivilDate } from '../foundation/index.ts';
 import type { Evidence } from '../vocabulary/index.ts';
 
+/** All kinds of acts. */
+export const legalActTypes = ['decree', 'decision', 'circular', 'resolution'] as const;
+
 /** The kinds of acts: nghị định, quyết định, thông tư, nghị quyết. */
-export type LegalActType = 'decree' | 'decision' | 'circular' | 'resolution';
+export type LegalActType = (typeof legalActTypes)[number];
 
 /** A date of an act, with how well it is attested. */
 export interface AttestedDate {

@@ -11,11 +11,17 @@ import type {
   PovertyGround,
 } from '../vocabulary/index.ts';
 
+/** Both operators. */
+export const boundOperators = ['<=', '<'] as const;
+
 /** How an observed amount compares with a bound: "từ X trở xuống" is `<=`, "dưới X" is `<`. */
-export type BoundOperator = '<=' | '<';
+export type BoundOperator = (typeof boundOperators)[number];
+
+/** Both periods. */
+export const incomePeriods = ['month', 'year'] as const;
 
 /** Whether the amounts of a standard are per head and month, or per head and year. */
-export type IncomePeriod = 'month' | 'year';
+export type IncomePeriod = (typeof incomePeriods)[number];
 
 /** An amount, in đồng per head and period, for every area of the standard. */
 export type AmountByArea<Area extends string = string> = Readonly<Record<Area, number>>;

@@ -1,7 +1,7 @@
-import { PovertyStandardError } from '../foundation/errors/index.ts';
+import { refuseIssues } from '../foundation/errors/index.ts';
 import { frozenCopy } from '../foundation/frozen/index.ts';
 import type { PointTable } from './point-table.ts';
-import { issuesOfPointTable } from './points/issues-of-point-table.ts';
+import { readPointTable } from './points/read-point-table.ts';
 
 /**
  * A table of points of the caller's own, such as that of form B1 in the circular in force. It is checked as a whole and returned as
@@ -36,15 +36,7 @@ import { issuesOfPointTable } from './points/issues-of-point-table.ts';
  * ```
  */
 export function definePointTable<const Table extends PointTable>(table: Table): Table {
-  const issues = issuesOfPointTable(table);
-  if (issues.length > 0) {
-    const listed = issues.map(({ path, code, expected }) => `${path || 'table'} (${code}: ${expected})`).join('; ');
-    throw new PovertyStandardError('invalid-point-table', {
-      path: '',
-      received: table,
-      expected: `a table without contradictions, not ${issues.length}: ${listed}`,
-      issues,
-    });
-  }
-  return frozenCopy(table);
+  const { read, issues } = readPointTable(table);
+  refuseIssues('invalid-point-table', '', table, 'point-table', issues);
+  return frozenCopy(read) as Table;
 }

@@ -1,6 +1,6 @@
-import { PovertyStandardError } from '../foundation/errors/index.ts';
+import { refuseIssues } from '../foundation/errors/index.ts';
 import { frozenCopy } from '../foundation/frozen/index.ts';
-import { issuesOfStandard } from './definition/check-standard.ts';
+import { readStandard } from './definition/read-standard.ts';
 import type { PovertyStandard } from '../law/poverty-standard.ts';
 
 /**
@@ -53,15 +53,7 @@ export function defineStandard<
   const Area extends string = string,
   const OwnAct extends string = never,
 >(standard: PovertyStandard<Indicator, Area, OwnAct>): PovertyStandard<Indicator, Area, OwnAct> {
-  const issues = issuesOfStandard(standard);
-  if (issues.length > 0) {
-    const listed = issues.map(({ path, code, expected }) => `${path || 'standard'} (${code}: ${expected})`).join('; ');
-    throw new PovertyStandardError('invalid-standard', {
-      path: '',
-      received: standard,
-      expected: `a standard without contradictions, not ${String(issues.length)}: ${listed}`,
-      issues,
-    });
-  }
-  return frozenCopy(standard);
+  const { read, issues } = readStandard(standard);
+  refuseIssues('invalid-standard', '', standard, 'poverty-standard', issues);
+  return frozenCopy(read) as PovertyStandard<Indicator, Area, OwnAct>;
 }

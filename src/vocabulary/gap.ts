@@ -1,5 +1,8 @@
 import type { LocalizedText } from './locale.ts';
 
+/** All kinds of gap. */
+export const gapKinds = ['undetermined', 'incomplete', 'conflict'] as const;
+
 /**
  * Something the law, or what is known of it, leaves open.
  *
@@ -7,7 +10,7 @@ import type { LocalizedText } from './locale.ts';
  * - `incomplete`: part of a list is known
  * - `conflict`: sources contradict each other, or a text can be read in two ways
  */
-export type GapKind = 'undetermined' | 'incomplete' | 'conflict';
+export type GapKind = (typeof gapKinds)[number];
 
 /** A declared gap of a standard. */
 export interface Gap {

@@ -81,6 +81,8 @@ interface TaggedShape {
   readonly kind: 'tagged';
   readonly tag: string;
   readonly members: Readonly<Record<string, Fields>>;
+  /** The code for a tag that is not among them; `invalid-value` when absent. */
+  readonly code?: ErrorCode;
 }
 
 /** A value that may be a list, a record or neither, each with its shape; what has none is refused as the last of them. */

@@ -7,7 +7,7 @@ import { oneOf } from '../building/one-of.ts';
 import { type Fields, strictObject } from '../building/strict-object.ts';
 import { taggedUnion } from '../building/tagged-union.ts';
 import { text } from '../building/text.ts';
-import { citation } from '../standard/attested.ts';
+import { citation } from './citation.ts';
 import { territoryStructure } from './observation-structure.ts';
 
 function bound(): z.ZodMiniType<TargetBound> {
