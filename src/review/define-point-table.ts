@@ -1,4 +1,4 @@
-import { refuseIssues } from '../foundation/errors/index.ts';
+import { refuseAll } from '../foundation/errors/index.ts';
 import { frozenCopy } from '../foundation/frozen/index.ts';
 import type { PointTable } from './point-table.ts';
 import { readPointTable } from './points/read-point-table.ts';
@@ -37,6 +37,6 @@ import { readPointTable } from './points/read-point-table.ts';
  */
 export function definePointTable<const Table extends PointTable>(table: Table): Table {
   const { read, issues } = readPointTable(table);
-  refuseIssues('invalid-point-table', '', table, 'point-table', issues);
+  refuseAll('invalid-point-table', table, issues);
   return frozenCopy(read) as Table;
 }

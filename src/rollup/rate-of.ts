@@ -32,8 +32,9 @@ export interface CountedRate {
  */
 export function rateOf(counts: TallyCounts, part: string, whole = 'households'): CountedRate {
   const fields = readFields(counts, 'counts');
-  const read = (name: string): number => readCount(fields.get(readText(name, 'name')), within('counts', name));
-  const [count, total] = [read(part), read(whole)];
+  const read = (name: string, argument: string): number =>
+    readCount(fields.get(readText(name, argument)), within('counts', name));
+  const [count, total] = [read(part, 'part'), read(whole, 'whole')];
   if (count > total) {
     refuse('invalid-value', within('counts', part), count, `at most the ${whole}, ${total}`);
   }

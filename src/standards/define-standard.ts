@@ -1,4 +1,4 @@
-import { refuseIssues } from '../foundation/errors/index.ts';
+import { refuseAll } from '../foundation/errors/index.ts';
 import { frozenCopy } from '../foundation/frozen/index.ts';
 import { readStandard } from './definition/read-standard.ts';
 import type { PovertyStandard } from '../law/poverty-standard.ts';
@@ -54,6 +54,6 @@ export function defineStandard<
   const OwnAct extends string = never,
 >(standard: PovertyStandard<Indicator, Area, OwnAct>): PovertyStandard<Indicator, Area, OwnAct> {
   const { read, issues } = readStandard(standard);
-  refuseIssues('invalid-standard', '', standard, 'poverty-standard', issues);
+  refuseAll('invalid-standard', standard, issues);
   return frozenCopy(read) as PovertyStandard<Indicator, Area, OwnAct>;
 }

@@ -1,4 +1,4 @@
-import type { ErrorCode, Expected, Issue } from '../errors/index.ts';
+import { type ErrorCode, type Expected, type Issue, showValue } from '../errors/index.ts';
 import { readInput, type Shape } from '../shape/index.ts';
 
 /** A value as far as it could be read: any part of it may be missing. */
@@ -14,7 +14,10 @@ export type Report = (code: ErrorCode, path: string, received: unknown, expected
 /** Whether a path has an issue already: what stands there is not absent, but could not be read. */
 export type IsTold = (path: string) => boolean;
 
-/** Reads an input of a shape, and looks at what holds between its fields. Nothing that another issue explains is told again. */
+/**
+ * Reads an input of a shape, and looks at what holds between its fields. Nothing that another issue explains is told again, and no issue
+ * holds a part of the input that has parts itself.
+ */
 export function readWithRules<Value>(
   shape: Shape,
   value: unknown,
@@ -27,5 +30,10 @@ export function readWithRules<Value>(
       void (told.has(path) || add({ code, path, received, expected }));
     check(read as ReadOf<Value>, report, (path) => told.has(path));
   }
-  return { read: read as Value, issues };
+  return { read: read as Value, issues: issues.map(withoutParts) };
+}
+
+function withoutParts(issue: Issue): Issue {
+  const { received } = issue;
+  return Object(received) === received ? { ...issue, received: showValue(received) } : issue;
 }
