@@ -26,8 +26,11 @@ export function readWithRules<Value>(
   const { read, issues, add } = readInput(shape, value);
   const told = new Set(issues.map(({ path }) => path));
   if (read !== undefined) {
-    const report: Report = (code, path, received, expected) =>
-      void (told.has(path) || add({ code, path, received, expected }));
+    const report: Report = (code, path, received, expected) => {
+      if (!told.has(path)) {
+        add({ code, path, received, expected });
+      }
+    };
     check(read as ReadOf<Value>, report, (path) => told.has(path));
   }
   return { read: read as Value, issues: issues.map(withoutParts) };
