@@ -26,7 +26,7 @@ const firstDay = '2008-08-01';
 export function provincesAt(on: CivilDate): UnitState<'province'>[] {
   const day = parseCivilDate(on);
   if (day < firstDay) {
-    refuse('invalid-date', 'on', on, `a day from ${firstDay}, the first that is encoded`);
+    refuse('invalid-date', 'on', on, { kind: 'date-from', than: firstDay });
   }
   return provinces.filter((state) => holdsOn(state, day)).sort((one, other) => Number(one.code) - Number(other.code));
 }

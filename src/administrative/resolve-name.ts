@@ -85,10 +85,10 @@ export function resolveName(registry: Registry, name: string, options: ResolveOp
   const on = parseCivilDate(fields.get('on'), 'options.on');
   const level = readIfKnown(fields.get('level'), 'options.level', unitLevels);
   if (readText(name, 'name').trim() === '') {
-    refuse('empty-input', 'name', name, 'a name');
+    refuse('empty-input', 'name', name, { kind: 'text' });
   }
   if (name.length > longestName) {
-    refuse('text-too-long', 'name', name, `at most ${longestName} characters`);
+    refuse('text-too-long', 'name', name, { kind: 'text', most: longestName });
   }
   const readings = readingsOf(name);
   const among = level === undefined ? unitLevels : [level];

@@ -1,5 +1,5 @@
 import { refuse } from '../foundation/errors/index.ts';
-import { own, ownValue, requireArgument } from '../foundation/reading/index.ts';
+import { own, ownValue } from '../foundation/reading/index.ts';
 import { requireStandard } from '../law/require-standard.ts';
 import type { AreaOf, PovertyStandard, ScoreBand } from '../standards/index.ts';
 import type { Classification, Reason } from './classification.ts';
@@ -7,7 +7,7 @@ import { comparisonsWith } from './comparisons.ts';
 import { conclude } from './conclude.ts';
 import { tellingAmounts } from './missing-inputs.ts';
 import { type BandsInArea, isWithin, type OpenGrid } from './open-grid.ts';
-import { fieldsOf, type Quotient, readAreas, readCount } from './read-facts.ts';
+import { factFields, type Quotient, readAreas, readNumber } from './read-facts.ts';
 import { bracketsOf, scoresFrom, tellingScores, totalOf } from './score-sets.ts';
 
 /** The scores of a review. A field that is absent or `undefined` is unknown; at least one must be given. */
@@ -46,17 +46,13 @@ export function classifyByScores<Standard extends PovertyStandard>(
   requireStandard(standard);
   const { bands, indicators, reviewScores } = own(standard);
   if (!reviewScores) {
-    refuse('not-in-standard', 'standard', standard.id, 'a standard with review scores');
+    refuse('not-in-standard', 'standard', standard.id, { kind: 'standard-with-review-scores' });
   }
-  requireArgument(facts, 'facts');
-  if (!fieldsOf('unknown-field', '', facts, ['area', 'incomeScore', 'deprivationScore']).size) {
-    refuse('empty-input', '', facts, 'at least one score');
-  }
-  const { area, incomeScore, deprivationScore } = own(facts);
+  const { area, incomeScore, deprivationScore } = factFields(facts, ['area', 'incomeScore', 'deprivationScore']);
   const areas = readAreas(area, standard);
   const scoreBands = reviewScores.bands;
   const known =
-    incomeScore === undefined ? undefined : { numerator: readCount('incomeScore', incomeScore, 0), denominator: 1 };
+    incomeScore === undefined ? undefined : { numerator: readNumber('incomeScore', incomeScore, 0), denominator: 1 };
   const amounts = known
     ? [known]
     : tellingAmounts(
@@ -76,14 +72,12 @@ export function classifyByScores<Standard extends PovertyStandard>(
   const weights = indicators.map(({ weight }) => weight);
   const allScores = new Set(scoresFrom(0, weights));
   const scores =
-    deprivationScore === undefined ? [...allScores] : [readCount('deprivationScore', deprivationScore, 0) / points];
+    deprivationScore === undefined ? [...allScores] : [readNumber('deprivationScore', deprivationScore, 0) / points];
   if (!scores.every((score) => allScores.has(score))) {
-    refuse(
-      'invalid-value',
-      'deprivationScore',
-      deprivationScore,
-      `${String(points)} points for each deprived indicator`,
-    );
+    refuse('invalid-value', 'deprivationScore', deprivationScore, {
+      kind: 'points-for-each-deprived-indicator',
+      than: points,
+    });
   }
 
   const reasons = known

@@ -6,7 +6,7 @@ import type { AreaCode } from '../vocabulary/index.ts';
 import type { Classification, Reason } from './classification.ts';
 import { classifyFacts } from './classify-household.ts';
 import type { HouseholdFacts } from './household-facts.ts';
-import { checkFields, readDeprivations, readIncome } from './read-facts.ts';
+import { factFields, factNames, readDeprivations, readIncome } from './read-facts.ts';
 
 /**
  * Why a class differs from that under the first standard.
@@ -34,7 +34,7 @@ function areasLike(area: unknown, { areas }: PovertyStandard): readonly string[]
     area === 'rural' ? partsOfRural.includes(code) : code === 'rural' && partsOfRural.includes(area);
   const same = areas.filter((code) => code === area);
   const like = same.length ? same : areas.filter(isLike);
-  return like.length ? like : refuse('unknown-area', 'area', area, `one of: ${areas.join(', ')}`);
+  return like.length ? like : refuse('unknown-area', 'area', area, { kind: 'one-of', values: areas });
 }
 
 /** Where an explanation stands in a dimension of the grid. */
@@ -93,8 +93,7 @@ function differencesBetween(
  */
 export function classifyUnder(facts: HouseholdFacts, standards: readonly PovertyStandard[]): ComparedClassification[] {
   readFilledList(standards, 'standards').forEach((standard, place) => requireStandard(standard, `standards[${place}]`));
-  checkFields(facts);
-  const { area, monthlyIncomePerCapita, deprivations = {} } = own(facts);
+  const { area, monthlyIncomePerCapita, deprivations = {} } = factFields(facts, factNames);
   const indicators = standards.flatMap((standard) => standard.indicators);
   const statuses = readDeprivations(deprivations, indicators);
   const results = standards.map((standard) => {

@@ -45,9 +45,9 @@ export function distancesToBounds<Standard extends PovertyStandard>(
   standard: Standard,
 ): BoundDistances {
   const { income, deprived } = readFacts(facts, standard);
-  const area = own(facts).area ?? refuse('missing-value', 'area', undefined, 'a known area');
+  const area = own(facts).area ?? refuse('missing-value', 'area', undefined, { kind: 'value' });
   const { numerator, denominator } =
-    income ?? refuse('missing-value', 'monthlyIncomePerCapita', undefined, 'a known income');
+    income ?? refuse('missing-value', 'monthlyIncomePerCapita', undefined, { kind: 'value' });
   const { bands, indicators, cutOff, incomePeriod: period } = own(standard);
   const points = indicators.reduce((sum, { weight }, index) => sum + (deprived[index] ? weight : 0), 0);
   return {

@@ -31,7 +31,7 @@ function readComplete(
   standard: PovertyStandard,
 ): { area: string; income: Quotient; deprived: boolean[] } {
   const { income, deprived } = readFacts(facts, standard);
-  const missing = (path: string): never => refuse('missing-value', path, undefined, 'a fact that is known');
+  const missing = (path: string): never => refuse('missing-value', path, undefined, { kind: 'value' });
   return {
     area: own(facts).area ?? missing('area'),
     income: income ?? missing('monthlyIncomePerCapita'),

@@ -31,7 +31,7 @@ export function isLowIncomeWorkerHousehold<Standard extends PovertyStandard>(
   requireStandard(standard);
   const upTo =
     own<PovertyStandard>(standard).lowIncomeWorker ??
-    refuse('not-in-standard', 'standard', standard.id, 'a standard that defines low-income workers');
+    refuse('not-in-standard', 'standard', standard.id, { kind: 'standard-with-low-income-workers' });
   const read = readFacts(facts, standard);
   const incomes = read.income
     ? [read.income]

@@ -1,8 +1,9 @@
 import { refuse, type ValueErrorCode } from '../foundation/errors/index.ts';
-import { own, ownValue } from '../foundation/reading/index.ts';
+import { ownValue } from '../foundation/reading/index.ts';
+import { fieldPath, isRecord } from '../foundation/shape/index.ts';
 import { requireStandard } from '../law/require-standard.ts';
 import type { PovertyStandard } from '../standards/index.ts';
-import type { HouseholdFacts, HouseholdIncome, IncomeFact } from './household-facts.ts';
+import type { HouseholdFacts } from './household-facts.ts';
 
 /** An amount as a quotient, so that a total is compared with a bound by multiplying. */
 export interface Quotient {
@@ -21,42 +22,47 @@ export interface ReadFacts {
 }
 
 /** Refuses whatever is not on a list. */
-export function oneOf<Value>(code: ValueErrorCode, path: string, received: unknown, allowed: readonly Value[]): Value {
-  return allowed.includes(received as Value)
+export function oneOf<Value>(code: ValueErrorCode, path: string, received: unknown, values: readonly Value[]): Value {
+  return values.includes(received as Value)
     ? (received as Value)
-    : refuse(code, path, received, `one of: ${allowed.join(', ')}`);
+    : refuse(code, path, received, { kind: 'one-of', values: values as readonly string[] });
 }
 
-/** The own fields of an object, all of which must be on the list. */
+/** The own fields of a record, all of which must be on the list; those that are null are absent. */
 export function fieldsOf(
-  code: ValueErrorCode,
-  path: string,
   value: unknown,
-  allowed: readonly string[],
-): Map<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    refuse('invalid-value', path || 'facts', value, 'an object');
+  names: readonly string[],
+  path = '',
+  code: ValueErrorCode = 'unknown-field',
+): Readonly<Record<string, unknown>> {
+  if (!isRecord(value)) {
+    return refuse('invalid-value', path || 'facts', value, { kind: 'object' });
   }
+  const fields = Object.create(null) as Record<string, unknown>;
   for (const name of Object.keys(value)) {
-    oneOf(code, path ? `${path}.${name}` : name, name, allowed);
+    if (!names.includes(name)) {
+      refuse(code, fieldPath(path, name), value[name], { kind: 'known-field', values: names });
+    }
+    // eslint-disable-next-line local/no-foreign-key -- a name on the list, in an object that inherits nothing
+    fields[name] = value[name] ?? undefined;
   }
-  return new Map(Object.entries(value));
+  return fields;
 }
 
-/** A finite number that is not negative. */
-function readAmount(path: string, value: unknown): number {
-  return Number.isFinite(value)
-    ? (value as number) < 0
-      ? refuse('negative-value', path, value, '0 or more')
-      : (value as number)
-    : refuse('invalid-number', path, value, 'a finite number');
-}
-
-/** A whole number from 0 or, for a divisor, from 1. */
-export function readCount(path: string, value: unknown, least: number): number {
-  return Number.isSafeInteger(readAmount(path, value)) && (value as number) >= least
-    ? (value as number)
-    : refuse('fractional-count', path, value, `a whole number from ${least}`);
+/** A finite number that is not negative, and where there is a least a whole number from there. */
+export function readNumber(path: string, value: unknown, least?: number): number {
+  const expected = { kind: least === undefined ? 'number' : 'whole-number', least: least ?? 0 } as const;
+  if (!Number.isFinite(value)) {
+    return refuse(value === undefined || value === null ? 'missing-value' : 'invalid-number', path, value, expected);
+  }
+  const number = value as number;
+  return number < 0
+    ? refuse('negative-value', path, value, expected)
+    : least !== undefined && !Number.isSafeInteger(number)
+      ? refuse('fractional-count', path, value, expected)
+      : number < (least ?? 0)
+        ? refuse('out-of-range', path, value, expected)
+        : number;
 }
 
 /** The area, or all areas where it is not known. */
@@ -70,19 +76,18 @@ export function monthsIn({ incomePeriod }: PovertyStandard): number {
 }
 
 /** The income per head in the period of the standard. */
-export function readIncome(income: IncomeFact, standard: PovertyStandard): Quotient | undefined {
+export function readIncome(income: unknown, standard: PovertyStandard): Quotient | undefined {
   const path = 'monthlyIncomePerCapita';
   if (income === undefined) {
     return income;
   }
-  const whole = typeof income === 'object';
-  if (whole) {
-    fieldsOf('unknown-field', path, income, ['total', 'members', 'months']);
+  if (!isRecord(income)) {
+    return { numerator: readNumber(path, income) * monthsIn(standard), denominator: 1 };
   }
-  const { total, members, months = 1 } = own<HouseholdIncome>(whole ? income : { total: income, members: 1 });
+  const { total, members, months = 1 } = fieldsOf(income, ['total', 'members', 'months'], path);
   return {
-    numerator: readAmount(whole ? `${path}.total` : path, total) * monthsIn(standard),
-    denominator: readCount(`${path}.members`, members, 1) * readCount(`${path}.months`, months, 1),
+    numerator: readNumber(`${path}.total`, total) * monthsIn(standard),
+    denominator: readNumber(`${path}.members`, members, 1) * readNumber(`${path}.months`, months, 1),
   };
 }
 
@@ -93,42 +98,50 @@ export function readDeprivations(
 ): (boolean | undefined)[] {
   const path = 'deprivations';
   const codes = indicators.map(({ code }) => code);
-  const listed = Array.isArray(deprivations);
-  if (listed) {
+  if (Array.isArray(deprivations)) {
+    const deprived = new Set<string>();
     // Goes over holes too, which `forEach` would not; what one inherits is no indicator.
     for (const index of deprivations.keys()) {
-      const code: unknown = ownValue(deprivations, index);
+      const code: unknown = ownValue(deprivations, index) ?? undefined;
       const place = `${path}[${index}]`;
-      oneOf(code === undefined ? 'missing-value' : 'unknown-indicator', place, code, codes);
-      if (deprivations.indexOf(code) < index) {
-        refuse('duplicate-indicator', place, code, 'each indicator once');
+      const indicator = oneOf(code === undefined ? 'missing-value' : 'unknown-indicator', place, code, codes);
+      if (deprived.has(indicator)) {
+        refuse('duplicate-indicator', place, code, { kind: 'each-once' });
       }
+      deprived.add(indicator);
     }
+    return codes.map((code) => deprived.has(code));
   }
-  const statuses = listed
-    ? new Map(codes.map((code) => [code, deprivations.includes(code)]))
-    : fieldsOf('unknown-indicator', path, deprivations, codes);
-  // By the place in the list: deprived, not deprived, unknown.
-  const meanings = [true, 'deprived', false, 'not-deprived', undefined, 'unknown'];
+  const statuses = fieldsOf(deprivations, codes, path, 'unknown-indicator');
   return codes.map((code) => {
-    const meaning = meanings.indexOf(oneOf('invalid-value', `${path}.${code}`, statuses.get(code), meanings));
-    return meaning > 3 ? undefined : meaning < 2;
+    const { [code]: given = 'unknown' } = statuses;
+    const status = oneOf('invalid-value', fieldPath(path, code), given, [
+      true,
+      false,
+      'deprived',
+      'not-deprived',
+      'unknown',
+    ]);
+    return status === 'unknown' ? undefined : status === true || status === 'deprived';
   });
 }
 
-/** Refuses facts that are none, or that have other fields. */
-export function checkFields(facts: HouseholdFacts | null | undefined): void {
-  const given = facts ?? refuse('missing-value', 'facts', facts, 'an object');
-  if (!fieldsOf('unknown-field', '', given, ['area', 'monthlyIncomePerCapita', 'deprivations']).size) {
-    refuse('empty-input', '', facts, 'at least one fact');
+/** The fields of the facts of a household, of which at least one must be there. */
+export function factFields(facts: unknown, names: readonly string[]): Readonly<Record<string, unknown>> {
+  const fields = fieldsOf(facts ?? refuse('missing-value', 'facts', facts, { kind: 'value' }), names);
+  if (Object.keys(fields).length === 0) {
+    refuse('empty-input', '', facts, { kind: 'at-least-one', values: names });
   }
+  return fields;
 }
+
+/** The names of the facts that classification takes. */
+export const factNames: readonly (keyof HouseholdFacts)[] = ['area', 'monthlyIncomePerCapita', 'deprivations'];
 
 /** Validates the facts of a household against a standard. */
 export function readFacts(facts: HouseholdFacts, standard: PovertyStandard): ReadFacts {
   requireStandard(standard);
-  checkFields(facts);
-  const { area, monthlyIncomePerCapita, deprivations = {} } = own(facts);
+  const { area, monthlyIncomePerCapita, deprivations = {} } = factFields(facts, factNames);
   return {
     areas: readAreas(area, standard),
     income: readIncome(monthlyIncomePerCapita, standard),

@@ -1,15 +1,9 @@
-import { refuse } from '../foundation/errors/index.ts';
-import {
-  own,
-  readAmount,
-  readCount,
-  readFields,
-  readFilledList,
-  readIfKnown,
-  readList,
-  requireArgument,
-} from '../foundation/reading/index.ts';
+import { mostMembers } from '../foundation/limits.ts';
+import { own, requireArgument } from '../foundation/reading/index.ts';
+import { readOrRefuse } from '../foundation/shape/index.ts';
 import type { Household } from './household.ts';
+import { incomeShape } from './reading/household-shape.ts';
+import type { ReportedIncome } from './reported-income.ts';
 
 /** Income as classification takes it: per head and month in đồng, or the total with the members who share it. */
 export type ClassifiableIncome = number | { readonly total: number; readonly members: number; readonly months: number };
@@ -32,31 +26,26 @@ export type ClassifiableIncome = number | { readonly total: number; readonly mem
 export function incomeFactOf(household: Household): ClassifiableIncome | undefined {
   requireArgument(household, 'household');
   const { income = {}, members, mayHaveMoreMembers } = own(household);
-  const fields = readFields(income, 'income', ['monthlyPerCapita', 'total', 'months', 'excluded']);
-  const read = <Value>(name: string, reader: (value: unknown, path: string) => Value): Value | undefined =>
-    fields.get(name) === undefined ? undefined : reader(fields.get(name), `income.${name}`);
-  const perHead = read('monthlyPerCapita', readAmount);
-  const total = read('total', readCount);
+  const {
+    total,
+    monthlyPerCapita,
+    excluded = [],
+    months = 1,
+  } = readOrRefuse(incomeShape(), income, 'income') as ReportedIncome;
   if (total === undefined) {
-    return perHead;
+    return monthlyPerCapita;
   }
-  const excluded = read('excluded', readExcluded) ?? [];
-  const months = read('months', readMonths) ?? 1;
-  const sharing = readFilledList(members, 'members').length;
-  return readIfKnown(mayHaveMoreMembers, 'mayHaveMoreMembers', [true, false])
+  const sharing = readOrRefuse(
+    { kind: 'list', of: { kind: 'anything' }, least: 1, most: mostMembers },
+    members,
+    'members',
+  );
+  const mayBeMore = readOrRefuse({ kind: 'flag' }, mayHaveMoreMembers ?? false, 'mayHaveMoreMembers');
+  return mayBeMore
     ? undefined
-    : { total: excluded.reduce((rest, dong) => rest - dong, total), members: sharing, months };
-}
-
-function readExcluded(value: unknown, path: string): number[] {
-  return readList(value, path).map((part, place) => {
-    const at = `${path}[${place}]`;
-    return readCount(readFields(part, at, ['kind', 'dong']).get('dong'), `${at}.dong`);
-  });
-}
-
-function readMonths(value: unknown, path: string): number {
-  return readCount(value, path) > 0
-    ? (value as number)
-    : refuse('fractional-count', path, value, 'a whole number from 1');
+    : {
+        total: excluded.reduce((rest, { dong }) => rest - dong, total),
+        members: (sharing as readonly unknown[]).length,
+        months,
+      };
 }

@@ -67,7 +67,7 @@ export function judge(household: KnownHousehold, indicator: IndicatorDefinition,
       throw new PovertyStandardError('invalid-value', {
         path: `indicators.${indicator.code}.rule`,
         received: (rule satisfies never as { readonly rule: unknown }).rule,
-        expected: 'a rule of this library; defineStandard checks them',
+        expected: { kind: 'known-rule' },
       });
   }
 }

@@ -1,4 +1,4 @@
-import { own, requireArgument } from '../foundation/reading/index.ts';
+import { requireArgument } from '../foundation/reading/index.ts';
 import { checkAverage } from './checking/check-average.ts';
 import { checkDifference } from './checking/check-difference.ts';
 import { checkFlow } from './checking/check-flow.ts';
@@ -11,8 +11,7 @@ import type { ClaimCheck, ClaimCheckOf } from './claim-check.ts';
 
 /** The check of any kind of claim, whose paths begin at the claim. */
 export function checkAnyClaim(given: Claim): ClaimCheck {
-  const reader = readClaim(given);
-  const claim = own(given);
+  const { claim, reader } = readClaim(given);
   const named = claim.id === undefined ? {} : { id: claim.id };
   switch (claim.kind) {
     case 'share':
@@ -20,7 +19,7 @@ export function checkAnyClaim(given: Claim): ClaimCheck {
     case 'attainment':
       return { kind: claim.kind, ...named, ...checkQuotient({ part: 'achieved', whole: 'planned' }, claim, reader) };
     case 'sum':
-      return { kind: claim.kind, ...named, ...checkSum(claim, reader) };
+      return { kind: claim.kind, ...named, ...checkSum(reader) };
     case 'difference':
       return { kind: claim.kind, ...named, ...checkDifference(claim, reader) };
     case 'average':

@@ -31,7 +31,7 @@ export function readFigure(text: string, options: ReadFigureOptions = {}): Figur
   const figures = readFigures(text, options);
   const [only] = figures;
   if (only === undefined) {
-    throw unreadableFigure(text, 'text with a number');
+    throw unreadableFigure(text, { kind: 'text-with-a-number' });
   }
   return figures.length === 1
     ? only

@@ -22,14 +22,18 @@ const longestText = 10_000;
 
 function checkInput(text: unknown, locale: unknown): asserts text is string {
   if (typeof text !== 'string') {
-    throw new PovertyStandardError('invalid-value', { path: 'text', received: text, expected: 'text' });
+    throw new PovertyStandardError('invalid-value', { path: 'text', received: text, expected: { kind: 'text' } });
   }
   if (text.length > longestText) {
     const expected = `at most ${String(longestText)} characters`;
     throw new PovertyStandardError('text-too-long', { path: 'text', received: text, expected });
   }
   if (text.trim() === '') {
-    throw new PovertyStandardError('empty-input', { path: 'text', received: text, expected: 'text with a number' });
+    throw new PovertyStandardError('empty-input', {
+      path: 'text',
+      received: text,
+      expected: { kind: 'text-with-a-number' },
+    });
   }
   if (locale !== undefined && !locales.some((known) => known === locale)) {
     throw new PovertyStandardError('invalid-value', {

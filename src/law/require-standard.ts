@@ -4,7 +4,7 @@ import type { PovertyStandard } from './poverty-standard.ts';
 
 /** Refuses an argument that cannot be a standard, such as the id of one. What its lists hold is for `defineStandard` to look at. */
 export function requireStandard(standard: unknown, path = 'standard'): void {
-  const expected = 'a poverty standard';
+  const expected = { kind: 'standard' } as const;
   const { areas, indicators, bands } = own(
     (standard ?? refuse('missing-value', path, standard, expected)) as PovertyStandard,
   );

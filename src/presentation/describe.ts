@@ -81,7 +81,7 @@ function checkOptions(options: DescribeOptions): void {
 function tellingOf({ standard: id }: { readonly standard: string }, locale: Locale, options: DescribeOptions): Telling {
   const { standard, household } = options;
   if (standard && standard.id !== id) {
-    refuse('invalid-value', 'options.standard.id', standard.id, `${id}, the standard of the result`);
+    refuse('invalid-value', 'options.standard.id', standard.id, { kind: 'standard-of-the-result', than: id });
   }
   return own({ locale, standard, members: household?.members.map(({ id }) => id) });
 }

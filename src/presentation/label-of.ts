@@ -1,5 +1,6 @@
-import { PovertyStandardError } from '../foundation/errors/index.ts';
+import { type Expected, PovertyStandardError } from '../foundation/errors/index.ts';
 import { own, refuseNull } from '../foundation/reading/index.ts';
+import { nearestName } from '../foundation/shape/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { Locale, LocalizedText } from '../vocabulary/index.ts';
 import { listedLabels, resultLabels } from './labels/label-tables.ts';
@@ -38,23 +39,34 @@ type Labels = Readonly<Record<string, LocalizedText>>;
 /** All lists; a function, because a spread at the level of the module would stay in every bundle that reads this file. */
 const allLabels = (): Readonly<Record<LabelList, Labels>> => ({ ...resultLabels, ...listedLabels });
 
-function refuse(code: 'unknown-code' | 'invalid-value', path: string, received: unknown, expected: string): never {
+function refuse(code: 'unknown-code' | 'invalid-value', path: string, received: unknown, expected: Expected): never {
   throw new PovertyStandardError(code, { path, received, expected });
 }
 
-const listed = (names: object): string => Object.keys(names).join(', ');
+/** The names to choose from. */
+function oneOf(received: unknown, names: object): Expected {
+  const values = Object.keys(names);
+  const nearest = nearestName(received, values);
+  return { kind: 'one-of', values, ...(nearest !== undefined && { nearest }) };
+}
 
 /** The label in a list; without one, in the first that has the code. */
 function commonName(code: string, list: LabelList | undefined): LocalizedText {
   if (list === undefined) {
     const [label] = Object.values<Labels>(resultLabels).flatMap((labels) => lookUp(labels, code) ?? []);
-    return label ?? refuse('unknown-code', 'code', code, `a code of one of the lists: ${listed(resultLabels)}`);
+    return (
+      label ??
+      refuse('unknown-code', 'code', code, {
+        kind: 'code-of-one-of-the-lists',
+        values: Object.keys(resultLabels),
+      })
+    );
   }
   const tables = allLabels();
   if (typeof list !== 'string' || !Object.hasOwn(tables, list)) {
-    refuse('invalid-value', 'options.list', list, `one of: ${listed(tables)}`);
+    refuse('invalid-value', 'options.list', list, oneOf(list, tables));
   }
-  return lookUp(tables[list], code) ?? refuse('unknown-code', 'code', code, `one of: ${listed(tables[list])}`);
+  return lookUp(tables[list], code) ?? refuse('unknown-code', 'code', code, oneOf(code, tables[list]));
 }
 
 /**

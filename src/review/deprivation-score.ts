@@ -41,7 +41,7 @@ export function deprivationScore<Standard extends PovertyStandard>(
   requireStandard(standard);
   const { id, indicators, reviewScores } = own(standard);
   if (!reviewScores) {
-    return refuse('not-in-standard', 'standard', id, 'a standard with review scores');
+    return refuse('not-in-standard', 'standard', id, { kind: 'standard-with-review-scores' });
   }
   const deprived = readDeprivations(statusesOf(deprivations, id), indicators);
   const parts = indicators.map(({ code, weight }, index) => {
@@ -64,5 +64,8 @@ function statusesOf(deprivations: unknown, standard: string): unknown {
   }
   return given.get('standard') === standard
     ? statuses
-    : refuse('different-standards', 'deprivations.standard', given.get('standard'), `an assessment under ${standard}`);
+    : refuse('different-standards', 'deprivations.standard', given.get('standard'), {
+        kind: 'assessment-under',
+        than: standard,
+      });
 }

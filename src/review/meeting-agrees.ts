@@ -30,16 +30,16 @@ export function meetingAgrees(vote: MeetingVote, procedure: ReviewProcedure): bo
   requireArgument(procedure, 'procedure');
   const { id, meetingAgreementPercent } = own(procedure);
   if (!meetingAgreementPercent) {
-    return refuse('not-in-standard', 'procedure', id, 'a procedure that tells the share of agreement');
+    return refuse('not-in-standard', 'procedure', id, { kind: 'procedure-with-a-share-of-agreement' });
   }
   const fields = readFields(vote, '', ['agreeing', 'persons']);
   const agreeing = readCount(fields.get('agreeing'), 'agreeing');
   const persons = readCount(fields.get('persons'), 'persons');
   if (persons === 0) {
-    refuse('division-by-zero', 'persons', persons, 'at least one person');
+    refuse('division-by-zero', 'persons', persons, { kind: 'whole-number', least: 1 });
   }
   if (agreeing > persons) {
-    refuse('invalid-value', 'agreeing', agreeing, `at most ${persons}`);
+    refuse('invalid-value', 'agreeing', agreeing, { kind: 'whole-number', least: 0, most: persons });
   }
   return agreeing * 100 >= meetingAgreementPercent.value * persons;
 }

@@ -36,13 +36,13 @@ export function regularReview(month: string, procedure: ReviewProcedure): Regula
   requireArgument(procedure, 'procedure');
   const { id, periods, regular } = own(procedure);
   if (!regular) {
-    return refuse('not-in-standard', 'procedure', id, 'a procedure with a regular review');
+    return refuse('not-in-standard', 'procedure', id, { kind: 'procedure-with-a-regular-review' });
   }
   const { fromDay, decidedWithinDays } = regular;
   const dayOf = (text: string): string => `${text}-${String(fromDay.value).padStart(2, '0')}`;
   const from = parseCivilDate(typeof month === 'string' ? dayOf(month) : month, 'month');
   if (!periods.some((period) => isInForce(period, from))) {
-    refuse('not-in-standard', 'month', month, `a month in which the procedure ${id} applies`);
+    refuse('not-in-standard', 'month', month, { kind: 'month-of-the-procedure', than: id });
   }
   const { value: days, citation, evidence } = decidedWithinDays;
   return { from, decidedUntil: dayAfter(from, days), citation, evidence };

@@ -63,11 +63,11 @@ export function reviewDeadline(step: BegunStep, procedure: ReviewProcedure, cale
   readList(periods, 'procedure.periods');
   readList(terms, 'procedure.terms');
   if (!periods.some((period) => isInForce(period, begun))) {
-    refuse('not-in-standard', 'begun', begun, `a day on which the procedure ${id} applies`);
+    refuse('not-in-standard', 'begun', begun, { kind: 'day-of-the-procedure', than: id });
   }
   const term =
     terms.find((one) => one.step === name && one.subject === subject && (own(one).since ?? begun) <= begun) ??
-    refuse('not-in-standard', 'step', name, `a step for which the procedure ${id} has a term`);
+    refuse('not-in-standard', 'step', name, { kind: 'step-with-a-term-in-the-procedure', than: id });
   const { value: workingDays, citation, evidence } = term.workingDays;
   return { until: addWorkingDays(begun, workingDays, calendar), workingDays, citation, evidence };
 }

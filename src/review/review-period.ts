@@ -41,12 +41,12 @@ export function reviewPeriod(year: number, procedure: ReviewProcedure): ReviewPe
   requireArgument(procedure, 'procedure');
   const { id, periodic, periods, reportsBefore } = own(procedure);
   if (!periodic) {
-    return refuse('not-in-standard', 'procedure', id, 'a procedure with a periodic review');
+    return refuse('not-in-standard', 'procedure', id, { kind: 'procedure-with-a-periodic-review' });
   }
   const { value, citation, evidence } = periodic;
   const from = dayIn(value.from);
   if (!periods.some((period) => isInForce(period, from))) {
-    refuse('not-in-standard', 'year', year, `a year in which the procedure ${id} applies`);
+    refuse('not-in-standard', 'year', year, { kind: 'year-of-the-procedure', than: id });
   }
   return {
     from,

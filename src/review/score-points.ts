@@ -94,7 +94,7 @@ function answerShape(item: PointItem): Shape {
     case 'number':
       return { kind: 'amount' };
     default:
-      return refuse('invalid-value', 'table', (item as PointItem).kind, { kind: 'point-table' });
+      return refuse('invalid-value', 'table', (item as PointItem).kind, { kind: 'items-of-known-kinds' });
   }
 }
 

@@ -31,7 +31,7 @@ export function screenHousehold(facts: ScreeningFacts, procedure: ReviewProcedur
   requireArgument(procedure, 'procedure');
   const { id, screening } = own(procedure);
   if (!screening) {
-    return refuse('not-in-standard', 'procedure', id, 'a procedure whose form A is known');
+    return refuse('not-in-standard', 'procedure', id, { kind: 'procedure-with-form-a' });
   }
   const fields = readFields(facts, '', ['review', 'criteria', 'authority']);
   const review = readOneOf(fields.get('review'), 'review', ['entry', 'exit']);
@@ -40,13 +40,16 @@ export function screenHousehold(facts: ScreeningFacts, procedure: ReviewProcedur
   if (authority) {
     const { citation, evidence } =
       own(screening).authorityMayOverride ??
-      refuse('not-in-standard', 'authority', authority, `nothing: ${id} does not let the authority decide`);
+      refuse('not-in-standard', 'authority', authority, {
+        kind: 'no-decision-of-the-authority-under-the-procedure',
+        than: id,
+      });
     return { decided: true, outcome: authority, because: { kind: 'authority', citation, evidence } };
   }
   if (review === 'exit') {
     const { citation, evidence } =
       own(screening).exitByFormBOnly ??
-      refuse('not-in-standard', 'review', review, `entry: ${id} tells nothing of exits`);
+      refuse('not-in-standard', 'review', review, { kind: 'one-of', values: ['entry'] });
     return { decided: true, outcome: 'scored', because: { kind: 'exit-review', citation, evidence } };
   }
   const { operator } = own(because);
@@ -63,7 +66,7 @@ function compareCriteria(
   const given = readFields(criteria, 'criteria');
   const answers = [...given].map(([name, met]) => readIfKnown(met, within('criteria', name), [true, false]));
   if (given.size > all) {
-    refuse('invalid-value', 'criteria', criteria, `at most ${all} criteria`);
+    refuse('invalid-value', 'criteria', criteria, { kind: 'object', most: all });
   }
   const met = answers.filter((answer) => answer === true).length;
   const most = all - answers.filter((answer) => answer === false).length;

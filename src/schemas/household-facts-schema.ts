@@ -1,13 +1,11 @@
-import { requireStandard } from '../law/require-standard.ts';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
+import { factsShape } from '../classification/facts-shape.ts';
 import type { HouseholdFacts } from '../classification/index.ts';
+import { readInput } from '../foundation/shape/index.ts';
+import { requireStandard } from '../law/require-standard.ts';
 import type { PovertyStandard } from '../standards/index.ts';
-import { annotate } from './building/annotate.ts';
-import { oneOf } from './building/one-of.ts';
-import { ofOwnFields } from './building/own-fields.ts';
-import { type Fields, strictObject } from './building/strict-object.ts';
-import { deprivationFacts } from './household/deprivation-facts.ts';
-import { incomeFact } from './household/income-fact.ts';
+import { indicatorAnnotations } from './household/indicator-annotations.ts';
+import { schemaOfShape } from './shapes/schema-of-shape.ts';
 
 /**
  * The schema of a household's facts under a standard: its areas, its indicators and no others.
@@ -30,27 +28,19 @@ export function householdFactsSchema<Indicator extends string, Area extends stri
   standard: PovertyStandard<Indicator, Area>,
 ): z.ZodMiniType<HouseholdFacts<Indicator, Area>> {
   requireStandard(standard);
-  const { id, name, areas, indicators } = standard;
-  const atLeastOne = z.refine<HouseholdFacts<Indicator, Area>>((facts) => Object.keys(facts).length > 0, {
-    error: 'at least one fact',
-    params: { errorCode: 'empty-input' },
-    when: ({ issues }) => !issues.length,
-  });
-  const deprivations = annotate(deprivationFacts(indicators), {
-    description: 'The deprived indicators, all others then being known not to be deprived; or a status for each',
-  });
-  const facts = strictObject<HouseholdFacts<Indicator, Area>>({
-    area: z.optional(annotate(oneOf(areas), { description: 'Residence area' })),
-    monthlyIncomePerCapita: z.optional(
-      annotate(incomeFact(), { description: 'Income per head and month in đồng, or the household’s total' }),
-    ),
-    // Which of the two shapes the type has is open until the indicators are known.
-    deprivations: z.optional(deprivations) as Fields<HouseholdFacts<Indicator, Area>>['deprivations'],
-  }).check(atLeastOne);
-  return annotate(ofOwnFields(facts), {
-    $id: `urn:chuan-ngheo:household-facts:${id}`,
-    title: `Household facts: ${name.en}`,
+  const shape = factsShape(standard);
+  return schemaOfShape<HouseholdFacts<Indicator, Area>>(shape, (value) => readInput(shape, value).issues, {
+    $id: `urn:chuan-ngheo:household-facts:${standard.id}`,
+    title: `Household facts: ${standard.name.en}`,
     description: 'What classification needs to know of a household; a field that is absent is unknown',
-    minProperties: 1,
+    fields: {
+      area: 'Residence area',
+      monthlyIncomePerCapita: 'Income per head and month in đồng, or the household’s total',
+      'monthlyIncomePerCapita.total': 'Income of all members together over the months covered, in đồng',
+      'monthlyIncomePerCapita.members': 'Number of members who share it',
+      'monthlyIncomePerCapita.months': 'Months covered; 1 when absent',
+      deprivations: 'The deprived indicators, all others then being known not to be deprived; or a status for each',
+      ...indicatorAnnotations(standard, 'deprivations'),
+    },
   });
 }

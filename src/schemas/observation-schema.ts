@@ -1,10 +1,9 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { Observation } from '../targets/index.ts';
+import { observationShape } from '../targets/reading/observation-shape.ts';
 import { readObservation } from '../targets/reading/read-observation.ts';
-import { agreesWith } from './building/agrees-with.ts';
-import { annotate } from './building/annotate.ts';
-import { ofOwnFields } from './building/own-fields.ts';
-import { observationStructure } from './targets/observation-structure.ts';
+import { issuesOfReading } from './shapes/issues-of-reading.ts';
+import { schemaOfShape } from './shapes/schema-of-shape.ts';
 
 /**
  * The schema of an observation that comes from outside, such as a row of a series.
@@ -20,8 +19,9 @@ import { observationStructure } from './targets/observation-structure.ts';
  * // => [['invalid-value', 'at']]
  * ```
  */
-export const observationSchema: z.ZodMiniType<Observation> = annotate(
-  ofOwnFields(observationStructure().check(agreesWith((value: Observation) => readObservation(value, '')))),
+export const observationSchema: z.ZodMiniType<Observation> = /* @__PURE__ */ schemaOfShape<Observation>(
+  observationShape,
+  (value) => issuesOfReading(observationShape, value, (observation) => readObservation(observation as Observation, '')),
   {
     $id: 'urn:chuan-ngheo:observation',
     title: 'Observation',

@@ -48,7 +48,7 @@ export interface ReadRecords<Value> {
 export function readRecords<Value>(schema: z.core.$ZodType<Value>, rows: readonly unknown[]): ReadRecords<Value> {
   requireSchema(schema);
   if (!Array.isArray(rows)) {
-    throw new PovertyStandardError('invalid-value', { path: 'rows', received: rows, expected: 'a list' });
+    throw new PovertyStandardError('invalid-value', { path: 'rows', received: rows, expected: { kind: 'list' } });
   }
   const ok: AcceptedRecord<Value>[] = [];
   const rejected: RejectedRecord[] = [];

@@ -5,6 +5,6 @@ import { ownValue, requireArgument } from '../foundation/reading/index.ts';
 export function requireSchema(schema: object): void {
   requireArgument(schema, 'schema');
   if (!ownValue(schema as { readonly _zod?: object }, '_zod')) {
-    refuse('invalid-value', 'schema', schema, 'a schema of zod');
+    refuse('invalid-value', 'schema', schema, { kind: 'schema-of-zod' });
   }
 }

@@ -2,10 +2,9 @@ import type * as z from 'zod/mini';
 import { relocating } from '../foundation/reading/index.ts';
 import type { Target } from '../targets/index.ts';
 import { readTarget } from '../targets/tracking/read-target.ts';
-import { agreesWith } from './building/agrees-with.ts';
-import { annotate } from './building/annotate.ts';
-import { ofOwnFields } from './building/own-fields.ts';
-import { targetStructure } from './targets/target-structure.ts';
+import { targetShape } from '../targets/tracking/target-shape.ts';
+import { issuesOfReading } from './shapes/issues-of-reading.ts';
+import { schemaOfShape } from './shapes/schema-of-shape.ts';
 
 /**
  * The schema of a target that comes from outside, such as a province’s in a JSON file.
@@ -19,17 +18,15 @@ import { targetStructure } from './targets/target-structure.ts';
  * targetSchema.safeParse({ ...target, bound: { value: 'ba', included: false } }).success; // => false
  * ```
  */
-export const targetSchema: z.ZodMiniType<Target> = annotate(
-  ofOwnFields(
-    targetStructure().check(
-      agreesWith((value: Target) =>
-        relocating(
-          (path) => path.replace(/^target\.?/u, ''),
-          () => readTarget(value),
-        ),
+export const targetSchema: z.ZodMiniType<Target> = /* @__PURE__ */ schemaOfShape<Target>(
+  targetShape,
+  (value) =>
+    issuesOfReading(targetShape, value, (target) =>
+      relocating(
+        (path) => path.replace(/^target\.?/u, ''),
+        () => readTarget(target as Target),
       ),
     ),
-  ),
   {
     $id: 'urn:chuan-ngheo:target',
     title: 'Target',

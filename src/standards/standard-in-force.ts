@@ -51,7 +51,7 @@ export function standardInForce<Standard extends PovertyStandard = PovertyStanda
     throw new PovertyStandardError('no-standard-in-force', {
       path: 'on',
       received: on,
-      expected: `a day on which a standard applies; nearest: ${named.join(', ') || 'none'}`,
+      expected: { kind: 'day-on-which-a-standard-applies', values: named },
       nearest,
     });
   }
@@ -59,7 +59,7 @@ export function standardInForce<Standard extends PovertyStandard = PovertyStanda
     throw new PovertyStandardError('overlapping-periods', {
       path: 'among',
       received: among,
-      expected: `one standard that applies on ${on}, not ${applying.map(({ standard }) => standard.id).join(', ')}`,
+      expected: { kind: 'one-standard-that-applies', values: applying.map(({ standard }) => standard.id) },
       periods: applying.map(nameOf),
     });
   }

@@ -53,11 +53,11 @@ function readUnit(value: unknown, path: string, by: AllocationOptions['by']): Re
   }
   const weight = fields.get('weight');
   if (weight === undefined) {
-    refuse('missing-value', `${path}.weight`, weight, 'a weight, by which the reduction is shared out');
+    refuse('missing-value', `${path}.weight`, weight, { kind: 'weight' });
   }
   const isNegative = exact(weight as ExactValue, `${path}.weight`).s < 0n;
   return isNegative
-    ? refuse('negative-value', `${path}.weight`, weight, '0 or more')
+    ? refuse('negative-value', `${path}.weight`, weight, { kind: 'number', least: 0 })
     : { unit, households, weight: weight as ExactValue };
 }
 
@@ -66,7 +66,7 @@ function readUnits(units: readonly ReducingUnit[], by: AllocationOptions['by']):
   return readFilledList(units, 'units', mostWeights).map((value, place) => {
     const read = readUnit(value, `units[${place}]`, by);
     if (names.has(read.unit)) {
-      refuse('duplicate-code', `units[${place}].unit`, read.unit, 'each unit once');
+      refuse('duplicate-code', `units[${place}].unit`, read.unit, { kind: 'each-once' });
     }
     names.add(read.unit);
     return read;
@@ -80,7 +80,9 @@ function share(reduction: number, units: readonly ReadUnit[]): Map<string, numbe
   let taking = units.filter(({ weight }) => exact(weight).n > 0n);
   while (left > 0) {
     if (taking.length === 0) {
-      refuse('invalid-value', 'options.reduction', left, 'units with a weight above 0 and households enough');
+      refuse('invalid-value', 'options.reduction', left, {
+        kind: 'units-with-a-weight-above-zero-and-households-enough',
+      });
     }
     const parts = relocating(
       () => 'units',
@@ -129,7 +131,7 @@ export function allocateReduction(units: readonly ReducingUnit[], options: Alloc
   const read = readUnits(units, by);
   const most = read.reduce((sum, { households }) => sum + households, 0);
   if (reduction > most) {
-    refuse('invalid-value', 'options.reduction', reduction, `at most the ${most} households of all units`);
+    refuse('invalid-value', 'options.reduction', reduction, { kind: 'at-most-the-households-of-all-units', most });
   }
   const parts = share(reduction, read);
   return read.map(({ unit, households }) => {

@@ -30,7 +30,7 @@ function chosen(from: ReadObservation, to: ReadObservation, of: unknown): ['rate
   }
   return from.number && to.number && wanted !== 'rate'
     ? ['number', from.number, to.number]
-    : refuse('invalid-value', 'options.of', of, 'what both observations have');
+    : refuse('invalid-value', 'options.of', of, { kind: 'what-both-observations-have' });
 }
 
 function pointOf({ on }: ReadObservation, { value }: Quantity): ObservedPoint {
@@ -75,7 +75,7 @@ export function changeBetween(from: Observation, to: Observation, options: Chang
     return { comparable: false, refusals } satisfies IncomparableChange;
   }
   if (later.on <= earlier.on) {
-    refuse('wrong-order', 'to.at', own(to).at, `a moment after ${earlier.on}`);
+    refuse('wrong-order', 'to.at', own(to).at, { kind: 'moment-after', than: earlier.on });
   }
   refuseFar(earlier.on, later.on, 'to.at', own(to).at);
   const asked = own(options);

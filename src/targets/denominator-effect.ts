@@ -20,10 +20,10 @@ function readCounts(value: ObservedCounts, path: string): { count: Rational; tot
   const count = readCount(fields.get('count'), `${path}.count`);
   const total = readCount(fields.get('total'), `${path}.total`);
   if (total === 0) {
-    refuse('division-by-zero', `${path}.total`, total, 'a number above 0');
+    refuse('division-by-zero', `${path}.total`, total, { kind: 'number-above-zero' });
   }
   return count > total
-    ? refuse('invalid-value', `${path}.count`, count, `at most the total, ${total}`)
+    ? refuse('invalid-value', `${path}.count`, count, { kind: 'at-most-the-total', most: total })
     : { count: exact(count), total: exact(total) };
 }
 

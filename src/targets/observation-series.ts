@@ -36,7 +36,7 @@ function refuseConflict(one: PlacedObservation, other: PlacedObservation): never
   throw new PovertyStandardError('conflicting-observations', {
     path: `observations[${other.place}]`,
     received: other.observation,
-    expected: `the same as observations[${one.place}], which is of the same moment: ${JSON.stringify(one.observation.value)}, not ${JSON.stringify(other.observation.value)}`,
+    expected: { kind: 'the-same-as', than: `observations[${one.place}]` },
     places: [one.place, other.place],
   });
 }

@@ -87,13 +87,13 @@ export function planTrajectory(now: Observation, target: Target, options: Trajec
   }
   refuseFar(latest.on, read.due, 'target.period.until', target.period.until, mostPlannedYears);
   if (weights !== undefined && isEveryYear(read.target)) {
-    refuse('invalid-value', 'options.weights', weights, 'no weights, because every year must meet the target');
+    refuse('invalid-value', 'options.weights', weights, { kind: 'no-weights-where-every-year-must-meet-the-target' });
   }
   onePerStep(weights, 'weights', steps);
   onePerStep(totals, 'totals', steps);
   const { unit } = selection;
   if (totals !== undefined && unit !== 'percent') {
-    refuse('invalid-value', 'options.totals', totals, 'totals for a percentage only');
+    refuse('invalid-value', 'options.totals', totals, { kind: 'totals-for-a-percentage-only' });
   }
   const way = wayToTarget(tracked, {
     unit: exact(1).div(10n ** BigInt(decimals ?? (unit === 'percent' ? 2 : 0))),

@@ -144,7 +144,7 @@ it.each(standardPlaces)('%s refuses as its argument %i what is no standard', (na
     const given = valuesOf(name).map((value, index) => (index === place ? standard : value));
     expect(refusalOf(name, given)).toMatchObject({
       code: 'invalid-standard',
-      details: { path: 'standard', expected: 'a poverty standard', issues: [{ path: 'standard' }] },
+      details: { path: 'standard', expected: { kind: 'standard' }, issues: [{ path: 'standard' }] },
     });
   }
 });

@@ -200,6 +200,17 @@ describe('what is unknown', () => {
   });
 });
 
+it('null is as absent as undefined', () => {
+  const none = { area: null, monthlyIncomePerCapita: null, deprivations: null } as unknown as HouseholdFacts<
+    never,
+    never
+  >;
+  const unknown = { area: undefined, monthlyIncomePerCapita: undefined, deprivations: undefined };
+  expect(classifyHousehold(none, vn2022)).toEqual(classifyHousehold(unknown, vn2022));
+  const statuses = { deprivations: { nutrition: null } } as unknown as HouseholdFacts<never, never>;
+  expect(classifyHousehold(statuses, vn2022)).toEqual(classifyHousehold({ deprivations: {} }, vn2022));
+});
+
 describe('bad input', () => {
   const facts = { area: 'rural', monthlyIncomePerCapita: 1_000_000, deprivations: [] };
   it.each<[string, unknown, string, string]>([
@@ -210,19 +221,13 @@ describe('bad input', () => {
     ['an unknown field', { ...facts, income: 5 }, 'unknown-field', 'income'],
     ['a polluting field', JSON.parse('{"area":"rural","__proto__":{"area":"urban"}}'), 'unknown-field', '__proto__'],
     ['an unknown area', { ...facts, area: 'suburban' }, 'unknown-area', 'area'],
-    ['null as area', { ...facts, area: null }, 'unknown-area', 'area'],
     ['an area of another standard', { ...facts, area: 'rural-plain' }, 'unknown-area', 'area'],
     ['NaN', { ...facts, monthlyIncomePerCapita: Number.NaN }, 'invalid-number', 'monthlyIncomePerCapita'],
     ['Infinity', { ...facts, monthlyIncomePerCapita: Infinity }, 'invalid-number', 'monthlyIncomePerCapita'],
     ['text as income', { ...facts, monthlyIncomePerCapita: '1000000' }, 'invalid-number', 'monthlyIncomePerCapita'],
-    ['null as income', { ...facts, monthlyIncomePerCapita: null }, 'invalid-value', 'monthlyIncomePerCapita'],
+    ['a Date as income', { ...facts, monthlyIncomePerCapita: new Date(0) }, 'invalid-number', 'monthlyIncomePerCapita'],
     ['a negative income', { ...facts, monthlyIncomePerCapita: -1 }, 'negative-value', 'monthlyIncomePerCapita'],
-    [
-      'no total',
-      { ...facts, monthlyIncomePerCapita: { members: 2 } },
-      'invalid-number',
-      'monthlyIncomePerCapita.total',
-    ],
+    ['no total', { ...facts, monthlyIncomePerCapita: { members: 2 } }, 'missing-value', 'monthlyIncomePerCapita.total'],
     [
       'a negative total',
       { ...facts, monthlyIncomePerCapita: { total: -1, members: 2 } },
@@ -232,13 +237,13 @@ describe('bad input', () => {
     [
       'no members',
       { ...facts, monthlyIncomePerCapita: { total: 1 } },
-      'invalid-number',
+      'missing-value',
       'monthlyIncomePerCapita.members',
     ],
     [
       'zero members',
       { ...facts, monthlyIncomePerCapita: { total: 1, members: 0 } },
-      'fractional-count',
+      'out-of-range',
       'monthlyIncomePerCapita.members',
     ],
     [
@@ -291,8 +296,11 @@ describe('bad input', () => {
       'invalid-value',
       'deprivations.nutrition',
     ],
-    ['null as status', { ...facts, deprivations: { nutrition: null } }, 'invalid-value', 'deprivations.nutrition'],
-    ['null as deprivations', { ...facts, deprivations: null }, 'invalid-value', 'deprivations'],
+    ['a Set of deprivations', { ...facts, deprivations: new Set(['nutrition']) }, 'invalid-value', 'deprivations'],
+    ['a Map of statuses', { ...facts, deprivations: new Map([['nutrition', true]]) }, 'invalid-value', 'deprivations'],
+    ['null in a list', { ...facts, deprivations: [null] }, 'missing-value', 'deprivations[0]'],
+    ['a blank name', { ...facts, '': 1 }, 'unknown-field', '[""]'],
+    ['an instance', Object.create(facts), 'invalid-value', 'facts'],
     ['text as deprivations', { ...facts, deprivations: 'nutrition' }, 'invalid-value', 'deprivations'],
   ])('%s gives code and path', (_, received, code, path) => {
     expect(thrownBy(() => classifyHousehold(received as HouseholdFacts<never, never>, vn2022))).toMatchObject({

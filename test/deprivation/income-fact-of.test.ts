@@ -40,8 +40,8 @@ describe('the income of a household, for classification', () => {
     ['invalid-number', 'income.total', { total: '75000000' }],
     ['fractional-count', 'income.total', { total: 0.5 }],
     ['invalid-number', 'income.monthlyPerCapita', { monthlyPerCapita: '5' }],
-    ['fractional-count', 'income.months', { total: 5, months: 0 }],
-    ['invalid-value', 'income.excluded', { total: 5, excluded: null }],
+    ['out-of-range', 'income.months', { total: 5, months: 0 }],
+    ['invalid-value', 'income.excluded', { total: 5, excluded: {} }],
     ['missing-value', 'income.excluded[0]', { total: 5, excluded: [undefined] }],
     ['missing-value', 'income.excluded[0].dong', { total: 5, excluded: [{ kind: 'gift' }] }],
   ])('is refused where it is none: %s at %s', (code, path, income) => {

@@ -60,12 +60,12 @@ describe('a claim of the wrong shape', () => {
     ['invalid-claim', 'change', { ...average, change: 8 }],
     ['invalid-claim', 'change', { kind: 'average', change: 8, steps: 4, perStep: 2, direction: 'fall' }],
     ['missing-value', 'to', { kind: 'average', from: 8, steps: 4, perStep: 2 }],
-    ['fractional-count', 'steps', { ...average, steps: 0 }],
+    ['out-of-range', 'steps', { ...average, steps: 0 }],
     ['fractional-count', 'steps', { ...average, steps: 2.5 }],
-    ['fractional-count', 'steps', { ...average, steps: '4' }],
+    ['invalid-number', 'steps', { ...average, steps: '4' }],
     ['invalid-value', 'moments', { ...average, moments: '2015–2019' }],
     ['unknown-field', 'moments.until', { ...average, moments: { from: '2015', to: '2019', until: '2020' } }],
-    ['invalid-value', 'moments.from', { ...average, moments: { to: '2019' } }],
+    ['missing-value', 'moments.from', { ...average, moments: { to: '2019' } }],
     ['invalid-value', 'moments.from', { ...average, moments: { from: 'giữa năm 2015', to: '2019' } }],
     ['invalid-value', 'moments.to', { ...average, moments: { from: '2015', to: '2019-06-30' } }],
     ['invalid-value', 'moments.to', { ...average, moments: { from: '2015', to: `2019${' '.repeat(99)}` } }],
@@ -94,7 +94,7 @@ describe('a claim of the wrong shape', () => {
 
   it.each<[code: ErrorCode, codeInList: ErrorCode, claim: unknown]>([
     ['missing-value', 'missing-value', undefined],
-    ['missing-value', 'invalid-value', null],
+    ['missing-value', 'missing-value', null],
     ['invalid-value', 'invalid-value', 'share'],
   ])('is refused under the name of the argument, or at its place: %s, %s', (code, codeInList, claim) => {
     expect(refusal(() => checkClaim(claim as Claim))).toEqual([code, 'claim']);

@@ -35,9 +35,9 @@ describe('claimSchema', () => {
   });
 
   it.each<[unknown, [string, string][]]>([
-    [null, [['invalid-value', '']]],
+    [null, [['missing-value', '']]],
     ['25,95%', [['invalid-value', '']]],
-    [{}, [['invalid-value', 'kind']]],
+    [{}, [['missing-value', 'kind']]],
     [{ kind: 'guess' }, [['invalid-value', 'kind']]],
     [
       { kind: 'share', count: '1', percentage: '5%', locale: 'fr' },
@@ -53,7 +53,7 @@ describe('claimSchema', () => {
       [
         ['invalid-value', 'count'],
         ['invalid-value', 'total'],
-        ['invalid-value', 'percent'],
+        ['empty-input', 'percent'],
       ],
     ],
     [
@@ -94,7 +94,10 @@ describe('claimSchema', () => {
         code: 'invalid-value',
         path: 'kind',
         received: 'guess',
-        expected: 'one of: share, sum, difference, average, implied-total, flow, attainment',
+        expected: {
+          kind: 'one-of',
+          values: ['share', 'sum', 'difference', 'average', 'implied-total', 'flow', 'attainment'],
+        },
       },
     ]);
   });

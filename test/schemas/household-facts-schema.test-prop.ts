@@ -101,7 +101,6 @@ describe('householdFactsSchema', () => {
       const refused = refusal(facts, standard);
       expect(ok).toHaveLength(refused === undefined ? 1 : 0);
       if (refused !== undefined) {
-        // A field that is not there is named as such here.
         expect([
           ...problems,
           ...problems.map((problem) => problem.replace('missing-value', 'invalid-number')),

@@ -54,7 +54,7 @@ describe('jsonSchemaOf', () => {
     expect(properties['deprivations']?.anyOf[1]?.properties?.['nutrition']).toEqual({
       title: 'Dinh dưỡng',
       description: 'Nutrition',
-      enum: [true, false, 'deprived', 'not-deprived', 'unknown'],
+      enum: [true, false, 'deprived', 'not-deprived', 'unknown', null],
     });
   });
 

@@ -28,7 +28,7 @@ describe('readRecords', () => {
     // biome-ignore lint: a hole is meant
     const rows = [{ area: 'rural' }, , { area: 'urban' }];
     expect(readRecords(schema, rows).rejected).toEqual([
-      { index: 1, issues: [{ code: 'missing-value', path: '', received: 'undefined', expected: 'an object' }] },
+      { index: 1, issues: [{ code: 'missing-value', path: '', received: 'undefined', expected: { kind: 'value' } }] },
     ]);
   });
 
@@ -90,14 +90,17 @@ describe('readRecords with a schema of the caller', () => {
     expect(readRecords(commune, [good]).ok).toEqual([{ index: 0, value: good }]);
   });
 
-  it.each<[object, [string, string, string][]]>([
+  it.each<[object, [string, string, unknown][]]>([
     [{ on: '2024-02-30' }, [['invalid-date', 'on', 'a calendar date YYYY-MM-DD']]],
     [{ households: 1.5 }, [['fractional-count', 'households', 'a whole number']]],
     [{ households: 2 ** 53 }, [['fractional-count', 'households', 'a whole number that is exact']]],
     [{ households: '120' }, [['invalid-number', 'households', 'a finite number']]],
-    [{ facts: { area: 'suburb' } }, [['unknown-area', 'facts.area', 'one of: rural, urban']]],
-    [{ facts: {} }, [['empty-input', 'facts', 'at least one fact']]],
-    [{ facts: null }, [['invalid-value', 'facts', 'an object']]],
+    [{ facts: { area: 'suburb' } }, [['unknown-area', 'facts.area', { kind: 'one-of', values: ['rural', 'urban'] }]]],
+    [
+      { facts: {} },
+      [['empty-input', 'facts', { kind: 'at-least-one', values: ['area', 'monthlyIncomePerCapita', 'deprivations'] }]],
+    ],
+    [{ facts: null }, [['missing-value', 'facts', { kind: 'value' }]]],
     [{ tags: ['a', 'b'] }, [['invalid-value', 'tags', 'at most 1']]],
     [{ note: 'x' }, [['invalid-value', 'note', 'at least 2']]],
     [{ level: 'village' }, [['invalid-value', 'level', 'one of: commune or one of: ward']]],

@@ -805,11 +805,11 @@ describe('defineStandard: what would have been accepted', () => {
       ['middle'],
       { kind: 'every-income-band-once-in-order', values: ['low', 'middle', 'high'] },
     ],
-    [[...ruleAt, 'squareMetres'], 0, { kind: 'number-above', than: 0 }],
+    [[...ruleAt, 'squareMetres'], 0, { kind: 'number-above-zero' }],
     [
       ruleAt,
       { rule: 'dependants-share-above', percent: 101, childUnder: 16 },
-      { kind: 'number-above', than: 0, most: 100 },
+      { kind: 'number-above-zero', most: 100 },
     ],
     [ruleAt, { rule: 'child-not-attending', from: 5, under: 5 }, { kind: 'age-above', than: 5 }],
     [

@@ -49,7 +49,7 @@ describe('a target that cannot be', () => {
     ],
     ['invalid-value', 'target.better', target('level', { better: 'nicer' as never, bound: atLeast('1') })],
     ['invalid-value', 'target.per', target('count', { per: 'day' as never, bound: atLeast('1') })],
-    ['invalid-value', 'target.atLeast', target('each-household', { atLeast: 0 })],
+    ['out-of-range', 'target.atLeast', target('each-household', { atLeast: 0 })],
     ['fractional-count', 'target.atLeast', target('each-household', { atLeast: 1.5 })],
     ['empty-input', 'target.list', target('units-leaving', { bound: atLeast('30'), list: '' })],
   ])('%s at %s of its kind', (code, path, one) => {

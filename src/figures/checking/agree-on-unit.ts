@@ -13,7 +13,10 @@ export function agreeOnUnit(operands: readonly ReadOperand[]): void {
   const unit = first && unitOf(first);
   for (const other of others) {
     if (unitOf(other) !== unit) {
-      refuse('invalid-claim', other.path, unitOf(other), `a figure in the same unit as ${first?.path}, ${unit}`);
+      refuse('invalid-claim', other.path, unitOf(other), {
+        kind: 'figure-in-the-unit-of',
+        than: `${first?.path}, ${unit}`,
+      });
     }
   }
 }

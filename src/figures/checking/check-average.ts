@@ -19,7 +19,7 @@ function changeOf(claim: AverageClaim, { figure }: ClaimReader): { operands: Rea
     return { operands: [figure('from'), figure('to')], evaluate: changeIn(direction) };
   }
   if (from !== undefined || to !== undefined || direction !== undefined) {
-    refuse('invalid-claim', 'change', change, 'either change, or from and to with their direction');
+    refuse('invalid-claim', 'change', change, { kind: 'either-change-or-from-and-to' });
   }
   return { operands: [figure('change')], evaluate: ([whole]) => whole as Span };
 }

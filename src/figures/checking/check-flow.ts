@@ -4,12 +4,13 @@ import { checkFigure } from './check-figure.ts';
 import type { Conclusion } from './conclude.ts';
 import type { ClaimReader } from './read-claim.ts';
 import { multiply, sumOf } from '../../foundation/exact/index.ts';
-import { mostParts } from '../../foundation/limits.ts';
-import { readFilledList, readList } from '../../foundation/reading/index.ts';
+import { refuse } from '../../foundation/errors/index.ts';
 
 /** Checks that a stock closes as its flows say. */
 export function checkFlow({ leaving, entering }: FlowClaim, { figure, figures }: ClaimReader): Conclusion {
-  readFilledList([...readList(leaving, 'leaving', mostParts), ...readList(entering, 'entering', mostParts)], 'leaving');
+  if (leaving.length + entering.length === 0) {
+    refuse('empty-input', 'leaving', leaving, { kind: 'list', least: 1 });
+  }
   const closing = figure('closing');
   const operands = [figure('opening'), ...figures('leaving'), ...figures('entering')];
   agreeOnUnit([...operands, closing]);

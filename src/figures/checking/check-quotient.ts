@@ -12,7 +12,9 @@ import { readOneOf } from '../../foundation/reading/index.ts';
 function aboveZeroOnly(operand: ReadOperand): void {
   const most = isOpen(operand) ? undefined : operand.printed.high.value;
   if (most && most.compare(0) <= 0) {
-    refuse(most.n === 0n ? 'division-by-zero' : 'negative-value', operand.path, most.valueOf(), 'a number above 0');
+    refuse(most.n === 0n ? 'division-by-zero' : 'negative-value', operand.path, most.valueOf(), {
+      kind: 'number-above-zero',
+    });
   }
 }
 
@@ -21,10 +23,10 @@ function wholeIn(quotient: ReadOperand, unit: string | undefined): 100 | 1 {
   const named = unit === undefined ? undefined : readOneOf(unit, 'unit', ['percent', 'times']);
   const printed = unitOf(quotient) ?? named ?? 'percent';
   if (printed !== 'percent' && printed !== 'times') {
-    refuse('invalid-claim', quotient.path, printed, 'a percentage or a multiple');
+    refuse('invalid-claim', quotient.path, printed, { kind: 'percentage-or-multiple' });
   }
   if (named !== undefined && named !== printed) {
-    refuse('invalid-claim', 'unit', unit, `${printed}, as the figure itself says`);
+    refuse('invalid-claim', 'unit', unit, { kind: 'unit-that-the-figure-says', than: printed });
   }
   return printed === 'times' ? 1 : 100;
 }

@@ -1,8 +1,7 @@
 import { refuse } from '../../foundation/errors/index.ts';
-import type { AverageClaim } from '../claim.ts';
+import type { AverageClaim, ClaimMoments } from '../claim.ts';
 import type { DivisorCheck, DivisorMeaning } from '../claim-check.ts';
 import { readMoment } from '../../foundation/time/index.ts';
-import { readFields } from '../../foundation/reading/index.ts';
 
 /** A number of steps, and what it is. */
 interface Candidate {
@@ -23,24 +22,18 @@ export interface Divisors {
   readonly besides: readonly Divisor[];
 }
 
-function fromSteps(steps: unknown): Candidate[] {
-  if (steps === undefined) {
-    return [];
-  }
-  return Number.isSafeInteger(steps) && Number(steps) > 0
-    ? [{ divisor: Number(steps), meaning: 'stated-steps' }]
-    : refuse('fractional-count', 'steps', steps, 'a whole number from 1');
+function fromSteps(steps: number | undefined): Candidate[] {
+  return steps === undefined ? [] : [{ divisor: steps, meaning: 'stated-steps' }];
 }
 
-function fromMoments(moments: unknown): Candidate[] {
+function fromMoments(moments: ClaimMoments | undefined): Candidate[] {
   if (moments === undefined) {
     return [];
   }
-  const fields = readFields(moments, 'moments', ['from', 'to']);
-  const from = readMoment(fields.get('from'), 'moments.from');
-  const to = readMoment(fields.get('to'), 'moments.to');
+  const from = readMoment(moments.from, 'moments.from');
+  const to = readMoment(moments.to, 'moments.to');
   if (to.endOf <= from.endOf) {
-    refuse('invalid-claim', 'moments.to', fields.get('to'), `a moment after ${String(fields.get('from'))}`);
+    refuse('invalid-claim', 'moments.to', moments.to, { kind: 'moment-after', than: moments.from });
   }
   return [
     { divisor: to.endOf - from.endOf, meaning: 'steps-between-moments' },

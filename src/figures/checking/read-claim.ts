@@ -1,20 +1,7 @@
-import { refuse } from '../../foundation/errors/index.ts';
-import { locales } from '../../vocabulary/index.ts';
-import type { Claim, ClaimKind } from '../claim.ts';
+import { readOrRefuse } from '../../foundation/shape/index.ts';
+import type { Claim } from '../claim.ts';
+import { claimShape } from './claim-shape.ts';
 import { type ReadOperand, readOperand } from './read-operand.ts';
-import { readFields, readIfKnown, readList, readOneOf } from '../../foundation/reading/index.ts';
-
-const contextFields = ['kind', 'id', 'locale', 'source'];
-
-const ownFields: Readonly<Record<ClaimKind, readonly string[]>> = {
-  share: ['count', 'total', 'percent', 'unit'],
-  sum: ['parts', 'total'],
-  difference: ['from', 'to', 'change', 'direction'],
-  average: ['from', 'to', 'change', 'direction', 'steps', 'moments', 'perStep'],
-  'implied-total': ['pairs'],
-  flow: ['opening', 'leaving', 'entering', 'closing'],
-  attainment: ['achieved', 'planned', 'percent', 'unit'],
-};
 
 /** Reads the figures of one claim, naming them by their fields. */
 export interface ClaimReader {
@@ -26,20 +13,19 @@ export interface ClaimReader {
   readonly figures: (field: string) => ReadOperand[];
 }
 
-/** Refuses a claim of no known kind, with other fields than its kind has, or whose context is wrong; hands back a reader for its figures. */
-export function readClaim(claim: Claim): ClaimReader {
-  const kind = readOneOf(readFields(claim, '').get('kind'), 'kind', Object.keys(ownFields) as ClaimKind[]);
-  const fields = readFields(claim, '', [...contextFields, ...ownFields[kind]]);
-  const locale = readIfKnown(fields.get('locale'), 'locale', locales);
-  for (const field of ['id', 'source']) {
-    if (!['string', 'undefined'].includes(typeof fields.get(field))) {
-      refuse('invalid-value', field, fields.get(field), 'text');
-    }
-  }
-  const read = (value: unknown, path: string): ReadOperand => readOperand(value, path, locale);
+const shape = /* @__PURE__ */ claimShape();
+
+/** Refuses what is no claim; hands back the claim, and a reader for its figures. */
+export function readClaim(given: Claim): { readonly claim: Claim; readonly reader: ClaimReader } {
+  const claim = readOrRefuse(shape, given, '') as Claim;
+  const fields = claim as unknown as Readonly<Record<string, unknown>>;
+  const read = (value: unknown, path: string): ReadOperand => readOperand(value, path, claim.locale);
   return {
-    read,
-    figure: (field) => read(fields.get(field), field),
-    figures: (field) => readList(fields.get(field), field).map((item, index) => read(item, `${field}[${index}]`)),
+    claim,
+    reader: {
+      read,
+      figure: (field) => read(fields[field], field),
+      figures: (field) => (fields[field] as readonly unknown[]).map((item, index) => read(item, `${field}[${index}]`)),
+    },
   };
 }

@@ -98,6 +98,6 @@ export function readOperand(value: unknown, path: string, locale: Locale | undef
     );
     return fromFigure(figure, value, path);
   }
-  const code = value === undefined ? 'missing-value' : 'invalid-value';
-  return refuse(code, path, value, 'text, a number, or null where the source prints none');
+  // What is no figure at all was refused with the shape of the claim.
+  return refuse('missing-value', path, value, { kind: 'figure' });
 }

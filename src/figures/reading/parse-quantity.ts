@@ -57,7 +57,7 @@ export function parseQuantity(terms: readonly Term[], index: number): Quantity |
     return undefined;
   }
   if (behind?.role === 'word' && behind.start === number.end) {
-    throw unreadableFigure(number.text + behind.text, 'a blank or a known unit behind the number');
+    throw unreadableFigure(number.text + behind.text, { kind: 'blank-or-known-unit-behind-the-number' });
   }
   return own({
     digits: number.text,

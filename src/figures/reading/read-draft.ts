@@ -37,7 +37,7 @@ function build(draft: Draft, text: string, first: ReadQuantity, second: ReadQuan
     }
     case 'ratio':
       if (second.units === 0n) {
-        throw unreadableFigure(text, 'a fraction over a number other than zero');
+        throw unreadableFigure(text, { kind: 'number-other-than-zero' });
       }
       return {
         kind: 'ratio',

@@ -61,7 +61,7 @@ export function readNumber(text: string, indivisible: boolean): readonly NumberR
   const groups = text.split(/[., ]/u);
   const digits = groups.join('');
   if (digits.length > mostDigits) {
-    throw unreadableFigure(text, `a number of at most ${String(mostDigits)} digits`);
+    throw unreadableFigure(text, { kind: 'digits', most: mostDigits });
   }
   const separators = text.match(/[., ]/gu) ?? [];
   const last = separators.at(-1);
@@ -81,5 +81,5 @@ export function readNumber(text: string, indivisible: boolean): readonly NumberR
   if (inner.size === 1 && !inner.has(last) && grouped(whole)) {
     return [{ units: BigInt(digits), decimals: rest.length, decimalMark: mark, ...fractionalCount(rest, indivisible) }];
   }
-  throw unreadableFigure(text, 'digits in groups of three');
+  throw unreadableFigure(text, { kind: 'digits-in-groups-of-three' });
 }

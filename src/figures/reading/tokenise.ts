@@ -26,7 +26,7 @@ const otherDigits = /(?<!\p{L})[²³]|(?![0-9²³])\p{N}/u;
 export function tokenise(text: string): readonly Token[] {
   const foreign = otherDigits.exec(text);
   if (foreign !== null) {
-    throw unreadableFigure(foreign[0], 'the digits 0 to 9');
+    throw unreadableFigure(foreign[0], { kind: 'digits-0-to-9' });
   }
   return Array.from(text.matchAll(piece), (match) => {
     const span = { start: match.index, end: match.index + match[0].length };

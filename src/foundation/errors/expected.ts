@@ -19,6 +19,64 @@ export const expectedKinds = [
   'each-once',
   'at-least-one',
   'no-issues',
+  'digits-in-groups-of-three',
+  'digits-0-to-9',
+  'code-of-one-of-the-lists',
+  'standard-of-the-result',
+  'no-decision-of-the-authority-under-the-procedure',
+  'items-of-known-kinds',
+  'the-same-as',
+  'object-or-nothing',
+  'years-that-stay-within-the-years',
+  'weight',
+  'weight-above-zero',
+  'fewer-weights-or-fewer-different-denominators',
+  'number-decimal-text-or-ratio',
+  'number-other-than-zero',
+  'one-for-each-step-that-is-left',
+  'no-weights-where-every-year-must-meet-the-target',
+  'totals-for-a-percentage-only',
+  'units-with-a-weight-above-zero-and-households-enough',
+  'at-most-the-households-of-all-units',
+  'what-both-observations-have',
+  'digits',
+  'blank-or-known-unit-behind-the-number',
+  'text-with-a-number',
+  'day-on-which-a-standard-applies',
+  'one-standard-that-applies',
+  'date-from',
+  'known-rule',
+  'assessment-under',
+  'procedure-with-a-periodic-review',
+  'year-of-the-procedure',
+  'procedure-with-a-regular-review',
+  'month-of-the-procedure',
+  'day-of-the-procedure',
+  'step-with-a-term-in-the-procedure',
+  'day-that-is-not-among-the-non-working-days',
+  'procedure-with-a-share-of-agreement',
+  'procedure-with-form-a',
+  'schema-of-zod',
+  'standard-of-the-classification',
+  'interval-around-the-number',
+  'at-most-the-total',
+  'number-not-before-the-one-that-meets-the-target',
+  'moment-against-which-the-target-is-measured',
+  'moment-whole-years-after',
+  'moment-whole-years-before',
+  'moment-at-most-years-away',
+  'count',
+  'percentage',
+  'number-above-zero',
+  'percentage-or-multiple',
+  'unit-that-the-figure-says',
+  'figure-in-the-unit-of',
+  'either-change-or-from-and-to',
+  'moment-after',
+  'standard',
+  'standard-with-review-scores',
+  'standard-with-low-income-workers',
+  'points-for-each-deprived-indicator',
   'date-not-after',
   'as-the-birth-date-gives',
   'no-second-work-status-beside',
@@ -26,8 +84,6 @@ export const expectedKinds = [
   'use-that-some-member-may-have',
   'nothing-beside',
   'together-at-most-the-total',
-  'point-table',
-  'number-above',
   'one-for-each',
   'one-that-is-listed',
   'act-of-the-register-or-of-its-own',
@@ -72,21 +128,12 @@ export interface Expected {
   readonly nearest?: string;
 }
 
-/** What was expected, in the English of error messages: the kind, and what there is to choose from. */
+/** What was expected, in the English of error messages: `whole number (least: 1; most: 120)`. */
 export function expectedText(expected: Expected | string): string {
   if (typeof expected === 'string') {
     return expected;
   }
-  const { kind, values, least, most, than, first, nearest } = expected;
-  return [
-    kind.replaceAll('-', ' '),
-    than !== undefined && ` ${than}`,
-    values && `: ${values.join(', ')}`,
-    least !== undefined && ` from ${least}`,
-    most !== undefined && `${least === undefined ? ' of' : ''} up to ${most}`,
-    first && `; the first at ${first}`,
-    nearest !== undefined && `; did you mean ${nearest}?`,
-  ]
-    .filter(Boolean)
-    .join('');
+  const { kind, than = '', ...others } = expected;
+  const told = Object.entries(others).map(([name, value]) => `${name}: ${[value].flat().join(', ')}`);
+  return `${kind.replaceAll('-', ' ')} ${than}`.trim() + (told.length > 0 ? ` (${told.join('; ')})` : '');
 }

@@ -26,16 +26,16 @@ import { product } from './product.ts';
  */
 export function apportion(total: number, weights: readonly ExactValue[]): number[] {
   if (!Number.isSafeInteger(total)) {
-    refuse('fractional-count', 'total', total, 'a whole number');
+    refuse('fractional-count', 'total', total, { kind: 'whole-number', least: 0 });
   }
   if (total < 0) {
-    refuse('negative-value', 'total', total, '0 or more');
+    refuse('negative-value', 'total', total, { kind: 'whole-number', least: 0 });
   }
   const read = readList(weights, 'weights', mostWeights);
   const parts = overOne(read.map((weight, index) => readWeight(weight as ExactValue, `weights[${index}]`)));
   const sum = parts.reduce((all, part) => all + part, 0n);
   if (sum === 0n) {
-    refuse(weights.length ? 'division-by-zero' : 'empty-input', 'weights', weights, 'a weight above 0');
+    refuse(weights.length ? 'division-by-zero' : 'empty-input', 'weights', weights, { kind: 'weight-above-zero' });
   }
   const scaled = parts.map((part) => part * BigInt(total));
   const shares = scaled.map((part) => Number(part / sum));
@@ -59,7 +59,7 @@ function overOne(weights: readonly Rational[]): bigint[] {
   const denominators = [...new Set(weights.map(({ d }) => d))];
   const bits = denominators.reduce((all, one) => all + one.toString(2).length, 0);
   if (bits * weights.length > mostBits) {
-    refuse('out-of-range', 'weights', weights, 'fewer weights, or fewer different denominators');
+    refuse('out-of-range', 'weights', weights, { kind: 'fewer-weights-or-fewer-different-denominators' });
   }
   const common = product(denominators);
   const factors = new Map(denominators.map((one) => [one, common / one]));
@@ -68,5 +68,5 @@ function overOne(weights: readonly Rational[]): bigint[] {
 
 function readWeight(value: ExactValue, path: string): Rational {
   const weight = exact(value, path);
-  return weight.s < 0n ? refuse('negative-value', path, value, '0 or more') : weight;
+  return weight.s < 0n ? refuse('negative-value', path, value, { kind: 'number', least: 0 }) : weight;
 }

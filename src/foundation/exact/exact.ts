@@ -21,7 +21,7 @@ const decimalText = /^[+-]?\d{1,40}(?:\.\d{1,40})?$/u;
 
 function fromNumber(value: number, path: string): Fraction {
   if (!Number.isFinite(value)) {
-    throw new PovertyStandardError('invalid-number', { path, received: value, expected: 'a finite number' });
+    throw new PovertyStandardError('invalid-number', { path, received: value, expected: { kind: 'number' } });
   }
   // Very large and very small numbers are written with an exponent, which fraction.js does not read.
   const [digits, exponent] = String(value).split('e') as [string, string | undefined];
@@ -30,7 +30,7 @@ function fromNumber(value: number, path: string): Fraction {
 
 function wholePart(value: number, path: string): bigint {
   if (!Number.isSafeInteger(value)) {
-    throw new PovertyStandardError('fractional-count', { path, received: value, expected: 'a whole number' });
+    throw new PovertyStandardError('fractional-count', { path, received: value, expected: { kind: 'whole-number' } });
   }
   return BigInt(value);
 }
@@ -41,7 +41,7 @@ function fromRatio(value: Ratio | null | undefined, path: string): Fraction {
     throw new PovertyStandardError('invalid-number', {
       path,
       received: value,
-      expected: 'a number, decimal text or a ratio',
+      expected: { kind: 'number-decimal-text-or-ratio' },
     });
   }
   const ratio = own(value);
@@ -51,7 +51,7 @@ function fromRatio(value: Ratio | null | undefined, path: string): Fraction {
     throw new PovertyStandardError('division-by-zero', {
       path: `${path}.denominator`,
       received: 0,
-      expected: 'a number other than zero',
+      expected: { kind: 'number-other-than-zero' },
     });
   }
   return new Fraction(numerator, denominator);
@@ -72,7 +72,7 @@ export function exact(value: ExactValue, path = 'value'): Rational {
       throw new PovertyStandardError('invalid-number', {
         path,
         received: value,
-        expected: 'a decimal number such as 25.95',
+        expected: { kind: 'decimal' },
       });
     }
     return new Fraction(value);

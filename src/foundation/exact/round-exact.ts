@@ -48,7 +48,7 @@ export function roundExact(value: Rational, decimals: number, name: RoundingName
     throw new PovertyStandardError('fractional-count', {
       path: 'decimals',
       received: decimals,
-      expected: `a whole number from 0 to ${String(mostDecimals)}`,
+      expected: { kind: 'whole-number', least: 0, most: mostDecimals },
     });
   }
   const scale = 10n ** BigInt(decimals);

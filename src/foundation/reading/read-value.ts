@@ -1,4 +1,7 @@
-import { refuse } from '../errors/index.ts';
+import { type Expected, refuse, type ValueErrorCode } from '../errors/index.ts';
+import { fieldPath } from '../shape/paths.ts';
+import { isRecord } from '../shape/containers.ts';
+import { nearestName } from '../shape/nearest-name.ts';
 import { ownValue } from './own-value.ts';
 
 /** The path of a part of what stands at a path; either may be the whole, whose path is empty. */
@@ -6,16 +9,26 @@ export function within(path: string, name: string): string {
   return path && name ? `${path}.${name}` : path + name;
 }
 
-/** The own fields of an object, all of which must be on the list where there is one. */
+/** Refuses a value that is not what was expected, or that is not there. */
+function refuseValue(code: ValueErrorCode, path: string, value: unknown, expected: Expected): never {
+  return refuse(value === undefined || value === null ? 'missing-value' : code, path, value, expected);
+}
+
+/** The own fields of a record, all of which must be on the list where there is one; those that are null are absent. */
 export function readFields(value: unknown, path: string, allowed?: readonly string[]): ReadonlyMap<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return refuse(value === undefined ? 'missing-value' : 'invalid-value', path, value, 'an object');
+  if (!isRecord(value)) {
+    return refuseValue('invalid-value', path, value, { kind: 'object' });
   }
-  const fields = new Map<string, unknown>(Object.entries(value));
-  const known = new Set(allowed);
-  for (const [name, received] of fields) {
-    if (allowed && !known.has(name)) {
-      refuse('unknown-field', within(path, name), received, `one of: ${allowed.join(', ')}`);
+  const fields = new Map<string, unknown>();
+  for (const name of Object.keys(value)) {
+    const field = value[name];
+    if (allowed && !allowed.includes(name)) {
+      const nearest = nearestName(name, allowed);
+      const expected: Expected = { kind: 'known-field', values: allowed, ...(nearest !== undefined && { nearest }) };
+      refuse('unknown-field', fieldPath(path, name), field, expected);
+    }
+    if (field !== null) {
+      fields.set(name, field);
     }
   }
   return fields;
@@ -24,32 +37,37 @@ export function readFields(value: unknown, path: string, allowed?: readonly stri
 /** A list whose places may be empty, and which may have a limit: what reads it goes by index and refuses what it finds missing. */
 export function readPlaces(value: unknown, path: string, most: number = Number.POSITIVE_INFINITY): readonly unknown[] {
   if (!Array.isArray(value)) {
-    return refuse(value === undefined ? 'missing-value' : 'invalid-value', path, value, 'a list');
+    return refuseValue('invalid-value', path, value, { kind: 'list' });
   }
   return value.length > most
-    ? refuse('out-of-range', path, value, `at most ${most} of them`)
+    ? refuse('out-of-range', path, value, { kind: 'list', most })
     : (value as readonly unknown[]);
 }
 
 /** The elements of a list. A hole is refused like `undefined`: `map` and its like would pass over it, and what they give would lack a part. */
 export function readList(value: unknown, path: string, most?: number): readonly unknown[] {
   const elements = readPlaces(value, path, most);
-  // What a hole inherits is no element.
   const missing = elements.findIndex((_, place) => ownValue(elements, place) === undefined);
-  return missing < 0 ? elements : refuse('missing-value', `${path}[${missing}]`, undefined, 'a value');
+  return missing < 0 ? elements : refuse('missing-value', `${path}[${missing}]`, undefined, { kind: 'value' });
 }
 
 /** The elements of a list that must not be empty. */
 export function readFilledList(value: unknown, path: string, most?: number): readonly unknown[] {
   const elements = readList(value, path, most);
-  return elements.length > 0 ? elements : refuse('empty-input', path, value, 'at least one');
+  return elements.length > 0 ? elements : refuse('empty-input', path, value, { kind: 'list', least: 1 });
 }
 
 /** A value of a closed list. */
 export function readOneOf<Value>(value: unknown, path: string, allowed: readonly Value[]): Value {
-  return allowed.includes(value as Value)
-    ? (value as Value)
-    : refuse(value === undefined ? 'missing-value' : 'invalid-value', path, value, `one of: ${allowed.join(', ')}`);
+  if (allowed.includes(value as Value)) {
+    return value as Value;
+  }
+  const nearest = nearestName(value, allowed);
+  return refuseValue('invalid-value', path, value, {
+    kind: 'one-of',
+    values: allowed as NonNullable<Expected['values']>,
+    ...(nearest !== undefined && { nearest }),
+  });
 }
 
 /** A value of a closed list, or `undefined` where it is unknown. */
@@ -59,30 +77,29 @@ export function readIfKnown<Value>(value: unknown, path: string, allowed: readon
 
 /** A text. */
 export function readText(value: unknown, path: string): string {
-  return typeof value === 'string'
-    ? value
-    : refuse(value === undefined ? 'missing-value' : 'invalid-value', path, value, 'a text');
+  return typeof value === 'string' ? value : refuseValue('invalid-value', path, value, { kind: 'text' });
 }
 
 /** A text that says something. */
 export function readFilledText(value: unknown, path: string): string {
   const text = readText(value, path);
-  return text.trim() ? text : refuse('empty-input', path, value, 'a text that is not blank');
+  return text.trim() ? text : refuse('empty-input', path, value, { kind: 'text' });
 }
 
 /** A finite number from 0. */
-export function readAmount(value: unknown, path: string): number {
+export function readAmount(value: unknown, path: string, expected: Expected = { kind: 'number', least: 0 }): number {
   if (typeof value !== 'number' || !Number.isFinite(value)) {
-    return refuse(value === undefined ? 'missing-value' : 'invalid-number', path, value, 'a finite number');
+    return refuseValue('invalid-number', path, value, expected);
   }
-  return value < 0 ? refuse('negative-value', path, value, '0 or more') : value;
+  return value < 0 ? refuse('negative-value', path, value, expected) : value;
 }
 
 /** A whole number from 0, which may have a limit. */
 export function readCount(value: unknown, path: string, most: number = Number.POSITIVE_INFINITY): number {
-  const count = readAmount(value, path);
+  const expected: Expected = { kind: 'whole-number', least: 0, ...(most !== Number.POSITIVE_INFINITY && { most }) };
+  const count = readAmount(value, path, expected);
   if (!Number.isSafeInteger(count)) {
-    refuse('fractional-count', path, value, 'a whole number');
+    refuse('fractional-count', path, value, expected);
   }
-  return count > most ? refuse('out-of-range', path, value, `at most ${most}`) : count;
+  return count > most ? refuse('out-of-range', path, value, expected) : count;
 }

@@ -1,8 +1,8 @@
-export { elementsOf, fieldOf, isRecord } from './containers.ts';
+export { isRecord } from './containers.ts';
 export { jsonSchemaOfShape } from './json-schema-of-shape.ts';
 export { nearestName } from './nearest-name.ts';
 export { fieldPath, pathOf, pathParts } from './paths.ts';
-export { type ReadInput, readInput, readOrRefuse } from './read-input.ts';
+export { readInput, readOrRefuse } from './read-input.ts';
 export { type Add, readShape } from './read-shape.ts';
 export { listOf, oneOf, recordOf } from './shape-of.ts';
 export type { Fields, FieldsOf, Json, Shape } from './shape.ts';

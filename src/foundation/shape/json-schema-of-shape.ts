@@ -31,7 +31,8 @@ export function jsonSchemaOfShape(shape: Shape): Json {
     case 'date':
       return { type: 'string', format: 'date', pattern: calendarDate };
     case 'one-of':
-      return { enum: shape.values };
+      // No list may be empty in JSON Schema.
+      return shape.values.length > 0 ? { enum: shape.values } : { not: {} };
     case 'readable':
       return shape.json;
     case 'list': {
@@ -60,6 +61,8 @@ export function jsonSchemaOfShape(shape: Shape): Json {
           recordOf({ [shape.tag]: { kind: 'one-of', values: [name] }, ...fields }),
         ),
       };
+    case 'by-field':
+      return { type: 'object', anyOf: Object.values(shape.members).map((fields) => recordOf(fields)) };
     case 'either':
       return {
         anyOf: [shape.list, shape.object, shape.otherwise].flatMap((one) => (one ? [jsonSchemaOfShape(one)] : [])),
@@ -71,9 +74,15 @@ export function jsonSchemaOfShape(shape: Shape): Json {
 
 /** The same, or null, which stands for an absent field. */
 function nullable(schema: Json): Json {
-  const { type, enum: values } = schema;
+  const { type, enum: values, anyOf } = schema;
+  if (Array.isArray(anyOf) && type === undefined) {
+    return { ...schema, anyOf: [...(anyOf as unknown[]), { type: 'null' }] };
+  }
   if (Array.isArray(values)) {
     return { ...schema, enum: [...(values as unknown[]), null] };
+  }
+  if (Array.isArray(type) && type.includes('null')) {
+    return schema;
   }
   // What is said beside a type is said of values of that type only, but for `not` of a code, which null is not.
   return typeof type === 'string' ? { ...schema, type: [type, 'null'] } : { anyOf: [schema, { type: 'null' }] };
@@ -87,14 +96,11 @@ function recordOf(fields: Fields, isFilled?: true): Json {
       return [nameOf(field), nameOf(field) === field ? schema : nullable(schema)];
     }),
   );
-  const isThere = names
-    .map(nameOf)
-    .map((name) => ({ required: [name], properties: { [name]: { not: { type: 'null' } } } }));
   return {
     type: 'object',
     properties,
     required: names.filter((field) => nameOf(field) === field),
     additionalProperties: false,
-    ...(isFilled && { anyOf: isThere }),
+    ...(isFilled && { minProperties: 1 }),
   };
 }

@@ -1,4 +1,4 @@
-import { type Issue, PovertyStandardError, type ErrorDetailsByCode } from '../errors/index.ts';
+import { type Issue, PovertyStandardError } from '../errors/index.ts';
 import { type Add, readShape } from './read-shape.ts';
 import type { Shape } from './shape.ts';
 
@@ -28,7 +28,7 @@ export function readOrRefuse(shape: Shape, value: unknown, path: string): unknow
   const [first] = issues;
   if (first) {
     const { code, ...details } = first;
-    throw new PovertyStandardError(code, details as ErrorDetailsByCode[typeof code]);
+    throw new PovertyStandardError(code, details);
   }
   return read;
 }

@@ -25,7 +25,7 @@ interface Part {
 /**
  * Reads a value of a shape and takes down everything in which it is not of it.
  *
- * What is read is a copy of own fields only, in records that inherit nothing; `null` and `undefined` are absent. What cannot be read is
+ * What is read is a copy of own fields only, in records that inherit nothing; `null` is absent. What is absent or cannot be read is
  * `undefined` in it, and an element keeps its place.
  *
  * @param prototype - what the records of the copy inherit; nothing when absent, so that what somebody put on every object is no fact
@@ -66,6 +66,8 @@ export function readShape(
       return readKeys(part, shape);
     case 'tagged':
       return readTagged(part, shape);
+    case 'by-field':
+      return readByField(part, shape);
     case 'either':
       return readShape(chosen(shape, value), value, path, add, prototype);
     case 'anything':
@@ -73,11 +75,13 @@ export function readShape(
   }
 }
 
-function report({ value, path, add }: Omit<Part, 'prototype'>, code: ErrorCode, expected: Expected): undefined {
+/** Takes down an issue of a part, of which nothing is read. */
+function report({ value, path, add }: Omit<Part, 'prototype'>, code: ErrorCode, expected: Expected): unknown {
   add({ code, path, received: value, expected });
+  return undefined;
 }
 
-function readText(part: Omit<Part, 'prototype'>, most: number): string | undefined {
+function readText(part: Omit<Part, 'prototype'>, most: number): unknown {
   const { value } = part;
   if (typeof value !== 'string') {
     return report(part, 'invalid-value', { kind: 'text' });
@@ -91,9 +95,9 @@ function readText(part: Omit<Part, 'prototype'>, most: number): string | undefin
     : value;
 }
 
-function readCode(part: Omit<Part, 'prototype'>): string | undefined {
+function readCode(part: Omit<Part, 'prototype'>): unknown {
   const text = readText(part, mostOfCode);
-  return text !== undefined && (text !== text.trim() || namesOfEveryObject.includes(text))
+  return typeof text === 'string' && (text !== text.trim() || namesOfEveryObject.includes(text))
     ? report(part, 'invalid-value', { kind: 'code' })
     : text;
 }
@@ -101,7 +105,7 @@ function readCode(part: Omit<Part, 'prototype'>): string | undefined {
 /** Characters of a code. */
 export const mostOfCode = 200;
 
-function readNumber(part: Part, shape: ShapeOf<'number' | 'amount' | 'count'>): number | undefined {
+function readNumber(part: Part, shape: ShapeOf<'number' | 'amount' | 'count'>): unknown {
   const { value } = part;
   const isCount = shape.kind === 'count';
   const { least = 0, most } = isCount ? shape : {};
@@ -147,7 +151,7 @@ function readReadable({ value, path, add }: Part, { read }: ShapeOf<'readable'>)
   }
 }
 
-function readList(part: Part, { of, least = 0, most = mostElements, unique }: ShapeOf<'list'>): unknown[] | undefined {
+function readList(part: Part, { of, least = 0, most = mostElements, unique }: ShapeOf<'list'>): unknown {
   const { value, path, add, prototype } = part;
   if (!Array.isArray(value)) {
     return report(part, 'invalid-value', { kind: 'list' });
@@ -190,13 +194,13 @@ function reportRepeated(
   }
 }
 
-function readRecord(part: Part, shape: ShapeOf<'object'>): Record<string, unknown> | undefined {
+function readRecord(part: Part, shape: ShapeOf<'object'>): unknown {
   const { value } = part;
   if (!isRecord(value)) {
     return report(part, 'invalid-value', { kind: 'object' });
   }
   const read = readFields(value, shape.fields, part, shape.unknown);
-  if (shape.isFilled && Object.values(value).every((field) => field === undefined || field === null)) {
+  if (shape.isFilled && Object.keys(value).length === 0) {
     report(part, 'empty-input', { kind: 'at-least-one', values: Object.keys(shape.fields).map(nameOf) });
   }
   return read;
@@ -219,12 +223,10 @@ function readFields(
     const name = nameOf(field);
     const given = Object.hasOwn(value, name) ? value[name] : undefined;
     const isAbsent = given === undefined || (given === null && !(shape.kind === 'readable' && shape.isNullRead));
-    if (!isAbsent || name === field) {
-      const fieldRead = readShape(shape, given, fieldPath(path, name), add, prototype);
-      if (fieldRead !== undefined) {
-        // eslint-disable-next-line local/no-foreign-key -- a name of the shape, which no record inherits
-        read[name] = fieldRead;
-      }
+    if (!isAbsent || name === field || Object.hasOwn(value, name)) {
+      const isUnknown = isAbsent && name !== field;
+      // eslint-disable-next-line local/no-foreign-key -- a name of the shape, which no record inherits
+      read[name] = isUnknown ? undefined : readShape(shape, given, fieldPath(path, name), add, prototype);
     }
   }
   for (const name of Object.keys(value)) {
@@ -240,7 +242,7 @@ function readFields(
   return read;
 }
 
-function readKeys(part: Part, { of, most = mostElements }: ShapeOf<'record'>): Record<string, unknown> | undefined {
+function readKeys(part: Part, { of, most = mostElements }: ShapeOf<'record'>): unknown {
   const { value, path, add, prototype } = part;
   if (!isRecord(value)) {
     return report(part, 'invalid-value', { kind: 'object' });
@@ -263,10 +265,7 @@ function readKeys(part: Part, { of, most = mostElements }: ShapeOf<'record'>): R
   return read;
 }
 
-function readTagged(
-  part: Part,
-  { tag, members, code = 'invalid-value' }: ShapeOf<'tagged'>,
-): Record<string, unknown> | undefined {
+function readTagged(part: Part, { tag, members, code = 'invalid-value' }: ShapeOf<'tagged'>): unknown {
   const { value, path, add } = part;
   if (!isRecord(value)) {
     return report(part, 'invalid-value', { kind: 'object' });
@@ -281,6 +280,16 @@ function readTagged(
   return name === undefined
     ? undefined
     : readFields(value, { [tag]: { kind: 'one-of', values: names }, ...members[name as string] }, part);
+}
+
+function readByField(part: Part, { members }: ShapeOf<'by-field'>): unknown {
+  const { value } = part;
+  if (!isRecord(value)) {
+    return report(part, 'invalid-value', { kind: 'object' });
+  }
+  const names = Object.keys(members);
+  const name = names.find((one) => Object.hasOwn(value, one)) ?? (names.at(-1) as string);
+  return readFields(value, members[name] as Fields, part);
 }
 
 /** The shape for a value of its container. */

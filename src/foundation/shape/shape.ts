@@ -64,7 +64,7 @@ interface ObjectShape {
   readonly fields: Fields;
   /** The code for a field that is not among them; `unknown-field` when absent. */
   readonly unknown?: ErrorCode;
-  /** Whether at least one field must be there. */
+  /** Whether at least one field must be named, be it as unknown. */
   readonly isFilled?: true;
 }
 
@@ -83,6 +83,13 @@ interface TaggedShape {
   readonly members: Readonly<Record<string, Fields>>;
   /** The code for a tag that is not among them; `invalid-value` when absent. */
   readonly code?: ErrorCode;
+}
+
+/** Records that are told apart by which of these fields they have; one that has none is read as the last. */
+interface ByFieldShape {
+  readonly kind: 'by-field';
+  /** By the field that only this record has. */
+  readonly members: Readonly<Record<string, Fields>>;
 }
 
 /** A value that may be a list, a record or neither, each with its shape; what has none is refused as the last of them. */
@@ -121,5 +128,6 @@ export type Shape =
   | ObjectShape
   | RecordShape
   | TaggedShape
+  | ByFieldShape
   | EitherShape
   | AnythingShape;

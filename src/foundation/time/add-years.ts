@@ -19,7 +19,11 @@ import { parseCivilDate } from './parse-civil-date.ts';
  */
 export function addYears(date: CivilDate, years: number): CivilDate {
   if (!Number.isSafeInteger(years)) {
-    throw new PovertyStandardError('fractional-count', { path: 'years', received: years, expected: 'a whole number' });
+    throw new PovertyStandardError('fractional-count', {
+      path: 'years',
+      received: years,
+      expected: { kind: 'whole-number' },
+    });
   }
   const later = addYearsToDate(new UTCDate(parseCivilDate(date, 'date')), years);
   const year = later.getFullYear();
@@ -28,7 +32,7 @@ export function addYears(date: CivilDate, years: number): CivilDate {
     throw new PovertyStandardError('invalid-date', {
       path: 'years',
       received: years,
-      expected: 'a number of years that stays within the years 0001 to 9999',
+      expected: { kind: 'years-that-stay-within-the-years', least: 1, most: 9_999 },
     });
   }
   return lightFormat(later, 'yyyy-MM-dd');

@@ -23,7 +23,7 @@ export function completedYearsBetween(from: CivilDate, on: CivilDate): number {
     throw new PovertyStandardError('invalid-date', {
       path: 'from',
       received: from,
-      expected: `a date not after ${on}`,
+      expected: { kind: 'date-not-after', than: on },
     });
   }
   return differenceInYears(new UTCDate(on), new UTCDate(from));

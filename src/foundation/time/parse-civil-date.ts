@@ -22,7 +22,7 @@ export function parseCivilDate(value: unknown, path = 'on'): CivilDate {
   if (isCivilDate(value)) {
     return value;
   }
-  throw new PovertyStandardError('invalid-date', { path, received: value, expected: 'a calendar date YYYY-MM-DD' });
+  throw new PovertyStandardError('invalid-date', { path, received: value, expected: { kind: 'calendar-date' } });
 }
 
 /** Whether a value is a calendar date written `YYYY-MM-DD` that exists. */

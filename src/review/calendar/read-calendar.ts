@@ -24,7 +24,7 @@ export function readCalendar(calendar: WorkingCalendar): ReadCalendar {
   );
   for (const date of workingDays) {
     if (daysOff.has(date)) {
-      refuse('invalid-value', 'calendar.workingDays', date, 'a day that is not among nonWorkingDays');
+      refuse('invalid-value', 'calendar.workingDays', date, { kind: 'day-that-is-not-among-the-non-working-days' });
     }
   }
   const off = new Set(weekend);

@@ -25,9 +25,11 @@ export function schemaOfShape<Value>(
   issuesOf: (value: unknown) => readonly HouseholdIssue[],
   { fields = {}, ...naming }: Naming,
 ): z.ZodMiniType<Value> {
-  const reading = z.check<unknown>((payload) => {
+  const reading = z.check((payload) => {
     const issues = issuesOf(payload.value);
-    payload.issues.push(...issues.map((issue) => zodIssueOf(issue, payload.value)));
+    for (const issue of issues) {
+      payload.issues.push(zodIssueOf(issue, payload.value));
+    }
     if (issues.length === 0) {
       payload.value = readShape(shape, payload.value, '', () => undefined, Object.prototype);
     }

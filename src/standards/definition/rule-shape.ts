@@ -22,7 +22,7 @@ function ageBands(further: Fields): Shape {
 function above0(most?: number): Shape {
   const read = (value: unknown, path: string): unknown => {
     const number = readOrRefuse({ kind: 'amount' }, value, path) as number;
-    const expected: Expected = { kind: 'number-above', than: 0, ...(most !== undefined && { most }) };
+    const expected: Expected = { kind: 'number-above-zero', ...(most !== undefined && { most }) };
     return number > 0 && number <= (most ?? number) ? number : refuse('out-of-range', path, value, expected);
   };
   return { kind: 'readable', read, json: { type: 'number', exclusiveMinimum: 0, ...(most && { maximum: most }) } };

@@ -20,7 +20,7 @@ export function readPlan(options: TrajectoryOptions): ReadPlan {
   const decimals =
     fields.get('decimals') === undefined ? undefined : readCount(fields.get('decimals'), 'options.decimals');
   if (decimals !== undefined && decimals > mostDecimals) {
-    refuse('invalid-value', 'options.decimals', decimals, `at most ${mostDecimals}`);
+    refuse('invalid-value', 'options.decimals', decimals, { kind: 'whole-number', least: 0, most: mostDecimals });
   }
   return {
     decimals,
@@ -35,6 +35,6 @@ export function readPlan(options: TrajectoryOptions): ReadPlan {
 /** Refuses a list that has not one element a step. */
 export function onePerStep(list: readonly unknown[] | undefined, name: string, steps: number): void {
   if (list !== undefined && list.length !== steps) {
-    refuse('invalid-value', `options.${name}`, list, `one for each of the ${steps} steps that are left`);
+    refuse('invalid-value', `options.${name}`, list, { kind: 'one-for-each-step-that-is-left', most: steps });
   }
 }

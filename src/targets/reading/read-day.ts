@@ -21,7 +21,7 @@ export function refuseFar(
   most: number = mostSteps,
 ): void {
   if (Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > most) {
-    refuse('out-of-range', path, received, `a moment at most ${most} years from the other, ${from} to ${to}`);
+    refuse('out-of-range', path, received, { kind: 'moment-at-most-years-away', most, than: from });
   }
 }
 

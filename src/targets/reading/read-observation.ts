@@ -1,10 +1,12 @@
 import { refuse } from '../../foundation/errors/index.ts';
-import { own, readFields, readFilledText, readOneOf, within } from '../../foundation/reading/index.ts';
+import { own, within } from '../../foundation/reading/index.ts';
+import { readOrRefuse } from '../../foundation/shape/index.ts';
 import type { CivilDate } from '../../foundation/time/index.ts';
-import { type MeasureBase, measureBases } from '../../vocabulary/index.ts';
+import type { MeasureBase } from '../../vocabulary/index.ts';
 import type { Observation, Territory } from '../observation.ts';
 import { readDay } from './read-day.ts';
-import { readTerritory, territoryText } from './read-territory.ts';
+import { observationShape } from './observation-shape.ts';
+import { territoryText } from './territory-text.ts';
 import { type ReadValue, readValue } from './read-value.ts';
 
 /** The measures that mean nothing without the standard under which households were classified. */
@@ -25,31 +27,18 @@ export interface ReadObservation extends ReadSubject, ReadValue {
   readonly on: CivilDate;
 }
 
-const names = ['at', 'measure', 'base', 'standard', 'territory', 'group', 'value', 'source'];
-
 /** Reads an observation that stands at a path. */
 export function readObservation(observation: Observation, path: string): ReadObservation {
-  const fields = readFields(observation, path, names);
-  const at = (name: string): string => within(path, name);
-  const textIfThere = (name: string): string | undefined =>
-    fields.get(name) === undefined ? undefined : readFilledText(fields.get(name), at(name));
-  const measure = readFilledText(fields.get('measure'), at('measure'));
-  const standard = textIfThere('standard');
+  const { at, measure, base, standard, territory, group, value } = readOrRefuse(
+    observationShape,
+    observation,
+    path,
+  ) as Observation;
   if (standard === undefined && classMeasures.includes(measure)) {
-    refuse('missing-value', at('standard'), standard, 'the id of the standard under which households were classified');
+    refuse('missing-value', within(path, 'standard'), standard, { kind: 'standard-of-the-classification' });
   }
-  textIfThere('source');
-  const on = readDay(fields.get('at'), at('at'));
-  const territory = readTerritory(fields.get('territory'), at('territory'));
-  return own({
-    on,
-    measure,
-    base: fields.get('base') === undefined ? undefined : readOneOf(fields.get('base'), at('base'), measureBases),
-    standard,
-    territory,
-    group: textIfThere('group'),
-    ...readValue(fields.get('value'), at('value')),
-  });
+  const on = readDay(at, within(path, 'at'));
+  return own({ on, measure, base, standard, territory, group, ...readValue(value, within(path, 'value')) });
 }
 
 /** What an observation is of, but for its standard, as texts that can be compared. */

@@ -7,9 +7,9 @@ export function readSteps(steps: unknown): number | undefined {
     return steps;
   }
   if (!Number.isSafeInteger(steps) || Number(steps) < 1) {
-    refuse('fractional-count', 'options.steps', steps, 'a whole number from 1');
+    refuse('fractional-count', 'options.steps', steps, { kind: 'whole-number', least: 1, most: mostSteps });
   }
   return Number(steps) > mostSteps
-    ? refuse('out-of-range', 'options.steps', steps, `at most ${mostSteps}`)
+    ? refuse('out-of-range', 'options.steps', steps, { kind: 'whole-number', least: 1, most: mostSteps })
     : Number(steps);
 }

@@ -1,14 +1,13 @@
 import { refuse } from '../../foundation/errors/index.ts';
-import { mostDecimals } from '../../foundation/limits.ts';
-import {
-  decimalsOf,
-  exact,
-  type Rational,
-  roundingNames,
-  type Span,
-  valuesPrintedAs,
-} from '../../foundation/exact/index.ts';
-import { readCount, readFields, readOneOf, within } from '../../foundation/reading/index.ts';
+import { decimalsOf, exact, type Rational, type Span, valuesPrintedAs } from '../../foundation/exact/index.ts';
+import { within } from '../../foundation/reading/index.ts';
+import type {
+  DecimalInterval,
+  ObservedCounts,
+  ObservedValue,
+  PublishedDecimal,
+  PublishedDigits,
+} from '../observation.ts';
 import { exactly, type Quantity } from './quantity.ts';
 
 /** What an observation says, read: a rate, a number, or of counts both; an empty whole has no rate. */
@@ -19,37 +18,20 @@ export interface ReadValue {
   readonly number?: Quantity;
 }
 
-type Fields = ReadonlyMap<string, unknown>;
-
-function readDecimal(value: unknown, path: string): Rational {
-  const decimal =
-    value === undefined ? refuse('missing-value', path, value, 'a decimal') : exact(value as string, path);
-  return decimal.s < 0n ? refuse('negative-value', path, value, '0 or more') : decimal;
-}
-
 /** How many decimals are printed: `'0.20'` has two. */
 function printedDecimals(value: unknown, decimal: Rational): number {
   return typeof value === 'string' ? (value.split('.').at(1)?.length ?? 0) : (decimalsOf(decimal) as number);
 }
 
-function readDecimals(fields: Fields, path: string, printed: number): number {
-  const decimals =
-    fields.get('decimals') === undefined ? printed : readCount(fields.get('decimals'), path, mostDecimals);
-  return decimals < printed
-    ? refuse('invalid-value', path, decimals, `at least the ${printed} that are printed`)
-    : decimals;
-}
-
-function readInterval(value: unknown, path: string, printed: Rational): Span {
-  const fields = readFields(value, path, ['from', 'fromIncluded', 'to', 'toIncluded']);
-  const end = (name: string): Span['low'] => {
-    const text = fields.get(name);
-    const included = readOneOf(fields.get(`${name}Included`), within(path, `${name}Included`), [true, false]);
-    return { value: text === undefined ? undefined : exact(text as string, within(path, name)), open: !included };
-  };
-  const [low, high] = [end('from'), end('to')];
+function readInterval(between: DecimalInterval, path: string, printed: Rational): Span {
+  const end = (text: string | undefined, isIncluded: boolean): Span['low'] => ({
+    value: text === undefined ? undefined : exact(text),
+    open: !isIncluded,
+  });
+  const low = end(between.from, between.fromIncluded);
+  const high = end(between.to, between.toIncluded);
   if ((low.value && low.value.compare(printed) > 0) || (high.value && high.value.compare(printed) < 0)) {
-    refuse('wrong-order', path, value, 'an interval around the number');
+    refuse('wrong-order', path, between, { kind: 'interval-around-the-number' });
   }
   return { low, high };
 }
@@ -59,27 +41,34 @@ function fromZero({ low, high }: Span): Span {
   return low.value && low.value.s < 0n ? { low: { value: exact(0), open: false }, high } : { low, high };
 }
 
-function readPublished(fields: Fields, name: 'percent' | 'number', path: string): Quantity {
-  const printed = fields.get(name);
-  const value = readDecimal(printed, within(path, name));
-  if (fields.get('between') !== undefined) {
-    for (const other of ['decimals', 'rounding'].filter((field) => fields.get(field) !== undefined)) {
-      refuse('invalid-value', within(path, other), fields.get(other), 'either between, or decimals and rounding');
+function readPublished(
+  printed: PublishedDecimal,
+  { decimals, rounding, between }: PublishedDigits,
+  path: string,
+): Quantity {
+  const value = exact(printed);
+  if (between !== undefined) {
+    for (const [name, beside] of Object.entries({ decimals, rounding })) {
+      if (beside !== undefined) {
+        refuse('invalid-value', within(path, name), beside, { kind: 'nothing-beside', values: ['between'] });
+      }
     }
-    return { value, span: readInterval(fields.get('between'), within(path, 'between'), value) };
+    return { value, span: readInterval(between, within(path, 'between'), value) };
   }
-  const decimals = readDecimals(fields, within(path, 'decimals'), printedDecimals(printed, value));
-  const rounding = readOneOf(fields.get('rounding') ?? 'half-up', within(path, 'rounding'), roundingNames);
-  return name === 'number' && decimals === 0
-    ? exactly(value)
-    : { value, span: fromZero(valuesPrintedAs(value, exact(1).div(10n ** BigInt(decimals)), rounding)) };
+  const least = printedDecimals(printed, value);
+  const digits = decimals ?? least;
+  if (digits < least) {
+    refuse('invalid-value', within(path, 'decimals'), digits, { kind: 'whole-number', least });
+  }
+  return {
+    value,
+    span: fromZero(valuesPrintedAs(value, exact(1).div(10n ** BigInt(digits)), rounding ?? 'half-up')),
+  };
 }
 
-function readCounts(fields: Fields, path: string): ReadValue {
-  const count = readCount(fields.get('count'), within(path, 'count'));
-  const total = readCount(fields.get('total'), within(path, 'total'));
+function readCounts({ count, total }: ObservedCounts, path: string): ReadValue {
   if (count > total) {
-    refuse('invalid-value', within(path, 'count'), count, `at most the total, ${total}`);
+    refuse('invalid-value', within(path, 'count'), count, { kind: 'at-most-the-total', most: total });
   }
   return {
     ...(total > 0 && { rate: exactly(exact({ numerator: count, denominator: total }).mul(100)) }),
@@ -88,15 +77,15 @@ function readCounts(fields: Fields, path: string): ReadValue {
 }
 
 /** Reads what an observation says. */
-export function readValue(value: unknown, path: string): ReadValue {
-  const all = readFields(value, path);
-  if (all.has('percent')) {
-    const fields = readFields(value, path, ['percent', 'decimals', 'rounding', 'between']);
-    return { rate: readPublished(fields, 'percent', path) };
+export function readValue(value: ObservedValue, path: string): ReadValue {
+  if ('percent' in value) {
+    return { rate: readPublished(value.percent, value, path) };
   }
-  if (all.has('number')) {
-    const fields = readFields(value, path, ['number', 'decimals', 'rounding', 'between']);
-    return { number: readPublished(fields, 'number', path) };
+  if ('number' in value) {
+    const number = readPublished(value.number, value, path);
+    const isWhole =
+      value.between === undefined && (value.decimals ?? printedDecimals(value.number, number.value)) === 0;
+    return { number: isWhole ? exactly(number.value) : number };
   }
-  return readCounts(readFields(value, path, ['count', 'total']), path);
+  return readCounts(value, path);
 }

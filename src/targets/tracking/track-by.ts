@@ -50,7 +50,7 @@ function readBaseline({ from, due }: ReadTarget, baseline: string | undefined): 
   refuseFar(on, due, 'options.baseline', baseline);
   return (wholeYears(on, due) ?? 0) >= 1
     ? on
-    : refuse('wrong-order', 'options.baseline', baseline, `a moment whole years before ${due}`);
+    : refuse('wrong-order', 'options.baseline', baseline, { kind: 'moment-whole-years-before', than: due });
 }
 
 /** Tracks a target by observations. */

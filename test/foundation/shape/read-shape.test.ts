@@ -51,10 +51,10 @@ describe('a fault has one code', () => {
     ['a Map for a record', new Map([['id', 'a']]), ['invalid-value ']],
     ['a Date for a record', new Date(0), ['invalid-value ']],
     ['an instance of a class', new Instance(), ['invalid-value ']],
-    ['a record of another kind of prototype', Object.create({ id: 'a' }), ['invalid-value ']],
+    ['a record of another kind of prototype', Object.create({ id: 'a' }) as unknown, ['invalid-value ']],
     ['a field that is absent', {}, ['missing-value id']],
     ['a field that is null', { id: null }, ['missing-value id']],
-    ['an inherited field', Object.create(null, {}), ['missing-value id']],
+    ['a record without a prototype', Object.assign(Object.create(null) as object, { id: 'a' }), []],
     ['a blank text', { id: ' ' }, ['empty-input id']],
     ['a code with blanks around', { id: ' a' }, ['invalid-value id']],
     ['a code that every object has', { id: 'constructor' }, ['invalid-value id']],
@@ -79,14 +79,13 @@ describe('a fault has one code', () => {
     ['no element', { id: 'a', devices: [] }, ['empty-input devices']],
     ['too many elements', { id: 'a', devices: ['radio', 'radio', 'radio'] }, ['out-of-range devices']],
     ['an element twice', { id: 'a', devices: ['radio', 'radio'] }, ['duplicate-code devices[1]']],
-    // eslint-disable-next-line no-sparse-arrays -- the hole is what is tested
     ['a hole', { id: 'a', devices: [, 'radio'] }, ['missing-value devices[0]']],
     ['a Set for a list', { id: 'a', devices: new Set(['radio']) }, ['invalid-value devices']],
     ['a text for a list', { id: 'a', devices: 'radio' }, ['invalid-value devices']],
     ['a Map for a record of keys', { id: 'a', scores: new Map() }, ['invalid-value scores']],
     [
       'a key that every object has',
-      { id: 'a', scores: JSON.parse('{"__proto__":1}') },
+      { id: 'a', scores: JSON.parse('{"__proto__":1}') as unknown },
       ['invalid-value scores.__proto__'],
     ],
     ['too many keys', { id: 'a', scores: { a: 1, b: 2, c: 3 } }, ['out-of-range scores']],
@@ -244,7 +243,7 @@ describe('a record that must not be empty', () => {
   it.each([
     [{ a: 'x' }, []],
     [{}, ['empty-input ']],
-    [{ a: null, b: undefined }, ['empty-input ']],
+    [{ a: null }, []],
   ])('%j', (value, issues) => {
     expect(issuesOf(facts, value)).toEqual(issues);
   });

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { Shape } from '../../../src/foundation/shape/index.ts';
 
 const names = ['a', 'b', 'total', 'nameEn'];
+const text: Shape = { kind: 'text' };
 
 const leaf: fc.Arbitrary<Shape> = fc.oneof(
   fc.record({ kind: fc.constant('text' as const), most: fc.integer({ min: 1, max: 5 }) }),
@@ -57,6 +58,13 @@ export const { shape: anyShape } = fc.letrec<{ shape: Shape; fields: Readonly<Re
       kind: fc.constant('tagged' as const),
       tag: fc.constant('sort'),
       members: fc.record({ share: tie('fields'), sum: tie('fields') }),
+    }),
+    fc.record({
+      kind: fc.constant('by-field' as const),
+      members: fc.record({
+        percent: tie('fields').map((fields) => ({ percent: text, ...fields })),
+        count: tie('fields').map((fields) => ({ count: text, ...fields })),
+      }),
     }),
     fc.record({
       kind: fc.constant('either' as const),
@@ -145,6 +153,8 @@ function fitting(shape: Shape): fc.Arbitrary<unknown> {
           fieldsLike(fields).map((record) => ({ [shape.tag]: name, ...record })),
         ),
       );
+    case 'by-field':
+      return fc.oneof(...Object.values(shape.members).map(fieldsLike));
     case 'either':
       return fc.oneof(...[shape.list, shape.object, shape.otherwise].flatMap((one) => (one ? [valueLike(one)] : [])));
     case 'anything':

@@ -1,0 +1,116 @@
+import { unitLevels } from '../../administrative/index.ts';
+import { exact, roundingNames } from '../../foundation/exact/index.ts';
+import { refuse } from '../../foundation/errors/index.ts';
+import { mostDecimals } from '../../foundation/limits.ts';
+import type { Fields, FieldsOf, Shape } from '../../foundation/shape/index.ts';
+import { measureBases } from '../../vocabulary/index.ts';
+import type {
+  DecimalInterval,
+  Observation,
+  ObservedCounts,
+  ObservedNumber,
+  ObservedPercent,
+  PublishedDigits,
+} from '../observation.ts';
+import { readDay } from './read-day.ts';
+
+const text: Shape = { kind: 'text' };
+const flag: Shape = { kind: 'flag' };
+const count: Shape = { kind: 'count' };
+
+/** A moment: a day, or a year with its start or end in words. */
+export const moment: Shape = {
+  kind: 'readable',
+  read: (value, path) => {
+    readDay(value, path);
+    return value;
+  },
+  json: { type: 'string', pattern: '\\d{4}', maxLength: 60 },
+};
+
+/** Decimal text from 0. */
+export const decimalText: Shape = {
+  kind: 'readable',
+  read: (value, path) =>
+    typeof value === 'string'
+      ? readDecimal(value, path)
+      : refuse('invalid-value', path, value, { kind: 'decimal', least: 0 }),
+  json: { type: 'string', pattern: '^(?:[+]?\\d{1,40}(?:\\.\\d{1,40})?|-0{1,40}(?:\\.0{1,40})?)$' },
+};
+
+/** A decimal from 0 as it is published: text, which keeps its last zeros, or a number. */
+const published: Shape = {
+  kind: 'either',
+  otherwise: {
+    kind: 'readable',
+    read: (value, path) =>
+      typeof value === 'string' || typeof value === 'number'
+        ? readDecimal(value, path)
+        : refuse('invalid-value', path, value, { kind: 'decimal', least: 0 }),
+    json: { anyOf: [(decimalText as Extract<Shape, { kind: 'readable' }>).json, { type: 'number', minimum: 0 }] },
+  },
+};
+
+/** The value itself, where it can be carried exactly and is not negative. */
+function readDecimal(value: string | number, path: string): string | number {
+  return exact(value, path).s < 0n ? refuse('negative-value', path, value, { kind: 'decimal', least: 0 }) : value;
+}
+
+/** Decimal text, also below zero: an interval may begin there. */
+const signedDecimal: Shape = {
+  kind: 'readable',
+  read: (value, path) => {
+    exact(typeof value === 'string' ? value : refuse('invalid-value', path, value, { kind: 'decimal' }), path);
+    return value;
+  },
+  json: { type: 'string', pattern: '^[+-]?\\d{1,40}(?:\\.\\d{1,40})?$' },
+};
+
+const digits: FieldsOf<PublishedDigits> = {
+  'decimals?': { kind: 'count', most: mostDecimals },
+  'rounding?': { kind: 'one-of', values: roundingNames },
+  'between?': {
+    kind: 'object',
+    fields: {
+      'from?': signedDecimal,
+      fromIncluded: flag,
+      'to?': signedDecimal,
+      toIncluded: flag,
+    } satisfies FieldsOf<DecimalInterval>,
+  },
+};
+
+const ofUnit: Fields = { code: text, since: { kind: 'date' } };
+
+/** What a figure is about. */
+export const territoryShape: Shape = {
+  kind: 'tagged',
+  tag: 'level',
+  members: {
+    country: {},
+    ...Object.fromEntries(unitLevels.map((level) => [level, ofUnit])),
+    named: { name: text },
+  },
+};
+
+/** An observation. */
+export const observationShape: Shape = {
+  kind: 'object',
+  fields: {
+    at: moment,
+    measure: text,
+    'base?': { kind: 'one-of', values: measureBases },
+    'standard?': text,
+    territory: territoryShape,
+    'group?': text,
+    value: {
+      kind: 'by-field',
+      members: {
+        percent: { percent: published, ...digits } satisfies FieldsOf<ObservedPercent>,
+        number: { number: published, ...digits } satisfies FieldsOf<ObservedNumber>,
+        count: { count, total: count } satisfies FieldsOf<ObservedCounts>,
+      },
+    },
+    'source?': text,
+  } satisfies FieldsOf<Observation>,
+};

@@ -1,0 +1,57 @@
+import type { FieldsOf, Shape } from '../../foundation/shape/index.ts';
+import type { Citation } from '../../law/index.ts';
+import { evidenceMarks, measureBases } from '../../vocabulary/index.ts';
+import { decimalText, moment, territoryShape } from '../reading/observation-shape.ts';
+import type { Target, TargetBound, TargetByKind, TargetContext, TargetKind, TargetPeriod } from '../target.ts';
+
+const text: Shape = { kind: 'text' };
+
+function oneOf(...values: string[]): Shape {
+  return { kind: 'one-of', values };
+}
+
+const context: FieldsOf<Omit<TargetContext, 'bound'>> = {
+  id: text,
+  measure: text,
+  'base?': { kind: 'one-of', values: measureBases },
+  'territory?': territoryShape,
+  'group?': text,
+  'standard?': text,
+  period: { kind: 'object', fields: { 'from?': moment, until: moment } satisfies FieldsOf<TargetPeriod> },
+  'citation?': {
+    kind: 'object',
+    fields: {
+      'act?': { kind: 'code' },
+      'article?': { kind: 'count', least: 1 },
+      'clause?': { kind: 'count', least: 1 },
+      'annex?': { kind: 'one-of', values: [true] },
+    } satisfies FieldsOf<Citation>,
+  },
+  'evidence?': { kind: 'one-of', values: evidenceMarks },
+  'note?': text,
+};
+
+const bounded: FieldsOf<TargetContext> = {
+  ...context,
+  bound: {
+    kind: 'object',
+    fields: {
+      value: decimalText,
+      included: { kind: 'flag' },
+      'exceededBeyond?': decimalText,
+    } satisfies FieldsOf<TargetBound>,
+  },
+};
+
+const members: { readonly [Kind in TargetKind]: FieldsOf<Omit<TargetByKind[Kind], 'kind'>> } = {
+  'annual-reduction': { ...bounded, judged: oneOf('average', 'every-year') },
+  level: { ...bounded, better: oneOf('lower', 'higher') },
+  'relative-cut': bounded,
+  'units-leaving': { ...bounded, 'list?': text },
+  count: { ...bounded, per: oneOf('period', 'year', 'average-year') },
+  multiple: bounded,
+  'each-household': { ...context, atLeast: { kind: 'count', least: 1 } },
+};
+
+/** A target, by its kind. */
+export const targetShape: Shape = { kind: 'tagged', tag: 'kind' satisfies keyof Target, members };
