@@ -7,13 +7,13 @@ import { readPointTable } from './points/read-point-table.ts';
  * A table of points of the caller's own, such as that of form B1 in the circular in force. It is checked as a whole and returned as
  * a frozen copy, with its items, answers and regions known to the type.
  *
- * Checked are the fields and their types; codes, which must be unique; that every answer has whole points from 0 for every region
+ * Checked are the fields and their types, where null is absent; codes, which must be unique; that every answer has whole points from 0 for every region
  * and for no other; that the bounds of bands ascend and only the last band is open; and that there are at most 100
  * regions, and 1 000 items, options of an item or bands.
  *
  * @param table - the table
  * @returns a copy, frozen at every depth, so that what was checked stays so
- * @throws PovertyStandardError `invalid-point-table` with every issue in `details.issues`
+ * @throws PovertyStandardError `invalid-point-table`, which counts the issues by code; each is in `details.issues`
  *
  * @example
  * ```ts

@@ -16,13 +16,13 @@ export interface ScorePointsOptions<Region extends string = string> {
  *
  * What is not answered leaves the score open between its least and its most points, unless every answer gives the same.
  *
- * @param answers - by code of the item: the code of the option, a number from 0, or yes or no; absent is unknown
+ * @param answers - by code of the item: the code of the option, a number from 0, or yes or no; absent or null is unknown
  * @param table - the table, from {@link definePointTable}
  * @param options - the region whose points count
  * @returns the score, an `incomeScore` for {@link classification.classifyByScores | classifyByScores};
  *   or its bounds, and the items that are missing
  * @throws PovertyStandardError `unknown-field` for an item that the table does not have; `invalid-value` for an option or a region that
- *   it does not have; `invalid-number`, `negative-value`, `fractional-count`, `missing-value`, also where there is no table or are no options
+ *   it does not have; `invalid-number`, `negative-value`, `fractional-count`; `missing-value`, also where there is no table or are no options
  *
  * @example
  * ```ts
