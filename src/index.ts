@@ -13,6 +13,7 @@ export * from './deprivation/index.ts';
 export * from './classification/index.ts';
 export * from './rollup/index.ts';
 export * from './review/index.ts';
+export * from './dynamics/index.ts';
 export * from './targets/index.ts';
 export * from './figures/index.ts';
 export * from './presentation/index.ts';

@@ -1,5 +1,6 @@
 import { keyOf } from './key-of.ts';
-import { indexOf, type Registry } from './registry.ts';
+import type { Registry } from './registry.ts';
+import { indexOf } from './registry/index-of.ts';
 import { readReference } from './registry/read-reference.ts';
 import { parentOf, stateOn } from './registry/registry-index.ts';
 import type { UnitReference } from './unit.ts';

@@ -1,6 +1,7 @@
 import { keyOf } from './key-of.ts';
 import { parentLevelOf } from './parent-level.ts';
-import { indexOf, type Registry } from './registry.ts';
+import type { Registry } from './registry.ts';
+import { indexOf } from './registry/index-of.ts';
 import { readReference } from './registry/read-reference.ts';
 import { holdsOn } from './registry/registry-index.ts';
 import type { UnitReference } from './unit.ts';

@@ -3,6 +3,15 @@ import type { Period } from '../foundation/index.ts';
 import type { Evidence } from '../vocabulary/index.ts';
 import type { UnitLevel } from './unit-level.ts';
 
+const classes = [
+  'poor-district',
+  'coastal-commune',
+  'zone-1',
+  'zone-2',
+  'zone-3',
+  'especially-difficult-village',
+] as const;
+
 /**
  * The classes that programmes give to units.
  *
@@ -11,23 +20,10 @@ import type { UnitLevel } from './unit-level.ts';
  * - `zone-1`, `zone-2`, `zone-3`: xã khu vực I, II, III
  * - `especially-difficult-village`: thôn đặc biệt khó khăn
  */
-export type DesignationClass =
-  | 'poor-district'
-  | 'coastal-commune'
-  | 'zone-1'
-  | 'zone-2'
-  | 'zone-3'
-  | 'especially-difficult-village';
+export type DesignationClass = (typeof classes)[number];
 
 /** All classes. */
-export const designationClasses: readonly DesignationClass[] = /* @__PURE__ */ freezeDeep([
-  'poor-district',
-  'coastal-commune',
-  'zone-1',
-  'zone-2',
-  'zone-3',
-  'especially-difficult-village',
-]);
+export const designationClasses: readonly DesignationClass[] = /* @__PURE__ */ freezeDeep(classes);
 
 /** A class that an act gives to a unit for a time: a dated fact about the unit, not a property of it. */
 export interface Designation extends Period {

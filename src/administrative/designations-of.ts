@@ -1,6 +1,7 @@
 import { own } from '../foundation/reading/index.ts';
 import type { Designation } from './designation.ts';
-import { indexOf, type Registry } from './registry.ts';
+import type { Registry } from './registry.ts';
+import { indexOf } from './registry/index-of.ts';
 import { readReference } from './registry/read-reference.ts';
 import { stateOn } from './registry/registry-index.ts';
 import type { UnitReference } from './unit.ts';

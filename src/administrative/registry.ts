@@ -1,6 +1,4 @@
-import { refuse } from '../foundation/errors/index.ts';
 import type { Designation } from './designation.ts';
-import type { RegistryIndex } from './registry/registry-index.ts';
 import type { Succession } from './succession.ts';
 import type { AnyUnitState } from './unit.ts';
 
@@ -15,25 +13,11 @@ export interface RegistryTables {
 }
 
 /**
- * A table of units that has been checked. It is plain data, a frozen copy of the tables that were given; what makes queries fast stands
- * elsewhere, out of reach, so a registry that was written and read back, or is to be changed, is made anew by {@link createRegistry}.
+ * A table of units that has been checked: plain data, a frozen copy of the tables that were given. What makes queries fast stands apart, so
+ * that a copy (spread, `structuredClone`, read back from JSON) is a registry too. A copy that {@link createRegistry} did not make is checked
+ * when it is first asked, compared at each later call with what was checked, and read anew where it has changed.
  */
 export interface Registry extends Required<RegistryTables> {
   /** The units. */
   readonly units: readonly AnyUnitState[];
-}
-
-/** The index of each registry, where nobody else reaches it. */
-const indexes = /* @__PURE__ */ new WeakMap<object, RegistryIndex>();
-
-/** A registry of tables and their index. */
-export function withIndex(tables: Registry, index: RegistryIndex): Registry {
-  const registry = Object.freeze({ ...tables });
-  indexes.set(registry, index);
-  return registry;
-}
-
-/** The index of a registry; refuses what no call of `createRegistry` made. */
-export function indexOf(registry: Registry): RegistryIndex {
-  return indexes.get(registry) ?? refuse('invalid-value', 'registry', registry, 'a registry that createRegistry made');
 }

@@ -5,7 +5,8 @@ import { type CivilDate, parseCivilDate } from '../foundation/time/index.ts';
 import { keyOf } from './key-of.ts';
 import { foldName } from './naming/fold-name.ts';
 import { typeWords } from './naming/type-words.ts';
-import { indexOf, type Registry } from './registry.ts';
+import type { Registry } from './registry.ts';
+import { indexOf } from './registry/index-of.ts';
 import { holdsOn } from './registry/registry-index.ts';
 import type { AnyUnitState } from './unit.ts';
 import type { FoundUnit } from './unit-answer.ts';
@@ -69,7 +70,8 @@ function matchOf(unit: AnyUnitState, readings: readonly Reading[]): NamedUnit['m
  * @param name - a name of at most 200 characters, with or without the word for the type
  * @param options - the day, and the level where it is known
  * @returns the matches, the highest level first, those of a level in the order of their codes; Vietnamese names before English ones
- * @throws PovertyStandardError `empty-input` for a blank name, `text-too-long`; `missing-value`, `invalid-value`, `invalid-date`, `unknown-field`
+ * @throws PovertyStandardError `empty-input` for a blank name, `text-too-long`; for the registry as {@link unitAt}; `missing-value`,
+ *   `invalid-value`, `invalid-date`, `unknown-field`
  *
  * @example
  * ```ts

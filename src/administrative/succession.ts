@@ -1,8 +1,11 @@
 import type { CivilDate } from '../foundation/index.ts';
 import type { UnitLevel } from './unit-level.ts';
 
+/** All shares. */
+export const shares = ['whole', 'part', 'none'] as const;
+
 /** How much of what a unit had goes one way. */
-export type Share = 'whole' | 'part' | 'none';
+export type Share = (typeof shares)[number];
 
 /** What goes from a unit that ends to one that begins; a merger has one of these for each unit that joins, a split for each part. */
 export interface Succession<Level extends UnitLevel = UnitLevel, Act extends string = string> {

@@ -1,6 +1,7 @@
 import { keyOf } from './key-of.ts';
 import { reformDay } from './reform-day.ts';
-import { indexOf, type Registry } from './registry.ts';
+import type { Registry } from './registry.ts';
+import { indexOf } from './registry/index-of.ts';
 import { readReference } from './registry/read-reference.ts';
 import { type RegistryIndex, stateOn, statesOf, untilOf } from './registry/registry-index.ts';
 import type { UnitReference, UnitState } from './unit.ts';
@@ -45,11 +46,11 @@ function noUnit(index: RegistryIndex, reference: UnitReference): NoUnit {
 /**
  * The unit that a code names on a day. A code alone names none: 44 is Quảng Bình until 2025-06-30 and Quảng Trị from the next day on.
  *
- * @param registry - the units
+ * @param registry - the units; any copy of a registry will do, such as one read back from JSON
  * @param reference - level, code and day
  * @returns the unit as it is on that day and its key; or why there is none, when one was or will be, and what took the last one over
- * @throws PovertyStandardError `invalid-value` for what is no registry; `missing-value`, `invalid-value`, `invalid-date`, `unknown-field` for
- *   the reference
+ * @throws PovertyStandardError `invalid-value` for what is no registry, `invalid-registry` for one that contradicts itself; `missing-value`,
+ *   `invalid-value`, `invalid-date`, `unknown-field` for the reference
  *
  * @example
  * ```ts
@@ -59,6 +60,7 @@ function noUnit(index: RegistryIndex, reference: UnitReference): NoUnit {
  * unitAt(registry, { level: 'province', code: '06', on: '2025-07-01' });
  * // => { found: false, because: 'ended', lastDay: '2025-06-30', successors: ['19'] }
  * unitAt(registry, { level: 'district', code: '178', on: '2025-07-01' }); // => { found: false, because: 'level-abolished', successors: [] }
+ * unitAt(structuredClone(registry), { level: 'province', code: '20', on: '2025-07-01' }).found; // => true
  * ```
  */
 export function unitAt<Level extends UnitLevel>(

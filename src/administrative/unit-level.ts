@@ -1,12 +1,9 @@
 import { freezeDeep } from '../foundation/frozen/index.ts';
 
+const levels = ['province', 'district', 'commune', 'village'] as const;
+
 /** The levels (cấp) of administrative units, and below them the villages, which are no units but belong to one. */
-export type UnitLevel = 'province' | 'district' | 'commune' | 'village';
+export type UnitLevel = (typeof levels)[number];
 
 /** All levels, the highest first. */
-export const unitLevels: readonly UnitLevel[] = /* @__PURE__ */ freezeDeep([
-  'province',
-  'district',
-  'commune',
-  'village',
-]);
+export const unitLevels: readonly UnitLevel[] = /* @__PURE__ */ freezeDeep(levels);

@@ -3,17 +3,13 @@ import type { CivilDate } from '../foundation/index.ts';
 import type { SchoolLevel, TelecomService, VocationalLevel } from '../vocabulary/index.ts';
 import type { Checklist } from './checklist.ts';
 
+const statuses = ['wage-work', 'own-account', 'employer', 'family-work-unpaid', 'not-working'] as const;
+
 /** What a member does: wage work (làm công ăn lương), work on own account, as an employer, for the family without wage, or no work. */
-export type WorkStatus = 'wage-work' | 'own-account' | 'employer' | 'family-work-unpaid' | 'not-working';
+export type WorkStatus = (typeof statuses)[number];
 
 /** All work statuses. */
-export const workStatuses: readonly WorkStatus[] = /* @__PURE__ */ freezeDeep([
-  'wage-work',
-  'own-account',
-  'employer',
-  'family-work-unpaid',
-  'not-working',
-]);
+export const workStatuses: readonly WorkStatus[] = /* @__PURE__ */ freezeDeep(statuses);
 
 /**
  * What is known of a member of a household. Only the id is required; every fact that is absent or `undefined` is unknown.

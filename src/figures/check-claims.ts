@@ -2,7 +2,7 @@ import { type RoundingName, roundingNames } from '../foundation/exact/index.ts';
 import { readList, relocating, within } from '../foundation/reading/index.ts';
 import { checkAnyClaim } from './check-claim.ts';
 import type { Claim } from './claim.ts';
-import type { ClaimCheck, ClaimVerdict } from './claim-check.ts';
+import { type ClaimCheck, type ClaimVerdict, claimVerdicts } from './claim-check.ts';
 
 /** How many claims came to what. */
 export interface ClaimsSummary {
@@ -21,8 +21,6 @@ export interface ClaimsCheck {
   /** What they come to together. */
   readonly summary: ClaimsSummary;
 }
-
-const verdicts: readonly ClaimVerdict[] = ['reproduces', 'reproduces-oddly', 'does-not-reproduce', 'not-checkable'];
 
 function tally<Name extends string>(names: readonly Name[], counts: (name: Name) => number): Record<Name, number> {
   return Object.fromEntries(names.map((name) => [name, counts(name)])) as Record<Name, number>;
@@ -54,7 +52,7 @@ export function checkClaims(claims: readonly Claim[]): ClaimsCheck {
     checks,
     summary: {
       claims: checks.length,
-      verdicts: tally(verdicts, (name) => checks.filter(({ verdict }) => verdict === name).length),
+      verdicts: tally(claimVerdicts, (name) => checks.filter(({ verdict }) => verdict === name).length),
       roundings: tally(
         roundingNames,
         (name) => checks.filter(({ reproducedBy }) => reproducedBy.some(({ rounding }) => rounding === name)).length,

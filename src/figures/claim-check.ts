@@ -1,6 +1,9 @@
-import type { ExactNumber, RoundingName } from '../foundation/index.ts';
+import type { ExactNumber, Interval, RoundingName } from '../foundation/index.ts';
 import type { ClaimKind } from './claim.ts';
 import type { Figure } from './figure.ts';
+
+/** All verdicts, the best first. */
+export const claimVerdicts = ['reproduces', 'reproduces-oddly', 'does-not-reproduce', 'not-checkable'] as const;
 
 /**
  * What a check finds.
@@ -11,7 +14,7 @@ import type { Figure } from './figure.ts';
  * - `does-not-reproduce`: nothing of this gives it
  * - `not-checkable`: no figure follows, for the reason named
  */
-export type ClaimVerdict = 'reproduces' | 'reproduces-oddly' | 'does-not-reproduce' | 'not-checkable';
+export type ClaimVerdict = (typeof claimVerdicts)[number];
 
 /**
  * Why nothing can be said.
@@ -28,12 +31,7 @@ export type NotCheckableReason =
   | 'divisor-not-stated';
 
 /** The values that the result may have; an absent end is infinite. */
-export interface PossibleValues {
-  /** Lower end. */
-  readonly from?: ExactNumber;
-  /** Upper end. */
-  readonly to?: ExactNumber;
-}
+export type PossibleValues = Pick<Interval<ExactNumber>, 'from' | 'to'>;
 
 /** The printed figure that is checked. */
 export interface PublishedFigure {

@@ -17,6 +17,12 @@ export interface ClaimContext {
   readonly source?: string;
 }
 
+/** What a quotient is printed in. */
+export const quotientUnits = ['percent', 'times'] as const;
+
+/** What a positive change means. */
+export const changeDirections = ['fall', 'rise'] as const;
+
 /** A share of a total: `percent` = 100 × `count` ÷ `total`. */
 export interface ShareClaim extends ClaimContext {
   /** A share. */
@@ -28,7 +34,7 @@ export interface ShareClaim extends ClaimContext {
   /** The share as printed. */
   readonly percent: Operand;
   /** What the share is printed in: `percent` unless the text itself says "lần", or `times` for a plain quotient such as 0.5. */
-  readonly unit?: 'percent' | 'times';
+  readonly unit?: (typeof quotientUnits)[number];
 }
 
 /** Counts or rates that add up. */
@@ -52,7 +58,7 @@ export interface DifferenceClaim extends ClaimContext {
   /** The change as printed. */
   readonly change: Operand;
   /** What a positive change means: `fall` (giảm) unless it says `rise` (tăng), which turns the subtraction round. */
-  readonly direction?: 'fall' | 'rise';
+  readonly direction?: (typeof changeDirections)[number];
 }
 
 /** The two moments that a source names, each a year or its start or end: `đầu năm 2015`, `cuối năm 2019`, `năm 2016`, `end of 2019`, `2014-12-31`. */
@@ -74,7 +80,7 @@ export interface AverageClaim extends ClaimContext {
   /** The whole change, instead of `from` and `to`. */
   readonly change?: Operand;
   /** What a positive change means, `fall` unless it says `rise`; only with `from` and `to`. */
-  readonly direction?: 'fall' | 'rise';
+  readonly direction?: (typeof changeDirections)[number];
   /** The number of steps that the source divides by. */
   readonly steps?: number;
   /** The moments that the source names. */
@@ -124,7 +130,7 @@ export interface AttainmentClaim extends ClaimContext {
   /** The attainment as printed. */
   readonly percent: Operand;
   /** What it is printed in: `percent` unless the text itself says "lần", or `times` for a plain quotient. */
-  readonly unit?: 'percent' | 'times';
+  readonly unit?: (typeof quotientUnits)[number];
 }
 
 /** The claims by their kind. */

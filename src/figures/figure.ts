@@ -1,3 +1,5 @@
+import type { Interval } from '../foundation/index.ts';
+
 /** What a published number counts or measures. */
 export type FigureUnit =
   | 'percent'
@@ -42,17 +44,8 @@ export type FigureOddity =
   | 'fractional-count'
   | 'descending-range';
 
-/** The values that may stand behind a printed number; an absent end is open. */
-export interface FigureInterval {
-  /** Lower end, exact decimal text. */
-  readonly from?: string;
-  /** Whether the lower end itself may be the value. */
-  readonly fromIncluded: boolean;
-  /** Upper end, exact decimal text. */
-  readonly to?: string;
-  /** Whether the upper end itself may be the value. */
-  readonly toIncluded: boolean;
-}
+/** The values that may stand behind a printed number, exact decimal text; an absent end is open. */
+export type FigureInterval = Interval<string>;
 
 /** A number as printed. Its last printed digit stands for `scale / 10 ** decimals`. */
 export interface PrintedNumber {

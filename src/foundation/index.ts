@@ -19,6 +19,8 @@ export {
   apportion,
   type ExactNumber,
   type ExactValue,
+  type Interval,
+  type PartOfWhole,
   type Ratio,
   type RoundingName,
   roundDown,

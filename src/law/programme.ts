@@ -42,12 +42,21 @@ interface RowContext extends Partial<TargetScope>, Sourced {
   readonly bound: BoundInWords;
 }
 
+/** How a fall a year is judged. */
+export const judgements = ['average', 'every-year'] as const;
+
+/** The sides of a level on which it can be met. */
+export const betterSides = ['lower', 'higher'] as const;
+
+/** What a count can be for. */
+export const countedPeriods = ['period', 'year', 'average-year'] as const;
+
 /** A target as a row of its programme. */
 export type TargetRow = RowContext &
   (
-    | { readonly kind: 'annual-reduction'; readonly judged: 'average' | 'every-year' }
-    | { readonly kind: 'level'; readonly better: 'lower' | 'higher' }
-    | { readonly kind: 'count'; readonly per: 'period' | 'year' | 'average-year' }
+    | { readonly kind: 'annual-reduction'; readonly judged: (typeof judgements)[number] }
+    | { readonly kind: 'level'; readonly better: (typeof betterSides)[number] }
+    | { readonly kind: 'count'; readonly per: (typeof countedPeriods)[number] }
     | { readonly kind: 'relative-cut' | 'units-leaving' | 'multiple' }
   );
 

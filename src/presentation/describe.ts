@@ -6,10 +6,11 @@ import type {
   NextQuestions,
 } from '../classification/index.ts';
 import type { DeprivationAssessment, Household } from '../deprivation/index.ts';
+import type { DynamicsDisagreement, HouseholdDynamics } from '../dynamics/index.ts';
 import type { ClaimCheck, Figure } from '../figures/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import { own, ownDeep, readList, refuseNull, requireArgument } from '../foundation/reading/index.ts';
-import type { DynamicsDisagreement, HouseholdDynamics, ReviewScore, Screening } from '../review/index.ts';
+import type { ReviewScore, Screening } from '../review/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { Locale } from '../vocabulary/index.ts';
 import { assessmentSentences } from './describing/assessment-sentences.ts';

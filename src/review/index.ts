@@ -1,27 +1,11 @@
 /**
- * The yearly review: its periods and terms, forms A, B1 and B2, and what becomes of a household from one list to the next.
+ * The yearly review: its periods and terms, forms A, B1 and B2.
  *
  * @packageDocumentation
  */
 export { addWorkingDays } from './add-working-days.ts';
-export { checkDynamicsTables, type DynamicsDisagreement, type DynamicsRule } from './check-dynamics-tables.ts';
 export { definePointTable } from './define-point-table.ts';
 export { deprivationScore } from './deprivation-score.ts';
-export type { CountedIn, DynamicsState, HouseholdChange, HouseholdStanding } from './dynamics/household-change.ts';
-export {
-  type DynamicsColumn,
-  type DynamicsColumnName,
-  type DynamicsTableCode,
-  dynamicsColumns,
-  dynamicsTableCodes,
-} from './dynamics-columns.ts';
-export { type DynamicsTable, type DynamicsTables, dynamicsTables } from './dynamics-tables.ts';
-export {
-  type DecidedDynamics,
-  type HouseholdDynamics,
-  householdDynamics,
-  type UndecidedDynamics,
-} from './household-dynamics.ts';
 export { listDate } from './list-date.ts';
 export { type MeetingVote, meetingAgrees } from './meeting-agrees.ts';
 export type {
@@ -56,13 +40,6 @@ export {
 export { reviewProcedures } from './review-procedures.ts';
 export { reviewProceduresOn } from './review-procedures-on.ts';
 export type { DecidedScore, ReviewScore, ScorePart, UndecidedScore } from './review-score.ts';
-export {
-  type HouseholdEvent,
-  householdEvents,
-  type ReviewedClass,
-  type ReviewedHousehold,
-  type ReviewHistory,
-} from './reviewed-household.ts';
 export { type ScorePointsOptions, scorePoints } from './score-points.ts';
 export { screenHousehold } from './screen-household.ts';
 export {

@@ -23,17 +23,18 @@ export interface RegularReviewRule<Act extends string = string> {
   readonly decidedWithinDays: Attested<number, Act>;
 }
 
+const subjects = ['poor-and-near-poor', 'average-living-and-low-income'] as const;
+
 /**
  * Whose review a term belongs to: that of poor and near-poor households, or that of farm, forestry, fishery and salt households of
  * average living standard and of low-income workers.
  */
-export type ReviewSubject = 'poor-and-near-poor' | 'average-living-and-low-income';
+export type ReviewSubject = (typeof subjects)[number];
 
 /** All subjects. */
-export const reviewSubjects: readonly ReviewSubject[] = /* @__PURE__ */ freezeDeep([
-  'poor-and-near-poor',
-  'average-living-and-low-income',
-]);
+export const reviewSubjects: readonly ReviewSubject[] = /* @__PURE__ */ freezeDeep(subjects);
+
+const steps = ['posting', 'recheck', 'second-posting', 'provincial-answer'] as const;
 
 /**
  * What has a term.
@@ -43,15 +44,10 @@ export const reviewSubjects: readonly ReviewSubject[] = /* @__PURE__ */ freezeDe
  * - `second-posting`: the result after the re-check is posted
  * - `provincial-answer`: the chairman of the province answers the report of the commune
  */
-export type ReviewStep = 'posting' | 'recheck' | 'second-posting' | 'provincial-answer';
+export type ReviewStep = (typeof steps)[number];
 
 /** All steps, in their order. */
-export const reviewSteps: readonly ReviewStep[] = /* @__PURE__ */ freezeDeep([
-  'posting',
-  'recheck',
-  'second-posting',
-  'provincial-answer',
-]);
+export const reviewSteps: readonly ReviewStep[] = /* @__PURE__ */ freezeDeep(steps);
 
 /** How many working days a step has. */
 export interface ReviewTerm<Act extends string = string> {

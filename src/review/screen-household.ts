@@ -1,7 +1,13 @@
 import { own, readFields, readIfKnown, readOneOf, requireArgument, within } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import type { ReviewProcedure, ScreeningRule } from './review-procedure.ts';
-import { type CriteriaReason, type Screening, type ScreeningFacts, screeningOutcomes } from './screening.ts';
+import {
+  type CriteriaReason,
+  screenedReviews,
+  type Screening,
+  type ScreeningFacts,
+  screeningOutcomes,
+} from './screening.ts';
 
 /**
  * Decides by form A whether a household is scored with form B, or screened out because it meets too many criteria.
@@ -34,7 +40,7 @@ export function screenHousehold(facts: ScreeningFacts, procedure: ReviewProcedur
     return refuse('not-in-standard', 'procedure', id, { kind: 'procedure-with-form-a' });
   }
   const fields = readFields(facts, '', ['review', 'criteria', 'authority']);
-  const review = readOneOf(fields.get('review'), 'review', ['entry', 'exit']);
+  const review = readOneOf(fields.get('review'), 'review', screenedReviews);
   const authority = readIfKnown(fields.get('authority'), 'authority', screeningOutcomes);
   const { because, missing } = compareCriteria(fields.get('criteria') ?? {}, screening);
   if (authority) {

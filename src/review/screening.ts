@@ -2,16 +2,21 @@ import { freezeDeep } from '../foundation/frozen/index.ts';
 import type { Citation } from '../law/index.ts';
 import type { Evidence } from '../vocabulary/index.ts';
 
+const outcomes = ['scored', 'screened-out'] as const;
+
 /** Whether a household is scored with form B. */
-export type ScreeningOutcome = 'scored' | 'screened-out';
+export type ScreeningOutcome = (typeof outcomes)[number];
 
 /** Both outcomes. */
-export const screeningOutcomes: readonly ScreeningOutcome[] = /* @__PURE__ */ freezeDeep(['scored', 'screened-out']);
+export const screeningOutcomes: readonly ScreeningOutcome[] = /* @__PURE__ */ freezeDeep(outcomes);
+
+/** Both reviews in which form A can be asked for. */
+export const screenedReviews = ['entry', 'exit'] as const;
 
 /** What form A says of a household. */
 export interface ScreeningFacts {
   /** Whether the household asks to be on a list, or may leave the one that it is on. */
-  readonly review: 'entry' | 'exit';
+  readonly review: (typeof screenedReviews)[number];
   /** Whether it meets each criterion of the form, by names of the caller; a criterion that is absent or `undefined` is unknown. */
   readonly criteria?: Readonly<Record<string, boolean | undefined>> | undefined;
   /** What the local authority decided against the form; absent where it left it at that. */

@@ -1,19 +1,13 @@
 import { freezeDeep } from '../foundation/frozen/index.ts';
 import type { CivilDate } from '../foundation/time/index.ts';
 
+const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+
 /** Days of the week. */
-export type Weekday = 'sunday' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday';
+export type Weekday = (typeof days)[number];
 
 /** All days of the week, from Sunday. */
-export const weekdays: readonly Weekday[] = /* @__PURE__ */ freezeDeep([
-  'sunday',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-]);
+export const weekdays: readonly Weekday[] = /* @__PURE__ */ freezeDeep(days);
 
 /** Which days are working days. Public holidays are not known to this package: the caller lists them. */
 export interface WorkingCalendar {

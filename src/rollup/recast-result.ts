@@ -14,6 +14,9 @@ export interface SplitWeights {
   readonly shares: Readonly<Record<string, ExactValue>>;
 }
 
+/** What to do with splits where the caller has no weights. */
+export const policiesWithoutWeights = ['refuse', 'people-share'] as const;
+
 /**
  * What to do with a unit that was split.
  *
@@ -21,7 +24,7 @@ export interface SplitWeights {
  * - `people-share`: they go where the act says that all people went; where it does not say so, they stay unplaced
  * - weights of the caller’s: they are shared out in whole numbers by the largest remainder; where there are none, as by `people-share`
  */
-export type SplitPolicy = 'refuse' | 'people-share' | readonly SplitWeights[];
+export type SplitPolicy = (typeof policiesWithoutWeights)[number] | readonly SplitWeights[];
 
 /** How tallies are carried from one day to another. */
 export interface RecastOptions {

@@ -1,5 +1,5 @@
 import { type AnyUnitState, type Registry, unitLevels } from '../administrative/index.ts';
-import { indexOf } from '../administrative/registry.ts';
+import { indexOf } from '../administrative/registry/index-of.ts';
 import { own, readFields, readIfKnown } from '../foundation/reading/index.ts';
 import { parseCivilDate } from '../foundation/time/index.ts';
 import { backwardCarrier, forwardCarrier, type Journey } from './placing/carrier.ts';

@@ -6,7 +6,7 @@ import {
   type UnitKey,
   type UnitState,
 } from '../administrative/index.ts';
-import { indexOf } from '../administrative/registry.ts';
+import { indexOf } from '../administrative/registry/index-of.ts';
 import { holdingOn } from '../administrative/registry/registry-index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import { readFields } from '../foundation/reading/index.ts';
@@ -40,7 +40,8 @@ export interface ReclassifiedUnit {
  * @param registry - the units and their successions
  * @param days - the two days
  * @returns in the order of their codes; a unit that goes on in its class is not listed, nor one of whose end nothing is known
- * @throws PovertyStandardError `wrong-order` where the second day is before the first; `invalid-date`, `missing-value`, `invalid-value`, `unknown-field`
+ * @throws PovertyStandardError `wrong-order` where the second day is before the first; `invalid-date`, `missing-value`, `invalid-value`,
+ *   `unknown-field`; for the registry as {@link unitAt}
  *
  * @example
  * ```ts

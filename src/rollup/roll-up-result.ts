@@ -1,8 +1,11 @@
-import type { UnitKey, UnitLevel } from '../administrative/index.ts';
+import type { UnitKey } from '../administrative/index.ts';
 import type { TallyCounts, UnplacedTally } from './tally.ts';
 
+/** All levels to add up to, the highest first. */
+export const rollUpLevels = ['country', 'province', 'district', 'commune', 'village'] as const;
+
 /** A level to add up to; above the provinces stands the country. */
-export type RollUpLevel = UnitLevel | 'country';
+export type RollUpLevel = (typeof rollUpLevels)[number];
 
 /** What counts were added up to: the country, or a unit. */
 export type RollUpUnit = { readonly level: 'country' } | UnitKey;

@@ -17,23 +17,7 @@ export interface Tally<Level extends UnitLevel = UnitLevel> {
   readonly counts: TallyCounts;
 }
 
-/** Why a tally is in no total. */
-export type UnplacedReason =
-  | 'unknown-unit'
-  | 'not-valid-on-date'
-  | 'reported-under-new-code-too'
-  | 'duplicate'
-  | 'conflicting-duplicate'
-  | 'reported-with-parts'
-  | 'no-unit-above'
-  | 'above-target-level'
-  | 'split'
-  | 'no-succession'
-  | 'straddles'
-  | 'not-rebuilt';
-
-/** All reasons. */
-export const unplacedReasons: readonly UnplacedReason[] = /* @__PURE__ */ freezeDeep([
+const reasons = [
   'unknown-unit',
   'not-valid-on-date',
   'reported-under-new-code-too',
@@ -46,7 +30,13 @@ export const unplacedReasons: readonly UnplacedReason[] = /* @__PURE__ */ freeze
   'no-succession',
   'straddles',
   'not-rebuilt',
-]);
+] as const;
+
+/** Why a tally is in no total. */
+export type UnplacedReason = (typeof reasons)[number];
+
+/** All reasons. */
+export const unplacedReasons: readonly UnplacedReason[] = /* @__PURE__ */ freezeDeep(reasons);
 
 /**
  * A tally that is in no total, as it came: a frozen copy.

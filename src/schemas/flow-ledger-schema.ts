@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import type { DynamicsColumn } from '../review/index.ts';
-import type { FlowLedger, FlowTable, FlowTables } from '../targets/index.ts';
-import { readLedger } from '../targets/flows/read-ledger.ts';
+import type { DynamicsColumn, FlowLedger, FlowTable, FlowTables } from '../dynamics/index.ts';
+import { readLedger } from '../dynamics/tables/cells.ts';
 import { agreesWith } from './building/agrees-with.ts';
 import { annotate } from './building/annotate.ts';
 import { count } from './building/count.ts';

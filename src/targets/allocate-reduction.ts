@@ -20,12 +20,14 @@ export interface ReducingUnit {
   readonly weight?: ExactValue;
 }
 
+const keys = ['equal', 'households', 'weight'] as const;
+
 /** How a reduction is shared out. */
 export interface AllocationOptions {
   /** Households by which all units together shall be fewer. */
   readonly reduction: number;
   /** By what: as many for each, in proportion to their households, or by weights of the caller’s. */
-  readonly by: 'equal' | 'households' | 'weight';
+  readonly by: (typeof keys)[number];
 }
 
 /** The part of a unit. */
@@ -127,7 +129,7 @@ function share(reduction: number, units: readonly ReadUnit[]): Map<string, numbe
 export function allocateReduction(units: readonly ReducingUnit[], options: AllocationOptions): AllocatedReduction[] {
   const fields = readFields(options, 'options', ['reduction', 'by']);
   const reduction = readCount(fields.get('reduction'), 'options.reduction');
-  const by = readOneOf(fields.get('by'), 'options.by', ['equal', 'households', 'weight'] as const);
+  const by = readOneOf(fields.get('by'), 'options.by', keys);
   const read = readUnits(units, by);
   const most = read.reduce((sum, { households }) => sum + households, 0);
   if (reduction > most) {

@@ -1,3 +1,4 @@
+import { refuseFar, wholeYears } from '../foundation/time/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import { exact, toNumber } from '../foundation/exact/index.ts';
 import { own, readOneOf, refuseNull } from '../foundation/reading/index.ts';
@@ -6,17 +7,18 @@ import { compoundRate, relativeChange } from './changing/compound-rate.ts';
 import { refusalsBetween } from './changing/refusals-between.ts';
 import type { Observation } from './observation.ts';
 import { minus, type Quantity, times } from './reading/quantity.ts';
-import { refuseFar, wholeYears } from './reading/read-day.ts';
 import { type ReadObservation, readObservation } from './reading/read-observation.ts';
 import { readSteps } from './reading/read-steps.ts';
 import { tellQuantities } from './reading/tell-quantities.ts';
+
+const quantities = ['rate', 'number'] as const;
 
 /** How {@link changeBetween} counts. */
 export interface ChangeOptions {
   /** The steps, at most 1 000, by which the change is divided, where a source counts otherwise than in the years between the two days. */
   readonly steps?: number;
   /** What of counts is compared, their rates when absent, or the parts themselves. */
-  readonly of?: 'rate' | 'number';
+  readonly of?: (typeof quantities)[number];
 }
 
 const rateNames = { whole: 'percentagePoints', each: 'percentagePointsPerYear' } as const;
@@ -24,7 +26,7 @@ const numberNames = { whole: 'difference', each: 'differencePerYear' } as const;
 
 /** The two quantities that are compared. */
 function chosen(from: ReadObservation, to: ReadObservation, of: unknown): ['rate' | 'number', Quantity, Quantity] {
-  const wanted = of === undefined ? undefined : readOneOf(of, 'options.of', ['rate', 'number'] as const);
+  const wanted = of === undefined ? undefined : readOneOf(of, 'options.of', quantities);
   if (from.rate && to.rate && wanted !== 'number') {
     return ['rate', from.rate, to.rate];
   }

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../foundation/index.ts';
+import type { CivilDate, Interval } from '../foundation/index.ts';
 import type { Observation, Territory } from './observation.ts';
 
 /** Why two observations are not of the same thing. */
@@ -34,16 +34,7 @@ export interface ComparisonRefusal {
 }
 
 /** The values that rounding leaves possible, as the doubles nearest to their ends; an absent end is open. */
-export interface NumberBounds {
-  /** Lower end. */
-  readonly from?: number;
-  /** Whether the lower end itself is possible. */
-  readonly fromIncluded: boolean;
-  /** Upper end. */
-  readonly to?: number;
-  /** Whether the upper end itself is possible. */
-  readonly toIncluded: boolean;
-}
+export type NumberBounds = Interval<number>;
 
 /** An observation within a result. */
 export interface ObservedPoint {

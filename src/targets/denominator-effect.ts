@@ -1,6 +1,5 @@
 import { refuse } from '../foundation/errors/index.ts';
-import { exact, exactNumber, type Rational, toNumber } from '../foundation/exact/index.ts';
-import { readCount, readFields } from '../foundation/reading/index.ts';
+import { exact, exactNumber, readPart, type Rational, toNumber } from '../foundation/exact/index.ts';
 import type { ObservedCounts } from './observation.ts';
 
 /** A change of a rate, told apart; all in percentage points, a fall being negative. */
@@ -16,14 +15,9 @@ export interface DenominatorEffect {
 }
 
 function readCounts(value: ObservedCounts, path: string): { count: Rational; total: Rational } {
-  const fields = readFields(value, path, ['count', 'total']);
-  const count = readCount(fields.get('count'), `${path}.count`);
-  const total = readCount(fields.get('total'), `${path}.total`);
-  if (total === 0) {
-    refuse('division-by-zero', `${path}.total`, total, { kind: 'number-above-zero' });
-  }
-  return count > total
-    ? refuse('invalid-value', `${path}.count`, count, { kind: 'at-most-the-total', most: total })
+  const { count, total } = readPart(value, path);
+  return total === 0
+    ? refuse('division-by-zero', `${path}.total`, total, { kind: 'number-above-zero' })
     : { count: exact(count), total: exact(total) };
 }
 

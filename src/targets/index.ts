@@ -1,5 +1,5 @@
 /**
- * Following a target: observations, the change between them, targets as data, whether one is met, the flows behind a rate, and plans.
+ * Following a target: observations, the change between them, targets as data, whether one is met, and plans.
  *
  * @packageDocumentation
  */
@@ -9,26 +9,9 @@ export {
   allocateReduction,
   type ReducingUnit,
 } from './allocate-reduction.ts';
-export { balanceFlows } from './balance-flows.ts';
 export type * from './change.ts';
 export { type ChangeOptions, changeBetween } from './change-between.ts';
 export { type DenominatorEffect, denominatorEffect } from './denominator-effect.ts';
-export {
-  type FlowBalance,
-  type FlowBase,
-  type FlowCell,
-  type FlowImbalance,
-  type FlowLedger,
-  type FlowPlace,
-  type FlowRule,
-  type FlowSuspect,
-  type FlowTable,
-  type FlowTables,
-  flowBases,
-  flowRules,
-  type SolvedCell,
-} from './flow-ledger.ts';
-export { mergeFlows } from './merge-flows.ts';
 export type * from './observation.ts';
 export { observationSeries } from './observation-series.ts';
 export { planTrajectory } from './plan-trajectory.ts';

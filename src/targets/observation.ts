@@ -1,21 +1,12 @@
 import type { UnitKey, UnitLevel } from '../administrative/index.ts';
-import type { RoundingName } from '../foundation/index.ts';
+import type { Interval, PartOfWhole, RoundingName } from '../foundation/index.ts';
 import type { MeasureBase } from '../vocabulary/index.ts';
 
 /** A decimal as it is published, `'25.95'`, whose digits say how it was rounded; or a number, which means its shortest decimal. */
 export type PublishedDecimal = string | number;
 
 /** The values between two ends, exact decimal text; an absent end is open. The interval of a figure that was read is one of these. */
-export interface DecimalInterval {
-  /** Lower end. */
-  readonly from?: string;
-  /** Whether the lower end itself may be the value. */
-  readonly fromIncluded: boolean;
-  /** Upper end. */
-  readonly to?: string;
-  /** Whether the upper end itself may be the value. */
-  readonly toIncluded: boolean;
-}
+export type DecimalInterval = Interval<string>;
 
 /** How a published number was rounded. */
 export interface PublishedDigits {
@@ -28,12 +19,7 @@ export interface PublishedDigits {
 }
 
 /** A part and its whole: their quotient is exact. */
-export interface ObservedCounts {
-  /** The part. */
-  readonly count: number;
-  /** The whole. */
-  readonly total: number;
-}
+export type ObservedCounts = PartOfWhole;
 
 /** A percentage as published. */
 export interface ObservedPercent extends PublishedDigits {

@@ -1,12 +1,11 @@
 import { refuse } from '../foundation/errors/index.ts';
-import { exact, exactNumber, type Rational, toNumber } from '../foundation/exact/index.ts';
+import { exactNumber, lastDigit, type Rational, toNumber } from '../foundation/exact/index.ts';
 import { mostPlannedYears } from '../foundation/limits.ts';
 import { own, readList, requireArgument } from '../foundation/reading/index.ts';
-import { addYears } from '../foundation/time/index.ts';
+import { addYears, refuseFar } from '../foundation/time/index.ts';
 import type { Observation, ObservedCounts } from './observation.ts';
 import { onePerStep, readPlan } from './planning/read-plan.ts';
 import { isEveryYear, wayToTarget } from './planning/way-to-target.ts';
-import { refuseFar } from './reading/read-day.ts';
 import type { Target } from './target.ts';
 import { shallFall } from './tracking/goal.ts';
 import type { UsedObservation } from './tracking/select-observations.ts';
@@ -96,7 +95,7 @@ export function planTrajectory(now: Observation, target: Target, options: Trajec
     refuse('invalid-value', 'options.totals', totals, { kind: 'totals-for-a-percentage-only' });
   }
   const way = wayToTarget(tracked, {
-    unit: exact(1).div(10n ** BigInt(decimals ?? (unit === 'percent' ? 2 : 0))),
+    unit: lastDigit(decimals ?? (unit === 'percent' ? 2 : 0)),
     steps,
     weights: weights ?? Array.from({ length: steps }, () => 1),
   });

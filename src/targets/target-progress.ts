@@ -3,6 +3,8 @@ import type { CivilDate } from '../foundation/index.ts';
 import type { NumberBounds, ObservedPoint } from './change.ts';
 import type { Target } from './target.ts';
 
+const statuses = ['achieved', 'exceeded', 'missed', 'on-track', 'behind', 'undetermined'] as const;
+
 /**
  * Where a target stands.
  *
@@ -10,20 +12,24 @@ import type { Target } from './target.ts';
  * - `on-track`, `behind`: at the achieved pace it will be met when it is due, or not
  * - `undetermined`: what is known does not say; `missing` says what would
  */
-export type TargetStatus = 'achieved' | 'exceeded' | 'missed' | 'on-track' | 'behind' | 'undetermined';
+export type TargetStatus = (typeof statuses)[number];
 
 /** All statuses. */
-export const targetStatuses: readonly TargetStatus[] = /* @__PURE__ */ freezeDeep([
-  'achieved',
-  'exceeded',
-  'missed',
-  'on-track',
-  'behind',
-  'undetermined',
-]);
+export const targetStatuses: readonly TargetStatus[] = /* @__PURE__ */ freezeDeep(statuses);
+
+/** Both methods. */
+export const projectionMethods = ['linear', 'compound'] as const;
 
 /** How the achieved pace is carried on: so many points or units a step, or the same share of what is left a step. */
-export type ProjectionMethod = 'linear' | 'compound';
+export type ProjectionMethod = (typeof projectionMethods)[number];
+
+const remarks = [
+  'baseline-not-observed',
+  'zero-baseline',
+  'out-of-reach',
+  'already-reached',
+  'not-whole-years',
+] as const;
 
 /**
  * What else is worth knowing.
@@ -34,21 +40,10 @@ export type ProjectionMethod = 'linear' | 'compound';
  * - `already-reached`: it is met now, before it is due
  * - `not-whole-years`: the observations are not whole years apart, so there is no pace
  */
-export type TargetRemark =
-  | 'baseline-not-observed'
-  | 'zero-baseline'
-  | 'out-of-reach'
-  | 'already-reached'
-  | 'not-whole-years';
+export type TargetRemark = (typeof remarks)[number];
 
 /** All remarks. */
-export const targetRemarks: readonly TargetRemark[] = /* @__PURE__ */ freezeDeep([
-  'baseline-not-observed',
-  'zero-baseline',
-  'out-of-reach',
-  'already-reached',
-  'not-whole-years',
-]);
+export const targetRemarks: readonly TargetRemark[] = /* @__PURE__ */ freezeDeep(remarks);
 
 /** An observation that would tell more: that of the start, of the day on which the target is due, of a year between, or a second one of any day. */
 export interface MissingObservation {
@@ -58,21 +53,7 @@ export interface MissingObservation {
   readonly at?: CivilDate;
 }
 
-/** Why an observation was not used. */
-export type SetAsideReason =
-  | 'merged'
-  | 'other-measure'
-  | 'other-base'
-  | 'other-territory'
-  | 'other-group'
-  | 'other-unit'
-  | 'other-standard'
-  | 'before-period'
-  | 'after-due-date'
-  | 'after-as-of';
-
-/** All reasons. */
-export const setAsideReasons: readonly SetAsideReason[] = /* @__PURE__ */ freezeDeep([
+const reasons = [
   'merged',
   'other-measure',
   'other-base',
@@ -83,7 +64,13 @@ export const setAsideReasons: readonly SetAsideReason[] = /* @__PURE__ */ freeze
   'before-period',
   'after-due-date',
   'after-as-of',
-]);
+] as const;
+
+/** Why an observation was not used. */
+export type SetAsideReason = (typeof reasons)[number];
+
+/** All reasons. */
+export const setAsideReasons: readonly SetAsideReason[] = /* @__PURE__ */ freezeDeep(reasons);
 
 /** An observation that was not used. */
 export interface SetAsideObservation {

@@ -1,4 +1,5 @@
 import type { ActId, Citation } from '../law/index.ts';
+import type { betterSides, countedPeriods, judgements } from '../law/programme.ts';
 import type { Evidence, LocalizedText, MeasureBase } from '../vocabulary/index.ts';
 import type { Territory } from './observation.ts';
 
@@ -54,7 +55,7 @@ export interface AnnualReductionTarget extends TargetContext {
   /** A fall a year. */
   readonly kind: 'annual-reduction';
   /** Whether the mean of the period is judged ("bình quân"), or every year. */
-  readonly judged: 'average' | 'every-year';
+  readonly judged: (typeof judgements)[number];
 }
 
 /** A rate or number reaches a level by a day: dưới 10% vào 2030; đạt 96%. */
@@ -62,7 +63,7 @@ export interface LevelTarget extends TargetContext {
   /** A level. */
   readonly kind: 'level';
   /** On which side of the bound it is met. */
-  readonly better: 'lower' | 'higher';
+  readonly better: (typeof betterSides)[number];
 }
 
 /** A number falls by a share of what it was: giảm 1/2 số hộ; the bound is in per cent of the baseline. */
@@ -84,7 +85,7 @@ export interface CountTarget extends TargetContext {
   /** A count. */
   readonly kind: 'count';
   /** Whether the bound is for the whole period, for every year of it, or for the mean of its years. */
-  readonly per: 'period' | 'year' | 'average-year';
+  readonly per: (typeof countedPeriods)[number];
 }
 
 /** A number grows to a multiple of a baseline: thu nhập gấp 1,8 lần. */

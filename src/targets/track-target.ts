@@ -1,9 +1,8 @@
 import { own } from '../foundation/reading/index.ts';
-import { toNumber } from '../foundation/exact/index.ts';
+import { intervalOf, toNumber } from '../foundation/exact/index.ts';
 import { frozenCopy } from '../foundation/frozen/index.ts';
 import type { ObservedPoint } from './change.ts';
 import type { Observation } from './observation.ts';
-import { boundsOf } from './reading/quantity.ts';
 import { tellQuantities } from './reading/tell-quantities.ts';
 import type { Target } from './target.ts';
 import type { TargetProgress } from './target-progress.ts';
@@ -87,7 +86,7 @@ export function trackTarget(
     years: standing.years ?? [],
     remarks: standing.remarks,
     missing: standing.missing,
-    observed: selection.used.map((used) => ({ ...pointOf(used), bounds: boundsOf(used.quantity.span) })),
+    observed: selection.used.map((used) => ({ ...pointOf(used), bounds: intervalOf(used.quantity.span, toNumber) })),
     setAside: selection.setAside,
   };
 }

@@ -1,5 +1,7 @@
 import { freezeDeep } from '../foundation/frozen/index.ts';
 
+const marks = ['confirmed', 'official-text', 'single-source', 'draft', 'disputed', 'unconfirmed'] as const;
+
 /**
  * How well a legal value is attested.
  *
@@ -12,14 +14,7 @@ import { freezeDeep } from '../foundation/frozen/index.ts';
  *
  * What is not known at all has no value and no evidence: it is a {@link Gap}.
  */
-export type Evidence = 'confirmed' | 'official-text' | 'single-source' | 'draft' | 'disputed' | 'unconfirmed';
+export type Evidence = (typeof marks)[number];
 
 /** All marks, the strongest first. */
-export const evidenceMarks: readonly Evidence[] = /* @__PURE__ */ freezeDeep([
-  'confirmed',
-  'official-text',
-  'single-source',
-  'draft',
-  'disputed',
-  'unconfirmed',
-]);
+export const evidenceMarks: readonly Evidence[] = /* @__PURE__ */ freezeDeep(marks);

@@ -1,42 +1,22 @@
 import { freezeDeep } from '../foundation/frozen/index.ts';
 
+const levels = ['preschool', 'primary', 'lower-secondary', 'upper-secondary', 'higher-education'] as const;
+
 /** Schooling that a household member attends or has completed, lowest first: mầm non, tiểu học, THCS, THPT, đại học trở lên. */
-export type SchoolLevel = 'preschool' | 'primary' | 'lower-secondary' | 'upper-secondary' | 'higher-education';
+export type SchoolLevel = (typeof levels)[number];
 
 /** All levels of schooling, the lowest first. */
-export const schoolLevels: readonly SchoolLevel[] = /* @__PURE__ */ freezeDeep([
-  'preschool',
-  'primary',
-  'lower-secondary',
-  'upper-secondary',
-  'higher-education',
-]);
+export const schoolLevels: readonly SchoolLevel[] = /* @__PURE__ */ freezeDeep(levels);
+
+const diplomas = ['elementary-vocational', 'intermediate-vocational', 'college-vocational'] as const;
 
 /** Vocational diplomas: sơ cấp, trung cấp, cao đẳng. */
-export type VocationalLevel = 'elementary-vocational' | 'intermediate-vocational' | 'college-vocational';
+export type VocationalLevel = (typeof diplomas)[number];
 
 /** All vocational levels, the lowest first. */
-export const vocationalLevels: readonly VocationalLevel[] = /* @__PURE__ */ freezeDeep([
-  'elementary-vocational',
-  'intermediate-vocational',
-  'college-vocational',
-]);
+export const vocationalLevels: readonly VocationalLevel[] = /* @__PURE__ */ freezeDeep(diplomas);
 
-/** What a dwelling's water comes from. */
-export type WaterSource =
-  | 'piped'
-  | 'borehole'
-  | 'protected-dug-well'
-  | 'protected-spring'
-  | 'rain-water'
-  | 'bottled-water'
-  | 'unprotected-dug-well'
-  | 'unprotected-spring'
-  | 'surface-water'
-  | 'other';
-
-/** All water sources. */
-export const waterSources: readonly WaterSource[] = /* @__PURE__ */ freezeDeep([
+const sources = [
   'piped',
   'borehole',
   'protected-dug-well',
@@ -47,20 +27,15 @@ export const waterSources: readonly WaterSource[] = /* @__PURE__ */ freezeDeep([
   'unprotected-spring',
   'surface-water',
   'other',
-]);
+] as const;
 
-/** What toilet a household uses. */
-export type SanitationFacility =
-  | 'septic-or-semi-septic'
-  | 'pour-flush'
-  | 'ventilated-improved-pit'
-  | 'pit-latrine-with-slab'
-  | 'double-vault'
-  | 'other'
-  | 'none';
+/** What a dwelling's water comes from. */
+export type WaterSource = (typeof sources)[number];
 
-/** All toilets. */
-export const sanitationFacilities: readonly SanitationFacility[] = /* @__PURE__ */ freezeDeep([
+/** All water sources. */
+export const waterSources: readonly WaterSource[] = /* @__PURE__ */ freezeDeep(sources);
+
+const facilities = [
   'septic-or-semi-septic',
   'pour-flush',
   'ventilated-improved-pit',
@@ -68,54 +43,45 @@ export const sanitationFacilities: readonly SanitationFacility[] = /* @__PURE__ 
   'double-vault',
   'other',
   'none',
-]);
+] as const;
+
+/** What toilet a household uses. */
+export type SanitationFacility = (typeof facilities)[number];
+
+/** All toilets. */
+export const sanitationFacilities: readonly SanitationFacility[] = /* @__PURE__ */ freezeDeep(facilities);
+
+const grades = ['permanent', 'semi-permanent', 'less-permanent', 'simple'] as const;
 
 /** Grades of a dwelling in the 2016 standard: kiên cố, bán kiên cố, thiếu kiên cố, đơn sơ. */
-export type DwellingGrade = 'permanent' | 'semi-permanent' | 'less-permanent' | 'simple';
+export type DwellingGrade = (typeof grades)[number];
 
 /** All grades of a dwelling, the best first. */
-export const dwellingGrades: readonly DwellingGrade[] = /* @__PURE__ */ freezeDeep([
-  'permanent',
-  'semi-permanent',
-  'less-permanent',
-  'simple',
-]);
+export const dwellingGrades: readonly DwellingGrade[] = /* @__PURE__ */ freezeDeep(grades);
+
+const components = ['wall', 'column', 'roof'] as const;
 
 /** The three parts of a dwelling whose material counts. */
-export type DwellingComponent = 'wall' | 'column' | 'roof';
+export type DwellingComponent = (typeof components)[number];
 
 /** All parts of a dwelling whose material counts. */
-export const dwellingComponents: readonly DwellingComponent[] = /* @__PURE__ */ freezeDeep(['wall', 'column', 'roof']);
+export const dwellingComponents: readonly DwellingComponent[] = /* @__PURE__ */ freezeDeep(components);
+
+const devices = ['television', 'radio', 'desktop-computer', 'telephone', 'laptop', 'tablet', 'smartphone'] as const;
 
 /** What a household informs itself with. */
-export type InformationDevice =
-  | 'television'
-  | 'radio'
-  | 'desktop-computer'
-  | 'telephone'
-  | 'laptop'
-  | 'tablet'
-  | 'smartphone';
+export type InformationDevice = (typeof devices)[number];
 
 /** All devices. */
-export const informationDevices: readonly InformationDevice[] = /* @__PURE__ */ freezeDeep([
-  'television',
-  'radio',
-  'desktop-computer',
-  'telephone',
-  'laptop',
-  'tablet',
-  'smartphone',
-]);
+export const informationDevices: readonly InformationDevice[] = /* @__PURE__ */ freezeDeep(devices);
+
+const services = ['internet', 'telephone-subscription'] as const;
 
 /** Telecommunication services that a member may use. */
-export type TelecomService = 'internet' | 'telephone-subscription';
+export type TelecomService = (typeof services)[number];
 
 /** All telecommunication services. */
-export const telecomServices: readonly TelecomService[] = /* @__PURE__ */ freezeDeep([
-  'internet',
-  'telephone-subscription',
-]);
+export const telecomServices: readonly TelecomService[] = /* @__PURE__ */ freezeDeep(services);
 
 /** Ages in completed years: from the first, and under (before completing) the second. */
 export interface AgeBand {
@@ -168,11 +134,7 @@ export type IndicatorRule =
   | { readonly rule: 'no-device-among'; readonly devices: readonly InformationDevice[] }
   | { readonly rule: 'no-device-and-no-loudspeaker'; readonly devices: readonly InformationDevice[] };
 
-/** Names of all rules that the deprivation room can assess. */
-export type RuleName = IndicatorRule['rule'];
-
-/** All rule names. */
-export const ruleNames: readonly RuleName[] = /* @__PURE__ */ freezeDeep([
+const names = [
   'reported',
   'member-without-job-or-contract',
   'dependants-share-above',
@@ -191,4 +153,10 @@ export const ruleNames: readonly RuleName[] = /* @__PURE__ */ freezeDeep([
   'no-member-uses',
   'no-device-among',
   'no-device-and-no-loudspeaker',
-]);
+] as const;
+
+/** Names of all rules that the deprivation room can assess. */
+export type RuleName = (typeof names)[number];
+
+/** All rule names. */
+export const ruleNames: readonly RuleName[] = /* @__PURE__ */ freezeDeep(names);

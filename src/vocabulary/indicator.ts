@@ -1,26 +1,6 @@
 import { freezeDeep } from '../foundation/frozen/index.ts';
 
-/** The indicators of the national standards. A standard of its own may have others. */
-export type IndicatorCode =
-  | 'employment'
-  | 'dependants'
-  | 'nutrition'
-  | 'health-care'
-  | 'health-insurance'
-  | 'adult-education'
-  | 'child-schooling'
-  | 'housing-quality'
-  | 'housing-area'
-  | 'water-source'
-  | 'sanitation'
-  | 'waste-treatment'
-  | 'telecom-use'
-  | 'information-device'
-  | 'information-asset'
-  | 'social-insurance';
-
-/** All indicator codes. */
-export const indicatorCodes: readonly IndicatorCode[] = /* @__PURE__ */ freezeDeep([
+const indicators = [
   'employment',
   'dependants',
   'nutrition',
@@ -37,20 +17,21 @@ export const indicatorCodes: readonly IndicatorCode[] = /* @__PURE__ */ freezeDe
   'information-device',
   'information-asset',
   'social-insurance',
-]);
+] as const;
+
+/** The indicators of the national standards. A standard of its own may have others. */
+export type IndicatorCode = (typeof indicators)[number];
+
+/** All indicator codes. */
+export const indicatorCodes: readonly IndicatorCode[] = /* @__PURE__ */ freezeDeep(indicators);
+
+const services = ['employment', 'health', 'education', 'housing', 'water-sanitation', 'information'] as const;
 
 /** The basic social services (dimensions) under which the national standards group their indicators. */
-export type ServiceCode = 'employment' | 'health' | 'education' | 'housing' | 'water-sanitation' | 'information';
+export type ServiceCode = (typeof services)[number];
 
 /** All service codes. */
-export const serviceCodes: readonly ServiceCode[] = /* @__PURE__ */ freezeDeep([
-  'employment',
-  'health',
-  'education',
-  'housing',
-  'water-sanitation',
-  'information',
-]);
+export const serviceCodes: readonly ServiceCode[] = /* @__PURE__ */ freezeDeep(services);
 
 /** What is known of one indicator of one household. Unknown is never "not deprived". */
 export type DeprivationStatus = 'deprived' | 'not-deprived' | 'unknown';

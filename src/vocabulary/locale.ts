@@ -1,10 +1,12 @@
 import { freezeDeep } from '../foundation/frozen/index.ts';
 
+const languages = ['vi', 'en'] as const;
+
 /** The languages of labels and sentences. */
-export type Locale = 'vi' | 'en';
+export type Locale = (typeof languages)[number];
 
 /** All locales. */
-export const locales: readonly Locale[] = /* @__PURE__ */ freezeDeep(['vi', 'en']);
+export const locales: readonly Locale[] = /* @__PURE__ */ freezeDeep(languages);
 
 /** A text in both languages. */
 export interface LocalizedText {

@@ -1,34 +1,6 @@
 import { freezeDeep } from '../foundation/frozen/index.ts';
 
-/**
- * What the targets of the poverty programmes are about.
- *
- * - `poor`, `near-poor`: tỷ lệ hoặc số hộ nghèo, hộ cận nghèo
- * - `poor-or-near-poor`: both together, which official results from 2022 on call tỷ lệ nghèo đa chiều
- * - `income-per-head`, `income-to-mean`: thu nhập bình quân đầu người, and its share of the national mean
- * - `new-jobs`, `trained-workers`, `sustainable-jobs`: việc làm mới; lao động qua đào tạo; hộ có lao động có việc làm bền vững
- * - `health-insurance`, `grid-electricity`, `hygienic-water`, `school-attendance`: bảo hiểm y tế, điện lưới, nước hợp vệ sinh, đi học đúng độ tuổi
- * - `units-leaving`: districts, communes or villages of a list that have left their status
- * - `especially-difficult-communes`: số xã đặc biệt khó khăn
- */
-export type MeasureCode =
-  | 'poor'
-  | 'near-poor'
-  | 'poor-or-near-poor'
-  | 'income-per-head'
-  | 'income-to-mean'
-  | 'new-jobs'
-  | 'trained-workers'
-  | 'sustainable-jobs'
-  | 'health-insurance'
-  | 'grid-electricity'
-  | 'hygienic-water'
-  | 'school-attendance'
-  | 'units-leaving'
-  | 'especially-difficult-communes';
-
-/** All measures. */
-export const measureCodes: readonly MeasureCode[] = /* @__PURE__ */ freezeDeep([
+const measures = [
   'poor',
   'near-poor',
   'poor-or-near-poor',
@@ -43,17 +15,28 @@ export const measureCodes: readonly MeasureCode[] = /* @__PURE__ */ freezeDeep([
   'school-attendance',
   'units-leaving',
   'especially-difficult-communes',
-]);
+] as const;
+
+/**
+ * What the targets of the poverty programmes are about.
+ *
+ * - `poor`, `near-poor`: tỷ lệ hoặc số hộ nghèo, hộ cận nghèo
+ * - `poor-or-near-poor`: both together, which official results from 2022 on call tỷ lệ nghèo đa chiều
+ * - `income-per-head`, `income-to-mean`: thu nhập bình quân đầu người, and its share of the national mean
+ * - `new-jobs`, `trained-workers`, `sustainable-jobs`: việc làm mới; lao động qua đào tạo; hộ có lao động có việc làm bền vững
+ * - `health-insurance`, `grid-electricity`, `hygienic-water`, `school-attendance`: bảo hiểm y tế, điện lưới, nước hợp vệ sinh, đi học đúng độ tuổi
+ * - `units-leaving`: districts, communes or villages of a list that have left their status
+ * - `especially-difficult-communes`: số xã đặc biệt khó khăn
+ */
+export type MeasureCode = (typeof measures)[number];
+
+/** All measures. */
+export const measureCodes: readonly MeasureCode[] = /* @__PURE__ */ freezeDeep(measures);
+
+const bases = ['households', 'persons', 'villages', 'communes', 'districts', 'provinces'] as const;
 
 /** What is counted: the yearly review counts households, survey series may count persons, and programmes count units. */
-export type MeasureBase = 'households' | 'persons' | 'villages' | 'communes' | 'districts' | 'provinces';
+export type MeasureBase = (typeof bases)[number];
 
 /** All bases. */
-export const measureBases: readonly MeasureBase[] = /* @__PURE__ */ freezeDeep([
-  'households',
-  'persons',
-  'villages',
-  'communes',
-  'districts',
-  'provinces',
-]);
+export const measureBases: readonly MeasureBase[] = /* @__PURE__ */ freezeDeep(bases);

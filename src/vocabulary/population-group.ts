@@ -1,5 +1,19 @@
 import { freezeDeep } from '../foundation/frozen/index.ts';
 
+const groups = [
+  'ethnic-minority',
+  'poor-ethnic-minority',
+  'poor-and-near-poor',
+  'poor-districts',
+  'poor-communes',
+  'poor-districts-and-communes',
+  'supported-districts',
+  'coastal-communes',
+  'mountain-communes-and-villages',
+  'ethnic-minority-and-mountain-area',
+  'rural',
+] as const;
+
 /**
  * The parts of a population, or of a territory, to which programmes give targets of their own.
  *
@@ -12,30 +26,7 @@ import { freezeDeep } from '../foundation/frozen/index.ts';
  * - `ethnic-minority-and-mountain-area`: vùng đồng bào dân tộc thiểu số và miền núi
  * - `rural`: nông thôn
  */
-export type PopulationGroup =
-  | 'ethnic-minority'
-  | 'poor-ethnic-minority'
-  | 'poor-and-near-poor'
-  | 'poor-districts'
-  | 'poor-communes'
-  | 'poor-districts-and-communes'
-  | 'supported-districts'
-  | 'coastal-communes'
-  | 'mountain-communes-and-villages'
-  | 'ethnic-minority-and-mountain-area'
-  | 'rural';
+export type PopulationGroup = (typeof groups)[number];
 
 /** All groups. */
-export const populationGroups: readonly PopulationGroup[] = /* @__PURE__ */ freezeDeep([
-  'ethnic-minority',
-  'poor-ethnic-minority',
-  'poor-and-near-poor',
-  'poor-districts',
-  'poor-communes',
-  'poor-districts-and-communes',
-  'supported-districts',
-  'coastal-communes',
-  'mountain-communes-and-villages',
-  'ethnic-minority-and-mountain-area',
-  'rural',
-]);
+export const populationGroups: readonly PopulationGroup[] = /* @__PURE__ */ freezeDeep(groups);

@@ -16,6 +16,63 @@ import { histories } from './invented-histories.ts';
 
 const days = fc.constantFrom('2020-01-01', '2025-06-30', '2025-07-01', '2026-06-30', '2026-07-01');
 
+/** What a call gives, or the issues that it is refused for. */
+function outcomeOf(call: () => unknown): unknown {
+  try {
+    return call();
+  } catch (error) {
+    return isPovertyStandardError(error, 'invalid-registry') ? error.details.issues : error;
+  }
+}
+
+/** Lists and rows that can be changed. */
+type OwnTables = Record<'units' | 'successions' | 'designations', Record<string, unknown>[]>;
+
+describe('a copy of a registry', () => {
+  test.prop({
+    history: histories,
+    on: days,
+    changes: fc.array(
+      fc.record({
+        table: fc.constantFrom('units' as const, 'successions' as const),
+        place: fc.nat(),
+        field: fc.constantFrom('name', 'code', 'parent', 'from', 'until', 'to', 'people', 'nameEn'),
+        value: fc.constantFrom(undefined, 'Tên khác', '20', '2025-06-30', '2025-07-01', 'whole', 7, null),
+        how: fc.constantFrom('assigned', 'deleted', 'row taken out', 'row doubled'),
+      }),
+      { maxLength: 4 },
+    ),
+  })('is never answered for by what it said before', ({ history: { tables }, on, changes }) => {
+    const copy = structuredClone(createRegistry(tables));
+    const answersOf = (registry: typeof copy): unknown =>
+      outcomeOf(() =>
+        tables.units.map(({ level, code }) => [
+          unitAt(registry, { level, code, on }),
+          successorsOf(registry, { level, code, on }),
+          childrenOf(registry, { level, code, on }),
+        ]),
+      );
+    answersOf(copy);
+    for (const { table, place, field, value, how } of changes) {
+      const rows = (copy as unknown as OwnTables)[table];
+      const row = rows[place % rows.length] ?? {};
+      if (how === 'assigned') {
+        Object.assign(row, { [field]: value });
+      } else if (how === 'deleted') {
+        // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- it is the test's own row
+        delete row[field];
+      } else {
+        rows.splice(
+          place % (rows.length + 1),
+          how === 'row taken out' ? 1 : 0,
+          ...(how === 'row doubled' ? [{ ...row }] : []),
+        );
+      }
+      expect(answersOf(copy)).toEqual(outcomeOf(() => answersOf(createRegistry(copy))));
+    }
+  });
+});
+
 describe('a random history', () => {
   test.prop({ history: histories })('is accepted, in any order of its rows', ({ history: { tables } }) => {
     const reversed = { units: [...tables.units].reverse(), successions: [...(tables.successions ?? [])].reverse() };

@@ -231,7 +231,6 @@ describe('resolveName', () => {
       'reference.level',
       () => unitAt(registry, { level: 'region' as never, code: '20', on: '2025-01-01' }),
     ],
-    ['invalid-value', 'registry', () => unitAt({ ...registry }, { level: 'province', code: '20', on: '2025-01-01' })],
     ['invalid-value', 'registry', () => unitAt(null as never, { level: 'province', code: '20', on: '2025-01-01' })],
     ['invalid-value', 'unit.type', () => areaTypeOf({ type: 'province' as never })],
     ['missing-value', 'unit.type', () => areaTypeOf({} as never)],

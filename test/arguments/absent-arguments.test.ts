@@ -121,7 +121,7 @@ it.each<[name: string, given: readonly unknown[], path: string]>([
 it.each<[name: string, given: readonly unknown[], path: string]>([
   ['reviewPeriod', [2024, review2022.id], 'procedure'],
   ['regionOf', ['26', on], 'options'],
-  ['requiredPace', [...valuesOf('requiredPace').slice(0, 2), { earlier: null }], 'options.earlier'],
+  ['requiredPace', [...valuesOf('requiredPace').slice(0, 2), { earlier: {} }], 'options.earlier'],
   ['standardInForce', [on, { among: vn2022 }], 'options.among'],
   ['regionOf', [26, { on }], 'province'],
   ['labelOf', ['poor', 'vi', { list: { toString: 1 } }], 'options.list'],

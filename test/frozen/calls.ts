@@ -123,7 +123,7 @@ const target = () => ({
   group: 'ethnic-minority',
   period: { from: 'cuối năm 2021', until: 'cuối năm 2025' },
   bound: { value: '3', included: false, exceededBeyond: '2' },
-  citation: { act: 'a plan', article: '1' },
+  citation: { act: 'a plan', article: 1 },
 });
 const pace = () => ({
   ...own(library.programmeTarget('qd-90-2022/poor')),

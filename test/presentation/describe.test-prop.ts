@@ -12,11 +12,11 @@ import {
 } from '../../src/classification/index.ts';
 import { assessDeprivations, type Household } from '../../src/deprivation/index.ts';
 import { describe as sentencesOf } from '../../src/presentation/index.ts';
-import { householdDynamics } from '../../src/review/index.ts';
+import { householdDynamics } from '../../src/dynamics/index.ts';
 import { localStandards, nationalStandards, type PovertyStandard } from '../../src/standards/index.ts';
 import { locales } from '../../src/vocabulary/index.ts';
 import { domainsOf, type FlatHousehold, householdOf } from '../deprivation/flat-household.ts';
-import { anyHousehold } from '../review/any-household.ts';
+import { anyHousehold } from '../dynamics/any-household.ts';
 import { uncleanAmong } from './clean-sentences.ts';
 
 const locale = fc.constantFrom(...locales);

@@ -12,7 +12,11 @@ describe('describe refuses', () => {
   it('another standard than that of the result', () => {
     expect(thrownBy(() => sentencesOf(result, 'vi', { standard: vn2016 }))).toMatchObject({
       code: 'invalid-value',
-      details: { path: 'options.standard.id', received: 'vn-2016', expected: 'vn-2022, the standard of the result' },
+      details: {
+        path: 'options.standard.id',
+        received: 'vn-2016',
+        expected: { kind: 'standard-of-the-result', than: 'vn-2022' },
+      },
     });
   });
 

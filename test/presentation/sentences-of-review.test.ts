@@ -1,13 +1,15 @@
+import {
+  checkDynamicsTables,
+  householdDynamics,
+  type ReviewedClass,
+  type ReviewedHousehold,
+} from '../../src/dynamics/index.ts';
 import { describe, expect, it } from 'vitest';
 import { type DescribeOptions, describe as sentencesOf } from '../../src/presentation/index.ts';
 import {
   census2015,
-  checkDynamicsTables,
   definePointTable,
   deprivationScore,
-  householdDynamics,
-  type ReviewedClass,
-  type ReviewedHousehold,
   review2022,
   type ReviewProcedure,
   type ScreeningFacts,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Describable, describe as sentencesOf } from '../../src/presentation/index.ts';
+import { balanceFlows } from '../../src/dynamics/index.ts';
 import {
-  balanceFlows,
   changeBetween,
   denominatorEffect,
   planTrajectory,

@@ -48,7 +48,7 @@ const cases: readonly Case[] = [
   [
     'rollup/beside.ts',
     "import { type T, value } from '../measures/index.ts';",
-    ['measures-and-rollup-and-review-share-types-only'],
+    ['measures-and-rollup-and-review-and-dynamics-share-types-only'],
   ],
   [
     'scale/beside.ts',

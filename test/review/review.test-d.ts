@@ -1,9 +1,7 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import { classifyHousehold } from '../../src/classification/index.ts';
 import {
   definePointTable,
   deprivationScore,
-  householdDynamics,
   type PointTable,
   type ReviewScore,
   scorePoints,
@@ -51,15 +49,5 @@ describe('deprivations and classes', () => {
     deprivationScore(['nutrition'], vn2022);
     // @ts-expect-error an indicator of 2016
     deprivationScore(['health-care'], vn2022);
-  });
-
-  it('any classification is a reviewed class', () => {
-    const classified = classifyHousehold({ area: 'rural' }, vn2022);
-    householdDynamics({ previous: classified, current: 'absent', event: 'moved-away' });
-    // @ts-expect-error no such event
-    householdDynamics({ previous: classified, current: classified, event: 'wedding' });
-    const result = householdDynamics({ previous: classified, current: classified });
-    // @ts-expect-error an undecided result has no state
-    expectTypeOf(result.state).not.toBeAny();
   });
 });

@@ -35,7 +35,7 @@ describe('readRecords', () => {
   it.each([undefined, null, {}, 'rows', { length: 1, 0: { area: 'rural' } }])('refuses %j for a list', (rows) => {
     expect(thrownBy(() => readRecords(schema, rows as never))).toMatchObject({
       code: 'invalid-value',
-      details: { path: 'rows', expected: 'a list' },
+      details: { path: 'rows', expected: { kind: 'list' } },
     });
   });
 

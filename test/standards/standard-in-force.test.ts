@@ -48,14 +48,14 @@ describe('standardInForce', () => {
   it('says in words where the nearest periods lie', () => {
     expect(thrownBy(() => standardInForce('2000-12-31'))).toMatchObject({
       message:
-        'on: received "2000-12-31", expected a day on which a standard applies; nearest: vn-2001 (2001-01-01 – 2005-12-31)',
+        'on: received "2000-12-31", expected day on which a standard applies (values: vn-2001 (2001-01-01 – 2005-12-31))',
     });
     expect(thrownBy(() => standardInForce('2024-09-30', { among: [hoChiMinhCity2024] }))).toMatchObject({
       message:
-        'on: received "2024-09-30", expected a day on which a standard applies; nearest: ho-chi-minh-city-2024 (from 2024-10-01)',
+        'on: received "2024-09-30", expected day on which a standard applies (values: ho-chi-minh-city-2024 (from 2024-10-01))',
     });
     expect(thrownBy(() => standardInForce('2024-09-30', { among: [] }))).toMatchObject({
-      message: 'on: received "2024-09-30", expected a day on which a standard applies; nearest: none',
+      message: 'on: received "2024-09-30", expected day on which a standard applies (values: )',
       details: { nearest: [] },
     });
   });
@@ -94,7 +94,7 @@ describe('standardInForce', () => {
     expect(thrownBy(() => standardInForce('2024-01-01', { among: [hanoi2022, hoChiMinhCity2021] }))).toMatchObject({
       code: 'overlapping-periods',
       message:
-        'among: received a list of 2, expected one standard that applies on 2024-01-01, not hanoi-2022, ho-chi-minh-city-2021',
+        'among: received a list of 2, expected one standard that applies (values: hanoi-2022, ho-chi-minh-city-2021)',
       details: {
         path: 'among',
         periods: [

@@ -1,7 +1,7 @@
-import type { ExactValue } from '../../foundation/index.ts';
+import type { ExactValue, PartOfWhole } from '../../foundation/index.ts';
 
 /** A share: a part and its whole, compared exactly; or a percentage as published. */
-export type ShareFact = { readonly count: number; readonly total: number } | ExactValue;
+export type ShareFact = PartOfWhole | ExactValue;
 
 /** What is known of a commune or a village under the rules of an act. What is absent is unknown. */
 export interface AreaFacts {

@@ -4,6 +4,16 @@ import type { Citation } from '../../law/index.ts';
 import type { Evidence } from '../../vocabulary/index.ts';
 import type { AreaFactName } from './area-facts.ts';
 
+const classes = [
+  'zone-1',
+  'zone-2',
+  'zone-3',
+  'especially-difficult-village',
+  'coastal-commune',
+  'minority-commune',
+  'outside',
+] as const;
+
 /**
  * The classes that area rules give.
  *
@@ -13,25 +23,10 @@ import type { AreaFactName } from './area-facts.ts';
  * - `minority-commune`: xã vùng đồng bào dân tộc thiểu số
  * - `outside`: none of them
  */
-export type AreaClass =
-  | 'zone-1'
-  | 'zone-2'
-  | 'zone-3'
-  | 'especially-difficult-village'
-  | 'coastal-commune'
-  | 'minority-commune'
-  | 'outside';
+export type AreaClass = (typeof classes)[number];
 
 /** All classes of area rules. */
-export const areaClasses: readonly AreaClass[] = /* @__PURE__ */ freezeDeep([
-  'zone-1',
-  'zone-2',
-  'zone-3',
-  'especially-difficult-village',
-  'coastal-commune',
-  'minority-commune',
-  'outside',
-]);
+export const areaClasses: readonly AreaClass[] = /* @__PURE__ */ freezeDeep(classes);
 
 /** One condition of a rule: a fact against a bound. Shares are in per cent. */
 export interface AreaCondition {

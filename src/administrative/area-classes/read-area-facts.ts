@@ -1,5 +1,5 @@
 import { refuse } from '../../foundation/errors/index.ts';
-import { exact, type ExactValue, type Rational } from '../../foundation/exact/index.ts';
+import { exact, type ExactValue, percentOf, type Rational, readPart } from '../../foundation/exact/index.ts';
 import { readCount, readFields, readOneOf } from '../../foundation/reading/index.ts';
 import type { AreaFactName, AreaFacts } from './area-facts.ts';
 
@@ -55,13 +55,7 @@ function readShare(value: unknown, path: string): Rational | undefined {
   if (Object.hasOwn(value, 'numerator')) {
     return refuse('invalid-value', path, value, 'a percentage, or a count and its total');
   }
-  const fields = readFields(value, path, ['count', 'total']);
-  const count = readCount(fields.get('count'), `${path}.count`);
-  const total = readCount(fields.get('total'), `${path}.total`);
-  if (count > total) {
-    refuse('invalid-value', `${path}.count`, count, `at most the total, ${total}`);
-  }
-  return total === 0 ? undefined : exact({ numerator: count, denominator: total }).mul(100);
+  return percentOf(readPart(value, path));
 }
 
 function readFact(name: AreaFactName, value: unknown): KnownFact | undefined {

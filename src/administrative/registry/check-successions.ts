@@ -1,13 +1,11 @@
 import { own } from '../../foundation/reading/index.ts';
 import type { ErrorCode } from '../../foundation/errors/index.ts';
-import type { Share, Succession } from '../succession.ts';
+import { type Share, shares, type Succession } from '../succession.ts';
 import { unitLevels } from '../unit-level.ts';
 import { isCodeOf } from './unit-code.ts';
 import type { DayReader } from './day-reader.ts';
 import type { IssueList } from './issue-list.ts';
 import { type RegistryIndex, sinceOf, stateOn } from './registry-index.ts';
-
-const shares: readonly Share[] = ['whole', 'part', 'none'];
 
 const fields = ['level', 'from', 'to', 'on', 'territory', 'people', 'act'];
 

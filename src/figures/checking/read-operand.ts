@@ -1,5 +1,5 @@
 import { refuse } from '../../foundation/errors/index.ts';
-import { decimalsOf, exact, point, type Rational, type Span } from '../../foundation/exact/index.ts';
+import { decimalsOf, exact, lastDigit, point, type Rational, type Span } from '../../foundation/exact/index.ts';
 import type { Locale } from '../../vocabulary/index.ts';
 import type { OpenOperand } from '../claim-check.ts';
 import type { Figure, FigureUnit } from '../figure.ts';
@@ -29,10 +29,6 @@ export type ReadOperand = Quantity | OpenOperand;
 /** Whether a figure could not be read as something definite. */
 export function isOpen(operand: ReadOperand): operand is OpenOperand {
   return Object.hasOwn(operand, 'readings');
-}
-
-function lastDigit(decimals: number): Rational {
-  return exact(1).div(10n ** BigInt(decimals));
 }
 
 function fromNumber(value: number, path: string): Quantity {

@@ -1,5 +1,5 @@
+import { shortestDecimal } from '../../foundation/exact/index.ts';
 import type { FigureInterval, FigureQualifier } from '../figure.ts';
-import { decimalText } from './decimal-text.ts';
 
 /** A number as printed: `units × 10^exponent`. */
 export interface PrintedDigits {
@@ -37,7 +37,8 @@ export function intervalBehind(
   qualifier: FigureQualifier | undefined,
   exact: boolean,
 ): FigureInterval {
-  const at = (end: PrintedDigits, tenths: bigint): string => decimalText(end.units * 10n + tenths, end.exponent - 1);
+  const at = (end: PrintedDigits, tenths: bigint): string =>
+    shortestDecimal(end.units * 10n + tenths, 1 - end.exponent);
   const below = at(low, step(low) * -10n);
   const above = at(high, step(high) * 10n);
   const [from, to] = [at(low, 0n), at(high, 0n)];

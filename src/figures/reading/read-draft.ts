@@ -1,16 +1,15 @@
 import { own } from '../../foundation/reading/index.ts';
-import { exact, toNumber } from '../../foundation/exact/index.ts';
+import { exact, shortestDecimal, toNumber } from '../../foundation/exact/index.ts';
 import type { Locale } from '../../vocabulary/index.ts';
 import type { Figure, FigureContext, PrintedNumber } from '../figure.ts';
 import { combineReadings, type ReadQuantity } from './combine-readings.ts';
-import { decimalText } from './decimal-text.ts';
 import type { Draft } from './draft.ts';
 import { intervalBehind } from './interval-behind.ts';
 import type { NumberTerm } from './recognise-terms.ts';
 import { unreadableFigure } from './unreadable-figure.ts';
 
 function printed({ units, exponent, decimals, power }: ReadQuantity): PrintedNumber {
-  const decimal = decimalText(units, exponent);
+  const decimal = shortestDecimal(units, -exponent);
   return { decimal, value: Number(decimal), decimals, scale: 10 ** power };
 }
 

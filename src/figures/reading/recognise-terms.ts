@@ -6,13 +6,13 @@ import { vietnameseWords } from './vietnamese-words.ts';
 import type { WordMeaning, WordTable } from './word-meaning.ts';
 
 /** Where a term stands and what it is written as. */
-interface Span extends Omit<Token, 'kind'> {
+interface Passage extends Omit<Token, 'kind'> {
   /** The language to which a known phrase belongs. */
   readonly language?: Locale;
 }
 
 /** Digits with their separators. */
-export interface NumberTerm extends Span {
+export interface NumberTerm extends Passage {
   /** A number. */
   readonly role: 'number';
   /** The groups of digits that only an ordinary blank keeps apart, so that they may also be numbers of their own. */
@@ -20,7 +20,7 @@ export interface NumberTerm extends Span {
 }
 
 /** A token, or a known phrase of several, with what it does. */
-export type Term = NumberTerm | (Span & (WordMeaning | { readonly role: 'mark' | 'word' }));
+export type Term = NumberTerm | (Passage & (WordMeaning | { readonly role: 'mark' | 'word' }));
 
 const longestPhrase = 4;
 

@@ -1,3 +1,4 @@
+import { writeDecimal } from './decimal.ts';
 import type { Rational } from './exact.ts';
 import { toNumber } from './to-number.ts';
 
@@ -26,12 +27,8 @@ export function decimalsOf({ d }: Rational): number | undefined {
 
 /** A rational in the form in which results carry it. */
 export function exactNumber(value: Rational): ExactNumber {
+  const { s, n, d } = value;
   const decimals = decimalsOf(value);
-  const sign = value.s < 0n ? '-' : '';
-  if (decimals === undefined) {
-    return { text: `${sign}${value.n}/${value.d}`, number: toNumber(value) };
-  }
-  const digits = ((value.n * 10n ** BigInt(decimals)) / value.d).toString().padStart(decimals + 1, '0');
-  const whole = digits.slice(0, digits.length - decimals);
-  return { text: `${sign}${whole}${decimals > 0 ? `.${digits.slice(-decimals)}` : ''}`, number: toNumber(value) };
+  const text = decimals === undefined ? `${s * n}/${d}` : writeDecimal((s * n * 10n ** BigInt(decimals)) / d, decimals);
+  return { text, number: toNumber(value) };
 }

@@ -4,17 +4,13 @@ import { freezeDeep } from '../frozen/index.ts';
 import { mostDecimals } from '../limits.ts';
 import type { Rational } from './exact.ts';
 
+const names = ['half-up', 'truncate', 'half-even', 'up', 'down'] as const;
+
 /** The five named ways to round. */
-export type RoundingName = 'half-up' | 'half-even' | 'truncate' | 'up' | 'down';
+export type RoundingName = (typeof names)[number];
 
 /** All names, the most usual first. */
-export const roundingNames: readonly RoundingName[] = /* @__PURE__ */ freezeDeep([
-  'half-up',
-  'truncate',
-  'half-even',
-  'up',
-  'down',
-]);
+export const roundingNames: readonly RoundingName[] = /* @__PURE__ */ freezeDeep(names);
 
 /** Whether the magnitude is raised by one unit, given what is left over after cutting, doubled and compared with one unit. */
 function raises(name: RoundingName, negative: boolean, quotient: bigint, rest: bigint, divisor: bigint): boolean {

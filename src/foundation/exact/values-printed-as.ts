@@ -1,6 +1,6 @@
 import type { Rational } from './exact.ts';
 import type { RoundingName } from './round-exact.ts';
-import type { Span } from './span.ts';
+import type { Span } from './interval.ts';
 
 function between(low: Rational, lowOpen: boolean, high: Rational, highOpen: boolean): Span {
   return { low: { value: low, open: lowOpen }, high: { value: high, open: highOpen } };

@@ -1,7 +1,7 @@
+import { plainDecimal } from '../../foundation/exact/index.ts';
 import type { ClaimCheck } from '../../figures/index.ts';
 import type { Locale } from '../../vocabulary/index.ts';
 import { remarkLabels } from '../labels/claim-labels.ts';
-import { plainDecimal } from '../numbers/plain-decimal.ts';
 import { discrepancySentence } from './discrepancy-sentence.ts';
 import { reproductionSentence } from './reproduction-sentence.ts';
 import { resultSentences } from './result-sentences.ts';

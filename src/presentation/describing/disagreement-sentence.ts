@@ -1,6 +1,6 @@
-import type { DynamicsDisagreement } from '../../review/index.ts';
+import type { DynamicsDisagreement } from '../../dynamics/index.ts';
 import type { Locale } from '../../vocabulary/index.ts';
-import { dynamicsRuleLabels, dynamicsTableLabels } from '../labels/review-labels.ts';
+import { dynamicsRuleLabels, dynamicsTableLabels } from '../labels/dynamics-labels.ts';
 import { printedNumber } from '../wording/printed-number.ts';
 
 /** What a dynamics table states, what its columns or the other table say, and how far the two are apart. */

@@ -1,6 +1,6 @@
-import type { CountedIn, HouseholdChange, HouseholdDynamics } from '../../review/index.ts';
+import type { CountedIn, HouseholdChange, HouseholdDynamics } from '../../dynamics/index.ts';
 import type { LocalizedText } from '../../vocabulary/index.ts';
-import { dynamicsStateLabels, dynamicsTableLabels, standingLabels } from '../labels/review-labels.ts';
+import { dynamicsStateLabels, dynamicsTableLabels, standingLabels } from '../labels/dynamics-labels.ts';
 import { alternatives } from '../wording/alternatives.ts';
 import { inBrackets } from '../wording/in-brackets.ts';
 import { codeName } from '../wording/names.ts';

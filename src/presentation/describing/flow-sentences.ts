@@ -1,8 +1,11 @@
-import { dynamicsColumns } from '../../review/index.ts';
-import type { FlowBalance, FlowImbalance, FlowPlace } from '../../targets/index.ts';
+import { dynamicsColumns, type FlowBalance, type FlowImbalance, type FlowPlace } from '../../dynamics/index.ts';
 import type { Locale, LocalizedText } from '../../vocabulary/index.ts';
-import { dynamicsColumnLabels, dynamicsTableLabels } from '../labels/review-labels.ts';
-import { flowBaseLabels, flowRuleLabels } from '../labels/target-labels.ts';
+import {
+  dynamicsColumnLabels,
+  dynamicsTableLabels,
+  flowBaseLabels,
+  flowRuleLabels,
+} from '../labels/dynamics-labels.ts';
 import { printedNumber } from '../wording/printed-number.ts';
 
 const balances: LocalizedText = { vi: 'các bảng diễn biến cân đối', en: 'the tables balance' };

@@ -1,7 +1,7 @@
+import type { FlowBalance } from '../../dynamics/index.ts';
 import type {
   Change,
   DenominatorEffect,
-  FlowBalance,
   RequiredPace,
   Target,
   TargetProgress,

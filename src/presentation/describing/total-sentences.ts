@@ -1,7 +1,7 @@
+import { plainDecimal } from '../../foundation/exact/index.ts';
 import type { ImpliedTotalCheck, PossibleTotals } from '../../figures/index.ts';
 import type { Locale, LocalizedText } from '../../vocabulary/index.ts';
 import { roundingLabels } from '../labels/claim-labels.ts';
-import { plainDecimal } from '../numbers/plain-decimal.ts';
 import { withSeparators } from '../numbers/with-separators.ts';
 import { rangeInWords } from '../wording/range.ts';
 

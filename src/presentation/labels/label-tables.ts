@@ -30,28 +30,25 @@ import {
   sanitationLabels,
   waterSourceLabels,
 } from './dwelling-labels.ts';
-import { errorLabels } from './error-labels.ts';
-import { dwellingFieldLabels, householdFieldLabels, incomeFieldLabels, memberFieldLabels } from './fact-labels.ts';
-import { ambiguityLabels, oddityLabels, perLabels, qualifierLabels, unitLabels } from './figure-labels.ts';
-import { deviceLabels, telecomServiceLabels } from './information-labels.ts';
-import type { LabelledCodes, ListedCodes, ResultCodes } from './labelled-codes.ts';
 import {
   dynamicsColumnLabels,
   dynamicsRuleLabels,
   dynamicsStateLabels,
   dynamicsTableLabels,
+  flowBaseLabels,
+  flowRuleLabels,
   householdEventLabels,
-  reviewStepLabels,
-  reviewSubjectLabels,
-  screeningLabels,
   standingLabels,
-  weekdayLabels,
-} from './review-labels.ts';
+} from './dynamics-labels.ts';
+import { errorLabels } from './error-labels.ts';
+import { dwellingFieldLabels, householdFieldLabels, incomeFieldLabels, memberFieldLabels } from './fact-labels.ts';
+import { ambiguityLabels, oddityLabels, perLabels, qualifierLabels, unitLabels } from './figure-labels.ts';
+import { deviceLabels, telecomServiceLabels } from './information-labels.ts';
+import type { LabelledCodes, ListedCodes, ResultCodes } from './labelled-codes.ts';
+import { reviewStepLabels, reviewSubjectLabels, screeningLabels, weekdayLabels } from './review-labels.ts';
 import { ruleLabels } from './rule-labels.ts';
 import { schoolLevelLabels, vocationalLevelLabels } from './schooling-labels.ts';
 import {
-  flowBaseLabels,
-  flowRuleLabels,
   measureBaseLabels,
   measureLabels,
   noTrajectoryLabels,

@@ -10,6 +10,16 @@ import type {
 import type { StandardDifference } from '../../classification/index.ts';
 import type { Dwelling, Household, Member, ReportedIncome, WorkStatus } from '../../deprivation/index.ts';
 import type {
+  DynamicsColumnName,
+  DynamicsRule,
+  DynamicsState,
+  DynamicsTableCode,
+  FlowBase,
+  FlowRule,
+  HouseholdEvent,
+  HouseholdStanding,
+} from '../../dynamics/index.ts';
+import type {
   AmbiguousFigure,
   AverageRemark,
   ClaimKind,
@@ -23,24 +33,11 @@ import type {
   Reproduction,
 } from '../../figures/index.ts';
 import type { ErrorCode } from '../../foundation/index.ts';
-import type {
-  DynamicsColumnName,
-  DynamicsRule,
-  DynamicsState,
-  DynamicsTableCode,
-  HouseholdEvent,
-  HouseholdStanding,
-  ReviewStep,
-  ReviewSubject,
-  ScreeningOutcome,
-  Weekday,
-} from '../../review/index.ts';
+import type { ReviewStep, ReviewSubject, ScreeningOutcome, Weekday } from '../../review/index.ts';
 import type { IncomparableUnit, UnplacedReason } from '../../rollup/index.ts';
 import type {
   ComparisonObstacle,
   ComparisonRemedy,
-  FlowBase,
-  FlowRule,
   NoTrajectory,
   ProjectionMethod,
   SetAsideReason,

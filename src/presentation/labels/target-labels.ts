@@ -1,8 +1,6 @@
 import type {
   ComparisonObstacle,
   ComparisonRemedy,
-  FlowBase,
-  FlowRule,
   NoTrajectory,
   ProjectionMethod,
   SetAsideReason,
@@ -160,22 +158,6 @@ export const remedyLabels: Readonly<Record<ComparisonRemedy, LocalizedText>> = {
     en: 'recast the older counts to the newer territory',
   },
   'choose-one': { vi: 'chọn hai số liệu cùng loại', en: 'take two of the same kind' },
-};
-
-/** What flows must obey. */
-export const flowRuleLabels: Readonly<Record<FlowRule, LocalizedText>> = {
-  closing: { vi: 'số cuối kỳ', en: 'closing' },
-  'became-near-poor': { vi: 'số hộ nghèo trở thành hộ cận nghèo', en: 'from poor to near-poor' },
-  'became-poor': { vi: 'số hộ cận nghèo trở thành hộ nghèo', en: 'from near-poor to poor' },
-  'both-closings': { vi: 'số cuối kỳ của cả hai bảng', en: 'closings of both tables' },
-  'not-negative': { vi: 'không được âm', en: 'not below zero' },
-  'persons-at-least-households': { vi: 'số người không ít hơn số hộ', en: 'no fewer persons than households' },
-};
-
-/** What flows count. */
-export const flowBaseLabels: Readonly<Record<FlowBase, LocalizedText>> = {
-  households: { vi: 'hộ', en: 'households' },
-  persons: { vi: 'người', en: 'persons' },
 };
 
 /** Why there is no plan. */

@@ -1,7 +1,12 @@
-import { type ExactValue, exact, type Rational, type RoundingName } from '../../foundation/exact/index.ts';
+import {
+  type ExactValue,
+  exact,
+  type Rational,
+  type RoundingName,
+  fixedDecimal,
+} from '../../foundation/exact/index.ts';
 import { own, refuseNull } from '../../foundation/reading/index.ts';
 import type { Locale } from '../../vocabulary/index.ts';
-import { fixedDecimal } from './fixed-decimal.ts';
 import { readLocale } from './read-locale.ts';
 import { withSeparators } from './with-separators.ts';
 

@@ -1,6 +1,5 @@
-import { type ExactNumber, exact } from '../../foundation/exact/index.ts';
+import { type ExactNumber, exact, fixedDecimal } from '../../foundation/exact/index.ts';
 import type { Locale, LocalizedText } from '../../vocabulary/index.ts';
-import { fixedDecimal } from '../numbers/fixed-decimal.ts';
 import { withSeparators } from '../numbers/with-separators.ts';
 
 const about: LocalizedText = { vi: 'khoảng ', en: 'about ' };

@@ -1,4 +1,4 @@
-import { plainDecimal } from '../numbers/plain-decimal.ts';
+import { plainDecimal } from '../../foundation/exact/index.ts';
 import type { Locale, LocalizedText } from '../../vocabulary/index.ts';
 import { measureBaseLabels, measureLabels, populationGroupLabels } from '../labels/target-labels.ts';
 import { exactAmount } from './exact-amount.ts';

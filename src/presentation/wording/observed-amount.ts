@@ -1,6 +1,5 @@
-import { roundHalfUp } from '../../foundation/exact/index.ts';
+import { roundHalfUp, plainDecimal } from '../../foundation/exact/index.ts';
 import type { Locale, LocalizedText } from '../../vocabulary/index.ts';
-import { plainDecimal } from '../numbers/plain-decimal.ts';
 import { withSeparators } from '../numbers/with-separators.ts';
 
 const about: LocalizedText = { vi: 'khoảng ', en: 'about ' };

@@ -1,5 +1,5 @@
+import { plainDecimal } from '../../foundation/exact/index.ts';
 import type { Locale } from '../../vocabulary/index.ts';
-import { plainDecimal } from '../numbers/plain-decimal.ts';
 import { withSeparators } from '../numbers/with-separators.ts';
 
 /** A number in full, with the separators of the language. */

@@ -1,13 +1,9 @@
+import type { Interval } from '../../foundation/exact/index.ts';
 import { own } from '../../foundation/reading/index.ts';
 import type { Locale } from '../../vocabulary/index.ts';
 
-/** Two ends as they are printed; an absent end is open. */
-export interface PrintedRange {
-  readonly from?: string | undefined;
-  readonly fromIncluded: boolean;
-  readonly to?: string | undefined;
-  readonly toIncluded: boolean;
-}
+/** Two ends as they are printed; one that is absent or `undefined` is open. */
+type PrintedRange = Interval<string | undefined>;
 
 interface RangeWords {
   /** Where both ends are one. */

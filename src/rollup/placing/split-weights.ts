@@ -6,7 +6,7 @@ import { exact, type ExactValue, sum } from '../../foundation/exact/index.ts';
 import { readFields, readList, readOneOf, readText } from '../../foundation/reading/index.ts';
 import { parseCivilDate } from '../../foundation/time/index.ts';
 import { unitLevels } from '../../administrative/index.ts';
-import type { RecastOptions } from '../recast-result.ts';
+import { policiesWithoutWeights, type RecastOptions } from '../recast-result.ts';
 
 /** What to do with splits, read. */
 export interface ReadPolicy {
@@ -62,7 +62,7 @@ function readShares(
 export function readPolicy(index: RegistryIndex, policy: RecastOptions['onSplit'] = 'refuse'): ReadPolicy {
   if (!Array.isArray(policy)) {
     return {
-      followsPeople: readOneOf(policy, 'options.onSplit', ['refuse', 'people-share'] as const) === 'people-share',
+      followsPeople: readOneOf(policy, 'options.onSplit', policiesWithoutWeights) === 'people-share',
       weights: new Map(),
     };
   }

@@ -4,7 +4,6 @@ import {
   type Designation,
   designationClasses,
   type RegistryTables,
-  type Share,
   type Succession,
   type UnitLevel,
   type UnitState,
@@ -12,11 +11,11 @@ import {
   unitLevels,
   unitTypes,
 } from '../../administrative/index.ts';
+import { shares } from '../../administrative/succession.ts';
 import { longestName } from '../../foundation/limits.ts';
 import { evidenceMarks } from '../../vocabulary/index.ts';
 import { annotate } from '../building/annotate.ts';
 import { civilDate } from '../building/civil-date.ts';
-import { codesOf } from '../building/codes-of.ts';
 import { oneOf } from '../building/one-of.ts';
 import { type Fields, strictObject } from '../building/strict-object.ts';
 import { taggedUnion } from '../building/tagged-union.ts';
@@ -57,7 +56,7 @@ function unit(): z.ZodMiniType<AnyUnitState> {
 }
 
 function succession(): z.ZodMiniType<Succession> {
-  const share = oneOf(codesOf<Share>({ whole: true, part: true, none: true }));
+  const share = oneOf(shares);
   return strictObject<Succession>({
     level: oneOf(unitLevels),
     from: text(),

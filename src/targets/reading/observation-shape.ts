@@ -3,6 +3,7 @@ import { exact, roundingNames } from '../../foundation/exact/index.ts';
 import { refuse } from '../../foundation/errors/index.ts';
 import { mostDecimals } from '../../foundation/limits.ts';
 import type { Fields, FieldsOf, Shape } from '../../foundation/shape/index.ts';
+import { readDay } from '../../foundation/time/index.ts';
 import { measureBases } from '../../vocabulary/index.ts';
 import type {
   DecimalInterval,
@@ -12,7 +13,6 @@ import type {
   ObservedPercent,
   PublishedDigits,
 } from '../observation.ts';
-import { readDay } from './read-day.ts';
 
 const text: Shape = { kind: 'text' };
 const flag: Shape = { kind: 'flag' };

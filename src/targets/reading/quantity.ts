@@ -1,5 +1,4 @@
-import { multiply, point, type Rational, type Span, subtract, toNumber } from '../../foundation/exact/index.ts';
-import type { NumberBounds } from '../change.ts';
+import { multiply, point, type Rational, type Span, subtract } from '../../foundation/exact/index.ts';
 
 /** A value, and all the values that may stand behind it. */
 export interface Quantity {
@@ -20,14 +19,4 @@ export function minus(one: Quantity, other: Quantity): Quantity {
 /** A quantity times a number other than zero. */
 export function times({ value, span }: Quantity, factor: Rational | number): Quantity {
   return { value: value.mul(factor), span: multiply(span, factor) };
-}
-
-/** A span as results carry it. */
-export function boundsOf({ low, high }: Span): NumberBounds {
-  return {
-    ...(low.value && { from: toNumber(low.value) }),
-    fromIncluded: low.value !== undefined && !low.open,
-    ...(high.value && { to: toNumber(high.value) }),
-    toIncluded: high.value !== undefined && !high.open,
-  };
 }

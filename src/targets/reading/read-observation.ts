@@ -1,10 +1,9 @@
 import { refuse } from '../../foundation/errors/index.ts';
 import { own, within } from '../../foundation/reading/index.ts';
 import { readOrRefuse } from '../../foundation/shape/index.ts';
-import type { CivilDate } from '../../foundation/time/index.ts';
+import { type CivilDate, readDay } from '../../foundation/time/index.ts';
 import type { MeasureBase } from '../../vocabulary/index.ts';
 import type { Observation, Territory } from '../observation.ts';
-import { readDay } from './read-day.ts';
 import { observationShape } from './observation-shape.ts';
 import { territoryText } from './territory-text.ts';
 import { type ReadValue, readValue } from './read-value.ts';

@@ -1,5 +1,14 @@
 import { refuse } from '../../foundation/errors/index.ts';
-import { decimalsOf, exact, type Rational, type Span, valuesPrintedAs } from '../../foundation/exact/index.ts';
+import {
+  decimalsOf,
+  exact,
+  lastDigit,
+  percentOf,
+  type Rational,
+  readPart,
+  type Span,
+  valuesPrintedAs,
+} from '../../foundation/exact/index.ts';
 import { within } from '../../foundation/reading/index.ts';
 import type {
   DecimalInterval,
@@ -62,18 +71,13 @@ function readPublished(
   }
   return {
     value,
-    span: fromZero(valuesPrintedAs(value, exact(1).div(10n ** BigInt(digits)), rounding ?? 'half-up')),
+    span: fromZero(valuesPrintedAs(value, lastDigit(digits), rounding ?? 'half-up')),
   };
 }
 
-function readCounts({ count, total }: ObservedCounts, path: string): ReadValue {
-  if (count > total) {
-    refuse('invalid-value', within(path, 'count'), count, { kind: 'at-most-the-total', most: total });
-  }
-  return {
-    ...(total > 0 && { rate: exactly(exact({ numerator: count, denominator: total }).mul(100)) }),
-    number: exactly(exact(count)),
-  };
+function readCounts(counts: ObservedCounts, path: string): ReadValue {
+  const rate = percentOf(readPart(counts, path));
+  return { ...(rate && { rate: exactly(rate) }), number: exactly(exact(counts.count)) };
 }
 
 /** Reads what an observation says. */

@@ -1,6 +1,6 @@
-import { exactNumber, toNumber } from '../../foundation/exact/index.ts';
+import { exactNumber, intervalOf, toNumber } from '../../foundation/exact/index.ts';
 import type { NumberBounds } from '../change.ts';
-import { boundsOf, type Quantity } from './quantity.ts';
+import type { Quantity } from './quantity.ts';
 
 /** Quantities by name; one that is not there is left out. */
 export type Quantities<Name extends string> = Readonly<Partial<Record<Name, Quantity | undefined>>>;
@@ -25,6 +25,6 @@ export function tellQuantities<Name extends string>(quantities: Quantities<Name>
   return {
     values: each(({ value }) => toNumber(value)),
     exact: each(({ value }) => exactNumber(value).text),
-    bounds: each(({ span }) => boundsOf(span)),
+    bounds: each(({ span }) => intervalOf(span, toNumber)),
   };
 }

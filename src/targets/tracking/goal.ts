@@ -1,6 +1,6 @@
+import { wholeYears } from '../../foundation/time/index.ts';
 import { exact } from '../../foundation/exact/index.ts';
 import { exactly, minus, type Quantity, times } from '../reading/quantity.ts';
-import { wholeYears } from '../reading/read-day.ts';
 import type { Target } from '../target.ts';
 import { isMetBelow, type ReadTarget } from './read-target.ts';
 import type { UsedObservation } from './select-observations.ts';

@@ -1,6 +1,6 @@
+import { wholeYears } from '../../foundation/time/index.ts';
 import { exact } from '../../foundation/exact/index.ts';
 import { exactly, type Quantity, times } from '../reading/quantity.ts';
-import { wholeYears } from '../reading/read-day.ts';
 import { dependsOnStart, type Goal, goalOf, toward } from './goal.ts';
 import { type Course, projectedValue } from './project.ts';
 import type { ReadTarget } from './read-target.ts';

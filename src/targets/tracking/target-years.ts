@@ -1,6 +1,5 @@
-import { addYears, type CivilDate } from '../../foundation/time/index.ts';
+import { addYears, type CivilDate, wholeYears } from '../../foundation/time/index.ts';
 import { minus, type Quantity, times } from '../reading/quantity.ts';
-import { wholeYears } from '../reading/read-day.ts';
 import type { ReadTarget } from './read-target.ts';
 import type { Selection } from './select-observations.ts';
 

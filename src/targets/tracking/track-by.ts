@@ -1,10 +1,9 @@
 import { refuse } from '../../foundation/errors/index.ts';
 import { own, readFields, readOneOf } from '../../foundation/reading/index.ts';
-import type { CivilDate } from '../../foundation/time/index.ts';
+import { type CivilDate, readDay, refuseFar, wholeYears } from '../../foundation/time/index.ts';
 import type { Observation } from '../observation.ts';
-import { readDay, refuseFar, wholeYears } from '../reading/read-day.ts';
 import type { Target } from '../target.ts';
-import type { ProjectionMethod } from '../target-progress.ts';
+import { projectionMethods } from '../target-progress.ts';
 import type { TrackOptions } from '../track-options.ts';
 import { type ReadTarget, readTarget } from './read-target.ts';
 import { type Selection, selectObservations } from './select-observations.ts';
@@ -20,8 +19,6 @@ export interface Tracked {
   readonly standing: Standing;
   readonly tracking: Tracking;
 }
-
-const projections: readonly ProjectionMethod[] = ['linear', 'compound'];
 
 function standingOf(read: ReadTarget, selection: Selection, tracking: Tracking): Standing {
   const { target } = read;
@@ -60,7 +57,7 @@ export function trackBy(target: Target, observations: readonly Observation[], op
   const read = readTarget(target);
   const asOf = readDay(moment, 'options.asOf');
   const from = readBaseline(read, baseline);
-  const projection = readOneOf(method, 'options.projection', projections);
+  const projection = readOneOf(method, 'options.projection', projectionMethods);
   const selection = selectObservations(read, observations, { from, asOf, standard });
   const tracking = { asOf, from, projection };
   return { read, selection, standing: own(standingOf(read, selection, tracking)), tracking };

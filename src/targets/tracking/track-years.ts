@@ -1,7 +1,6 @@
 import { exact, toNumber } from '../../foundation/exact/index.ts';
-import type { CivilDate } from '../../foundation/time/index.ts';
+import { type CivilDate, wholeYears } from '../../foundation/time/index.ts';
 import { exactly, minus, type Quantity, times } from '../reading/quantity.ts';
-import { wholeYears } from '../reading/read-day.ts';
 import type { MissingObservation, TargetStatus, YearVerdict } from '../target-progress.ts';
 import { attainmentOf } from './attainment.ts';
 import type { ReadTarget } from './read-target.ts';

@@ -369,7 +369,6 @@ describe('bad input', () => {
     ['unknown-field', 'rate', { rate: 5 }],
     ['invalid-value', 'mekongDelta', { mekongDelta: 'yes' }],
     ['invalid-number', 'poorRate', { poorRate: Number.NaN }],
-    ['invalid-number', 'poorRate', { poorRate: null }],
     ['negative-value', 'poorRate', { poorRate: -1 }],
     ['invalid-value', 'poorRate', { poorRate: 101 }],
     ['invalid-value', 'poorRate', { poorRate: { numerator: 1, denominator: 2 } }],

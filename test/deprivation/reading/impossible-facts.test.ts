@@ -238,7 +238,7 @@ it('all issues of a household come together, and the message counts them', () =>
   const error = thrownBy(() => assessDeprivations(household as unknown as Household, vn2022, { on }));
   expect(error).toMatchObject({
     message:
-      'expected no issues: 2 negative-value, 1 invalid-value, 1 invalid-date; the first at members[0].healthInsurance',
+      'expected no issues (values: 2 negative-value, 1 invalid-value, 1 invalid-date; first: members[0].healthInsurance)',
     details: { received: 'an object' },
   });
   expect(issuesOf(household)).toHaveLength(4);

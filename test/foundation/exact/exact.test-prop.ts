@@ -6,10 +6,10 @@ import {
   exact,
   type Rational,
   type RoundingName,
-  roundExact,
   roundingNames,
   toNumber,
 } from '../../../src/foundation/exact/index.ts';
+import { roundExact } from '../../../src/foundation/exact/round-exact.ts';
 import { isEvenDouble, valueOfDouble, valueOfDoubleBefore, valueOfNextDouble } from './double-bits.ts';
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });

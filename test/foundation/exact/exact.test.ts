@@ -53,7 +53,7 @@ describe('exact', () => {
   it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])('refuses the number %s', (value) => {
     expect(thrownBy(() => exact(value))).toMatchObject({
       code: 'invalid-number',
-      details: { path: 'value', expected: 'a finite number' },
+      details: { path: 'value', expected: { kind: 'number' } },
     });
   });
 

@@ -3,7 +3,6 @@ import {
   exact,
   type ExactValue,
   roundDown,
-  roundExact,
   roundHalfEven,
   roundHalfUp,
   type RoundingName,
@@ -12,6 +11,7 @@ import {
   toNumber,
   truncate,
 } from '../../../src/foundation/exact/index.ts';
+import { roundExact } from '../../../src/foundation/exact/round-exact.ts';
 import { thrownBy } from '../thrown-by.ts';
 
 const functions: Record<RoundingName, (value: ExactValue, decimals: number) => number> = {
@@ -92,7 +92,7 @@ describe('roundExact', () => {
       for (const round of Object.values(functions)) {
         expect(thrownBy(() => round('1.5', decimals))).toMatchObject({
           code: 'fractional-count',
-          details: { path: 'decimals', expected: 'a whole number from 0 to 40' },
+          details: { path: 'decimals', expected: { kind: 'whole-number', least: 0, most: 40 } },
         });
       }
     },

@@ -31,7 +31,7 @@ describe('addYears', () => {
       details: {
         path: 'years',
         received: years,
-        expected: 'a number of years that stays within the years 0001 to 9999',
+        expected: { kind: 'years-that-stay-within-the-years', least: 1, most: 9_999 },
       },
     });
   });
@@ -46,7 +46,7 @@ describe('addYears', () => {
   it.each([1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, '1' as never])('refuses %s years', (years) => {
     expect(thrownBy(() => addYears('2024-01-01', years))).toMatchObject({
       code: 'fractional-count',
-      details: { path: 'years', expected: 'a whole number' },
+      details: { path: 'years', expected: { kind: 'whole-number' } },
     });
   });
 });

@@ -26,7 +26,7 @@ describe('completedYearsBetween', () => {
   it('refuses a birth after the day of review', () => {
     expect(thrownBy(() => completedYearsBetween('2024-05-03', '2024-05-02'))).toMatchObject({
       code: 'invalid-date',
-      details: { path: 'from', received: '2024-05-03', expected: 'a date not after 2024-05-02' },
+      details: { path: 'from', received: '2024-05-03', expected: { kind: 'date-not-after', than: '2024-05-02' } },
     });
   });
 

@@ -50,7 +50,7 @@ describe('parseCivilDate', () => {
   ])('refuses the text %j', (text) => {
     expect(thrownBy(() => parseCivilDate(text))).toMatchObject({
       code: 'invalid-date',
-      details: { path: 'on', received: text, expected: 'a calendar date YYYY-MM-DD' },
+      details: { path: 'on', received: text, expected: { kind: 'calendar-date' } },
     });
   });
 
@@ -68,7 +68,7 @@ describe('parseCivilDate', () => {
 
   it('names the field', () => {
     expect(thrownBy(() => parseCivilDate('2026-02-30', 'members[2].birthDate'))).toMatchObject({
-      message: 'members[2].birthDate: received "2026-02-30", expected a calendar date YYYY-MM-DD',
+      message: 'members[2].birthDate: received "2026-02-30", expected calendar date',
     });
   });
 });

@@ -1,0 +1,89 @@
+import { requireArgument } from '../foundation/reading/index.ts';
+import type { FlowBalance, FlowImbalance, FlowLedger, FlowPlace, FlowSuspect, SolvedCell } from './flow-ledger.ts';
+import { keysOf, type KnownCells, placeOf, type ReadBase, readLedger, writeLedger } from './tables/cells.ts';
+import { equationsFor, imbalancesOf, solveCells, suspectsOf } from './tables/equations.ts';
+
+/** What was found of one base. */
+interface BalancedTables {
+  readonly read: ReadBase;
+  readonly imbalances: readonly FlowImbalance[];
+  readonly suspects: readonly FlowSuspect[];
+}
+
+/** Finds the missing cells of one base, then what does not balance. */
+function balance(read: ReadBase): BalancedTables {
+  const equations = equationsFor(read.tables);
+  const solved = solveCells(equations, read.cells);
+  const imbalances = imbalancesOf(equations, solved, read.base);
+  return {
+    // What would be below zero is told as an imbalance; it is no number of households.
+    read: { ...read, cells: new Map([...solved].filter(([, value]) => value >= 0)) },
+    imbalances,
+    suspects: imbalances.length > 0 ? suspectsOf(equations, read.cells, read.base) : [],
+  };
+}
+
+/** A household has at least one member, so no cell has fewer persons than households. */
+function fewerPersons(tables: readonly BalancedTables[]): FlowImbalance[] {
+  const cellsOf = (base: string): KnownCells => tables.find(({ read }) => read.base === base)?.read.cells ?? new Map();
+  const [households, persons] = [cellsOf('households'), cellsOf('persons')];
+  return [...persons].flatMap(([key, stated]): FlowImbalance[] => {
+    const expected = households.get(key) ?? 0;
+    const { table, cell } = placeOf(key, 'persons');
+    return stated < expected
+      ? [
+          {
+            rule: 'persons-at-least-households',
+            base: 'persons',
+            table,
+            cell,
+            stated,
+            expected,
+            difference: stated - expected,
+          },
+        ]
+      : [];
+  });
+}
+
+/**
+ * Balances the official dynamics tables of poor and near-poor households, for households and for persons: closing = 1 − 2 − 3 − 4 + 5 + 6
+ * + 7 + 8 in each table, and what leaves one list for the other is the same in both. A missing cell is found where the others
+ * determine it. What does not balance is told with its table and cell and by how much, and so is each stated cell that, changed alone,
+ * would set everything right: in one table alone that may be any, where both tables are given often only one.
+ *
+ * @param ledger - the tables, one or both, for households, persons or both; a cell that is absent is unknown
+ * @returns whether the flows balance, the completed tables, what was found, what stays open, and what is wrong
+ * @throws PovertyStandardError `empty-input` without a table; `missing-value`, `invalid-value`, `invalid-number`, `negative-value`,
+ *   `fractional-count`, `unknown-field` for a cell, with its path
+ *
+ * @example
+ * ```ts
+ * // Đồng Nai 2020, provincial standard: 1 778 left poverty, 245 died or moved away, 241 are new.
+ * const columns = { 1: 5_500, 2: 0, 3: 1_778, 4: 245, 5: 0, 6: 0, 7: 241, 8: 0 };
+ * balanceFlows({ households: { poor: { columns, closing: 3_718 } } }).balanced; // => true
+ * balanceFlows({ households: { poor: { columns } } }).solved; // => [{ base: 'households', table: 'poor', cell: 'closing', value: 3718 }]
+ * const changed = balanceFlows({ households: { poor: { columns: { ...columns, 4: 254 }, closing: 3_718 } } });
+ * changed.imbalances; // => [{ rule: 'closing', base: 'households', table: 'poor', cell: 'closing', stated: 3718, expected: 3709, difference: 9 }]
+ * changed.suspects.find(({ cell }) => cell === 4); // => { base: 'households', table: 'poor', cell: 4, stated: 254, expected: 245 }
+ * ```
+ */
+export function balanceFlows(ledger: FlowLedger): FlowBalance {
+  requireArgument(ledger, 'ledger');
+  const balanced = readLedger(ledger, '').map((read) => ({ stated: read.cells, ...balance(read) }));
+  const imbalances = [...balanced.flatMap((one) => one.imbalances), ...fewerPersons(balanced)];
+  const solved = balanced.flatMap(({ stated, read }): SolvedCell[] =>
+    [...read.cells].flatMap(([key, value]) => (stated.has(key) ? [] : { ...placeOf(key, read.base), value })),
+  );
+  const open = balanced.flatMap(({ read }): FlowPlace[] =>
+    keysOf(read.tables).flatMap((key) => (read.cells.has(key) ? [] : placeOf(key, read.base))),
+  );
+  return {
+    ...(imbalances.length > 0 ? { balanced: false } : open.length === 0 ? { balanced: true } : {}),
+    ledger: writeLedger(balanced.map(({ read }) => read)),
+    solved,
+    open,
+    imbalances,
+    suspects: balanced.flatMap(({ suspects }) => suspects),
+  };
+}

@@ -1,0 +1,120 @@
+import { freezeDeep } from '../foundation/frozen/index.ts';
+import type { DynamicsColumn, DynamicsTableCode } from './dynamics-columns.ts';
+
+const bases = ['households', 'persons'] as const;
+
+/** What flows count: the tables exist for households and for their members. */
+export type FlowBase = (typeof bases)[number];
+
+/** Both bases. */
+export const flowBases: readonly FlowBase[] = /* @__PURE__ */ freezeDeep(bases);
+
+/** A cell of a dynamics table: one of its eight columns, or its closing. */
+export type FlowCell = DynamicsColumn | 'closing';
+
+/** A dynamics table of which cells may be missing. A cell that is absent is unknown; one in which nobody is counted is 0. */
+export interface FlowTable {
+  /** The columns, by their number on the official form. */
+  readonly columns: Readonly<Partial<Record<DynamicsColumn, number>>>;
+  /** Households or persons on the list at the end. */
+  readonly closing?: number;
+}
+
+/** A dynamics table of which every cell is known. */
+export interface DynamicsTable extends FlowTable {
+  /** Households in each of the eight columns, by the number of the column. */
+  readonly columns: Readonly<Record<DynamicsColumn, number>>;
+  /** Households on the list at the end. */
+  readonly closing: number;
+}
+
+/** The tables of one base. */
+export type FlowTables = Readonly<Partial<Record<DynamicsTableCode, FlowTable>>>;
+
+/** The official dynamics tables of an area and a year, as far as they are known: {@link dynamicsTables} gives such tables complete. */
+export type FlowLedger = Readonly<Partial<Record<FlowBase, FlowTables>>>;
+
+/** Where a cell stands. */
+export interface FlowPlace {
+  /** Households or persons. */
+  readonly base: FlowBase;
+  /** The table. */
+  readonly table: DynamicsTableCode;
+  /** The cell. */
+  readonly cell: FlowCell;
+}
+
+/** A missing cell that the others determine. */
+export interface SolvedCell extends FlowPlace {
+  /** Its number. */
+  readonly value: number;
+}
+
+/** A stated cell that, changed alone, would let everything of its base balance. */
+export interface FlowSuspect extends FlowPlace {
+  /** What it states. */
+  readonly stated: number;
+  /** What it would have to state. */
+  readonly expected: number;
+}
+
+const rules = [
+  'closing',
+  'became-near-poor',
+  'became-poor',
+  'both-closings',
+  'not-negative',
+  'persons-at-least-households',
+] as const;
+
+/**
+ * What flows must obey.
+ *
+ * - `closing`: the closing of a table is 1 − 2 − 3 − 4 + 5 + 6 + 7 + 8
+ * - `became-near-poor`: column 5 of the near-poor table is column 2 of the poor table
+ * - `became-poor`: column 3 of the near-poor table is column 5 of the poor table
+ * - `both-closings`: both tables together, in which what goes from one to the other cancels out; told where `closing` cannot be checked
+ * - `not-negative`: no cell is below zero; told of a missing cell that would have to be
+ * - `persons-at-least-households`: every household has a member
+ */
+export type FlowRule = (typeof rules)[number];
+
+/** The rules that {@link checkDynamicsTables} asks of tables that are complete. */
+export type DynamicsRule = Extract<FlowRule, 'closing' | 'became-near-poor' | 'became-poor'>;
+
+/** All rules. */
+export const flowRules: readonly FlowRule[] = /* @__PURE__ */ freezeDeep(rules);
+
+/** A rule that is broken: where, and by how much. */
+export interface FlowImbalance {
+  /** The rule. */
+  readonly rule: FlowRule;
+  /** Households or persons. */
+  readonly base: FlowBase;
+  /** The table whose number is checked; absent where the rule is about both. */
+  readonly table?: DynamicsTableCode;
+  /** The cell whose number is checked. */
+  readonly cell?: FlowCell;
+  /** What is stated, or would follow. */
+  readonly stated: number;
+  /** What the other cells say it should be, or the least it may be. */
+  readonly expected: number;
+  /** Stated minus expected. */
+  readonly difference: number;
+}
+
+/** Whether the flows of an area balance. */
+export interface FlowBalance {
+  /** Whether they do; absent where nothing contradicts, but cells are missing that would tell. */
+  readonly balanced?: boolean;
+  /** The tables with every missing cell that the others determine. */
+  readonly ledger: FlowLedger;
+  /** The cells that were found. */
+  readonly solved: readonly SolvedCell[];
+  /** The cells that stay open. */
+  readonly open: readonly FlowPlace[];
+  /** Every rule that is broken. */
+  readonly imbalances: readonly FlowImbalance[];
+  /** The cells one of which may be wrong; none where no single cell explains it all. */
+  readonly suspects: readonly FlowSuspect[];
+}

@@ -1,0 +1,90 @@
+import { requireArgument } from '../foundation/reading/index.ts';
+import { type Completion, completionsOf } from './household/completions-of.ts';
+import type { HouseholdChange } from './household/household-change.ts';
+import { readReviewedHousehold } from './household/read-reviewed-household.ts';
+import type { ReviewedHousehold } from './reviewed-household.ts';
+
+/** The inputs, in their order. */
+const inputs = ['previous', 'current', 'history.wasPoor', 'history.wasNearPoor'] as const;
+
+/** Whether two completions that differ in one input alone give different changes. */
+function isDecisive(input: (typeof inputs)[number], completions: readonly Completion[]): boolean {
+  const first = new Map<string, string>();
+  return completions.some(({ answers, change }) => {
+    const others = JSON.stringify({ ...answers, [input]: undefined });
+    const told = JSON.stringify(change);
+    const before = first.get(others) ?? told;
+    first.set(others, before);
+    return told !== before;
+  });
+}
+
+/** What became of the household is settled. */
+export interface DecidedDynamics extends HouseholdChange {
+  /** Tells this result from an undecided one. */
+  readonly decided: true;
+  /** Id of the standard of both reviews. */
+  readonly standard: string;
+}
+
+/** What became of the household is not settled by what is known. */
+export interface UndecidedDynamics {
+  /** Tells this result from a decided one. */
+  readonly decided: false;
+  /** Exactly the changes that some completion of what is known would give. */
+  readonly possible: readonly HouseholdChange[];
+  /** Paths of the inputs that could still decide, in the order of the input. */
+  readonly missing: readonly string[];
+  /** Id of the standard of both reviews. */
+  readonly standard: string;
+}
+
+/** What became of a household from one list to the next. */
+export type HouseholdDynamics = DecidedDynamics | UndecidedDynamics;
+
+/**
+ * Decides what became of a household from one review to the next (thoát nghèo, tái nghèo, phát sinh mới …), and in which columns of the
+ * two official dynamics tables it is counted.
+ *
+ * A household that enters a list from above relapsed (tái nghèo, tái cận nghèo) if it was on that same list once before, and is new
+ * otherwise; with its past unknown that is undecided. Between the two lists its past does not matter: the tables count it as from
+ * near-poor or from poor. With an event behind it, every change counts as other (khác), and a household that stays in its list is
+ * unchanged.
+ *
+ * @param household - its class before and now, its past, and an event behind the change
+ * @returns the change, or what is possible and what is missing
+ * @throws PovertyStandardError `different-standards` where the two classes are under different standards: at a change of standard
+ *   the review is run under both; `missing-value`, also for a household that is absent without an event; `invalid-value`, also for
+ *   an event that cannot be; `unknown-field`
+ *
+ * @example
+ * ```ts
+ * const poor = classifyByScores({ area: 'rural', incomeScore: 120, deprivationScore: 40 }, vn2022);
+ * const nearPoor = classifyByScores({ area: 'rural', incomeScore: 135, deprivationScore: 20 }, vn2022);
+ * const better = householdDynamics({ previous: poor, current: nearPoor });
+ * better.state; // => 'left-poverty'
+ * better.counted; // => [{ table: 'poor', column: 2 }, { table: 'near-poor', column: 5 }]
+ *
+ * const above = { decided: true, class: 'none', standard: 'vn-2022' } as const;
+ * const worse = householdDynamics({ previous: above, current: poor });
+ * worse.possible.map(({ state }) => state); // => ['relapsed-into-poverty', 'newly-poor']
+ * worse.missing; // => ['history.wasPoor']
+ * householdDynamics({ previous: above, current: poor, history: { wasPoor: false } }).state; // => 'newly-poor'
+ * ```
+ */
+export function householdDynamics(household: ReviewedHousehold): HouseholdDynamics {
+  requireArgument(household, 'household');
+  const { standard, other, open } = readReviewedHousehold(household);
+  const completions = completionsOf(open, other);
+  const changes = new Map(completions.map(({ change }) => [JSON.stringify(change), change]));
+  const [settled, another] = changes.values();
+  if (settled && !another) {
+    return { decided: true, ...settled, standard };
+  }
+  return {
+    decided: false,
+    possible: [...changes.values()],
+    missing: inputs.filter((input) => isDecisive(input, completions)),
+    standard,
+  };
+}

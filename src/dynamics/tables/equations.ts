@@ -1,0 +1,134 @@
+import type { DynamicsTableCode } from '../dynamics-columns.ts';
+import type { FlowBase, FlowImbalance, FlowRule, FlowSuspect } from '../flow-ledger.ts';
+import { type CellKey, type KnownCells, placeOf } from './cells.ts';
+
+/** A sum of cells that must be zero. The first term is the one whose number is checked. */
+export interface FlowEquation {
+  readonly rule: FlowRule;
+  readonly terms: readonly (readonly [cell: CellKey, sign: 1 | -1])[];
+}
+
+/** The equations that the tables given must satisfy. */
+export function equationsFor(tables: readonly DynamicsTableCode[]): FlowEquation[] {
+  const closings = tables.map(closingOf);
+  const terms = closings.flatMap((equation) => equation.terms).filter(([cell]) => !between.includes(cell));
+  return tables.length === 2 ? [...closings, ...crossings, { rule: 'both-closings', terms }] : closings;
+}
+
+/** Finds every missing cell that an equation determines, until none determines another. */
+export function solveCells(equations: readonly FlowEquation[], known: KnownCells): Map<CellKey, number> {
+  const all = new Map(known);
+  let found: number;
+  do {
+    found = all.size;
+    for (const equation of equations) {
+      const { sum, unknown } = evaluate(equation, all);
+      const [only, another] = unknown;
+      if (only && !another) {
+        const [cell, sign] = only;
+        // Never −0.
+        all.set(cell, -sign * sum || 0);
+      }
+    }
+  } while (all.size > found);
+  return all;
+}
+
+/** Every equation that is broken, and every cell that would be below zero. */
+export function imbalancesOf(equations: readonly FlowEquation[], known: KnownCells, base: FlowBase): FlowImbalance[] {
+  const complete = equations.filter((equation) => evaluate(equation, known).unknown.length === 0);
+  const closings = complete.filter(({ rule }) => rule === 'closing');
+  const broken = complete
+    // Both tables together say nothing new where each can be checked.
+    .filter(({ rule }) => rule !== 'both-closings' || closings.length < 2)
+    .filter((equation) => evaluate(equation, known).sum !== 0)
+    .map((equation) => imbalanceOf(equation, known, base));
+  const negative = [...known]
+    .filter(([, value]) => value < 0)
+    .map(([key, value]): FlowImbalance => {
+      const { table, cell } = placeOf(key, base);
+      return { rule: 'not-negative', base, table, cell, stated: value, expected: 0, difference: value };
+    });
+  return [...broken, ...negative];
+}
+
+/** The stated cells of which each, found from the others instead, would let everything balance. */
+export function suspectsOf(equations: readonly FlowEquation[], stated: KnownCells, base: FlowBase): FlowSuspect[] {
+  return [...stated].flatMap(([key, value]) => {
+    const others = new Map(stated);
+    others.delete(key);
+    const solved = solveCells(equations, others);
+    const expected = solved.get(key);
+    return expected === undefined || imbalancesOf(equations, solved, base).length > 0
+      ? []
+      : { ...placeOf(key, base), stated: value, expected };
+  });
+}
+
+/** Closing − opening + leaving − entering of a table. */
+function closingOf(table: DynamicsTableCode): FlowEquation {
+  return {
+    rule: 'closing',
+    terms: [
+      [`${table}.closing`, 1],
+      [`${table}.1`, -1],
+      [`${table}.2`, 1],
+      [`${table}.3`, 1],
+      [`${table}.4`, 1],
+      [`${table}.5`, -1],
+      [`${table}.6`, -1],
+      [`${table}.7`, -1],
+      [`${table}.8`, -1],
+    ],
+  };
+}
+
+/** What goes from one list to the other is in both tables: poor 2 is near-poor 5, poor 5 is near-poor 3. */
+const crossings: readonly FlowEquation[] = [
+  {
+    rule: 'became-near-poor',
+    terms: [
+      ['near-poor.5', 1],
+      ['poor.2', -1],
+    ],
+  },
+  {
+    rule: 'became-poor',
+    terms: [
+      ['near-poor.3', 1],
+      ['poor.5', -1],
+    ],
+  },
+];
+
+/** Cells that cancel out when both tables are added. */
+const between: readonly CellKey[] = ['poor.2', 'poor.5', 'near-poor.3', 'near-poor.5'];
+
+/** The sum of the terms that are known, and the terms that are not. */
+function evaluate(
+  { terms }: FlowEquation,
+  known: KnownCells,
+): { readonly sum: number; readonly unknown: FlowEquation['terms'] } {
+  return {
+    sum: terms.reduce((sum, [cell, sign]) => sum + sign * (known.get(cell) ?? 0), 0),
+    unknown: terms.filter(([cell]) => !known.has(cell)),
+  };
+}
+
+function imbalanceOf(equation: FlowEquation, known: KnownCells, base: FlowBase): FlowImbalance {
+  const { sum: difference } = evaluate(equation, known);
+  const [[key]] = equation.terms as [FlowEquation['terms'][number]];
+  const closings = equation.terms.filter(([cell]) => cell.endsWith('closing'));
+  const isBoth = equation.rule === 'both-closings';
+  const checked = isBoth ? closings.map(([cell]) => cell) : [key];
+  const stated = checked.reduce((sum, cell) => sum + (known.get(cell) as number), 0);
+  const { table, cell } = placeOf(key, base);
+  return {
+    rule: equation.rule,
+    base,
+    ...(!isBoth && { table, cell }),
+    stated,
+    expected: stated - difference,
+    difference,
+  };
+}

@@ -1,0 +1,41 @@
+import { refuse } from '../errors/index.ts';
+import type { CivilDate } from './civil-date.ts';
+import { parseCivilDate } from './parse-civil-date.ts';
+
+/** A moment of a yearly series. */
+export interface Moment {
+  /** The calendar year named. */
+  readonly year: number;
+  /** The year at whose end it stands: the start of 2015 is the end of 2014. */
+  readonly endOf: number;
+}
+
+const longest = 40;
+const shape = /^(?:(đầu|cuối) )?(?:năm )?(\d{4})$|^(start|beginning|end) of (\d{4})$|^(\d{4})-(12-31|01-01)$/u;
+const starts = ['đầu', 'start', 'beginning', '01-01'];
+
+/** Reads a moment; a bare year is taken at its end, when its review is done. */
+export function readMoment(value: unknown, path: string): Moment {
+  const text = typeof value === 'string' && value.length <= longest ? value : '';
+  const [, ...parts] = shape.exec(text.normalize('NFC').trim().toLowerCase().replaceAll(/\s+/gu, ' ')) ?? [];
+  const year = Number(parts.find((part) => Number(part) > 0));
+  if (Number.isNaN(year)) {
+    refuse(
+      'invalid-value',
+      path,
+      value,
+      'a year, its start or its end: đầu năm 2015, cuối năm 2019, năm 2016 or 2014-12-31',
+    );
+  }
+  return { year, endOf: parts.some((part) => starts.includes(part)) ? year - 1 : year };
+}
+
+/** The day of a moment: `cuối năm t` is `t-12-31`, and the start of a year is the end of the year before. */
+export function readDay(value: unknown, path: string): CivilDate {
+  const isOtherDate = typeof value === 'string' && /^\d{4}-(?!12-31$|01-01$)/u.test(value);
+  if (isOtherDate) {
+    return parseCivilDate(value, path);
+  }
+  const { endOf } = readMoment(value, path);
+  return parseCivilDate(`${String(endOf).padStart(4, '0')}-12-31`, path);
+}
