@@ -1,19 +1,19 @@
-import { expectedText, PovertyStandardError } from '../foundation/errors/index.ts';
+import { refuseAll } from '../foundation/errors/index.ts';
 import { frozenCopy } from '../foundation/frozen/index.ts';
 import type { PointTable } from './point-table.ts';
-import { issuesOfPointTable } from './points/issues-of-point-table.ts';
+import { readPointTable } from './points/read-point-table.ts';
 
 /**
  * A table of points of the caller's own, such as that of form B1 in the circular in force. It is checked as a whole and returned as
  * a frozen copy, with its items, answers and regions known to the type.
  *
- * Checked are the fields and their types; codes, which must be unique; that every answer has whole points from 0 for every region
+ * Checked are the fields and their types, where null is absent; codes, which must be unique; that every answer has whole points from 0 for every region
  * and for no other; that the bounds of bands ascend and only the last band is open; and that there are at most 100
  * regions, and 1 000 items, options of an item or bands.
  *
  * @param table - the table
  * @returns a copy, frozen at every depth, so that what was checked stays so
- * @throws PovertyStandardError `invalid-point-table` with every issue in `details.issues`
+ * @throws PovertyStandardError `invalid-point-table`, which counts the issues by code; each is in `details.issues`
  *
  * @example
  * ```ts
@@ -36,17 +36,7 @@ import { issuesOfPointTable } from './points/issues-of-point-table.ts';
  * ```
  */
 export function definePointTable<const Table extends PointTable>(table: Table): Table {
-  const issues = issuesOfPointTable(table);
-  if (issues.length > 0) {
-    const listed = issues
-      .map(({ path, code, expected }) => `${path || 'table'} (${code}: ${expectedText(expected)})`)
-      .join('; ');
-    throw new PovertyStandardError('invalid-point-table', {
-      path: '',
-      received: table,
-      expected: `a table without contradictions, not ${issues.length}: ${listed}`,
-      issues,
-    });
-  }
-  return frozenCopy(table);
+  const { read, issues } = readPointTable(table);
+  refuseAll('invalid-point-table', table, issues);
+  return frozenCopy(read) as Table;
 }

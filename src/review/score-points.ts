@@ -1,15 +1,8 @@
 import type { BandedItem, PointAnswers, PointBand, PointItem, PointsByRegion, PointTable } from './point-table.ts';
 import { sumOfParts } from './points/sum-of-parts.ts';
-import {
-  own,
-  readAmount,
-  readCount,
-  readFields,
-  readList,
-  readOneOf,
-  requireArgument,
-} from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
+import { own } from '../foundation/reading/index.ts';
+import { readOrRefuse, type Shape } from '../foundation/shape/index.ts';
 import type { ReviewScore } from './review-score.ts';
 
 /** For whom answers are scored. */
@@ -23,13 +16,13 @@ export interface ScorePointsOptions<Region extends string = string> {
  *
  * What is not answered leaves the score open between its least and its most points, unless every answer gives the same.
  *
- * @param answers - by code of the item: the code of the option, a number from 0, or yes or no; absent is unknown
+ * @param answers - by code of the item: the code of the option, a number from 0, or yes or no; absent or null is unknown
  * @param table - the table, from {@link definePointTable}
  * @param options - the region whose points count
  * @returns the score, an `incomeScore` for {@link classification.classifyByScores | classifyByScores};
  *   or its bounds, and the items that are missing
  * @throws PovertyStandardError `unknown-field` for an item that the table does not have; `invalid-value` for an option or a region that
- *   it does not have; `invalid-number`, `negative-value`, `fractional-count`, `missing-value`, also where there is no table or are no options
+ *   it does not have; `invalid-number`, `negative-value`, `fractional-count`; `missing-value`, also where there is no table or are no options
  *
  * @example
  * ```ts
@@ -61,19 +54,11 @@ export function scorePoints<Table extends PointTable>(
   table: Table,
   options: ScorePointsOptions<NoInfer<Table['regions'][number]>>,
 ): ReviewScore {
-  requireArgument(answers, 'answers');
-  requireArgument(table, 'table');
-  requireArgument(options, 'options');
-  const { items, regions } = own(table);
-  readList(items, 'table.items');
-  const region = readOneOf(own(options).region, 'region', readList(regions, 'table.regions') as Table['regions']);
-  const given = readFields(
-    answers,
-    '',
-    items.map(({ code }) => code),
-  );
+  const { items, regions } = readOrRefuse(tableShape(), table, 'table') as PointTable;
+  const { region } = readOrRefuse(optionsShape(regions), options, 'options') as ScorePointsOptions;
+  const given = readOrRefuse(answersShape(items), answers, '') as Readonly<Record<string, unknown>>;
   const parts = items.map((item) => {
-    const points = pointsFor(item, given.get(item.code)).map((one) => one[region] as number);
+    const points = pointsFor(item, given[item.code]).map((one) => one[region] as number);
     return {
       code: item.code,
       lowest: points.reduce((least, one) => Math.min(least, one), Infinity),
@@ -83,27 +68,45 @@ export function scorePoints<Table extends PointTable>(
   return sumOfParts(parts, (code) => code);
 }
 
+/** What is looked at here; what the lists hold is for {@link definePointTable}. */
+function tableShape(): Shape {
+  const list: Shape = { kind: 'list', of: { kind: 'anything' } };
+  const anything: Shape = { kind: 'anything' };
+  return { kind: 'object', fields: { items: list, regions: list, 'id?': anything, 'name?': anything } };
+}
+
+function optionsShape(regions: readonly string[]): Shape {
+  return { kind: 'object', fields: { region: { kind: 'one-of', values: regions } } };
+}
+
+function answersShape(items: readonly PointItem[]): Shape {
+  return { kind: 'object', fields: Object.fromEntries(items.map((item) => [`${item.code}?`, answerShape(item)])) };
+}
+
+function answerShape(item: PointItem): Shape {
+  switch (item.kind) {
+    case 'choice':
+      return { kind: 'one-of', values: item.options.map(({ code }) => code) };
+    case 'yes-no':
+      return { kind: 'flag' };
+    case 'count':
+      return { kind: 'count' };
+    case 'number':
+      return { kind: 'amount' };
+    default:
+      return refuse('invalid-value', 'table', (item as PointItem).kind, { kind: 'items-of-known-kinds' });
+  }
+}
+
 /** The points that an answer gives, or all that some answer would give where it is unknown. */
 function pointsFor(item: PointItem, answer: unknown): readonly PointsByRegion[] {
-  const { kind, code: path } = item;
-  const isKnown = answer !== undefined;
-  switch (kind) {
-    case 'choice': {
-      const codes = item.options.map(({ code }) => code);
-      const chosen = isKnown ? readOneOf(answer, path, codes) : undefined;
-      return item.options.flatMap(({ code, points }) => (isKnown && code !== chosen ? [] : [points]));
-    }
-    case 'yes-no': {
-      const yeses = isKnown ? [readOneOf(answer, path, [true, false])] : [true, false];
-      return yeses.map((yes) => (yes ? item.yes : item.no));
-    }
-    case 'count':
-    case 'number': {
-      const observed = isKnown ? (kind === 'count' ? readCount : readAmount)(answer, path) : undefined;
-      return observed === undefined ? item.bands.map(({ points }) => points) : [bandOf(observed, item).points];
-    }
+  switch (item.kind) {
+    case 'choice':
+      return item.options.filter(({ code }) => answer === undefined || code === answer).map(({ points }) => points);
+    case 'yes-no':
+      return answer === undefined ? [item.yes, item.no] : [answer ? item.yes : item.no];
     default:
-      return refuse('invalid-value', 'table', kind satisfies never, { kind: 'items-of-known-kinds' });
+      return answer === undefined ? item.bands.map(({ points }) => points) : [bandOf(answer as number, item).points];
   }
 }
 

@@ -1,10 +1,8 @@
-import * as z from 'zod/mini';
-import { issuesOfStandard } from '../standards/definition/check-standard.ts';
+import type * as z from 'zod/mini';
 import type { PovertyStandard } from '../standards/index.ts';
-import { annotate } from './building/annotate.ts';
-import { hasNoIssues } from './building/has-no-issues.ts';
-import { ownFields } from './building/own-fields.ts';
-import { standardStructure } from './standard/standard-structure.ts';
+import { readStandard } from '../standards/definition/read-standard.ts';
+import { standardShape } from '../standards/definition/standard-shape.ts';
+import { schemaOfShape } from './shapes/schema-of-shape.ts';
 
 /**
  * The schema of a poverty standard that comes from outside, such as a province's in a JSON file.
@@ -16,17 +14,12 @@ import { standardStructure } from './standard/standard-structure.ts';
  * ```ts
  * povertyStandardSchema.safeParse(vn2022).success; // => true
  * povertyStandardSchema.safeParse({ ...vn2022, gaps: undefined }).error.issues.map(({ path, message }) => [path, message]);
- * // => [[['gaps'], 'a value']]
+ * // => [[['gaps'], 'gaps: received undefined, expected value']]
  * ```
  */
-export const povertyStandardSchema: z.ZodMiniType<PovertyStandard> = annotate(
-  z.pipe(
-    z.unknown().check(
-      hasNoIssues(issuesOfStandard),
-      z.overwrite((value) => ownFields(value)),
-    ),
-    standardStructure(),
-  ),
+export const povertyStandardSchema: z.ZodMiniType<PovertyStandard> = schemaOfShape<PovertyStandard>(
+  standardShape(),
+  (value) => readStandard(value).issues,
   {
     $id: 'urn:chuan-ngheo:poverty-standard',
     title: 'Poverty standard',

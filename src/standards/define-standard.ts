@@ -1,6 +1,6 @@
-import { expectedText, PovertyStandardError } from '../foundation/errors/index.ts';
+import { refuseAll } from '../foundation/errors/index.ts';
 import { frozenCopy } from '../foundation/frozen/index.ts';
-import { issuesOfStandard } from './definition/check-standard.ts';
+import { readStandard } from './definition/read-standard.ts';
 import type { PovertyStandard } from '../law/poverty-standard.ts';
 
 /**
@@ -9,16 +9,16 @@ import type { PovertyStandard } from '../law/poverty-standard.ts';
  *
  * Its values cite acts of the register, {@link acts}, and those that it brings itself in `acts`, by their keys.
  *
- * Checked are the fields and their types; ids and codes, which must be unique; references to acts, services, bands and gaps;
+ * Checked are the fields and their types, where null is absent; ids and codes, which must be unique; references to acts, services, bands and gaps;
  * that every area has a whole amount in every bound; that bounds ascend strictly and only the last band is open; that the
  * scores of each band descend to 0 within reach of the weights; the cut-off; that every rule is one that the library knows,
  * with its own parameters; dates and periods; and that the bands of review scores stand for all income bands in order. There are at most
  * 20 areas, 20 bands and 32 indicators; where there are more than 16, together they have at most 10 000 points; and 1 000 elements in
- * every other list.
+ * every other list. What one issue explains is not told again.
  *
  * @param standard - the standard
  * @returns a copy, frozen at every depth, so that what was checked stays so
- * @throws PovertyStandardError `invalid-standard` with every issue in `details.issues`
+ * @throws PovertyStandardError `invalid-standard`, which counts the issues by code; each is in `details.issues`
  *
  * @example
  * ```ts
@@ -53,17 +53,7 @@ export function defineStandard<
   const Area extends string = string,
   const OwnAct extends string = never,
 >(standard: PovertyStandard<Indicator, Area, OwnAct>): PovertyStandard<Indicator, Area, OwnAct> {
-  const issues = issuesOfStandard(standard);
-  if (issues.length > 0) {
-    const listed = issues
-      .map(({ path, code, expected }) => `${path || 'standard'} (${code}: ${expectedText(expected)})`)
-      .join('; ');
-    throw new PovertyStandardError('invalid-standard', {
-      path: '',
-      received: standard,
-      expected: `a standard without contradictions, not ${String(issues.length)}: ${listed}`,
-      issues,
-    });
-  }
-  return frozenCopy(standard);
+  const { read, issues } = readStandard(standard);
+  refuseAll('invalid-standard', standard, issues);
+  return frozenCopy(read) as PovertyStandard<Indicator, Area, OwnAct>;
 }

@@ -190,7 +190,7 @@ export const validCalls: Readonly<Record<string, readonly Argument[]>> = {
   roundHalfUp: rounded,
   roundUp: rounded,
   scorePoints: [
-    ['answers', { motorbike: true }],
+    ['', { motorbike: true }],
     ['table', points],
     ['options', { region: 'north' }],
   ],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ErrorCode, isPovertyStandardError, type Issue } from '../../src/foundation/index.ts';
 import { definePointTable, type PointTable } from '../../src/review/index.ts';
+import { thrownBy } from '../foundation/thrown-by.ts';
 import { unfrozenParts } from '../frozen/unfrozen-parts.ts';
 import { samplePointTable } from './sample-point-table.ts';
 
@@ -56,12 +57,12 @@ describe('definePointTable', () => {
 
   it.each<[string, Place, unknown, ErrorCode, string]>([
     ['no id', ['id'], undefined, 'missing-value', 'id'],
-    ['a blank id', ['id'], ' ', 'invalid-value', 'id'],
+    ['a blank id', ['id'], ' ', 'empty-input', 'id'],
     ['a name in one language', ['name'], { vi: 'Bảng' }, 'missing-value', 'name.en'],
     ['another field', ['year'], 2024, 'unknown-field', 'year'],
     ['items that are no list', ['items'], {}, 'invalid-value', 'items'],
     ['no items', ['items'], [], 'empty-input', 'items'],
-    ['an item that is none', motorbike, 'motorbike', 'invalid-value', 'items[3].kind'],
+    ['an item that is none', motorbike, 'motorbike', 'invalid-value', 'items[3]'],
     ['another kind of item', [...motorbike, 'kind'], 'essay', 'invalid-value', 'items[3].kind'],
     ['a kind that every object has', [...motorbike, 'kind'], 'toString', 'invalid-value', 'items[3].kind'],
     ['an item twice', [...motorbike, 'code'], 'members', 'duplicate-code', 'items[3].code'],
@@ -138,29 +139,72 @@ describe('definePointTable', () => {
   it('lists every issue at once', () => {
     const table = { id: 'x', regions: ['north'], items: [{ kind: 'yes-no', code: '', yes: { north: -1 }, no: {} }] };
     expect(issuesOf(table).map(({ code, path }) => `${code} ${path}`)).toEqual([
-      'invalid-value items[0].code',
+      'empty-input items[0].code',
       'negative-value items[0].yes.north',
       'missing-value items[0].no.north',
     ]);
   });
 
-  it.each([undefined, null, 5, 'table', []])('refuses %j for a table', (table) => {
-    expect(issuesOf(table)).toEqual([{ code: 'invalid-value', path: '', received: table, expected: 'an object' }]);
+  it.each([
+    [undefined, 'missing-value', 'value'],
+    [null, 'missing-value', 'value'],
+    [5, 'invalid-value', 'object'],
+    ['table', 'invalid-value', 'object'],
+  ])('refuses %j for a table', (table, code, kind) => {
+    expect(issuesOf(table)).toEqual([{ code, path: '', received: table, expected: { kind } }]);
   });
 
-  it('says in its message what is wrong where', () => {
-    expect(() => definePointTable({ ...samplePointTable, id: '' })).toThrow(
-      'expected a table without contradictions, not 1: id (invalid-value: a text that is not empty)',
-    );
-    expect(() => definePointTable(5 as unknown as PointTable)).toThrow('table (invalid-value: an object)');
+  it.each([
+    [[], 'a list of 0'],
+    [new Map(), 'an object'],
+    [Object.create(samplePointTable), 'an object'],
+  ])('refuses what is no record: %j', (table, received) => {
+    expect(issuesOf(table)).toEqual([{ code: 'invalid-value', path: '', received, expected: { kind: 'object' } }]);
   });
 
-  it('takes nothing from a prototype', () => {
-    const table = Object.create(samplePointTable) as PointTable;
-    expect(issuesOf(table).map(({ code, path }) => `${code} ${path}`)).toEqual([
-      'missing-value id',
-      'missing-value regions',
-      'missing-value items',
+  it('counts in its message what is wrong, and says the first', () => {
+    const table = sampleWith([...motorbike, 'yes'], { north: -1, west: 2 }) as PointTable;
+    const error = thrownBy(() => definePointTable({ ...table, id: '' }));
+    expect(error).toMatchObject({
+      details: {
+        path: '',
+        received: 'an object',
+        expected: {
+          kind: 'no-issues',
+          values: ['1 empty-input', '1 negative-value', '1 missing-value', '1 unknown-field'],
+          first: 'id',
+        },
+      },
+    });
+    expect(String(error)).toMatch(/1 empty-input, 1 negative-value.*\bid\b/u);
+  });
+
+  it('says once that a region cannot be read or a bound is missing', () => {
+    expect(issuesWith(['regions', 1], ' south')).toEqual(['invalid-value regions[1]']);
+    expect(issuesWith(['regions'], 'north')).toEqual(['invalid-value regions']);
+    expect(issuesWith([...area, 'bands', 1], 'wide')).toEqual(['invalid-value items[1].bands[1]']);
+    expect(issuesWith([...area, 'bands', 1, 'upTo'], 20)).toEqual(['invalid-value items[1].bands[1].upTo']);
+    expect(issuesWith([...area, 'bands', 0, 'upTo', 'operator'], '>')).toEqual([
+      'invalid-value items[1].bands[0].upTo.operator',
     ]);
+  });
+
+  it('reads null where something may be absent as absent', () => {
+    const { name, ...others } = samplePointTable;
+    expect(name).toBeDefined();
+    expect(definePointTable({ ...others, name: null } as never)).toEqual(others);
+    expect(issuesWith([...motorbike, 'no', 'north'], null)).toEqual(['missing-value items[3].no.north']);
+  });
+
+  it('ends with issues where the table refers to itself, or is deep', () => {
+    const loop: Record<string, unknown> = { ...samplePointTable };
+    loop['items'] = [loop, loop];
+    loop['regions'] = loop;
+    expect(issuesOf(loop).length).toBeGreaterThan(0);
+    let deep: unknown = [];
+    for (let depth = 0; depth < 100_000; depth += 1) {
+      deep = [deep];
+    }
+    expect(issuesOf({ ...samplePointTable, items: deep }).length).toBeGreaterThan(0);
   });
 });

@@ -58,6 +58,9 @@ describe('scorePoints', () => {
       missing: ['members', 'motorbike'],
     });
     expect(scorePoints({}, samplePointTable, { region: 'north' })).toMatchObject({ lowest: 0, highest: 85 });
+    expect(scorePoints({ ...all, motorbike: null } as never, samplePointTable, { region: 'north' })).toMatchObject({
+      missing: ['motorbike'],
+    });
   });
 
   it('needs no answer that makes no difference in the region', () => {
@@ -90,7 +93,8 @@ describe('bad input', () => {
     ['members in words', { members: 'four' }, 'invalid-number', 'members'],
     ['less than no floor', { 'floor-area': -1 }, 'negative-value', 'floor-area'],
     ['NaN', { 'floor-area': Number.NaN }, 'invalid-number', 'floor-area'],
-    ['no answers at all', undefined, 'missing-value', 'answers'],
+    ['no answers at all', undefined, 'missing-value', ''],
+    ['answers in a map', new Map([['members', 4]]), 'invalid-value', ''],
   ])('%s gives code and path', (_, answers, code, path) => {
     expect(
       thrownBy(() => scorePoints(answers as PointAnswers, samplePointTable as PointTable, { region: 'north' })),
@@ -100,7 +104,27 @@ describe('bad input', () => {
   it('another region', () => {
     expect(thrownBy(() => scorePoints(all, samplePointTable as PointTable, { region: 'west' }))).toMatchObject({
       code: 'invalid-value',
-      details: { path: 'region', received: 'west' },
+      details: { path: 'options.region', received: 'west' },
+    });
+  });
+
+  it.each([undefined, null])('another option, or none: %s', (region) => {
+    const options = { region } as never;
+    const score = (given: object): unknown => thrownBy(() => scorePoints({}, samplePointTable, given as never));
+    expect(score(options)).toMatchObject({ code: 'missing-value', details: { path: 'options.region' } });
+    expect(score({ region: 'north', regoin: 'south' })).toMatchObject({
+      code: 'unknown-field',
+      details: { path: 'options.regoin', expected: { kind: 'known-field', values: ['region'], nearest: 'region' } },
+    });
+  });
+
+  it('a table that is none', () => {
+    const score = (table: unknown): unknown =>
+      thrownBy(() => scorePoints({}, table as PointTable, { region: 'north' }));
+    expect(score(new Map())).toMatchObject({ code: 'invalid-value', details: { path: 'table' } });
+    expect(score({ ...samplePointTable, items: [null] })).toMatchObject({
+      code: 'missing-value',
+      details: { path: 'table.items[0]' },
     });
   });
 

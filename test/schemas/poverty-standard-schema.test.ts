@@ -46,8 +46,9 @@ describe('povertyStandardSchema', () => {
   });
 
   it.each<[unknown, string, string]>([
-    [undefined, 'invalid-value', ''],
-    [null, 'invalid-value', ''],
+    [undefined, 'missing-value', ''],
+    [null, 'missing-value', ''],
+    [new Map(Object.entries(vn2022)), 'invalid-value', ''],
     ['vn-2022', 'invalid-value', ''],
     [[vn2022], 'invalid-value', ''],
     [
@@ -92,9 +93,9 @@ describe('povertyStandardSchema', () => {
     expect(error?.issues).toEqual([
       {
         code: 'custom',
-        params: { errorCode: 'invalid-date' },
+        params: { errorCode: 'invalid-date', expected: { kind: 'calendar-date' }, received: '2022-02-30' },
         path: ['periods', 0, 'from'],
-        message: 'a calendar date YYYY-MM-DD',
+        message: 'periods[0].from: received "2022-02-30", expected calendar date',
       },
     ]);
   });

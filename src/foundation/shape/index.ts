@@ -4,4 +4,5 @@ export { nearestName } from './nearest-name.ts';
 export { fieldPath, pathOf, pathParts } from './paths.ts';
 export { readInput, readOrRefuse } from './read-input.ts';
 export { type Add, readShape } from './read-shape.ts';
+export { listOf, oneOf, recordOf } from './shape-of.ts';
 export type { Fields, FieldsOf, Json, Shape } from './shape.ts';

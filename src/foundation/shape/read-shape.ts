@@ -265,14 +265,14 @@ function readKeys(part: Part, { of, most = mostElements }: ShapeOf<'record'>): u
   return read;
 }
 
-function readTagged(part: Part, { tag, members }: ShapeOf<'tagged'>): unknown {
+function readTagged(part: Part, { tag, members, code = 'invalid-value' }: ShapeOf<'tagged'>): unknown {
   const { value, path, add } = part;
   if (!isRecord(value)) {
     return report(part, 'invalid-value', { kind: 'object' });
   }
   const names = Object.keys(members);
   const name = readShape(
-    { kind: 'one-of', values: names },
+    { kind: 'one-of', values: names, code },
     Object.hasOwn(value, tag) ? value[tag] : undefined,
     fieldPath(path, tag),
     add,

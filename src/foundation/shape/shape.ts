@@ -81,6 +81,8 @@ interface TaggedShape {
   readonly kind: 'tagged';
   readonly tag: string;
   readonly members: Readonly<Record<string, Fields>>;
+  /** The code for a tag that is not among them; `invalid-value` when absent. */
+  readonly code?: ErrorCode;
 }
 
 /** Records that are told apart by which of these fields they have; one that has none is read as the last. */

@@ -10,7 +10,7 @@ function isOther(value: object): boolean {
 }
 
 /** A copy whose objects inherit nothing: zod reads inherited fields too, and what somebody put on every object is no fact. */
-export function ownFields(value: unknown, depth = 0): unknown {
+function ownFields(value: unknown, depth = 0): unknown {
   if (typeof value !== 'object' || value === null || depth > deepest || isOther(value)) {
     return value;
   }

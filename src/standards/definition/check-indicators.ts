@@ -1,53 +1,67 @@
-import { mostFreeIndicators, mostIndicators, mostPoints } from '../../foundation/limits.ts';
-import { indicatorCodes, serviceCodes } from '../../vocabulary/index.ts';
-import { checkCode } from './check-code.ts';
-import { checkFields } from './check-fields.ts';
-import { checkLocalizedText } from './check-localized-text.ts';
-import { checkRule } from './check-rule.ts';
-import { attested } from './check-source.ts';
-import { checkUnique } from './check-unique.ts';
-import { listOf } from './list-of.ts';
-import { listedIn } from './listed-in.ts';
-import { elementsOf, partOf } from './part-of.ts';
-import { report, type Subject } from './subject.ts';
-import { wholeNumberFrom } from './whole-number-from.ts';
+import { mostFreeIndicators, mostPoints as mostOfMany } from '../../foundation/limits.ts';
+import { checkReference, type ReadOf, type Report } from '../../foundation/rules/index.ts';
+import type { PovertyStandard } from '../../law/poverty-standard.ts';
+import { type AgeBand, indicatorCodes, serviceCodes } from '../../vocabulary/index.ts';
+
+/** What some rules have: ages, bands of them, a gap. */
+interface Parameters extends Partial<AgeBand> {
+  readonly bands?: readonly (Partial<AgeBand> | undefined)[];
+  readonly gap?: string;
+}
+
+/** Services and indicators: their names, what they refer to, the ages of their rules, and the points of all together. */
+export function checkIndicators(standard: ReadOf<PovertyStandard>, mostPoints: number, report: Report): void {
+  const { services, indicators = [], gaps } = standard;
+  services?.forEach((service, index) => checkName(service, `services[${index}]`, serviceCodes, report));
+  for (const [index, indicator] of indicators.entries()) {
+    const path = `indicators[${index}]`;
+    const { gap, bands = [], ...ages } = (indicator?.rule?.value ?? {}) as Parameters;
+    checkName(indicator, path, indicatorCodes, report);
+    checkReference(
+      indicator?.service,
+      `${path}.service`,
+      services?.map((service) => service?.code),
+      report,
+    );
+    checkReference(
+      gap,
+      `${path}.rule.value.gap`,
+      gaps?.map((one) => one?.id),
+      report,
+    );
+    for (const [place, band] of [ages, ...bands].entries()) {
+      const endBefore = bands[place - 2]?.under;
+      checkAges(band, `${path}.rule.value${place > 0 ? `.bands[${place - 1}]` : ''}`, endBefore, report);
+    }
+  }
+  if (indicators.length > mostFreeIndicators && mostPoints > mostOfMany) {
+    report('out-of-range', 'indicators', mostPoints, { kind: 'points-of-all-indicators', most: mostOfMany });
+  }
+}
 
 /** A name of its own, unless the vocabulary names the code. */
-function checkNamed(subject: Subject, named: readonly unknown[]): void {
-  const name = partOf(subject, 'name');
-  if (name.value === undefined && !named.includes(partOf(subject, 'code').value)) {
-    report(name, 'missing-value', `a name, which only these codes need not have: ${named.join(', ')}`);
+function checkName(
+  { code, name }: { readonly code?: string | undefined; readonly name?: unknown } = {},
+  path: string,
+  named: readonly string[],
+  report: Report,
+): void {
+  if (code !== undefined && name === undefined && !named.includes(code)) {
+    report('missing-value', `${path}.name`, name, { kind: 'name-that-only-these-need-not-have', values: named });
   }
 }
 
-function checkService(subject: Subject): void {
-  checkFields(subject, { code: checkCode, name: { optional: checkLocalizedText } });
-  checkNamed(subject, serviceCodes);
-}
-
-function checkIndicator(subject: Subject): void {
-  checkFields(subject, {
-    code: checkCode,
-    service: listedIn('services'),
-    name: { optional: checkLocalizedText },
-    weight: wholeNumberFrom(1),
-    rule: attested(checkRule),
-  });
-  checkNamed(subject, indicatorCodes);
-}
-
-/** The services. */
-export function checkServices(subject: Subject): void {
-  listOf(checkService)(subject);
-  checkUnique(subject, 'code');
-}
-
-/** The indicators; a standard that looks at income alone has none. */
-export function checkIndicators(subject: Subject): void {
-  listOf(checkIndicator, mostIndicators)(subject);
-  if (elementsOf(subject).length > mostFreeIndicators && subject.listed.mostPoints > mostPoints) {
-    const expected = `together at most ${mostPoints} points where there are more than ${mostFreeIndicators}`;
-    report(subject, 'out-of-range', expected);
+/** Ages that ascend: the first below the second, and not before the end of the band before. */
+function checkAges(
+  { from = NaN, under = NaN }: Partial<AgeBand> = {},
+  path: string,
+  endBefore = 0,
+  report: Report,
+): void {
+  if (from < endBefore) {
+    report('wrong-order', `${path}.from`, from, { kind: 'age-not-below', than: endBefore });
   }
-  checkUnique(subject, 'code', 'duplicate-indicator');
+  if (under <= from) {
+    report('wrong-order', `${path}.under`, under, { kind: 'age-above', than: from });
+  }
 }
