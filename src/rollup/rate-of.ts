@@ -1,6 +1,7 @@
 import { refuse } from '../foundation/errors/index.ts';
 import { exact, exactNumber, toNumber } from '../foundation/exact/index.ts';
-import { readCount, readFields, readText, within } from '../foundation/reading/index.ts';
+import { fieldOf, fieldPath, readOrRefuse } from '../foundation/shape/index.ts';
+import { countsShape } from './placing/tally-shape.ts';
 import type { TallyCounts } from './tally.ts';
 
 /** A rate, taken of counts that were added up. */
@@ -31,11 +32,14 @@ export interface CountedRate {
  * ```
  */
 export function rateOf(counts: TallyCounts, part: string, whole = 'households'): CountedRate {
-  const fields = readFields(counts, 'counts');
-  const read = (name: string): number => readCount(fields.get(readText(name, 'name')), within('counts', name));
+  const told = readOrRefuse(countsShape, counts, 'counts');
+  const read = (name: string): number => {
+    readOrRefuse({ kind: 'text' }, name, 'name');
+    return readOrRefuse({ kind: 'count' }, fieldOf(told, name), fieldPath('counts', name)) as number;
+  };
   const [count, total] = [read(part), read(whole)];
   if (count > total) {
-    refuse('invalid-value', within('counts', part), count, `at most the ${whole}, ${total}`);
+    refuse('invalid-value', fieldPath('counts', part), count, { kind: 'not-above', than: total });
   }
   if (total === 0) {
     return { count, total };

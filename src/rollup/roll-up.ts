@@ -1,8 +1,8 @@
 import { type AnyUnitState, keyOf, type Registry, type UnitKey, type UnitLevel } from '../administrative/index.ts';
 import { indexOf } from '../administrative/registry.ts';
 import { parentOf, type RegistryIndex } from '../administrative/registry/registry-index.ts';
-import { readFields, readOneOf } from '../foundation/reading/index.ts';
-import { type CivilDate, parseCivilDate } from '../foundation/time/index.ts';
+import { type FieldsOf, readOrRefuse } from '../foundation/shape/index.ts';
+import type { CivilDate } from '../foundation/time/index.ts';
 import { addCounts, countsOf, incompleteNames, type OpenTotal, openTotal } from './placing/add-counts.ts';
 import { checkWholes } from './placing/check-wholes.ts';
 import { findMissing } from './placing/find-missing.ts';
@@ -25,6 +25,8 @@ type Whole = AnyUnitState | 'country';
 
 /** All levels to add up to, the highest first. */
 const levels: readonly RollUpLevel[] = ['country', 'province', 'district', 'commune', 'village'];
+
+const optionFields: FieldsOf<RollUpOptions> = { to: { kind: 'one-of', values: levels }, on: { kind: 'date' } };
 
 /** Finds the unit of a level in which another lies on a day; what it has found above a unit it remembers. */
 function wholeFinder(index: RegistryIndex, to: RollUpLevel, on: CivilDate): (state: AnyUnitState) => Whole | undefined {
@@ -92,9 +94,7 @@ function tellTotal([whole, total]: [Whole, OpenTotal]): RollUpTotal {
  */
 export function rollUp(tallies: readonly Tally[], registry: Registry, options: RollUpOptions): RollUp {
   const index = indexOf(registry);
-  const fields = readFields(options, 'options', ['to', 'on']);
-  const to = readOneOf(fields.get('to'), 'options.to', levels);
-  const on = parseCivilDate(fields.get('on'), 'options.on');
+  const { to, on } = readOrRefuse({ kind: 'object', fields: optionFields }, options, 'options') as RollUpOptions;
   const { tallies: read, names } = readTallies(tallies);
   const { units, levels: reported, isMatched, isReported, unplaced: aside } = matchTallies(read, index, on);
   const wholes = unitsWithParts(index, { units, levels: reported }, on);

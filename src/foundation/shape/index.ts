@@ -5,3 +5,4 @@ export { fieldPath, pathOf, pathParts } from './paths.ts';
 export { type ReadInput, readInput, readOrRefuse } from './read-input.ts';
 export { type Add, readShape } from './read-shape.ts';
 export type { Fields, FieldsOf, Json, Shape } from './shape.ts';
+export { testOfShape } from './test-of-shape.ts';
