@@ -1,4 +1,3 @@
-import { own, ownValue } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import type { Designation } from './designation.ts';
 import type { RegistryIndex } from './registry/registry-index.ts';
@@ -17,27 +16,24 @@ export interface RegistryTables {
 
 /**
  * A table of units that has been checked. It is plain data, a frozen copy of the tables that were given; what makes queries fast stands
- * beside them, unseen by JSON, so a registry that was written and read back, or is to be changed, is made anew by {@link createRegistry}.
+ * elsewhere, out of reach, so a registry that was written and read back, or is to be changed, is made anew by {@link createRegistry}.
  */
 export interface Registry extends Required<RegistryTables> {
   /** The units. */
   readonly units: readonly AnyUnitState[];
 }
 
-interface IndexedRegistry extends Registry {
-  readonly index: RegistryIndex;
-}
+/** The index of each registry, where nobody else reaches it. */
+const indexes = /* @__PURE__ */ new WeakMap<object, RegistryIndex>();
 
 /** A registry of tables and their index. */
 export function withIndex(tables: Registry, index: RegistryIndex): Registry {
-  return Object.freeze(Object.defineProperty({ ...tables }, 'index', own({ value: index })));
+  const registry = Object.freeze({ ...tables });
+  indexes.set(registry, index);
+  return registry;
 }
 
 /** The index of a registry; refuses what no call of `createRegistry` made. */
 export function indexOf(registry: Registry): RegistryIndex {
-  // The index is not listed, so that it is asked for by itself.
-  const given = Object(registry) as IndexedRegistry;
-  return (
-    ownValue(given, 'index') ?? refuse('invalid-value', 'registry', registry, 'a registry that createRegistry made')
-  );
+  return indexes.get(registry) ?? refuse('invalid-value', 'registry', registry, 'a registry that createRegistry made');
 }

@@ -1,5 +1,5 @@
 import { refuse, type ValueErrorCode } from '../foundation/errors/index.ts';
-import { own } from '../foundation/reading/index.ts';
+import { own, ownValue } from '../foundation/reading/index.ts';
 import { requireStandard } from '../law/require-standard.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { HouseholdFacts, HouseholdIncome, IncomeFact } from './household-facts.ts';
@@ -95,8 +95,9 @@ export function readDeprivations(
   const codes = indicators.map(({ code }) => code);
   const listed = Array.isArray(deprivations);
   if (listed) {
-    // Goes over holes too, which `forEach` would not.
-    for (const [index, code] of deprivations.entries()) {
+    // Goes over holes too, which `forEach` would not; what one inherits is no indicator.
+    for (const index of deprivations.keys()) {
+      const code: unknown = ownValue(deprivations, index);
       const place = `${path}[${index}]`;
       oneOf(code === undefined ? 'missing-value' : 'unknown-indicator', place, code, codes);
       if (deprivations.indexOf(code) < index) {

@@ -12,6 +12,9 @@ export const longestText = 10_000;
 /** Steps, and years from one moment to another. */
 export const mostSteps = 1_000;
 
+/** Years of a plan: each is written out. */
+export const mostPlannedYears = 200;
+
 /** Working days of a term; the longest in an act has 10. */
 export const mostWorkingDays = 250;
 

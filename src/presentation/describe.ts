@@ -71,7 +71,7 @@ function checkOptions(options: DescribeOptions): void {
   refuseNull(options, 'options');
   const { household } = own(options);
   if (household) {
-    readList(household.members, 'options.household.members').forEach((member, place) =>
+    readList(own(household).members, 'options.household.members').forEach((member, place) =>
       requireArgument(member, `options.household.members[${place}]`),
     );
   }

@@ -51,7 +51,7 @@ function commonName(code: string, list: LabelList | undefined): LocalizedText {
     return label ?? refuse('unknown-code', 'code', code, `a code of one of the lists: ${listed(resultLabels)}`);
   }
   const tables = allLabels();
-  if (!Object.hasOwn(tables, list)) {
+  if (typeof list !== 'string' || !Object.hasOwn(tables, list)) {
     refuse('invalid-value', 'options.list', list, `one of: ${listed(tables)}`);
   }
   return lookUp(tables[list], code) ?? refuse('unknown-code', 'code', code, `one of: ${listed(tables[list])}`);

@@ -33,11 +33,11 @@ export interface CountedRate {
  */
 export function rateOf(counts: TallyCounts, part: string, whole = 'households'): CountedRate {
   const told = readOrRefuse(countsShape, counts, 'counts');
-  const read = (name: string): number => {
-    readOrRefuse({ kind: 'text' }, name, 'name');
+  const read = (name: string, argument: string): number => {
+    readOrRefuse({ kind: 'text' }, name, argument);
     return readOrRefuse({ kind: 'count' }, fieldOf(told, name), fieldPath('counts', name)) as number;
   };
-  const [count, total] = [read(part), read(whole)];
+  const [count, total] = [read(part, 'part'), read(whole, 'whole')];
   if (count > total) {
     refuse('invalid-value', fieldPath('counts', part), count, { kind: 'not-above', than: total });
   }

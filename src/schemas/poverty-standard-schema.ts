@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { defineStandard, type PovertyStandard } from '../standards/index.ts';
+import { issuesOfStandard } from '../standards/definition/check-standard.ts';
+import type { PovertyStandard } from '../standards/index.ts';
 import { annotate } from './building/annotate.ts';
-import { agreesWith } from './building/agrees-with.ts';
+import { hasNoIssues } from './building/has-no-issues.ts';
 import { ownFields } from './building/own-fields.ts';
 import { standardStructure } from './standard/standard-structure.ts';
 
@@ -21,7 +22,7 @@ import { standardStructure } from './standard/standard-structure.ts';
 export const povertyStandardSchema: z.ZodMiniType<PovertyStandard> = annotate(
   z.pipe(
     z.unknown().check(
-      agreesWith((value) => defineStandard(value as PovertyStandard)),
+      hasNoIssues(issuesOfStandard),
       z.overwrite((value) => ownFields(value)),
     ),
     standardStructure(),

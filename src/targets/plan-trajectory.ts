@@ -1,5 +1,6 @@
 import { refuse } from '../foundation/errors/index.ts';
 import { exact, exactNumber, type Rational, toNumber } from '../foundation/exact/index.ts';
+import { mostPlannedYears } from '../foundation/limits.ts';
 import { own, readList, requireArgument } from '../foundation/reading/index.ts';
 import { addYears } from '../foundation/time/index.ts';
 import type { Observation, ObservedCounts } from './observation.ts';
@@ -52,7 +53,7 @@ function milestonesAlong(
  * @param options - earlier observations, decimals, weights of the steps, totals to expect
  * @returns the milestones, or why there is no way to plan
  * @throws PovertyStandardError `invalid-value` for weights or totals that do not fit the steps or the target; `out-of-range` for a way of more
- *   than 1 000 years; and as {@link trackTarget}
+ *   than 200 years; and as {@link trackTarget}
  *
  * @example
  * ```ts
@@ -84,7 +85,7 @@ export function planTrajectory(now: Observation, target: Target, options: Trajec
   if (steps === 0) {
     return none('no-step-left');
   }
-  refuseFar(latest.on, read.due, 'target.period.until', target.period.until);
+  refuseFar(latest.on, read.due, 'target.period.until', target.period.until, mostPlannedYears);
   if (weights !== undefined && isEveryYear(read.target)) {
     refuse('invalid-value', 'options.weights', weights, 'no weights, because every year must meet the target');
   }

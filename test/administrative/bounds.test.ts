@@ -90,7 +90,7 @@ describe('rules of the caller for areas', () => {
   });
   const condition = (place: number): AreaCondition => ({ fact: 'poorRate', operator: '>=', value: String(place) });
 
-  it('are taken as long as they leave 65 536 completions', () => {
+  it('are taken as long as they leave 4 096 completions', () => {
     const many = (count: number) =>
       rules(Object.fromEntries(Array.from({ length: count }, (_, place) => [`c${place}`, condition(place)])), {
         any: ['c0'],

@@ -152,3 +152,24 @@ describe.each([
     expect(refused).toMatchObject({ code: 'missing-value', details: { path: 'deprivations[0]' } });
   });
 });
+
+describe('a hole that inherits an element', () => {
+  it.each<[path: string, inherited: unknown, call: Listing]>([
+    ['deprivations[0]', 'nutrition', (of) => classifyHousehold({ deprivations: of() }, vn2022)],
+    ['weights[0]', 3, (of) => apportion(5, of(1))],
+    ['deprivations[0]', 'nutrition', (of) => readRecords(householdFactsSchema(vn2022), [{ deprivations: of() }])],
+  ])('stays one: %s', (path, inherited, call) => {
+    const list = holed();
+    Object.defineProperty(Array.prototype, '0', { value: inherited, configurable: true, writable: true });
+    try {
+      const error = thrownBy(() => {
+        const { rejected = [] } = call(() => list) as { rejected?: { issues: Issue[] }[] };
+        throw Object.assign(new Error('no error of ours'), rejected[0]?.issues[0]);
+      });
+      expect(error).toMatchObject({ code: 'missing-value' });
+      expect(JSON.stringify(error)).toContain(path);
+    } finally {
+      Reflect.deleteProperty(Array.prototype, '0');
+    }
+  });
+});

@@ -157,8 +157,8 @@ export const validCalls: Readonly<Record<string, readonly Argument[]>> = {
   provincesAt: [['on', on]],
   rateOf: [
     ['counts', { poor: 7, households: 100 }],
-    ['name', 'poor'],
-    ['name', 'households'],
+    ['part', 'poor'],
+    ['whole', 'households'],
   ],
   readFigure: [
     ['text', '7 hộ'],

@@ -14,20 +14,35 @@ describe('issuesOfHousehold', () => {
   it('gives every issue as plain data', () => {
     const household = { members: [{ id: 'a', age: Number.NaN, ill: {} }], dwelling: { floorAreaSquareMetres: -1 } };
     expect(issuesOf(household)).toEqual([
-      { code: 'invalid-number', path: 'members[0].age', received: 'NaN', expected: 'a finite number', member: 'a' },
+      {
+        code: 'invalid-number',
+        path: 'members[0].age',
+        received: 'NaN',
+        expected: { kind: 'whole-number', least: 0 },
+        member: 'a',
+      },
       {
         code: 'invalid-value',
         path: 'members[0].ill',
         received: 'an object',
-        expected: 'one of: true, false',
+        expected: { kind: 'true-or-false' },
         member: 'a',
       },
-      { code: 'negative-value', path: 'dwelling.floorAreaSquareMetres', received: -1, expected: '0 or more' },
+      {
+        code: 'negative-value',
+        path: 'dwelling.floorAreaSquareMetres',
+        received: -1,
+        expected: { kind: 'number', least: 0 },
+      },
     ]);
   });
 
-  it.each([null, undefined, 7, [], 'hộ'])('says that %j is no household', (household) => {
-    expect(issuesOf(household)).toMatchObject([{ code: 'invalid-value', path: '', expected: 'an object' }]);
+  it.each([null, undefined])('says that %j is missing', (household) => {
+    expect(issuesOf(household)).toMatchObject([{ code: 'missing-value', path: '', expected: { kind: 'value' } }]);
+  });
+
+  it.each([7, [], 'hộ', new Map()])('says that %j is no household', (household) => {
+    expect(issuesOf(household)).toMatchObject([{ code: 'invalid-value', path: '', expected: { kind: 'object' } }]);
   });
 
   it('counts ages on the day', () => {
@@ -56,7 +71,7 @@ describe('issuesOfHousehold', () => {
     expect(issuesOf({ members: [], telecomServices })).toHaveLength(1);
     expect(issuesOf({ members: [7, { id: 'b', telecomServices: [] }], telecomServices })).toHaveLength(1);
     expect(issuesOf({ members: [{ id: 'b', telecomServices: [] }], telecomServices })).toMatchObject([
-      { path: 'telecomServices.internet', expected: 'a use that not every member denies' },
+      { path: 'telecomServices.internet', expected: { kind: 'use-that-some-member-may-have' } },
     ]);
   });
 });

@@ -65,6 +65,10 @@ describe('a registry that has been checked', () => {
     expect(successorsOf(registry, bacKan).map(({ unit }) => unit.name)).toEqual(['Thái Nguyên']);
   });
 
+  it('has no index that anybody could reach and empty', () => {
+    expect(Reflect.ownKeys(registryOf(ownTables())).sort()).toEqual(['designations', 'successions', 'units']);
+  });
+
   it('is frozen with its tables and every row', () => {
     const registry = registryOf(ownTables());
     expect(unfrozenParts({ ...registry }, 'registry')).toEqual(['registry']);

@@ -2,7 +2,12 @@ import { fc, test } from '@fast-check/vitest';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect } from 'vitest';
 import { assessDeprivations, type Household, issuesOfHousehold } from '../../src/deprivation/index.ts';
-import { type HouseholdIssue, isPovertyStandardError } from '../../src/foundation/index.ts';
+import {
+  type Expected,
+  type ExpectedKind,
+  type HouseholdIssue,
+  isPovertyStandardError,
+} from '../../src/foundation/index.ts';
 import { householdSchema, jsonSchemaOf, readRecords } from '../../src/schemas/index.ts';
 import { type PovertyStandard, vn2016, vn2022, vn2027 } from '../../src/standards/index.ts';
 
@@ -134,6 +139,31 @@ function refusal(household: unknown, standard: PovertyStandard): readonly Househ
   }
 }
 
+/** What is expected by rules between fields, which JSON Schema does not know. */
+const between: ReadonlySet<ExpectedKind> = new Set([
+  'date-not-after',
+  'as-the-birth-date-gives',
+  'no-second-work-status-beside',
+  'no-use-that-the-household-denies',
+  'use-that-some-member-may-have',
+  'nothing-beside',
+  'together-at-most-the-total',
+]);
+
+/** The same without fields that are null, which are absent. */
+function withoutNull(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map(withoutNull);
+  }
+  return typeof value === 'object' && value !== null
+    ? Object.fromEntries(
+        Object.entries(value)
+          .filter(([, part]) => part !== null)
+          .map(([name, part]) => [name, withoutNull(part)]),
+      )
+    : value;
+}
+
 const named = ({ code, path, expected, member: id }: HouseholdIssue): unknown[] => [code, path, expected, id];
 
 describe('householdSchema', () => {
@@ -143,7 +173,7 @@ describe('householdSchema', () => {
       const { standard, schema } = schemas[place] as Under;
       const refused = refusal(household, standard);
       const { ok, rejected } = readRecords(schema, [household]);
-      expect(ok).toStrictEqual(refused.length ? [] : [{ index: 0, value: household }]);
+      expect(withoutNull(ok)).toEqual(refused.length ? [] : [{ index: 0, value: withoutNull(household) }]);
       expect(rejected.flatMap(({ issues }) => issues.map(named))).toEqual(refused.map(named));
       expect(rejected.flatMap(({ issues }) => issues)).toEqual(issuesOfHousehold(household, standard, { on }));
     },
@@ -165,9 +195,10 @@ describe('householdSchema', () => {
       const text = JSON.stringify([household], (_, value: unknown) => (typeof value === 'bigint' ? null : value));
       const [json] = JSON.parse(text) as unknown[];
       const issues = issuesOfHousehold(json, standard, { on });
-      const between = /second work status|birth date|date not after|no other member|denies|beside|together/u;
+      const isBetween = ({ code, path, expected }: HouseholdIssue): boolean =>
+        between.has((expected as Expected).kind) || (code === 'duplicate-code' && /^members\[\d+\]\.id$/u.test(path));
       expect(readRecords(schema, [json]).ok).toHaveLength(issues.length ? 0 : 1);
-      expect(accepts(json)).toBe(issues.every(({ expected }) => between.test(expected)));
+      expect(accepts(json)).toBe(issues.every(isBetween));
     },
   );
 });

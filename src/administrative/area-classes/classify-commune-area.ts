@@ -10,7 +10,7 @@ import { boundOf } from './meets-bound.ts';
 import { type KnownFact, readAreaFacts } from './read-area-facts.ts';
 
 /** Completions that are looked at; rules in force leave up to 2 560. */
-const mostCompletions = 65_536;
+const mostCompletions = 4_096;
 
 /** What is told of every completion of what is known, each assigned in turn: the values of the first variable change slowest. */
 function mapCompletions<Told>(variables: readonly AreaVariable[], tell: (assignment: Assignment) => Told): Told[] {
@@ -85,7 +85,7 @@ function reasonFor(
  * @returns the class or what is possible, and what became of every condition
  * @throws PovertyStandardError `invalid-value`, `unknown-field`, `invalid-number`, `negative-value`, `fractional-count`, `missing-value`, also
  *   where there are no rules, and `division-by-zero` for a national rate of zero; the path names the fact; `out-of-range` for rules of the
- *   caller’s that leave more than 65 536 completions
+ *   caller’s that leave more than 4 096 completions
  *
  * @example
  * ```ts

@@ -18,6 +18,7 @@ export const expectedKinds = [
   'percentage-or-counts',
   'each-once',
   'at-least-one',
+  'no-issues',
   'date-not-after',
   'as-the-birth-date-gives',
   'no-second-work-status-beside',
@@ -73,6 +74,8 @@ export interface Expected {
   readonly most?: number;
   /** What it is compared with, such as the day of the assessment. */
   readonly than?: string | number;
+  /** The path of the first issue of an input. */
+  readonly first?: string;
   /** The value or name that is most like what came, where one is. */
   readonly nearest?: string;
 }
@@ -82,13 +85,14 @@ export function expectedText(expected: Expected | string): string {
   if (typeof expected === 'string') {
     return expected;
   }
-  const { kind, values, least, most, than, nearest } = expected;
+  const { kind, values, least, most, than, first, nearest } = expected;
   return [
     kind.replaceAll('-', ' '),
     than !== undefined && ` ${than}`,
     values && `: ${values.join(', ')}`,
     least !== undefined && ` from ${least}`,
     most !== undefined && `${least === undefined ? ' of' : ''} up to ${most}`,
+    first && `; the first at ${first}`,
     nearest !== undefined && `; did you mean ${nearest}?`,
   ]
     .filter(Boolean)

@@ -11,4 +11,5 @@ export { isPovertyStandardError } from './is-poverty-standard-error.ts';
 export { plainValue } from './plain-value.ts';
 export { PovertyStandardError } from './poverty-standard-error.ts';
 export { showValue } from './show-value.ts';
+export { type ListingErrorCode, refuseAll } from './refuse-all.ts';
 export { refuse, type ValueErrorCode } from './refuse.ts';

@@ -24,9 +24,10 @@ export class PovertyStandardError<Code extends ErrorCode = ErrorCode> extends Er
   readonly details: ErrorDetailsByCode[Code];
 
   constructor(code: Code, details: ErrorDetailsByCode[Code]) {
-    super(
-      `${details.path && `${details.path}: `}received ${showValue(details.received)}, expected ${expectedText(details.expected)}`,
-    );
+    const { path, received, expected } = details;
+    // Of an input with many issues the message tells these, and nothing of the input.
+    const came = Object.hasOwn(details, 'issues') ? '' : `received ${showValue(received)}, `;
+    super(`${path && `${path}: `}${came}expected ${expectedText(expected)}`);
     this.code = code;
     this.details = details;
     // Inherits no `get` that somebody put on every object, which would contradict the value.

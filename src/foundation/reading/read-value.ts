@@ -1,4 +1,5 @@
 import { refuse } from '../errors/index.ts';
+import { ownValue } from './own-value.ts';
 
 /** The path of a part of what stands at a path; either may be the whole, whose path is empty. */
 export function within(path: string, name: string): string {
@@ -33,7 +34,8 @@ export function readPlaces(value: unknown, path: string, most: number = Number.P
 /** The elements of a list. A hole is refused like `undefined`: `map` and its like would pass over it, and what they give would lack a part. */
 export function readList(value: unknown, path: string, most?: number): readonly unknown[] {
   const elements = readPlaces(value, path, most);
-  const missing = elements.findIndex((element) => element === undefined);
+  // What a hole inherits is no element.
+  const missing = elements.findIndex((_, place) => ownValue(elements, place) === undefined);
   return missing < 0 ? elements : refuse('missing-value', `${path}[${missing}]`, undefined, 'a value');
 }
 

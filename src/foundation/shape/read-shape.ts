@@ -1,5 +1,6 @@
 import { type ErrorCode, type Expected, type Issue, isPovertyStandardError } from '../errors/index.ts';
 import { longestText, mostElements } from '../limits.ts';
+import { ownValue } from '../reading/index.ts';
 import { isCivilDate } from '../time/index.ts';
 import { isRecord } from './containers.ts';
 import { namesOfEveryObject } from './names-of-every-object.ts';
@@ -157,8 +158,10 @@ function readList(part: Part, { of, least = 0, most = mostElements, unique }: Sh
   if (value.length < least) {
     report(part, 'empty-input', { kind: 'list', least });
   }
-  // Goes over holes too.
-  const elements = Array.from(value, (element, index) => readShape(of, element, `${path}[${index}]`, add, prototype));
+  // Goes over holes too; what one inherits is no element.
+  const elements = Array.from(value.keys(), (index) =>
+    readShape(of, ownValue(value as unknown[], index), `${path}[${index}]`, add, prototype),
+  );
   if (unique) {
     reportRepeated(elements, path, add, unique);
   }

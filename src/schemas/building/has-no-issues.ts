@@ -2,7 +2,7 @@ import { own } from '../../foundation/reading/index.ts';
 import * as z from 'zod/mini';
 import { expectedText, plainValue } from '../../foundation/errors/index.ts';
 import type { HouseholdIssue } from '../../foundation/index.ts';
-import { pathParts } from '../issues/path-parts.ts';
+import { pathParts } from '../../foundation/shape/index.ts';
 import type { ToldIssue } from '../issues/told-issue.ts';
 import { valueAt } from '../issues/value-at.ts';
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ownValue } from '../../foundation/reading/index.ts';
 
 /** Deeper than any input goes. What is deeper, such as what refers to itself, stays as it came, for the structure to refuse. */
 const deepest = 16;
@@ -14,7 +15,8 @@ export function ownFields(value: unknown, depth = 0): unknown {
     return value;
   }
   if (Array.isArray(value)) {
-    return Array.from(value, (part) => ownFields(part, depth + 1));
+    // What a hole inherits is no element.
+    return Array.from(value.keys(), (place) => ownFields(ownValue(value, place), depth + 1));
   }
   const entries = Object.entries(value).map(([name, part]) => [name, ownFields(part, depth + 1)] as const);
   return Object.assign(Object.create(null) as object, Object.fromEntries(entries));

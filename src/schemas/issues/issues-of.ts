@@ -4,7 +4,7 @@ import type { HouseholdIssue } from '../../foundation/index.ts';
 import { plainValue } from '../../foundation/errors/index.ts';
 import { codeOf } from './code-of.ts';
 import { issuesOfUnion } from './issues-of-union.ts';
-import { pathText } from './path-text.ts';
+import { pathOf } from '../../foundation/shape/index.ts';
 import type { ToldIssue } from './told-issue.ts';
 import { valueAt } from './value-at.ts';
 
@@ -24,12 +24,12 @@ export function issuesOf(issues: readonly z.core.$ZodIssue[], record: unknown): 
     }
     const code = codeOf(issue, input);
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({ code, path: pathText([...path, key]), received: key, expected: message }));
+      return issue.keys.map((key) => ({ code, path: pathOf([...path, key]), received: key, expected: message }));
     }
     const { expected = message, received = input, member, unit } = own(toldBy(issue));
     return {
       code,
-      path: pathText(path),
+      path: pathOf(path),
       received: plainValue(received),
       expected,
       ...(member !== undefined && { member }),

@@ -3,6 +3,7 @@ import { expectedText, type HouseholdIssue, plainValue, showValue } from '../../
 import { jsonSchemaOfShape, pathOf, pathParts, readShape, type Shape } from '../../foundation/shape/index.ts';
 import { annotated, type Annotations } from './annotated.ts';
 import type { ToldIssue } from '../issues/told-issue.ts';
+import { valueAt } from '../issues/value-at.ts';
 
 /** What a schema is called, and what its fields mean. */
 export interface Naming {
@@ -31,7 +32,8 @@ export function schemaOfShape<Value>(
       payload.value = readShape(shape, payload.value, '', () => undefined, Object.prototype);
     }
   });
-  const schema = z.unknown().check(reading);
+  // Made with its check: what a check is added to has a parent, of which zod asks for a JSON Schema of its own.
+  const schema = new z.ZodMiniUnknown({ type: 'unknown', checks: [reading] });
   // The JSON Schema is that of the shape, wherever zod writes one.
   schema._zod.toJSONSchema = () => annotated(jsonSchemaOfShape(shape), fields);
   z.globalRegistry.add(schema, naming);
@@ -48,11 +50,13 @@ function zodIssueOf(issue: HouseholdIssue, input: unknown): z.core.$ZodRawIssue 
     ...(member !== undefined && { member }),
     ...(unit && { unit }),
   };
-  return { code: 'custom', params: { ...params }, message: sentenceOf(issue), path: pathParts(path), input };
+  return { code: 'custom', params: { ...params }, message: sentenceOf(issue, input), path: pathParts(path), input };
 }
 
 /** Names the member and the field of an issue, and says what came and what was expected. */
-function sentenceOf({ member, path, received, expected }: HouseholdIssue): string {
+function sentenceOf({ member, path, received, expected }: HouseholdIssue, input: unknown): string {
+  const standing = valueAt(input, pathParts(path));
+  const came = plainValue(standing) === plainValue(received) ? standing : received;
   const field = member === undefined ? path : `member ${showValue(member)}, ${pathOf(pathParts(path).slice(2))}`;
-  return `${field && `${field}: `}received ${showValue(received)}, expected ${expectedText(expected)}`;
+  return `${field && `${field}: `}received ${showValue(came)}, expected ${expectedText(expected)}`;
 }

@@ -13,9 +13,15 @@ export function readDay(value: unknown, path: string): CivilDate {
 }
 
 /** Refuses a moment that is so many years after another that somebody meant "no end". */
-export function refuseFar(from: CivilDate, to: CivilDate, path: string, received: unknown): void {
-  if (Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > mostSteps) {
-    refuse('out-of-range', path, received, `a moment at most ${mostSteps} years from the other, ${from} to ${to}`);
+export function refuseFar(
+  from: CivilDate,
+  to: CivilDate,
+  path: string,
+  received: unknown,
+  most: number = mostSteps,
+): void {
+  if (Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > most) {
+    refuse('out-of-range', path, received, `a moment at most ${most} years from the other, ${from} to ${to}`);
   }
 }
 
