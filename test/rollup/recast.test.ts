@@ -522,7 +522,7 @@ describe('bad input', () => {
 
   it.each<[code: string, path: string, call: () => unknown]>([
     ['invalid-date', 'options.from', () => recast([], registry, { from: 'x', to: '2025-01-01' })],
-    ['invalid-date', 'options.to', () => recast([], registry, { from: '2025-01-01' } as never)],
+    ['missing-value', 'options.to', () => recast([], registry, { from: '2025-01-01' } as never)],
     ['invalid-value', 'options.level', () => recast([], registry, { ...forward, level: 'country' as never })],
     ['invalid-value', 'options.onSplit', () => recast([], registry, { ...forward, onSplit: 'guess' as never })],
     ['unknown-field', 'options.onSplit[0].weight', weights({ ...good, weight: 1 })],

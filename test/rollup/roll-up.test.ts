@@ -78,13 +78,10 @@ describe('totals', () => {
     expect(total).toMatchObject({ counts: { poor: 3, persons: 9 }, incomplete: ['persons'] });
   });
 
-  it('may be of names that every object has', () => {
-    const [total] = rollUp(
-      [commune('05986', { constructor: 2, toString: 1 }), commune('05983', { poor: 1 })],
-      registry,
-      { to: 'province', on: after },
-    ).totals;
-    expect(total?.counts).toEqual({ constructor: 2, toString: 1, poor: 1 });
+  it('leave out what is null, which is unknown', () => {
+    const given = [commune('05986', { poor: null as never, households: 9 }), commune('05983', { poor: 1 })];
+    const [total] = rollUp(given, registry, { to: 'province', on: after }).totals;
+    expect(total).toMatchObject({ counts: { households: 9, poor: 1 }, incomplete: ['households', 'poor'] });
   });
 });
 
@@ -247,6 +244,10 @@ describe('bad input', () => {
     ['invalid-value', 'tallies[0].counts', call([{ ...most[0], counts: [1] }])],
     ['invalid-number', 'tallies[1].counts.poor', call([most[0], commune('05986', { poor: Number.NaN })])],
     ['invalid-number', 'tallies[0].counts.poor', call([commune('05986', { poor: '5' as never })])],
+    ['invalid-value', 'tallies[0].counts.constructor', call([commune('05986', { constructor: 2 } as never)])],
+    ['invalid-value', 'tallies[0].counts["poor "]', call([commune('05986', { 'poor ': 2 })])],
+    ['invalid-value', 'tallies[0].counts', call([{ ...most[0], counts: new Map([['poor', 5]]) }])],
+    ['empty-input', 'tallies[0].code', call([{ ...most[0], code: '' }])],
     ['negative-value', 'tallies[0].counts.poor', call([commune('05986', { poor: -1 })])],
     ['fractional-count', 'tallies[0].counts.poor', call([commune('05986', { poor: 0.5 })])],
     [

@@ -1,5 +1,6 @@
 import type { Issue } from '../../foundation/errors/index.ts';
 import { mostStates } from '../../foundation/limits.ts';
+import { ownValue } from '../../foundation/reading/index.ts';
 import { fieldOf, isRecord, readInput, type Shape, testOfShape } from '../../foundation/shape/index.ts';
 import { dayAfter } from '../../foundation/time/index.ts';
 import type { Designation } from '../designation.ts';
@@ -77,8 +78,9 @@ function readRows(
   { add, setAside, isSetAside }: RowIssues,
 ): Rows<object> {
   const isRow = testOfShape(shape);
-  return Array.from(rows, (given, index) => {
-    const row = copyOf(given);
+  return Array.from(rows.keys(), (index) => {
+    // What a hole inherits is no row.
+    const row = copyOf(ownValue(rows, index));
     if (isRow(row)) {
       return row as object;
     }

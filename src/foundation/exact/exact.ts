@@ -16,8 +16,8 @@ export type ExactValue = number | string | Ratio;
 /** An exact rational number. */
 export type Rational = Fraction;
 
-// Bounded, so that no text can ask for unbounded work.
-const decimalText = /^[+-]?\d{1,40}(?:\.\d{1,40})?$/u;
+/** Bounded, so that no text can ask for unbounded work. */
+export const decimalText: RegExp = /^[+-]?\d{1,40}(?:\.\d{1,40})?$/u;
 
 function fromNumber(value: number, path: string): Fraction {
   if (!Number.isFinite(value)) {

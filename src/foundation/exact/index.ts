@@ -1,5 +1,6 @@
 export { apportion } from './apportion.ts';
 export { type ExactValue, exact, type Ratio, type Rational } from './exact.ts';
+export { amountShape, decimalTextShape, percentShape } from './exact-shape.ts';
 export { decimalsOf, type ExactNumber, exactNumber } from './exact-number.ts';
 export { root } from './root.ts';
 export { roundDown } from './round-down.ts';

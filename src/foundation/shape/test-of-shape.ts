@@ -13,13 +13,18 @@ type Test = (value: unknown) => boolean;
  * table and forgotten with it.
  */
 export function testOfShape(shape: Shape): Test {
-  const test = quickTest(shape) ?? ((value) => isRead(shape, value));
+  const test = testOfPresent(shape);
   return (value) => !isAbsent(shape, value) && test(value);
 }
 
 /** Whether a value says nothing. */
 function isAbsent(shape: Shape, value: unknown): boolean {
   return value === undefined || (value === null && !(shape.kind === 'readable' && shape.isNullRead));
+}
+
+/** The test of what is not absent. */
+function testOfPresent(shape: Shape): Test {
+  return quickTest(shape) ?? ((value) => isRead(shape, value));
 }
 
 /** Whether the shape itself finds nothing wrong. */
@@ -69,46 +74,65 @@ function quickTest(shape: Shape): Test | undefined {
   }
 }
 
+interface FieldTest {
+  readonly name: string;
+  readonly shape: Shape;
+  readonly test: Test;
+  /** 1 of a field that must be there. */
+  readonly isRequired: number;
+}
+
 function testOfFields(fields: Fields): Test {
-  const tests = Object.entries(fields).map(([field, shape]) => {
+  const tests = Object.entries(fields).map(([field, shape]): FieldTest => {
     const name = nameOf(field);
-    return { name, shape, isOptional: name !== field, test: testOfShape(shape) };
+    return { name, shape, test: testOfPresent(shape), isRequired: Number(name === field) };
   });
-  const names = new Set(tests.map(({ name }) => name));
+  const required = tests.reduce((sum, { isRequired }) => sum + isRequired, 0);
+  const byName = new Map(tests.map((one) => [one.name, one]));
+  // The fields of the row before, because those of the next nearly always stand at the same places.
+  const before: FieldTest[] = [];
   return (value) => {
     if (!isRecord(value)) {
       return false;
     }
-    for (const { name, shape, isOptional, test } of tests) {
+    const names = Object.keys(value);
+    let found = 0;
+    for (let place = 0; place < names.length; place += 1) {
+      const name = names[place] as string;
+      const field = before[place]?.name === name ? before[place] : byName.get(name);
+      if (field === undefined) {
+        return false;
+      }
+      before[place] = field;
       const given = value[name];
-      const isLeftOut = isOptional && (isAbsent(shape, given) || !Object.hasOwn(value, name));
-      if (!isLeftOut && !(Object.hasOwn(value, name) && test(given))) {
-        return false;
+      if (!isAbsent(field.shape, given)) {
+        if (!field.test(given)) {
+          return false;
+        }
+        found += field.isRequired;
       }
     }
-    for (const name of Object.keys(value)) {
-      if (!names.has(name)) {
-        return false;
-      }
-    }
-    return true;
+    return found === required;
   };
 }
 
 function testOfKeys(of: Shape, most: number): Test {
   const isKey = remembering((key) => isRead({ kind: 'code' }, key));
-  const test = testOfShape(of);
+  const test = testOfPresent(of);
+  let before: readonly string[] = [];
   return (value) => {
     if (!isRecord(value)) {
       return false;
     }
     const keys = Object.keys(value);
-    for (const key of keys) {
+    for (let place = 0; place < keys.length; place += 1) {
+      const key = keys[place] as string;
       const given = value[key];
-      if (!isKey(key) || (given !== undefined && given !== null && !test(given))) {
+      if ((key !== before[place] && !isKey(key)) || (given !== undefined && given !== null && !test(given))) {
         return false;
       }
     }
+    before = keys;
     return keys.length <= most;
   };
 }

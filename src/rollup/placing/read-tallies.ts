@@ -1,7 +1,8 @@
 import { refuse, showValue } from '../../foundation/errors/index.ts';
 import { mostNames, mostRows } from '../../foundation/limits.ts';
+import { ownValue } from '../../foundation/reading/index.ts';
 import { readOrRefuse, testOfShape } from '../../foundation/shape/index.ts';
-import type { Tally } from '../tally.ts';
+import type { Tally, TallyCounts } from '../tally.ts';
 import { tallyShape } from './tally-shape.ts';
 
 /** Tallies that have been read. */
@@ -13,26 +14,35 @@ export interface ReadTallies {
 
 /** Reads tallies, nearly all of which are right: what is wrong with another its shape tells. */
 export function readTallies(value: unknown, path = 'tallies'): ReadTallies {
-  const given = readTable(value, path);
+  const tallies = readTable(value, path).slice() as Tally[];
   const isTally = testOfShape(tallyShape);
-  const tallies: Tally[] = [];
   const names = new Set<string>();
-  for (let place = 0; place < given.length; place += 1) {
-    const one = given[place] as Tally;
-    // A count that is null is none, and is left out of the copy.
-    const tally =
-      isTally(one) && isEachCounted(one)
-        ? one
-        : (readOrRefuse(tallyShape, one, `${path}[${place}]`) as Tally);
-    tallies.push(tally);
-    for (const name of Object.keys(tally.counts)) {
-      names.add(name);
+  for (let place = 0; place < tallies.length; place += 1) {
+    const given = ownValue(tallies, place);
+    // A count that is null is none, and is left out of what is read.
+    if (!isTally(given) || !addNames(names, (given as Tally).counts)) {
+      const read = readOrRefuse(tallyShape, given, `${path}[${place}]`) as Tally;
+      addNames(names, read.counts);
+      tallies[place] = read;
     }
     if (names.size > mostNames) {
       refuse('out-of-range', `${path}[${place}].counts`, names.size, { kind: 'names-in-all-tallies', most: mostNames });
     }
   }
   return { tallies, names: [...names] };
+}
+
+/** Adds the names of counts; whether there is a count of each. */
+function addNames(names: Set<string>, counts: TallyCounts): boolean {
+  let areAllCounted = true;
+  for (const name of Object.keys(counts)) {
+    if (typeof counts[name] === 'number') {
+      names.add(name);
+    } else {
+      areAllCounted = false;
+    }
+  }
+  return areAllCounted;
 }
 
 function readTable(value: unknown, path: string): readonly unknown[] {
@@ -42,13 +52,4 @@ function readTable(value: unknown, path: string): readonly unknown[] {
   return value.length > mostRows
     ? refuse('out-of-range', path, showValue(value), { kind: 'list', most: mostRows })
     : (value as readonly unknown[]);
-}
-
-function isEachCounted({ counts }: Tally): boolean {
-  for (const name of Object.keys(counts)) {
-    if (typeof counts[name] !== 'number') {
-      return false;
-    }
-  }
-  return true;
 }
