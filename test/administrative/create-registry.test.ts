@@ -130,16 +130,8 @@ describe('one row', () => {
       { ...commune, parent: '999' },
       [`unknown-reference ${at(0, 'parent')}`],
     ],
-    [
-      'a district after there are none',
-      { ...district, until: '2025-07-01' },
-      [`wrong-level ${at(0, 'until')}`],
-    ],
-    [
-      'a district without an end',
-      { ...district, until: undefined },
-      [`wrong-level ${at(0, 'until')}`],
-    ],
+    ['a district after there are none', { ...district, until: '2025-07-01' }, [`wrong-level ${at(0, 'until')}`]],
+    ['a district without an end', { ...district, until: undefined }, [`wrong-level ${at(0, 'until')}`]],
     [
       'a commune over the day on which its parent changes level',
       { ...commune, from: '2020-01-01' },

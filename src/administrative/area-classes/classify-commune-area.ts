@@ -17,7 +17,10 @@ const mostCompletions = 4_096;
 function mapCompletions<Told>(variables: readonly AreaVariable[], tell: (assignment: Assignment) => Told): Told[] {
   const count = variables.reduce((product, { values }) => product * values.length, 1);
   if (count > mostCompletions) {
-    refuse('out-of-range', 'rules.conditions', count, { kind: 'completions-that-the-rules-leave', most: mostCompletions });
+    refuse('out-of-range', 'rules.conditions', count, {
+      kind: 'completions-that-the-rules-leave',
+      most: mostCompletions,
+    });
   }
   const assignment = new Map<string, KnownFact>();
   const told: Told[] = [];

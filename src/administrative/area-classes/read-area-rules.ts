@@ -2,7 +2,14 @@ import { refuse } from '../../foundation/errors/index.ts';
 import { decimalTextShape } from '../../foundation/exact/index.ts';
 import { mostElements } from '../../foundation/limits.ts';
 import type { Period } from '../../foundation/index.ts';
-import { fieldOf, type Fields, type FieldsOf, isRecord, readOrRefuse, type Shape } from '../../foundation/shape/index.ts';
+import {
+  fieldOf,
+  type Fields,
+  type FieldsOf,
+  isRecord,
+  readOrRefuse,
+  type Shape,
+} from '../../foundation/shape/index.ts';
 import { evidenceMarks } from '../../vocabulary/index.ts';
 import { areaClasses, type AreaRules } from './area-rules.ts';
 import { factNames } from './read-area-facts.ts';
@@ -91,7 +98,10 @@ export function readAreaRules(rules: unknown): AreaRules {
     evidence: oneOf(evidenceMarks),
     'note?': { kind: 'text' },
   };
-  return { ...(readOrRefuse({ kind: 'object', fields }, rules, 'rules') as AreaRules), conditions: given as AreaRules['conditions'] };
+  return {
+    ...(readOrRefuse({ kind: 'object', fields }, rules, 'rules') as AreaRules),
+    conditions: given as AreaRules['conditions'],
+  };
 }
 
 function readCitation(value: unknown, path: string): unknown {

@@ -28,7 +28,7 @@ export function checkRow(state: AnyUnitState, tell: Tell): boolean {
 
 /** Tells of a type that does not exist on all days of a row. */
 function checkType(state: AnyUnitState, until: string | undefined, tell: Tell): void {
-  const type = ownValue(state, 'type') as UnitType | undefined;
+  const type: UnitType | undefined = ownValue<AnyUnitState, 'type'>(state, 'type');
   const { from: first, until: last } = own(type && unitTypes[type]);
   const { level, from } = state;
   if ((first !== undefined && from < first) || (last !== undefined && from > last)) {

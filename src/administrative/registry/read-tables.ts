@@ -40,20 +40,22 @@ export function issuesOfTables(value: unknown): readonly Issue[] {
 /** Reads the tables of a registry: frozen copies of all rows, the states of units by code, and everything that is wrong. */
 export function readTables(given: GivenTables): ReadTables {
   const shapes = rowShapes();
-  const tables: Partial<Record<keyof RegistryTables, Rows<object>>> = {};
   const states: OpenIndex = {
     province: openLevel(),
     district: openLevel(),
     commune: openLevel(),
     village: openLevel(),
   };
-  const list = rowIssues(tables, states);
-  const [units, successions, designations] = (['units', 'successions', 'designations'] as const).map((table) => {
-    tables[table] = Object.freeze(readRows(given[table] ?? [], table, shapes[table], list));
-    return tables[table];
-  }) as unknown as [Rows<AnyUnitState>, Rows<Succession>, Rows<Designation>];
+  const list = rowIssues(() => tables, states);
+  const read = <Row>(table: keyof RegistryTables): Rows<Row> =>
+    Object.freeze(readRows(given[table] ?? [], table, shapes[table], list)) as Rows<Row>;
+  const tables = {
+    units: read<AnyUnitState>('units'),
+    successions: read<Succession>('successions'),
+    designations: read<Designation>('designations'),
+  };
   const before = daysBefore();
-  indexStates(units, states, list);
+  indexStates(tables.units, states, list);
   for (const { lists } of Object.values(states)) {
     for (const ofCode of lists) {
       checkStates(ofCode, before, list);
@@ -62,9 +64,9 @@ export function readTables(given: GivenTables): ReadTables {
       }
     }
   }
-  checkSuccessions(successions, states, before, list);
-  checkDesignations(designations, states, list);
-  return { units, successions, designations, states, issues: list.issues } as ReadTables;
+  checkSuccessions(tables.successions, states, before, list);
+  checkDesignations(tables.designations, states, list);
+  return { ...(tables as Required<RegistryTables>), states, issues: list.issues };
 }
 
 /** Fields without which a row can be compared with others all the same. */
@@ -80,9 +82,10 @@ function readRows(
   const isRow = testOfShape(shape);
   return Array.from(rows.keys(), (index) => {
     // What a hole inherits is no row.
-    const row = copyOf(ownValue(rows, index));
+    const given = ownValue(rows, index);
+    const row = isRecord(given) ? { ...given } : given;
     if (isRow(row)) {
-      return row as object;
+      return withoutNull(row as object);
     }
     const { read, issues } = readInput(shape, row, `${table}[${index}]`);
     for (const issue of issues) {
@@ -101,16 +104,12 @@ function readRows(
   });
 }
 
-/** A frozen copy of a row, without fields that are null; of what is no record, the same. */
-function copyOf(row: unknown): unknown {
-  if (!isRecord(row)) {
-    return row;
-  }
-  const copy = { ...row };
+/** A row of its own, frozen, without fields that are null. */
+function withoutNull(row: object): object {
   return Object.freeze(
-    Object.values(copy).includes(null)
-      ? Object.fromEntries(Object.entries(copy).filter(([, value]) => value !== null))
-      : copy,
+    Object.values(row).includes(null)
+      ? Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
+      : row,
   );
 }
 

@@ -112,7 +112,10 @@ const rows: Shape = {
     if (!Array.isArray(value)) {
       refuse('invalid-value', path, showValue(value), { kind: 'list' });
     }
-    return value.length > mostRows ? refuse('out-of-range', path, showValue(value), { kind: 'list', most: mostRows }) : value;
+    if (value.length > mostRows) {
+      refuse('out-of-range', path, showValue(value), { kind: 'list', most: mostRows });
+    }
+    return value as readonly unknown[];
   },
 };
 

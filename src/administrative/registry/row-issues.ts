@@ -21,9 +21,9 @@ export interface RowIssues {
   readonly isSetAside: (table: keyof RegistryTables, level: unknown, code: unknown) => boolean;
 }
 
-/** A list of no issues yet, with the rows of each table and the states of units as far as they have been read. */
+/** A list of no issues yet, with the rows of each table and the states of units as far as they have been read by then. */
 export function rowIssues(
-  tables: Readonly<Record<string, readonly (object | undefined)[]>>,
+  tables: () => Readonly<Record<string, readonly (object | undefined)[]>>,
   states: RegistryIndex['states'],
 ): RowIssues {
   const issues: Issue[] = [];
@@ -38,7 +38,9 @@ export function rowIssues(
     add,
     tell: (row, field, code, expected) => {
       paths ??= new Map(
-        Object.entries(tables).flatMap(([name, rows]) => rows.map((one, index) => [one, `${name}[${index}]`] as const)),
+        Object.entries(tables()).flatMap(([name, rows]) =>
+          rows.map((one, index) => [one, `${name}[${index}]`] as const),
+        ),
       );
       add({ code, path: `${paths.get(row)}.${field}`, received: fieldOf(row, field), expected }, row);
     },

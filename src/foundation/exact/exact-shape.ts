@@ -1,6 +1,6 @@
 import { type Expected, refuse, type ValueErrorCode } from '../errors/index.ts';
 import type { FieldsOf, Shape } from '../shape/index.ts';
-import { decimalText, exact, type Ratio } from './exact.ts';
+import { exact, isDecimalText, type Ratio } from './exact.ts';
 
 const anyDecimal = '\\d{1,40}(?:\\.\\d{1,40})?';
 const uptoHundred = '(?=\\d{1,40}(?:\\.|$))0*(?:\\d{1,2}(?:\\.\\d{1,40})?|100(?:\\.0{1,40})?)';
@@ -19,16 +19,16 @@ export function percentShape(): Shape {
 /** Decimal text of any sign, as bounds are written. */
 export function decimalTextShape(): Shape {
   const read = (value: unknown, path: string): unknown =>
-    typeof value === 'string' && decimalText.test(value)
+    typeof value === 'string' && isDecimalText(value)
       ? value
       : refuse(typeof value === 'string' ? codeOf(value) : 'invalid-value', path, value, { kind: 'decimal' });
-  return { kind: 'readable', read, json: { type: 'string', pattern: decimalText.source } };
+  return { kind: 'readable', read, json: { type: 'string', pattern: `^[+-]?${anyDecimal}$` } };
 }
 
 function decimalShape(pattern: string, most?: number): Shape {
   const expected: Expected = { kind: 'decimal', least: 0, ...(most !== undefined && { most }) };
   const read = (value: unknown, path: string): unknown => {
-    if (typeof value === 'string' ? !decimalText.test(value) : !Number.isFinite(value)) {
+    if (typeof value === 'string' ? !isDecimalText(value) : !Number.isFinite(value)) {
       refuse(codeOf(value), path, value, expected);
     }
     const amount = exact(value as string | number);

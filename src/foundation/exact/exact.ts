@@ -16,8 +16,8 @@ export type ExactValue = number | string | Ratio;
 /** An exact rational number. */
 export type Rational = Fraction;
 
-/** Bounded, so that no text can ask for unbounded work. */
-export const decimalText: RegExp = /^[+-]?\d{1,40}(?:\.\d{1,40})?$/u;
+// Bounded, so that no text can ask for unbounded work.
+const decimalText = /^[+-]?\d{1,40}(?:\.\d{1,40})?$/u;
 
 function fromNumber(value: number, path: string): Fraction {
   if (!Number.isFinite(value)) {
@@ -68,7 +68,7 @@ export function exact(value: ExactValue, path = 'value'): Rational {
     return fromNumber(value, path);
   }
   if (typeof value === 'string') {
-    if (!decimalText.test(value)) {
+    if (!isDecimalText(value)) {
       throw new PovertyStandardError('invalid-number', {
         path,
         received: value,
@@ -78,4 +78,9 @@ export function exact(value: ExactValue, path = 'value'): Rational {
     return new Fraction(value);
   }
   return fromRatio(value, path);
+}
+
+/** Whether text is a plain decimal. */
+export function isDecimalText(text: string): boolean {
+  return decimalText.test(text);
 }

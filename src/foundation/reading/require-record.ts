@@ -6,6 +6,8 @@ export function requireRecord(value: unknown, name: string): void {
   if (!isRecord(value)) {
     const isMissing = value === undefined || value === null;
     // What is no record may be a table.
-    refuse(isMissing ? 'missing-value' : 'invalid-value', name, isMissing ? value : plainValue(value), { kind: 'object' });
+    refuse(isMissing ? 'missing-value' : 'invalid-value', name, isMissing ? value : plainValue(value), {
+      kind: 'object',
+    });
   }
 }

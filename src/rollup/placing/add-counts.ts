@@ -43,7 +43,9 @@ export function countsOf(total: OpenTotal): TallyCounts {
       const sum = total.sums[place] as number;
       return [
         name,
-        Number.isSafeInteger(sum) ? sum : refuse('fractional-count', fieldPath('totals', name), sum, { kind: 'sum-that-is-exact' }),
+        Number.isSafeInteger(sum)
+          ? sum
+          : refuse('fractional-count', fieldPath('totals', name), sum, { kind: 'sum-that-is-exact' }),
       ];
     }),
   );

@@ -2,13 +2,12 @@ import { unitLevels } from '../../administrative/index.ts';
 import { amountShape } from '../../foundation/exact/index.ts';
 import { longestName, mostParts, mostWeights } from '../../foundation/limits.ts';
 import type { FieldsOf, Shape } from '../../foundation/shape/index.ts';
-import type { ComparableOptions } from '../comparable.ts';
 import type { RecastOptions, SplitWeights } from '../recast-result.ts';
 
 const level: Shape = { kind: 'one-of', values: unitLevels };
 const day: Shape = { kind: 'date' };
 
-function comparableFields(): FieldsOf<ComparableOptions> {
+function comparableFields(): FieldsOf<Pick<RecastOptions, 'onSplit' | 'level'>> {
   const weights: FieldsOf<SplitWeights> = {
     level,
     from: { kind: 'text', most: longestName },
