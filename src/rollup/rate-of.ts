@@ -23,7 +23,7 @@ export interface CountedRate {
  * @param part - name of the part
  * @param whole - name of the whole; `households` when absent
  * @throws PovertyStandardError `missing-value` where the counts do not tell one of the two; `invalid-value` for a part above its whole;
- *   `invalid-number`, `negative-value`, `fractional-count`
+ *   `invalid-number`, `negative-value`, `fractional-count` for any count
  *
  * @example
  * ```ts

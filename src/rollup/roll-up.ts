@@ -70,8 +70,9 @@ function tellTotal([whole, total]: [Whole, OpenTotal]): RollUpTotal {
  * @param registry - the units
  * @param options - the level of the totals, and the day
  * @returns totals, unplaced tallies, missing units, and checks of what was reported twice at different levels
- * @throws PovertyStandardError `missing-value`, `invalid-value`, `invalid-number`, `negative-value`, `fractional-count`, `unknown-field`,
- *   `invalid-date` for a tally or an option, with its path; `fractional-count` for a sum too large to be exact
+ * @throws PovertyStandardError `missing-value`, `invalid-value`, `empty-input`, `invalid-number`, `negative-value`, `fractional-count`,
+ *   `unknown-field`, `invalid-date`, `text-too-long`, `out-of-range` for a tally or an option, with its path; `fractional-count` for a sum
+ *   too large to be exact
  *
  * @example
  * ```ts

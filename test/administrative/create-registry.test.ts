@@ -138,6 +138,11 @@ describe('one row', () => {
       [`wrong-level ${at(0, 'until')}`],
     ],
     [
+      'a township over that day, whose type ends too',
+      { ...commune, type: 'township', from: '2020-01-01' },
+      [`wrong-level ${at(0, 'until')}`],
+    ],
+    [
       'the same with an end',
       { ...commune, from: '2020-01-01', until: '2026-01-01' },
       [`wrong-level ${at(0, 'until')}`],
@@ -371,6 +376,7 @@ it.each<[code: string, path: string, tables: unknown]>([
   ['invalid-value', 'units', { units: 5 }],
   ['invalid-value', 'successions', { units: [], successions: {} }],
   ['invalid-value', 'designations', { units: [], designations: 'none' }],
+  ['out-of-range', 'units', { units: new Array(10_000_001) }],
   ['unknown-field', 'communes', { units: [], communes: [] }],
 ])('what is no table: %s at %s', (code, path, tables) => {
   const error = thrownBy(() => createRegistry(tables as RegistryTables));

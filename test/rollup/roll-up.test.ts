@@ -235,6 +235,8 @@ describe('bad input', () => {
 
   it.each<[code: string, path: string, call: () => unknown]>([
     ['invalid-value', 'tallies', call(5)],
+    ['missing-value', 'tallies', call(null)],
+    ['out-of-range', 'tallies', call(new Array(10_000_001))],
     ['invalid-value', 'tallies[0]', call([5])],
     ['missing-value', 'tallies[0]', call([undefined])],
     ['unknown-field', 'tallies[0].name', call([{ ...most[0], name: 'x' }])],

@@ -87,9 +87,10 @@ function reasonFor(
  * @param facts - what is known of the commune or the village
  * @param rules - those of an act, such as {@link communeAreaRules2021}
  * @returns the class or what is possible, and what became of every condition
- * @throws PovertyStandardError `invalid-value`, `unknown-field`, `invalid-number`, `negative-value`, `fractional-count`, `missing-value`, also
- *   where there are no rules, and `division-by-zero` for a national rate of zero; the path names the fact; `out-of-range` for rules of the
- *   caller’s that leave more than 4 096 completions
+ * @throws PovertyStandardError `invalid-value`, `unknown-field`, `invalid-number`, `negative-value`, `fractional-count`, `empty-input`,
+ *   `out-of-range`, `missing-value`, also where there are no rules, and `division-by-zero` for a national rate of zero; the path names the
+ *   fact, or under `rules` the part of the rules, which `unknown-condition` is for too; `out-of-range` also for rules of the caller’s that
+ *   leave more than 4 096 completions
  *
  * @example
  * ```ts

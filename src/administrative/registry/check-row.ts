@@ -1,4 +1,4 @@
-import { own, ownValue } from '../../foundation/reading/index.ts';
+import { ownValue } from '../../foundation/reading/index.ts';
 import type { AnyUnitState } from '../unit.ts';
 import type { UnitType } from '../unit-type.ts';
 import { unitTypes } from '../unit-types.ts';
@@ -29,7 +29,10 @@ export function checkRow(state: AnyUnitState, tell: Tell): boolean {
 /** Tells of a type that does not exist on all days of a row. */
 function checkType(state: AnyUnitState, until: string | undefined, tell: Tell): void {
   const type: UnitType | undefined = ownValue<AnyUnitState, 'type'>(state, 'type');
-  const { from: first, until: last } = own(type && unitTypes[type]);
+  if (type === undefined) {
+    return;
+  }
+  const [first, last] = [ownValue(unitTypes[type], 'from'), ownValue(unitTypes[type], 'until')];
   const { level, from } = state;
   if ((first !== undefined && from < first) || (last !== undefined && from > last)) {
     tell(state, 'type', 'wrong-level', { kind: 'type-that-exists-on', than: from });
