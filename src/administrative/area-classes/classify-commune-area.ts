@@ -1,5 +1,5 @@
 import { refuse } from '../../foundation/errors/index.ts';
-import { own, ownDeep, readFields, readList, requireArgument } from '../../foundation/reading/index.ts';
+import { requireRecord } from '../../foundation/reading/index.ts';
 import { exactNumber } from '../../foundation/exact/index.ts';
 import type { AreaClassification, AreaReason } from './area-classification.ts';
 import type { AreaFactName, AreaFacts } from './area-facts.ts';
@@ -8,6 +8,7 @@ import { type AreaVariable, variableOf, variablesOf } from './area-variable.ts';
 import { type Assignment, comparingOnce, evaluateArea, type IsMet } from './evaluate-area.ts';
 import { boundOf } from './meets-bound.ts';
 import { type KnownFact, readAreaFacts } from './read-area-facts.ts';
+import { readAreaRules } from './read-area-rules.ts';
 
 /** Completions that are looked at; rules in force leave up to 2 560. */
 const mostCompletions = 4_096;
@@ -16,7 +17,10 @@ const mostCompletions = 4_096;
 function mapCompletions<Told>(variables: readonly AreaVariable[], tell: (assignment: Assignment) => Told): Told[] {
   const count = variables.reduce((product, { values }) => product * values.length, 1);
   if (count > mostCompletions) {
-    refuse('out-of-range', 'rules.conditions', count, `conditions that leave at most ${mostCompletions} completions`);
+    refuse('out-of-range', 'rules.conditions', count, {
+      kind: 'completions-that-the-rules-leave',
+      most: mostCompletions,
+    });
   }
   const assignment = new Map<string, KnownFact>();
   const told: Told[] = [];
@@ -83,9 +87,10 @@ function reasonFor(
  * @param facts - what is known of the commune or the village
  * @param rules - those of an act, such as {@link communeAreaRules2021}
  * @returns the class or what is possible, and what became of every condition
- * @throws PovertyStandardError `invalid-value`, `unknown-field`, `invalid-number`, `negative-value`, `fractional-count`, `missing-value`, also
- *   where there are no rules, and `division-by-zero` for a national rate of zero; the path names the fact; `out-of-range` for rules of the
- *   caller’s that leave more than 4 096 completions
+ * @throws PovertyStandardError `invalid-value`, `unknown-field`, `invalid-number`, `negative-value`, `fractional-count`, `empty-input`,
+ *   `out-of-range`, `missing-value`, also where there are no rules, and `division-by-zero` for a national rate of zero; the path names the
+ *   fact, or under `rules` the part of the rules, which `unknown-condition` is for too; `out-of-range` also for rules of the caller’s that
+ *   leave more than 4 096 completions
  *
  * @example
  * ```ts
@@ -98,23 +103,20 @@ function reasonFor(
  * ```
  */
 export function classifyCommuneArea(facts: AreaFacts, rules: AreaRules): AreaClassification {
-  requireArgument(facts, 'facts');
-  requireArgument(rules, 'rules');
+  requireRecord(facts, 'facts');
+  requireRecord(rules, 'rules');
   const known = readAreaFacts(facts);
-  readFields(own(rules).conditions, 'rules.conditions');
-  readList(own(rules).classes, 'rules.classes');
-  const { conditions, classes: choices } = ownDeep({ conditions: rules.conditions, classes: rules.classes });
-  const read = { ...rules, conditions, classes: choices };
+  const read = readAreaRules(rules);
   const variables = variablesOf(read, known);
   const isMet = comparingOnce();
   const classes = mapCompletions(variables, (assignment) => evaluateArea(read, assignment, isMet));
-  const because = Object.entries(conditions).map(([name, condition]) => {
+  const because = Object.entries(read.conditions).map(([name, condition]) => {
     // What becomes of a condition depends on its own variable, and on where the commune is.
     const concerned = variables.filter((one) => ['mekongDelta', variableOf(condition)].includes(one.name));
     return reasonFor(
       name,
       condition,
-      rules,
+      read,
       mapCompletions(concerned, (assignment) => new Map(assignment)),
       isMet,
     );
@@ -122,7 +124,7 @@ export function classifyCommuneArea(facts: AreaFacts, rules: AreaRules): AreaCla
   const found = new Set(classes);
   const [only] = found;
   if (found.size === 1 && only !== undefined) {
-    return { decided: true, class: only, because, rules: rules.id };
+    return { decided: true, class: only, because, rules: read.id };
   }
   const missing = decisiveAmong(variables, classes).flatMap((variable) =>
     variable.facts.filter((fact) => !known.has(fact)),
@@ -132,6 +134,6 @@ export function classifyCommuneArea(facts: AreaFacts, rules: AreaRules): AreaCla
     possible: areaClasses.filter((one) => found.has(one)),
     missing: [...new Set<AreaFactName>(missing)],
     because,
-    rules: rules.id,
+    rules: read.id,
   };
 }

@@ -31,7 +31,7 @@ function unitsOf(registry: Registry): object {
   const units: unknown = ownValue(Object(registry) as Registry, 'units');
   return Array.isArray(units)
     ? (units as object)
-    : refuse('invalid-value', 'registry', registry, 'a registry, such as createRegistry makes');
+    : refuse('invalid-value', 'registry', registry, { kind: 'registry' });
 }
 
 function readAnew(registry: Registry): IndexedRegistry {
