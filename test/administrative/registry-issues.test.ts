@@ -43,7 +43,7 @@ describe('an error of many issues', () => {
 
   it('begins with how many there are of each code, and says where the first stands', () => {
     expect(message).toBe(
-      `expected no issues: 2 invalid-unit-code, 1 invalid-date; the first at units[${provinces.length}].code`,
+      `expected no issues (values: 2 invalid-unit-code, 1 invalid-date; first: units[${provinces.length}].code)`,
     );
   });
 

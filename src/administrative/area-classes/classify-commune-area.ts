@@ -1,20 +1,21 @@
 import { refuse } from '../../foundation/errors/index.ts';
 import { requireRecord } from '../../foundation/reading/index.ts';
 import { exactNumber } from '../../foundation/exact/index.ts';
+import { type Candidates, outcomesOf } from '../../foundation/unknown/index.ts';
 import type { AreaClassification, AreaReason } from './area-classification.ts';
 import type { AreaFactName, AreaFacts } from './area-facts.ts';
-import { type AreaClass, areaClasses, type AreaCondition, type AreaRules } from './area-rules.ts';
+import { areaClasses, type AreaCondition, type AreaRules } from './area-rules.ts';
 import { type AreaVariable, variableOf, variablesOf } from './area-variable.ts';
-import { type Assignment, comparingOnce, evaluateArea, type IsMet } from './evaluate-area.ts';
+import { type Assignment, classFinder, testsOf, type Test } from './evaluate-area.ts';
 import { boundOf } from './meets-bound.ts';
-import { type KnownFact, readAreaFacts } from './read-area-facts.ts';
+import { readAreaFacts } from './read-area-facts.ts';
 import { readAreaRules } from './read-area-rules.ts';
 
 /** Completions that are looked at; rules in force leave up to 2 560. */
 const mostCompletions = 4_096;
 
-/** What is told of every completion of what is known, each assigned in turn: the values of the first variable change slowest. */
-function mapCompletions<Told>(variables: readonly AreaVariable[], tell: (assignment: Assignment) => Told): Told[] {
+/** The values of every variable. Where no rule asks whether the place lies in the Mekong Delta, that does not matter. */
+function candidatesOf(variables: readonly AreaVariable[]): Candidates<Assignment> {
   const count = variables.reduce((product, { values }) => product * values.length, 1);
   if (count > mostCompletions) {
     refuse('out-of-range', 'rules.conditions', count, {
@@ -22,56 +23,33 @@ function mapCompletions<Told>(variables: readonly AreaVariable[], tell: (assignm
       most: mostCompletions,
     });
   }
-  const assignment = new Map<string, KnownFact>();
-  const told: Told[] = [];
-  const assign = (place: number): void => {
-    const variable = variables.at(place);
-    if (variable === undefined) {
-      told.push(tell(assignment));
-      return;
-    }
-    for (const value of variable.values) {
-      assignment.set(variable.name, value);
-      assign(place + 1);
-    }
-  };
-  assign(0);
-  return told;
+  return { mekongDelta: [false], ...Object.fromEntries(variables.map(({ name, values }) => [name, values])) };
 }
 
-/** The variables of which two values give different classes while all others stay. */
-function decisiveAmong(variables: readonly AreaVariable[], classes: readonly AreaClass[]): AreaVariable[] {
-  let stride = classes.length;
-  return variables.filter(({ values }) => {
-    const block = stride;
-    stride /= values.length;
-    const step = stride;
-    return classes.some((found, place) => found !== classes[place - (place % block) + (place % step)]);
-  });
-}
-
+/** What becomes of a condition, which depends on its own variable and on where the commune is. */
 function reasonFor(
   name: string,
   condition: AreaCondition,
   rules: AreaRules,
-  completions: readonly Assignment[],
-  isMet: IsMet,
+  candidates: Candidates<Assignment>,
+  test: Test,
 ): AreaReason {
-  const results = new Set(completions.map((assignment) => isMet(condition, assignment)));
-  const deltas = new Set(completions.map((assignment) => assignment.get('mekongDelta') === true));
-  const bounds = new Set([...deltas].map((inDelta) => boundOf(condition, inDelta)));
-  const observed = new Set(completions.map((assignment) => assignment.get(variableOf(condition))));
-  const [met] = results;
+  const variable = variableOf(condition);
+  const { mekongDelta = [], [variable]: observed = [] } = candidates;
+  const [met, another] = outcomesOf<Assignment, boolean>({ mekongDelta, [variable]: observed }, (assignment) => [
+    test(assignment),
+  ]).possible;
+  const bounds = new Set(mekongDelta.map((inDelta) => boundOf(condition, inDelta === true)));
   const [bound] = bounds;
   const [value] = observed;
   return {
     condition: name,
     fact: condition.fact,
-    ...(results.size === 1 && met !== undefined && { met }),
+    ...(met !== undefined && another === undefined && { met }),
     operator: condition.operator,
     ...(bounds.size === 1 && bound !== undefined && { bound }),
     ...(condition.timesFact !== undefined && { timesFact: condition.timesFact }),
-    ...(observed.size === 1 && typeof value === 'object' && { observed: exactNumber(value) }),
+    ...(observed.length === 1 && typeof value === 'object' && { observed: exactNumber(value) }),
     citation: rules.citation,
     evidence: rules.evidence,
   };
@@ -108,30 +86,23 @@ export function classifyCommuneArea(facts: AreaFacts, rules: AreaRules): AreaCla
   const known = readAreaFacts(facts);
   const read = readAreaRules(rules);
   const variables = variablesOf(read, known);
-  const isMet = comparingOnce();
-  const classes = mapCompletions(variables, (assignment) => evaluateArea(read, assignment, isMet));
-  const because = Object.entries(read.conditions).map(([name, condition]) => {
-    // What becomes of a condition depends on its own variable, and on where the commune is.
-    const concerned = variables.filter((one) => ['mekongDelta', variableOf(condition)].includes(one.name));
-    return reasonFor(
-      name,
-      condition,
-      read,
-      mapCompletions(concerned, (assignment) => new Map(assignment)),
-      isMet,
-    );
-  });
-  const found = new Set(classes);
-  const [only] = found;
-  if (found.size === 1 && only !== undefined) {
+  const candidates = candidatesOf(variables);
+  const tests = testsOf(read.conditions);
+  const { possible, listInputs } = outcomesOf(candidates, classFinder(read, tests));
+  const because = Object.entries(read.conditions).map(([name, condition]) =>
+    reasonFor(name, condition, read, candidates, tests.get(name) as Test),
+  );
+  const [only, another] = possible;
+  if (only !== undefined && another === undefined) {
     return { decided: true, class: only, because, rules: read.id };
   }
-  const missing = decisiveAmong(variables, classes).flatMap((variable) =>
-    variable.facts.filter((fact) => !known.has(fact)),
-  );
+  const decisive = new Set(listInputs());
+  const missing = variables
+    .filter(({ name }) => decisive.has(name))
+    .flatMap(({ facts: behind }) => behind.filter((fact) => !known.has(fact)));
   return {
     decided: false,
-    possible: areaClasses.filter((one) => found.has(one)),
+    possible: areaClasses.filter((one) => possible.includes(one)),
     missing: [...new Set<AreaFactName>(missing)],
     because,
     rules: read.id,

@@ -78,7 +78,7 @@ export function readAreaFacts(facts: unknown): ReadonlyMap<AreaFactName, KnownFa
   const names = Object.keys(read) as AreaFactName[];
   return new Map(
     names.flatMap((name): [AreaFactName, KnownFact][] => {
-      const value = knownFact(read[name] as boolean | ShareFact, name);
+      const value = knownFact(read[name], name);
       if (kinds[name] === 'rate' && typeof value === 'object' && value.n === 0n) {
         refuse('division-by-zero', name, read[name], { kind: 'rate-above-zero' });
       }
@@ -88,8 +88,8 @@ export function readAreaFacts(facts: unknown): ReadonlyMap<AreaFactName, KnownFa
 }
 
 /** A fact as it is compared: shares in per cent, those of counts exactly, and an empty whole has none. */
-function knownFact(value: boolean | ShareFact, name: AreaFactName): KnownFact | undefined {
-  if (typeof value === 'boolean') {
+function knownFact(value: boolean | ShareFact | undefined, name: AreaFactName): KnownFact | undefined {
+  if (value === undefined || typeof value === 'boolean') {
     return value;
   }
   if (typeof value === 'object' && 'count' in value) {
