@@ -2,7 +2,6 @@ export { own } from './own.ts';
 export { ownDeep } from './own-deep.ts';
 export { ownValue } from './own-value.ts';
 export {
-  readAmount,
   readCount,
   readFields,
   readFilledList,

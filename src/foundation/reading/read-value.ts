@@ -87,7 +87,7 @@ export function readFilledText(value: unknown, path: string): string {
 }
 
 /** A finite number from 0. */
-export function readAmount(value: unknown, path: string, expected: Expected = { kind: 'number', least: 0 }): number {
+function readAmount(value: unknown, path: string, expected: Expected = { kind: 'number', least: 0 }): number {
   if (typeof value !== 'number' || !Number.isFinite(value)) {
     return refuseValue('invalid-number', path, value, expected);
   }
