@@ -29,7 +29,7 @@ export function oneOf<Value>(code: ValueErrorCode, path: string, received: unkno
 }
 
 /** The own fields of a record, all of which must be on the list; those that are null are absent. */
-export function fieldsOf(
+function fieldsOf(
   value: unknown,
   names: readonly string[],
   path = '',

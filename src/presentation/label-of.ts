@@ -1,6 +1,6 @@
 import { type Expected, PovertyStandardError } from '../foundation/errors/index.ts';
 import { own, refuseNull } from '../foundation/reading/index.ts';
-import { nearestName } from '../foundation/shape/index.ts';
+import { among } from '../foundation/shape/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { Locale, LocalizedText } from '../vocabulary/index.ts';
 import { listedLabels, resultLabels } from './labels/label-tables.ts';
@@ -43,13 +43,6 @@ function refuse(code: 'unknown-code' | 'invalid-value', path: string, received: 
   throw new PovertyStandardError(code, { path, received, expected });
 }
 
-/** The names to choose from. */
-function oneOf(received: unknown, names: object): Expected {
-  const values = Object.keys(names);
-  const nearest = nearestName(received, values);
-  return { kind: 'one-of', values, ...(nearest !== undefined && { nearest }) };
-}
-
 /** The label in a list; without one, in the first that has the code. */
 function commonName(code: string, list: LabelList | undefined): LocalizedText {
   if (list === undefined) {
@@ -64,9 +57,11 @@ function commonName(code: string, list: LabelList | undefined): LocalizedText {
   }
   const tables = allLabels();
   if (typeof list !== 'string' || !Object.hasOwn(tables, list)) {
-    refuse('invalid-value', 'options.list', list, oneOf(list, tables));
+    refuse('invalid-value', 'options.list', list, among('one-of', list, Object.keys(tables)));
   }
-  return lookUp(tables[list], code) ?? refuse('unknown-code', 'code', code, oneOf(code, tables[list]));
+  return (
+    lookUp(tables[list], code) ?? refuse('unknown-code', 'code', code, among('one-of', code, Object.keys(tables[list])))
+  );
 }
 
 /**

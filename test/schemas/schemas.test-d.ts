@@ -3,10 +3,9 @@ import type * as z from 'zod/mini';
 import type { HouseholdFacts } from '../../src/classification/index.ts';
 import type { Claim } from '../../src/figures/index.ts';
 import { claimSchema, householdFactsSchema, povertyStandardSchema, readRecords } from '../../src/schemas/index.ts';
-import type { Fields } from '../../src/schemas/building/strict-object.ts';
-import type { FieldsByTag } from '../../src/schemas/building/tagged-union.ts';
+import type { FieldsOf, Shape } from '../../src/foundation/shape/index.ts';
 import { type PovertyStandard, type Vn2022Indicator, vn2022 } from '../../src/standards/index.ts';
-import type { AreaType, IndicatorRule } from '../../src/vocabulary/index.ts';
+import type { AreaType } from '../../src/vocabulary/index.ts';
 
 describe('the schemas', () => {
   const facts = householdFactsSchema(vn2022);
@@ -30,27 +29,18 @@ describe('the schemas', () => {
   });
 });
 
-describe('the fields of a schema', () => {
+describe('the fields of a shape', () => {
   interface Hand {
     readonly needed: string;
     readonly maybe?: number;
   }
+  type Given<Name extends string> = Readonly<Record<Name, Shape>>;
 
   it('name every field of the type, and say which may be absent', () => {
-    expectTypeOf<{ needed: z.ZodMiniString; maybe: z.ZodMiniOptional<z.ZodMiniNumber> }>().toExtend<Fields<Hand>>();
-    expectTypeOf<{ needed: z.ZodMiniString }>().not.toExtend<Fields<Hand>>();
-    expectTypeOf<{ needed: z.ZodMiniString; maybe: z.ZodMiniNumber }>().not.toExtend<Fields<Hand>>();
-    expectTypeOf<{
-      needed: z.ZodMiniOptional<z.ZodMiniString>;
-      maybe: z.ZodMiniOptional<z.ZodMiniNumber>;
-    }>().not.toExtend<Fields<Hand>>();
-    expectTypeOf<{ needed: z.ZodMiniNumber; maybe: z.ZodMiniOptional<z.ZodMiniNumber> }>().not.toExtend<Fields<Hand>>();
-  });
-
-  it('name every member of a union, with its own fields', () => {
-    type Members = FieldsByTag<IndicatorRule, 'rule'>;
-    expectTypeOf<keyof Members>().toEqualTypeOf<IndicatorRule['rule']>();
-    expectTypeOf<keyof Members['floor-area-per-head-below']>().toEqualTypeOf<'squareMetres'>();
-    expectTypeOf<keyof Members['ill-member-untreated']>().toEqualTypeOf<never>();
+    expectTypeOf<Given<'needed' | 'maybe?'>>().toExtend<FieldsOf<Hand>>();
+    expectTypeOf<Given<'needed'>>().not.toExtend<FieldsOf<Hand>>();
+    expectTypeOf<Given<'needed' | 'maybe'>>().not.toExtend<FieldsOf<Hand>>();
+    expectTypeOf<Given<'needed?' | 'maybe?'>>().not.toExtend<FieldsOf<Hand>>();
+    expectTypeOf<keyof FieldsOf<Hand>>().toEqualTypeOf<'needed' | 'maybe?'>();
   });
 });

@@ -12,7 +12,7 @@ import {
 } from '../../foundation/shape/index.ts';
 import { evidenceMarks } from '../../vocabulary/index.ts';
 import { areaClasses, type AreaRules } from './area-rules.ts';
-import { factNames } from './read-area-facts.ts';
+import { factNames } from './area-facts-shape.ts';
 
 /** How deep formulas stand within each other. */
 const deepest = 16;

@@ -24,7 +24,7 @@ export function readFacts(
   on: CivilDate,
 ): { readonly known: KnownHousehold; readonly issues: readonly HouseholdIssue[] } {
   const { read, issues, add } = readInput(shape, household);
-  const known = knownHousehold((read ?? {}) as ReadHousehold, on, add);
+  const known = knownHousehold(read ?? {}, on, add);
   checkHousehold(known, add);
   return { known, issues: withMembers(issues, known.members) };
 }

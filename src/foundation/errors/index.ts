@@ -6,10 +6,10 @@ export type {
   NamedPeriod,
   ValueDetails,
 } from './error-details.ts';
-export { type Expected, type ExpectedKind, expectedKinds, expectedText } from './expected.ts';
+export { type Expected, type ExpectedKind, expectedText } from './expected.ts';
 export { isPovertyStandardError } from './is-poverty-standard-error.ts';
 export { plainValue } from './plain-value.ts';
 export { PovertyStandardError } from './poverty-standard-error.ts';
 export { showValue } from './show-value.ts';
-export { type ListingErrorCode, refuseAll } from './refuse-all.ts';
+export { refuseAll } from './refuse-all.ts';
 export { refuse, type ValueErrorCode } from './refuse.ts';

@@ -4,7 +4,7 @@ import { PovertyStandardError } from './poverty-standard-error.ts';
 import { showValue } from './show-value.ts';
 
 /** The codes of errors that list every issue of an input. */
-export type ListingErrorCode = {
+type ListingErrorCode = {
   [Code in keyof ErrorDetailsByCode]: 'issues' extends keyof ErrorDetailsByCode[Code] ? Code : never;
 }[keyof ErrorDetailsByCode];
 
@@ -24,6 +24,6 @@ function noIssues(issues: readonly Issue[]): Expected {
   return {
     kind: 'no-issues',
     values: byCount.map(([code, count]) => `${count} ${code}`),
-    first: issues[0]?.path ?? '',
+    first: (issues[0] as Issue).path,
   };
 }

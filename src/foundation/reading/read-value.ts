@@ -1,7 +1,7 @@
 import { type Expected, refuse, type ValueErrorCode } from '../errors/index.ts';
 import { fieldPath } from '../shape/paths.ts';
 import { isRecord } from '../shape/containers.ts';
-import { nearestName } from '../shape/nearest-name.ts';
+import { among } from '../shape/nearest-name.ts';
 import { ownValue } from './own-value.ts';
 
 /** The path of a part of what stands at a path; either may be the whole, whose path is empty. */
@@ -23,9 +23,7 @@ export function readFields(value: unknown, path: string, allowed?: readonly stri
   for (const name of Object.keys(value)) {
     const field = value[name];
     if (allowed && !allowed.includes(name)) {
-      const nearest = nearestName(name, allowed);
-      const expected: Expected = { kind: 'known-field', values: allowed, ...(nearest !== undefined && { nearest }) };
-      refuse('unknown-field', fieldPath(path, name), field, expected);
+      refuse('unknown-field', fieldPath(path, name), field, among('known-field', name, allowed));
     }
     if (field !== null) {
       fields.set(name, field);
@@ -59,15 +57,9 @@ export function readFilledList(value: unknown, path: string, most?: number): rea
 
 /** A value of a closed list. */
 export function readOneOf<Value>(value: unknown, path: string, allowed: readonly Value[]): Value {
-  if (allowed.includes(value as Value)) {
-    return value as Value;
-  }
-  const nearest = nearestName(value, allowed);
-  return refuseValue('invalid-value', path, value, {
-    kind: 'one-of',
-    values: allowed as NonNullable<Expected['values']>,
-    ...(nearest !== undefined && { nearest }),
-  });
+  return allowed.includes(value as Value)
+    ? (value as Value)
+    : refuseValue('invalid-value', path, value, among('one-of', value, allowed));
 }
 
 /** A value of a closed list, or `undefined` where it is unknown. */
@@ -87,7 +79,7 @@ export function readFilledText(value: unknown, path: string): string {
 }
 
 /** A finite number from 0. */
-function readAmount(value: unknown, path: string, expected: Expected = { kind: 'number', least: 0 }): number {
+function readAmount(value: unknown, path: string, expected: Expected): number {
   if (typeof value !== 'number' || !Number.isFinite(value)) {
     return refuseValue('invalid-number', path, value, expected);
   }

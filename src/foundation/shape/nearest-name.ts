@@ -1,3 +1,5 @@
+import type { Expected } from '../errors/index.ts';
+
 /** Names longer than this have no nearest: it would be work for nothing. */
 const longest = 60;
 
@@ -38,4 +40,10 @@ export function nearestName(given: unknown, names: readonly unknown[]): string |
     }
   }
   return nearest;
+}
+
+/** What there is to choose from, and what was most likely meant. */
+export function among(kind: 'one-of' | 'known-field', given: unknown, values: readonly unknown[]): Expected {
+  const nearest = nearestName(given, values);
+  return { kind, values: values as NonNullable<Expected['values']>, ...(nearest !== undefined && { nearest }) };
 }

@@ -9,13 +9,17 @@ export interface ReadInput {
   readonly add: Add;
 }
 
-/** Reads an input whole, with everything that is wrong with it. */
-export function readInput(shape: Shape, value: unknown, path = ''): ReadInput {
+/**
+ * Reads an input whole, with everything that is wrong with it.
+ *
+ * @param prototype - what the records of the copy inherit, as for {@link readShape}
+ */
+export function readInput(shape: Shape, value: unknown, path = '', prototype: object | null = null): ReadInput {
   const issues: Issue[] = [];
   const add: Add = (issue) => {
     issues.push(issue);
   };
-  return { read: readShape(shape, value, path, add), issues, add };
+  return { read: readShape(shape, value, path, add, prototype), issues, add };
 }
 
 /**

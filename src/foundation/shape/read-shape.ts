@@ -4,7 +4,7 @@ import { ownValue } from '../reading/index.ts';
 import { isCivilDate } from '../time/index.ts';
 import { isRecord } from './containers.ts';
 import { namesOfEveryObject } from './names-of-every-object.ts';
-import { nearestName } from './nearest-name.ts';
+import { among } from './nearest-name.ts';
 import { fieldPath } from './paths.ts';
 import type { Fields, Shape } from './shape.ts';
 
@@ -128,13 +128,7 @@ function readNumber(part: Part, shape: ShapeOf<'number' | 'amount' | 'count'>): 
 
 function readOneOf(part: Part, { values, code = 'invalid-value' }: ShapeOf<'one-of'>): unknown {
   const { value } = part;
-  return values.includes(value) ? value : report(part, code, oneOf(value, values, 'one-of'));
-}
-
-/** What there is to choose from, and what was most likely meant. */
-function oneOf(given: unknown, values: readonly unknown[], kind: 'one-of' | 'known-field'): Expected {
-  const nearest = nearestName(given, values);
-  return { kind, values: values as NonNullable<Expected['values']>, ...(nearest !== undefined && { nearest }) };
+  return values.includes(value) ? value : report(part, code, among('one-of', value, values));
 }
 
 function readReadable({ value, path, add }: Part, { read }: ShapeOf<'readable'>): unknown {
@@ -235,7 +229,7 @@ function readFields(
         code: unknown,
         path: fieldPath(path, name),
         received: value[name],
-        expected: oneOf(name, names, 'known-field'),
+        expected: among('known-field', name, names),
       });
     }
   }
@@ -288,7 +282,7 @@ function readByField(part: Part, { members }: ShapeOf<'by-field'>): unknown {
     return report(part, 'invalid-value', { kind: 'object' });
   }
   const names = Object.keys(members);
-  const name = names.find((one) => Object.hasOwn(value, one)) ?? (names.at(-1) as string);
+  const name = (names.find((one) => Object.hasOwn(value, one)) ?? names.at(-1)) as string;
   return readFields(value, members[name] as Fields, part);
 }
 

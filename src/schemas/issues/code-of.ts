@@ -1,15 +1,5 @@
-import { own } from '../../foundation/reading/index.ts';
 import type * as z from 'zod/mini';
 import type { ErrorCode } from '../../foundation/index.ts';
-
-/** What a value outside its list is called, by the field that it stands in. */
-const codesOfFields: Readonly<Record<string, ErrorCode>> = { area: 'unknown-area', deprivations: 'unknown-indicator' };
-
-/** The code that the name of the field asks for. */
-function codeOfField({ path }: z.core.$ZodIssue, otherwise: ErrorCode): ErrorCode {
-  const name = path.filter((part) => typeof part === 'string').at(-1) ?? '';
-  return own(codesOfFields)[name] ?? otherwise;
-}
 
 /** The code for a value of another type. */
 function codeOfType(issue: z.core.$ZodIssueInvalidType, input: unknown): ErrorCode {
@@ -21,8 +11,6 @@ function codeOfType(issue: z.core.$ZodIssueInvalidType, input: unknown): ErrorCo
       return 'fractional-count';
     case 'number':
       return 'invalid-number';
-    case 'never':
-      return codeOfField(issue, 'invalid-value');
     default:
       return 'invalid-value';
   }
@@ -42,9 +30,9 @@ export function codeOf(issue: z.core.$ZodIssue, input: unknown): ErrorCode {
     case 'invalid_type':
       return codeOfType(issue, input);
     case 'invalid_value':
-      return input === undefined ? 'missing-value' : codeOfField(issue, 'invalid-value');
+      return input === undefined ? 'missing-value' : 'invalid-value';
     case 'unrecognized_keys':
-      return codeOfField(issue, 'unknown-field');
+      return 'unknown-field';
     case 'too_small':
       return codeOfSize(issue, input);
     case 'too_big':

@@ -1,7 +1,7 @@
 import type { Json } from '../../foundation/shape/index.ts';
 
 /** What people are told of a field. */
-export interface Annotation {
+interface Annotation {
   readonly title?: string;
   readonly description: string;
 }

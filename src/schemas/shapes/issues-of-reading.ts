@@ -18,7 +18,7 @@ export function issuesOfReading(shape: Shape, value: unknown, accept: (value: un
     if (!isPovertyStandardError(error)) {
       throw error;
     }
-    const { code, details } = error;
-    return 'issues' in details ? details.issues : [{ code, ...details }];
+    const { path, received, expected } = error.details;
+    return [{ code: error.code, path, received, expected }];
   }
 }

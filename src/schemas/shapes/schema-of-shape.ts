@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { expectedText, type HouseholdIssue, plainValue, showValue } from '../../foundation/errors/index.ts';
-import { jsonSchemaOfShape, pathOf, pathParts, readShape, type Shape } from '../../foundation/shape/index.ts';
+import { jsonSchemaOfShape, pathOf, pathParts, readInput, type Shape } from '../../foundation/shape/index.ts';
 import { annotated, type Annotations } from './annotated.ts';
 import type { ToldIssue } from '../issues/told-issue.ts';
 import { valueAt } from '../issues/value-at.ts';
@@ -31,7 +31,7 @@ export function schemaOfShape<Value>(
       payload.issues.push(zodIssueOf(issue, payload.value));
     }
     if (issues.length === 0) {
-      payload.value = readShape(shape, payload.value, '', () => undefined, Object.prototype);
+      payload.value = readInput(shape, payload.value, '', Object.prototype).read;
     }
   });
   // Made with its check: what a check is added to has a parent, of which zod asks for a JSON Schema of its own.

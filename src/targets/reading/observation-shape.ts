@@ -29,27 +29,23 @@ export const moment: Shape = {
 };
 
 /** Decimal text from 0. */
-export const decimalText: Shape = {
+export const decimalText: Extract<Shape, { kind: 'readable' }> = {
   kind: 'readable',
-  read: (value, path) =>
-    typeof value === 'string'
-      ? readDecimal(value, path)
-      : refuse('invalid-value', path, value, { kind: 'decimal', least: 0 }),
+  read: (value, path) => (typeof value === 'string' ? readDecimal(value, path) : refuseDecimal(value, path)),
   json: { type: 'string', pattern: '^(?:[+]?\\d{1,40}(?:\\.\\d{1,40})?|-0{1,40}(?:\\.0{1,40})?)$' },
 };
 
 /** A decimal from 0 as it is published: text, which keeps its last zeros, or a number. */
 const published: Shape = {
-  kind: 'either',
-  otherwise: {
-    kind: 'readable',
-    read: (value, path) =>
-      typeof value === 'string' || typeof value === 'number'
-        ? readDecimal(value, path)
-        : refuse('invalid-value', path, value, { kind: 'decimal', least: 0 }),
-    json: { anyOf: [(decimalText as Extract<Shape, { kind: 'readable' }>).json, { type: 'number', minimum: 0 }] },
-  },
+  kind: 'readable',
+  read: (value, path) =>
+    typeof value === 'string' || typeof value === 'number' ? readDecimal(value, path) : refuseDecimal(value, path),
+  json: { anyOf: [decimalText.json, { type: 'number', minimum: 0 }] },
 };
+
+function refuseDecimal(value: unknown, path: string): never {
+  return refuse('invalid-value', path, value, { kind: 'decimal', least: 0 });
+}
 
 /** The value itself, where it can be carried exactly and is not negative. */
 function readDecimal(value: string | number, path: string): string | number {
@@ -60,7 +56,7 @@ function readDecimal(value: string | number, path: string): string | number {
 const signedDecimal: Shape = {
   kind: 'readable',
   read: (value, path) => {
-    exact(typeof value === 'string' ? value : refuse('invalid-value', path, value, { kind: 'decimal' }), path);
+    exact(typeof value === 'string' ? value : refuseDecimal(value, path), path);
     return value;
   },
   json: { type: 'string', pattern: '^[+-]?\\d{1,40}(?:\\.\\d{1,40})?$' },

@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect } from 'vitest';
 import { type AreaFacts, classifyCommuneArea, communeAreaRules2026 } from '../../../src/administrative/index.ts';
-import { areaFactsShape } from '../../../src/administrative/area-classes/read-area-facts.ts';
+import { areaFactsShape } from '../../../src/administrative/area-classes/area-facts-shape.ts';
 import { type ExpectedKind, isPovertyStandardError } from '../../../src/foundation/index.ts';
 import { jsonSchemaOfShape } from '../../../src/foundation/shape/index.ts';
 
