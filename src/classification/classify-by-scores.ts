@@ -1,14 +1,15 @@
 import { refuse } from '../foundation/errors/index.ts';
-import { own, ownValue } from '../foundation/reading/index.ts';
+import { own } from '../foundation/reading/index.ts';
+import { type DecisiveInput, mostDecisiveFirst, outcomesOf } from '../foundation/unknown/index.ts';
 import { requireStandard } from '../law/require-standard.ts';
-import type { AreaOf, PovertyStandard, ScoreBand } from '../standards/index.ts';
+import type { AreaOf, BandOutcome, PovertyStandard, ScoreBand } from '../standards/index.ts';
 import type { Classification, Reason } from './classification.ts';
 import { comparisonsWith } from './comparisons.ts';
 import { conclude } from './conclude.ts';
-import { tellingAmounts } from './missing-inputs.ts';
-import { type BandsInArea, isWithin, type OpenGrid } from './open-grid.ts';
+import { bandsAt, cellOf, classesOf, type OpenGrid } from './open-grid.ts';
 import { factFields, type Quotient, readAreas, readNumber } from './read-facts.ts';
-import { bracketsOf, scoresFrom, tellingScores, totalOf } from './score-sets.ts';
+import { scoresFrom } from './score-sets.ts';
+import { tellingAmounts, tellingScores } from './telling-values.ts';
 
 /** The scores of a review. A field that is absent or `undefined` is unknown; at least one must be given. */
 export interface ReviewScoreFacts<Area extends string = string> {
@@ -18,6 +19,13 @@ export interface ReviewScoreFacts<Area extends string = string> {
   readonly incomeScore?: number | undefined;
   /** Points of form B2, which stand for the deprivations. */
   readonly deprivationScore?: number | undefined;
+}
+
+/** What the forms ask of a household. */
+interface FormInputs {
+  readonly area: string;
+  readonly incomeScore: Quotient;
+  readonly deprivationScore: number;
 }
 
 /**
@@ -53,24 +61,12 @@ export function classifyByScores<Standard extends PovertyStandard>(
   const scoreBands = reviewScores.bands;
   const known =
     incomeScore === undefined ? undefined : { numerator: readNumber('incomeScore', incomeScore, 0), denominator: 1 };
-  const amounts = known
-    ? [known]
-    : tellingAmounts(
-        scoreBands.map((band) => ownValue(band, 'upTo')),
-        areas,
-      );
+  const amounts = known ? [known] : tellingAmounts(scoreBands, areas);
   // The last band has no bound, so that every score falls into one.
-  const bandOf = (amount: Quotient, one: string): ScoreBand =>
-    scoreBands.find((band) => isWithin(amount, ownValue(band, 'upTo'), one)) as ScoreBand;
-  const incomes = amounts.map(
-    (amount): BandsInArea =>
-      (one) =>
-        bands.filter(({ id }) => bandOf(amount, one).bands.includes(id)),
-  );
+  const bandOf = (amount: Quotient, one: string): ScoreBand => bandsAt(amount, one, scoreBands).at(0) as ScoreBand;
 
   const points = reviewScores.pointsPerIndicator.value;
-  const weights = indicators.map(({ weight }) => weight);
-  const allScores = new Set(scoresFrom(0, weights));
+  const allScores = new Set(scoresFrom(0, indicators));
   const scores =
     deprivationScore === undefined ? [...allScores] : [readNumber('deprivationScore', deprivationScore, 0) / points];
   if (!scores.every((score) => allScores.has(score))) {
@@ -92,37 +88,34 @@ export function classifyByScores<Standard extends PovertyStandard>(
         };
       })
     : [];
-  const telling = tellingScores(scores, standard);
-  const [settled] = deprivationScore === undefined ? [] : scores;
-  const grid = {
-    standard,
-    areas,
-    incomes,
-    scores: telling,
-    points: settled ?? 0,
-    mostPoints: settled ?? totalOf(weights),
+  const candidates = {
+    area: areas,
+    incomeScore: amounts,
+    // As many as there are: the more scores lead to a class, the more it weighs.
+    deprivationScore: tellingScores(scores, bands),
   };
-  const bracketOf = bracketsOf(standard);
-  const scoreAnswers = new Map(telling.map((score) => [bracketOf(score), { scores: [score] }]));
-  // One answer for every place a band can have among those of its score.
-  const incomeAnswers = bands.map((_, place) => ({
-    incomes: incomes.map(
-      (bandsIn): BandsInArea =>
-        (one) =>
-          bandsIn(one)
-            .slice(0, place + 1)
-            .slice(-1),
-    ),
-  }));
-  return conclude(
-    grid,
-    () => [
-      ['area', areas.map((one) => ({ areas: [one] }))],
-      ['incomeScore', incomes.map((one) => ({ incomes: [one] }))],
-      ['deprivationScore', scores.map((score) => scoreAnswers.get(bracketOf(score)) as Pick<OpenGrid, 'scores'>)],
-      ['monthlyIncomePerCapita', incomeAnswers],
-    ],
-    reasons,
-    {},
-  );
+  const cellsAt = (form: FormInputs): BandOutcome[] =>
+    bands
+      .filter(({ id }) => bandOf(form.incomeScore, form.area).bands.includes(id))
+      .map((band) => cellOf(band, form.deprivationScore));
+  const { possible, rankInputs } = outcomesOf(candidates, cellsAt, classesOf);
+  /** The income itself: one answer for every place that a band can have among those of its score. */
+  const rankIncome = (): DecisiveInput[] =>
+    outcomesOf(
+      { ...candidates, monthlyIncomePerCapita: [...bands.keys()] },
+      (form) =>
+        cellsAt(form)
+          .slice(0, form.monthlyIncomePerCapita + 1)
+          .slice(-1),
+      classesOf,
+    )
+      .rankInputs()
+      .filter(({ input }) => input === 'monthlyIncomePerCapita');
+  const grid: OpenGrid = {
+    standard,
+    cells: possible,
+    score: { points: scores[0] as number, mostPoints: scores.at(-1) as number },
+    rankInputs: () => mostDecisiveFirst([...rankInputs(), ...rankIncome()]),
+  };
+  return conclude(grid, reasons);
 }

@@ -4,32 +4,28 @@ import { comparisonsWith } from './comparisons.ts';
 import { conclude } from './conclude.ts';
 import type { HouseholdFacts } from './household-facts.ts';
 import { householdGrid } from './household-grid.ts';
+import { bandsAt } from './open-grid.ts';
 import { type ReadFacts, readFacts } from './read-facts.ts';
 
 /** Classifies facts that have been read. */
 export function classifyFacts(facts: ReadFacts, standard: PovertyStandard): Classification {
-  const { income, deprived } = facts;
-  const { bands, indicators, incomePeriod: period } = standard;
-  const [grid, inputs] = householdGrid(facts, standard);
-  const [bandsIn] = grid.incomes;
-  const known = (status: true | undefined): string[] =>
-    indicators.flatMap(({ code }, index) => (deprived[index] === status ? code : []));
-  const incomes =
-    income && bandsIn
-      ? grid.areas.flatMap((area) =>
-          bandsIn(area).map(
-            (band): Reason => ({
-              kind: 'income',
-              bands: [band.id],
-              area,
-              observed: income.numerator / income.denominator,
-              period,
-              comparisons: comparisonsWith(bands[bands.indexOf(band) - 1], band, area),
-            }),
-          ),
-        )
-      : [];
-  return conclude(grid, inputs, incomes, { deprived: known(true), unknown: known(undefined) });
+  const { areas, income } = facts;
+  const { bands, incomePeriod: period } = standard;
+  const incomes = income
+    ? areas.flatMap((area) =>
+        bandsAt(income, area, bands).map(
+          (band): Reason => ({
+            kind: 'income',
+            bands: [band.id],
+            area,
+            observed: income.numerator / income.denominator,
+            period,
+            comparisons: comparisonsWith(bands[bands.indexOf(band) - 1], band, area),
+          }),
+        ),
+      )
+    : [];
+  return conclude(householdGrid(facts, standard), incomes);
 }
 
 /**

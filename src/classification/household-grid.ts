@@ -1,47 +1,54 @@
-import { ownValue } from '../foundation/reading/index.ts';
-import type { PovertyStandard } from '../standards/index.ts';
-import { type OpenInput, tellingAmounts } from './missing-inputs.ts';
-import { type BandsInArea, isWithin, type OpenGrid } from './open-grid.ts';
-import type { Quotient, ReadFacts } from './read-facts.ts';
-import { scoresFrom, tellingScores, totalOf } from './score-sets.ts';
+import { type DecisiveInput, mostDecisiveFirst, outcomesOf, type Outcomes } from '../foundation/unknown/index.ts';
+import type { BandOutcome, IndicatorDefinition, PovertyStandard } from '../standards/index.ts';
+import { bandsAt, cellOf, classesOf, type OpenGrid } from './open-grid.ts';
+import type { ReadFacts } from './read-facts.ts';
+import { pointsOf, scoresFrom, withStatus } from './score-sets.ts';
+import { tellingAmounts, tellingScores } from './telling-values.ts';
 
-/** The band that an amount falls into. */
-export function bandOf(amount: Quotient, { bands }: PovertyStandard): BandsInArea {
-  return (area) => bands.filter((band) => isWithin(amount, ownValue(band, 'upTo'), area)).slice(0, 1);
-}
-
-/** What the facts of a household leave open in the grid of a standard, and the inputs by which it is open. */
-export function householdGrid(
-  { areas, income, deprived }: ReadFacts,
-  standard: PovertyStandard,
-): [OpenGrid, () => OpenInput[]] {
-  const { bands, indicators } = standard;
-  const bounds = bands.map((band) => ownValue(band, 'upTo'));
-  const amounts = income ? [income] : tellingAmounts(bounds, areas);
-  const incomes = amounts.map((amount) => bandOf(amount, standard));
-  const weights = (status: true | undefined, except?: number): number[] =>
-    indicators.flatMap(({ weight }, index) => (deprived[index] === status && index !== except ? weight : []));
-  const points = totalOf(weights(true));
-  const unknown = weights(undefined);
-  return [
-    {
-      standard,
-      areas,
-      incomes,
-      scores: tellingScores(scoresFrom(points, unknown), standard),
+/** What the facts of a household leave open in the grid of a standard. */
+export function householdGrid(facts: ReadFacts, standard: PovertyStandard): OpenGrid {
+  const { areas, income } = facts;
+  const { bands } = standard;
+  const known = withStatus(true, facts, standard);
+  const unknown = withStatus(undefined, facts, standard);
+  const points = pointsOf(known);
+  const incomes = income ? [income] : tellingAmounts(bands, areas);
+  /** With an unknown indicator apart from the score of the others: together they have every score that is possible. */
+  const outcomesWith = (apart?: IndicatorDefinition): Outcomes<string, BandOutcome> => {
+    const weight = apart?.weight ?? 0;
+    return outcomesOf(
+      {
+        area: areas,
+        monthlyIncomePerCapita: incomes,
+        score: tellingScores(scoresFrom(points, unknown, apart), bands, weight),
+        apart: [0, weight],
+      },
+      ({ area, monthlyIncomePerCapita, score, apart: more }) =>
+        bandsAt(monthlyIncomePerCapita, area, bands).map((band) => cellOf(band, score + more)),
+      classesOf,
+    );
+  };
+  const last = unknown.at(-1);
+  const { possible, rankInputs } = outcomesWith(last);
+  return {
+    standard,
+    cells: possible,
+    score: {
       points,
-      mostPoints: points + totalOf(unknown),
+      mostPoints: points + pointsOf(unknown),
+      deprived: known.map(({ code }) => code),
+      unknown: unknown.map(({ code }) => code),
     },
-    () => [
-      ['area', areas.map((one) => ({ areas: [one] }))],
-      ['monthlyIncomePerCapita', incomes.map((one) => ({ incomes: [one] }))],
-      ...indicators.flatMap(({ code, weight }, index): OpenInput[] => {
-        if (deprived[index] !== undefined) {
-          return [];
-        }
-        const others = tellingScores(scoresFrom(points, weights(undefined, index)), standard, weight);
-        return [[`deprivations.${code}`, [{ scores: others }, { scores: others.map((score) => score + weight) }]]];
-      }),
-    ],
-  ];
+    rankInputs: () => {
+      const ranked = rankInputs();
+      const indicators = unknown.flatMap((indicator): DecisiveInput[] =>
+        // What weighs the same decides the same.
+        (indicator.weight === last?.weight ? ranked : outcomesWith(indicator).rankInputs()).flatMap(
+          ({ input, remaining }) => (input === 'apart' ? { input: `deprivations.${indicator.code}`, remaining } : []),
+        ),
+      );
+      const others = ranked.filter(({ input }) => input !== 'score' && input !== 'apart');
+      return mostDecisiveFirst([...others, ...indicators]);
+    },
+  };
 }

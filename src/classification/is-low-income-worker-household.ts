@@ -1,12 +1,13 @@
 import { refuse } from '../foundation/errors/index.ts';
 import { own } from '../foundation/reading/index.ts';
+import { outcomesOf } from '../foundation/unknown/index.ts';
 import { requireStandard } from '../law/require-standard.ts';
 import type { AreaOf, IndicatorOf, PovertyStandard } from '../standards/index.ts';
 import type { HouseholdFacts } from './household-facts.ts';
-import { bandOf, householdGrid } from './household-grid.ts';
-import { tellingAmounts } from './missing-inputs.ts';
-import { classesOf, completionsOf, isWithin } from './open-grid.ts';
+import { bandsAt, cellOf, classesOf, isWithin } from './open-grid.ts';
 import { readFacts } from './read-facts.ts';
+import { pointsOf, scoresFrom, withStatus } from './score-sets.ts';
+import { tellingAmounts, tellingScores } from './telling-values.ts';
 
 /**
  * Whether the members who work are low-income workers (người lao động có thu nhập thấp): the household is neither poor nor
@@ -33,17 +34,17 @@ export function isLowIncomeWorkerHousehold<Standard extends PovertyStandard>(
     own<PovertyStandard>(standard).lowIncomeWorker ??
     refuse('not-in-standard', 'standard', standard.id, { kind: 'standard-with-low-income-workers' });
   const read = readFacts(facts, standard);
-  const incomes = read.income
-    ? [read.income]
-    : tellingAmounts([...standard.bands.map((band) => own(band).upTo), upTo], read.areas);
-  const [grid] = householdGrid(read, standard);
-  const answers = read.areas.flatMap((area) =>
-    incomes.flatMap((income) =>
-      completionsOf({ ...grid, areas: [area], incomes: [bandOf(income, standard)] })
-        .flatMap(classesOf)
-        .map((name) => name !== 'poor' && name !== 'near-poor' && isWithin(income, upTo, area)),
-    ),
+  const { bands } = standard;
+  const incomes = read.income ? [read.income] : tellingAmounts([...bands, { upTo }], read.areas);
+  const points = pointsOf(withStatus(true, read, standard));
+  const scores = scoresFrom(points, withStatus(undefined, read, standard));
+  const { possible } = outcomesOf(
+    { area: read.areas, income: incomes, score: tellingScores(scores, bands) },
+    ({ area, income, score }) =>
+      classesOf(bandsAt(income, area, bands).map((band) => cellOf(band, score))).map(
+        (name) => name !== 'poor' && name !== 'near-poor' && isWithin(income, upTo, area),
+      ),
   );
-  const [answer, other] = new Set(answers);
+  const [answer, other] = possible;
   return other === undefined ? answer : undefined;
 }

@@ -4,7 +4,6 @@ import type { PovertyStandard } from '../standards/index.ts';
 import type { Classification } from './classification.ts';
 import { classifyFacts } from './classify-household.ts';
 import { householdGrid } from './household-grid.ts';
-import { rankInputs } from './missing-inputs.ts';
 import { readFacts } from './read-facts.ts';
 
 /** A fact to ask for. */
@@ -70,17 +69,18 @@ export function nextQuestions(
     ['monthlyIncomePerCapita', [incomePath(household)]],
     ...findings.map(({ indicator, missing }) => [`deprivations.${indicator}`, missing] as const),
   ]);
-  const [grid, openInputs] = householdGrid(facts, standard);
-  const inputs = rankInputs(grid, openInputs()).map((input) => ({
-    ...input,
-    // Every input of classification has its facts.
-    facts: needed.get(input.path) as readonly string[],
-  }));
+  const inputs = householdGrid(facts, standard)
+    .rankInputs()
+    .map((ranked) => ({
+      ...ranked,
+      // Every input of classification has its facts.
+      facts: needed.get(ranked.input) as readonly string[],
+    }));
   const questions = [...new Set(inputs.flatMap((input) => input.facts))].map((path) => {
     const served = inputs.filter((input) => input.facts.includes(path));
     return {
       path,
-      decides: served.map((input) => input.path),
+      decides: served.map(({ input }) => input),
       remaining: served.reduce((least, input) => Math.min(least, input.remaining), Infinity),
       steps: served.reduce((least, input) => Math.min(least, input.facts.length), Infinity),
     };

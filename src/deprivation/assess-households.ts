@@ -45,7 +45,7 @@ export interface HouseholdAssessments<Indicator extends string = string> {
  * const { ok, rejected } = assessHouseholds(rows, vn2022, { on: '2024-09-30' });
  * ok.map(({ index }) => index); // => [0]
  * rejected;
- * // => [{ index: 1, issues: [{ code: 'negative-value', path: 'members[0].age', received: -1, expected: '0 or more', member: 'a' }] }]
+ * // => [{ index: 1, issues: [{ code: 'negative-value', path: 'members[0].age', received: -1, expected: { kind: 'whole-number', least: 0 }, member: 'a' }] }]
  * ```
  */
 export function assessHouseholds<Indicator extends string>(

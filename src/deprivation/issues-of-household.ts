@@ -22,7 +22,7 @@ import { readFacts } from './reading/read-facts.ts';
  * ```ts
  * const household = { members: [{ id: 'mother', age: 34 }, { id: 'son', birthDate: '2030-01-01' }] };
  * issuesOfHousehold(household, vn2022, { on: '2024-09-30' });
- * // => [{ code: 'invalid-date', path: 'members[1].birthDate', received: '2030-01-01', expected: 'a date not after 2024-09-30', member: 'son' }]
+ * // => [{ code: 'invalid-date', path: 'members[1].birthDate', received: '2030-01-01', expected: { kind: 'date-not-after', than: '2024-09-30' }, member: 'son' }]
  * issuesOfHousehold({ members: [{ id: 'mother' }] }, vn2022, { on: '2024-09-30' }); // => []
  * ```
  */

@@ -42,7 +42,7 @@ export function checkDynamicsTables(
   requireArgument(tables, 'tables');
   const read = readTables(tables, '', true);
   if (read.tables.length === 0) {
-    refuse('empty-input', '', tables, 'at least one table');
+    refuse('empty-input', '', tables, { kind: 'at-least-one', values: ['poor', 'near-poor'] });
   }
   return imbalancesOf(equationsFor(read.tables), read.cells, 'households').map(
     ({ rule, table, stated, expected, difference }) =>

@@ -1,23 +1,9 @@
 import { requireArgument } from '../foundation/reading/index.ts';
-import { type Completion, completionsOf } from './household/completions-of.ts';
+import { outcomesOf } from '../foundation/unknown/index.ts';
+import { changeBetween } from './household/change-between.ts';
 import type { HouseholdChange } from './household/household-change.ts';
 import { readReviewedHousehold } from './household/read-reviewed-household.ts';
 import type { ReviewedHousehold } from './reviewed-household.ts';
-
-/** The inputs, in their order. */
-const inputs = ['previous', 'current', 'history.wasPoor', 'history.wasNearPoor'] as const;
-
-/** Whether two completions that differ in one input alone give different changes. */
-function isDecisive(input: (typeof inputs)[number], completions: readonly Completion[]): boolean {
-  const first = new Map<string, string>();
-  return completions.some(({ answers, change }) => {
-    const others = JSON.stringify({ ...answers, [input]: undefined });
-    const told = JSON.stringify(change);
-    const before = first.get(others) ?? told;
-    first.set(others, before);
-    return told !== before;
-  });
-}
 
 /** What became of the household is settled. */
 export interface DecidedDynamics extends HouseholdChange {
@@ -75,16 +61,22 @@ export type HouseholdDynamics = DecidedDynamics | UndecidedDynamics;
 export function householdDynamics(household: ReviewedHousehold): HouseholdDynamics {
   requireArgument(household, 'household');
   const { standard, other, open } = readReviewedHousehold(household);
-  const completions = completionsOf(open, other);
-  const changes = new Map(completions.map(({ change }) => [JSON.stringify(change), change]));
-  const [settled, another] = changes.values();
+  const { possible, listInputs } = outcomesOf(
+    open,
+    ({ previous, current, 'history.wasPoor': wasPoor, 'history.wasNearPoor': wasNearPoor }) => [
+      changeBetween(previous, current, current === 'poor' ? wasPoor : wasNearPoor, other),
+    ],
+    (changes) => [...byCode(changes).keys()],
+  );
+  const changes = [...byCode(possible).values()];
+  const [settled, another] = changes;
   if (settled && !another) {
     return { decided: true, ...settled, standard };
   }
-  return {
-    decided: false,
-    possible: [...changes.values()],
-    missing: inputs.filter((input) => isDecisive(input, completions)),
-    standard,
-  };
+  return { decided: false, possible: changes, missing: listInputs(), standard };
+}
+
+/** Changes by what tells them apart; in which columns they are counted follows from it. */
+function byCode(changes: readonly HouseholdChange[]): ReadonlyMap<string, HouseholdChange> {
+  return new Map(changes.map((change) => [`${change.previous} ${change.current} ${change.state}`, change]));
 }

@@ -41,11 +41,18 @@ export function mergeFlows(ledgers: readonly FlowLedger[]): FlowLedger {
       const sum = sumOf(key, ofBase);
       return sum === undefined
         ? []
-        : [[key, Number.isSafeInteger(sum) ? sum : refuse('fractional-count', 'ledgers', sum, 'a sum that is exact')]];
+        : [
+            [
+              key,
+              Number.isSafeInteger(sum)
+                ? sum
+                : refuse('fractional-count', 'ledgers', sum, { kind: 'whole-number', least: 0 }),
+            ],
+          ];
     });
     return [{ base, tables, cells: new Map(sums) }];
   });
   return whole.some(({ tables }) => tables.length > 0)
     ? writeLedger(whole.filter(({ tables }) => tables.length > 0))
-    : refuse('empty-input', 'ledgers', ledgers, 'a table that every part has');
+    : refuse('empty-input', 'ledgers', ledgers, { kind: 'table-that-every-part-has' });
 }

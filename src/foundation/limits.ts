@@ -56,3 +56,6 @@ export const mostStates = 1_000;
 
 /** Different names of counts in tallies: each total keeps all of them. */
 export const mostNames = 1_000;
+
+/** Rows of a table of a registry; the country has about a hundred thousand villages. */
+export const mostRows = 10_000_000;

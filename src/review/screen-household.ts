@@ -1,5 +1,6 @@
 import { own, readFields, readIfKnown, readOneOf, requireArgument, within } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
+import { outcomesOf } from '../foundation/unknown/index.ts';
 import type { ReviewProcedure, ScreeningRule } from './review-procedure.ts';
 import {
   type CriteriaReason,
@@ -76,9 +77,13 @@ function compareCriteria(
   }
   const met = answers.filter((answer) => answer === true).length;
   const most = all - answers.filter((answer) => answer === false).length;
-  const operator = met >= bound ? '>=' : most < bound && '<';
+  // The least and the most stand for all numbers between. While they do not settle it, each criterion that is unknown can.
+  const { possible } = outcomesOf({ number: [met, most] }, ({ number }) => [
+    number >= bound ? ('>=' as const) : ('<' as const),
+  ]);
+  const [operator, another] = possible;
   return {
-    because: { kind: 'criteria', met, most, ...(operator && { operator }), bound, citation, evidence },
+    because: { kind: 'criteria', met, most, ...(operator && !another && { operator }), bound, citation, evidence },
     missing: [
       ...[...given.keys()].filter((name) => given.get(name) === undefined).map((name) => within('criteria', name)),
       ...(given.size < all ? ['criteria'] : []),

@@ -1,7 +1,11 @@
 import type { Registry, UnitKey, UnitLevel } from '../administrative/index.ts';
-import { own, readFields } from '../foundation/reading/index.ts';
-import { type CivilDate, parseCivilDate } from '../foundation/time/index.ts';
-import { recast } from './recast.ts';
+import { indexOf } from '../administrative/registry/index-of.ts';
+import { own } from '../foundation/reading/index.ts';
+import { type FieldsOf, readOrRefuse } from '../foundation/shape/index.ts';
+import type { CivilDate } from '../foundation/time/index.ts';
+import { type ReadTallies, readTallies } from './placing/read-tallies.ts';
+import { comparableShape } from './placing/recast-shape.ts';
+import { carryTallies } from './recast.ts';
 import type { RecastTally, SplitPolicy } from './recast-result.ts';
 import { type ReclassifiedUnit, reclassified } from './reclassified.ts';
 import type { Tally, TallyCounts, UnplacedTally } from './tally.ts';
@@ -111,10 +115,12 @@ export function comparable(
   options: ComparableOptions = {},
 ): Comparability {
   const [first, second] = [readDated(a, 'a'), readDated(b, 'b')];
+  const index = indexOf(registry);
+  const read = readOrRefuse(comparableShape(), options, 'options') as ComparableOptions;
   const [older, newer] = first.on <= second.on ? [first, second] : [second, first];
   const { on } = newer;
-  const carried = recast(older.tallies, registry, { ...options, from: older.on, to: on });
-  const present = recast(newer.tallies, registry, { ...options, from: on, to: on });
+  const carried = carryTallies(index, older.tallies, { ...read, from: older.on, to: on });
+  const present = carryTallies(index, newer.tallies, { ...read, from: on, to: on });
   const byUnit = new Map<string, { older?: RecastTally; newer?: RecastTally }>(
     carried.tallies.map((tally) => [keyText(tally.key), { older: tally }]),
   );
@@ -144,7 +150,8 @@ export function comparable(
   };
 }
 
-function readDated(value: DatedTallies, path: string): DatedTallies {
-  const fields = readFields(value, path, ['on', 'tallies']);
-  return { on: parseCivilDate(fields.get('on'), `${path}.on`), tallies: fields.get('tallies') as readonly Tally[] };
+function readDated(value: DatedTallies, path: string): { readonly on: CivilDate; readonly tallies: ReadTallies } {
+  const fields: FieldsOf<DatedTallies> = { on: { kind: 'date' }, tallies: { kind: 'anything' } };
+  const { on, tallies } = readOrRefuse({ kind: 'object', fields }, value, path) as DatedTallies;
+  return { on, tallies: readTallies(tallies, `${path}.tallies`) };
 }

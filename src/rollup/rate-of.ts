@@ -1,10 +1,15 @@
 import { refuse } from '../foundation/errors/index.ts';
-import { exactNumber, type PartOfWhole, percentOf, toNumber } from '../foundation/exact/index.ts';
-import { readCount, readFields, readText, within } from '../foundation/reading/index.ts';
+import { exact, exactNumber, toNumber } from '../foundation/exact/index.ts';
+import { fieldOf, fieldPath, readOrRefuse } from '../foundation/shape/index.ts';
+import { countsShape } from './placing/tally-shape.ts';
 import type { TallyCounts } from './tally.ts';
 
 /** A rate, taken of counts that were added up. */
-export interface CountedRate extends PartOfWhole {
+export interface CountedRate {
+  /** The part. */
+  readonly count: number;
+  /** The whole. */
+  readonly total: number;
   /** 100 × count ÷ total, the nearest double; absent of an empty whole, which has no rate. */
   readonly percent?: number;
   /** The same exactly, as a decimal or a fraction in lowest terms. */
@@ -18,7 +23,7 @@ export interface CountedRate extends PartOfWhole {
  * @param part - name of the part
  * @param whole - name of the whole; `households` when absent
  * @throws PovertyStandardError `missing-value` where the counts do not tell one of the two; `invalid-value` for a part above its whole;
- *   `invalid-number`, `negative-value`, `fractional-count`
+ *   `invalid-number`, `negative-value`, `fractional-count` for any count
  *
  * @example
  * ```ts
@@ -27,13 +32,18 @@ export interface CountedRate extends PartOfWhole {
  * ```
  */
 export function rateOf(counts: TallyCounts, part: string, whole = 'households'): CountedRate {
-  const fields = readFields(counts, 'counts');
-  const read = (name: string, argument: string): number =>
-    readCount(fields.get(readText(name, argument)), within('counts', name));
+  const told = readOrRefuse(countsShape, counts, 'counts');
+  const read = (name: string, argument: string): number => {
+    readOrRefuse({ kind: 'text' }, name, argument);
+    return readOrRefuse({ kind: 'count' }, fieldOf(told, name), fieldPath('counts', name)) as number;
+  };
   const [count, total] = [read(part, 'part'), read(whole, 'whole')];
   if (count > total) {
-    refuse('invalid-value', within('counts', part), count, `at most the ${whole}, ${total}`);
+    refuse('invalid-value', fieldPath('counts', part), count, { kind: 'not-above', than: total });
   }
-  const percent = percentOf({ count, total });
-  return percent ? { count, total, percent: toNumber(percent), exact: exactNumber(percent).text } : { count, total };
+  if (total === 0) {
+    return { count, total };
+  }
+  const percent = exact({ numerator: count, denominator: total }).mul(100);
+  return { count, total, percent: toNumber(percent), exact: exactNumber(percent).text };
 }

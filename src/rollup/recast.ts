@@ -1,26 +1,18 @@
 import { type AnyUnitState, type Registry, unitLevels } from '../administrative/index.ts';
 import { indexOf } from '../administrative/registry/index-of.ts';
-import { own, readFields, readIfKnown } from '../foundation/reading/index.ts';
-import { parseCivilDate } from '../foundation/time/index.ts';
+import type { RegistryIndex } from '../administrative/registry/registry-index.ts';
+import { readOrRefuse } from '../foundation/shape/index.ts';
 import { backwardCarrier, forwardCarrier, type Journey } from './placing/carrier.ts';
 import { type Arrived, collect, tellArrived } from './placing/collect-portions.ts';
 import { findAbsent } from './placing/find-absent.ts';
 import { isObstacle } from './placing/follow-unit.ts';
 import { matchTallies, type PlacedTally, unplaced } from './placing/match-tallies.ts';
-import { readTallies } from './placing/read-tallies.ts';
+import { type ReadTallies, readTallies } from './placing/read-tallies.ts';
+import { recastShape } from './placing/recast-shape.ts';
 import { unitsWithParts } from './placing/reported-parts.ts';
 import { readPolicy } from './placing/split-weights.ts';
 import type { Recast, RecastOptions } from './recast-result.ts';
 import type { Tally, UnplacedTally } from './tally.ts';
-
-function readJourney(options: RecastOptions): Journey {
-  const fields = readFields(options, 'options', ['from', 'to', 'onSplit', 'level']);
-  return {
-    from: parseCivilDate(fields.get('from'), 'options.from'),
-    to: parseCivilDate(fields.get('to'), 'options.to'),
-    level: readIfKnown(fields.get('level'), 'options.level', unitLevels),
-  };
-}
 
 /**
  * Carries counts from the units of one day to those of another, along what became of the units: merged units add up, a unit that was split
@@ -54,12 +46,20 @@ function readJourney(options: RecastOptions): Journey {
  */
 export function recast(tallies: readonly Tally[], registry: Registry, options: RecastOptions): Recast {
   const index = indexOf(registry);
-  const journey = readJourney(options);
-  const { from, to, level } = journey;
-  const policy = readPolicy(index, own(options).onSplit);
+  const read = readOrRefuse(recastShape(), options, 'options') as RecastOptions;
+  return carryTallies(index, readTallies(tallies), read);
+}
+
+/** The same of tallies and options that have been read. */
+export function carryTallies(
+  index: RegistryIndex,
+  { tallies: read, names }: ReadTallies,
+  { from, to, level, onSplit }: RecastOptions,
+): Recast {
+  const journey: Journey = { from, to, level };
+  const policy = readPolicy(index, onSplit);
   const isForward = from <= to;
   const { carry, reach } = isForward ? forwardCarrier(index, journey, policy) : backwardCarrier(index, journey);
-  const { tallies: read, names } = readTallies(tallies);
   const { units, levels, unplaced: aside } = matchTallies(read, index, from);
   const wholes = level === undefined ? new Set<AnyUnitState>() : unitsWithParts(index, { units, levels }, from);
   const arrived: Arrived = new Map();

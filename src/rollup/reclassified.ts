@@ -9,8 +9,8 @@ import {
 import { indexOf } from '../administrative/registry/index-of.ts';
 import { holdingOn } from '../administrative/registry/registry-index.ts';
 import { refuse } from '../foundation/errors/index.ts';
-import { readFields } from '../foundation/reading/index.ts';
-import { type CivilDate, parseCivilDate } from '../foundation/time/index.ts';
+import { readOrRefuse } from '../foundation/shape/index.ts';
+import type { CivilDate } from '../foundation/time/index.ts';
 import { forwardCarrier } from './placing/carrier.ts';
 
 /** A commune-level unit whose people are rural on one day and urban on another, or whose class is open on one of them, though nobody moved. */
@@ -63,10 +63,13 @@ export function reclassified(
   days: { readonly from: CivilDate; readonly to: CivilDate },
 ): ReclassifiedUnit[] {
   const index = indexOf(registry);
-  const fields = readFields(days, 'days', ['from', 'to']);
-  const [from, to] = [parseCivilDate(fields.get('from'), 'days.from'), parseCivilDate(fields.get('to'), 'days.to')];
+  const { from, to } = readOrRefuse(
+    { kind: 'object', fields: { from: { kind: 'date' }, to: { kind: 'date' } } },
+    days,
+    'days',
+  ) as typeof days;
   if (to < from) {
-    refuse('wrong-order', 'days.to', to, `a day not before ${from}`);
+    refuse('wrong-order', 'days.to', to, { kind: 'date-not-before', than: from });
   }
   const policy = { followsPeople: false, weights: new Map() };
   const { reach } = forwardCarrier(index, { from, to, level: undefined }, policy);

@@ -1,15 +1,15 @@
 import { type AnyUnitState, keyOf, type Registry, type UnitKey, type UnitLevel } from '../administrative/index.ts';
 import { indexOf } from '../administrative/registry/index-of.ts';
 import { parentOf, type RegistryIndex } from '../administrative/registry/registry-index.ts';
-import { readFields, readOneOf } from '../foundation/reading/index.ts';
-import { type CivilDate, parseCivilDate } from '../foundation/time/index.ts';
+import { type FieldsOf, readOrRefuse } from '../foundation/shape/index.ts';
+import type { CivilDate } from '../foundation/time/index.ts';
 import { addCounts, countsOf, incompleteNames, type OpenTotal, openTotal } from './placing/add-counts.ts';
 import { checkWholes } from './placing/check-wholes.ts';
 import { findMissing } from './placing/find-missing.ts';
 import { matchTallies, unplaced } from './placing/match-tallies.ts';
 import { readTallies } from './placing/read-tallies.ts';
 import { unitsWithParts } from './placing/reported-parts.ts';
-import { type RollUp, type RollUpLevel, rollUpLevels, type RollUpTotal } from './roll-up-result.ts';
+import type { RollUp, RollUpLevel, RollUpTotal } from './roll-up-result.ts';
 import type { Tally, UnplacedTally } from './tally.ts';
 
 /** What tallies are added up to. */
@@ -22,6 +22,11 @@ export interface RollUpOptions {
 
 /** What a total is of. */
 type Whole = AnyUnitState | 'country';
+
+/** All levels to add up to, the highest first. */
+const levels: readonly RollUpLevel[] = ['country', 'province', 'district', 'commune', 'village'];
+
+const optionFields: FieldsOf<RollUpOptions> = { to: { kind: 'one-of', values: levels }, on: { kind: 'date' } };
 
 /** Finds the unit of a level in which another lies on a day; what it has found above a unit it remembers. */
 function wholeFinder(index: RegistryIndex, to: RollUpLevel, on: CivilDate): (state: AnyUnitState) => Whole | undefined {
@@ -65,8 +70,9 @@ function tellTotal([whole, total]: [Whole, OpenTotal]): RollUpTotal {
  * @param registry - the units
  * @param options - the level of the totals, and the day
  * @returns totals, unplaced tallies, missing units, and checks of what was reported twice at different levels
- * @throws PovertyStandardError `missing-value`, `invalid-value`, `invalid-number`, `negative-value`, `fractional-count`, `unknown-field`,
- *   `invalid-date` for a tally or an option, with its path; `fractional-count` for a sum too large to be exact; for the registry as {@link unitAt}
+ * @throws PovertyStandardError `missing-value`, `invalid-value`, `empty-input`, `invalid-number`, `negative-value`, `fractional-count`,
+ *   `unknown-field`, `invalid-date`, `text-too-long`, `out-of-range` for a tally or an option, with its path; `fractional-count` for a sum
+ *   too large to be exact
  *
  * @example
  * ```ts
@@ -89,9 +95,7 @@ function tellTotal([whole, total]: [Whole, OpenTotal]): RollUpTotal {
  */
 export function rollUp(tallies: readonly Tally[], registry: Registry, options: RollUpOptions): RollUp {
   const index = indexOf(registry);
-  const fields = readFields(options, 'options', ['to', 'on']);
-  const to = readOneOf(fields.get('to'), 'options.to', rollUpLevels);
-  const on = parseCivilDate(fields.get('on'), 'options.on');
+  const { to, on } = readOrRefuse({ kind: 'object', fields: optionFields }, options, 'options') as RollUpOptions;
   const { tallies: read, names } = readTallies(tallies);
   const { units, levels: reported, isMatched, isReported, unplaced: aside } = matchTallies(read, index, on);
   const wholes = unitsWithParts(index, { units, levels: reported }, on);
@@ -104,7 +108,7 @@ export function rollUp(tallies: readonly Tally[], registry: Registry, options: R
       continue;
     }
     const tally = read[place] as Tally;
-    const isAbove = rollUpLevels.indexOf(state.level) < rollUpLevels.indexOf(to);
+    const isAbove = levels.indexOf(state.level) < levels.indexOf(to);
     const whole = isAbove || wholes.has(state) ? undefined : wholeOf(state);
     if (whole === undefined) {
       const because = isAbove ? 'above-target-level' : wholes.has(state) ? 'reported-with-parts' : 'no-unit-above';

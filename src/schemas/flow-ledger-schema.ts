@@ -1,30 +1,11 @@
-import * as z from 'zod/mini';
-import type { DynamicsColumn, FlowLedger, FlowTable, FlowTables } from '../dynamics/index.ts';
+import type * as z from 'zod/mini';
+import type { FlowLedger } from '../dynamics/index.ts';
 import { readLedger } from '../dynamics/tables/cells.ts';
-import { agreesWith } from './building/agrees-with.ts';
-import { annotate } from './building/annotate.ts';
-import { count } from './building/count.ts';
-import { ofOwnFields } from './building/own-fields.ts';
-import { type Fields, strictObject } from './building/strict-object.ts';
+import { ledgerShape } from '../dynamics/tables/ledger-shape.ts';
+import { issuesOfReading } from './shapes/issues-of-reading.ts';
+import { schemaOfShape } from './shapes/schema-of-shape.ts';
 
-function table(): z.ZodMiniType<FlowTable> {
-  const cell = z.optional(count(0));
-  const columns: Fields<Partial<Record<DynamicsColumn, number>>> = {
-    1: cell,
-    2: cell,
-    3: cell,
-    4: cell,
-    5: cell,
-    6: cell,
-    7: cell,
-    8: cell,
-  };
-  return strictObject<FlowTable>({ columns: strictObject<FlowTable['columns']>(columns), closing: cell });
-}
-
-function tables(): z.ZodMiniType<FlowTables> {
-  return strictObject<FlowTables>({ poor: z.optional(table()), 'near-poor': z.optional(table()) });
-}
+const shape = /* @__PURE__ */ ledgerShape();
 
 /**
  * The schema of dynamics tables that come from outside, complete or not.
@@ -37,12 +18,9 @@ function tables(): z.ZodMiniType<FlowTables> {
  * flowLedgerSchema.safeParse({ households: {} }).success; // => false
  * ```
  */
-export const flowLedgerSchema: z.ZodMiniType<FlowLedger> = annotate(
-  ofOwnFields(
-    strictObject<FlowLedger>({ households: z.optional(tables()), persons: z.optional(tables()) }).check(
-      agreesWith((value: FlowLedger) => readLedger(value, '')),
-    ),
-  ),
+export const flowLedgerSchema: z.ZodMiniType<FlowLedger> = /* @__PURE__ */ schemaOfShape<FlowLedger>(
+  shape,
+  (value) => issuesOfReading(shape, value, (ledger) => readLedger(ledger, '')),
   {
     $id: 'urn:chuan-ngheo:flow-ledger',
     title: 'Dynamics tables',

@@ -16,7 +16,7 @@ export interface AcceptedRecord<Value> {
 export interface RejectedRecord {
   /** Place in the list that was read, from 0. */
   readonly index: number;
-  /** Everything that is wrong with it; at least one. Of a {@link Household}, with the member behind it. */
+  /** Everything that is wrong with it; at least one. Of a {@link Household} with the member behind it, of tables of units with the unit. */
   readonly issues: readonly HouseholdIssue[];
 }
 

@@ -1,9 +1,8 @@
 import type * as z from 'zod/mini';
-import { createRegistry, type RegistryTables } from '../administrative/index.ts';
-import { agreesWith } from './building/agrees-with.ts';
-import { annotate } from './building/annotate.ts';
-import { ofOwnFields } from './building/own-fields.ts';
-import { registryStructure } from './units/unit-structure.ts';
+import type { RegistryTables } from '../administrative/index.ts';
+import { issuesOfTables } from '../administrative/registry/read-tables.ts';
+import { registryShape } from '../administrative/registry/registry-shape.ts';
+import { schemaOfShape } from './shapes/schema-of-shape.ts';
 
 /**
  * The schema of tables of units that come from outside, such as a list of communes with their mergers.
@@ -17,12 +16,9 @@ import { registryStructure } from './units/unit-structure.ts';
  * registrySchema.safeParse({ units: [commune] }).error.issues.map(({ path }) => path); // => [['units', 0, 'parent']]
  * ```
  */
-export const registrySchema: z.ZodMiniType<RegistryTables> = annotate(
-  ofOwnFields(registryStructure().check(agreesWith(createRegistry))),
-  {
-    $id: 'urn:chuan-ngheo:registry',
-    title: 'Administrative units',
-    description:
-      'States of administrative units, what became of them, and the classes they were given. createRegistry checks besides what holds between the rows',
-  },
-);
+export const registrySchema: z.ZodMiniType<RegistryTables> = schemaOfShape(registryShape(), issuesOfTables, {
+  $id: 'urn:chuan-ngheo:registry',
+  title: 'Administrative units',
+  description:
+    'States of administrative units, what became of them, and the classes they were given. createRegistry checks besides what holds between the rows',
+});

@@ -1,12 +1,8 @@
-import * as z from 'zod/mini';
-import { unitLevels } from '../administrative/index.ts';
+import type * as z from 'zod/mini';
+import { readInput } from '../foundation/shape/index.ts';
 import type { Tally } from '../rollup/index.ts';
-import { annotate } from './building/annotate.ts';
-import { count } from './building/count.ts';
-import { oneOf } from './building/one-of.ts';
-import { ofOwnFields } from './building/own-fields.ts';
-import { strictObject } from './building/strict-object.ts';
-import { text } from './building/text.ts';
+import { tallyShape } from '../rollup/placing/tally-shape.ts';
+import { schemaOfShape } from './shapes/schema-of-shape.ts';
 
 /**
  * The schema of the counts of a unit that come from outside, such as the report of a commune.
@@ -19,8 +15,9 @@ import { text } from './building/text.ts';
  * tallySchema.safeParse({ level: 'commune', code: '05986', counts: { households: 9_000.5 } }).success; // => false
  * ```
  */
-export const tallySchema: z.ZodMiniType<Tally> = annotate(
-  ofOwnFields(strictObject<Tally>({ level: oneOf(unitLevels), code: text(), counts: z.record(text(), count(0)) })),
+export const tallySchema: z.ZodMiniType<Tally> = schemaOfShape(
+  tallyShape,
+  (tally) => readInput(tallyShape, tally).issues,
   {
     $id: 'urn:chuan-ngheo:tally',
     title: 'Counts of a unit',

@@ -106,7 +106,7 @@ describe('rules of the caller for areas', () => {
 
   it('do not ask for more than 1000 criteria besides', () => {
     const besides = (atLeast: number): AreaRules => rules({}, { atLeast, of: [], besides: 'poorMinorityHouseholds' });
-    expect(refused(() => classifyCommuneArea({}, besides(1e9)))).toBe('out-of-range rules.classes');
+    expect(refused(() => classifyCommuneArea({}, besides(1e9)))).toBe('out-of-range rules.classes[0].when.atLeast');
     expect(classifyCommuneArea({}, besides(1_000)).decided).toBe(false);
   });
 });

@@ -93,11 +93,12 @@ describe('one row', () => {
     ['a code with letters', { ...commune, code: '9900a' }, [`invalid-unit-code ${at(0, 'code')}`]],
     ['a code with other signs', { ...commune, code: '99/01' }, [`invalid-unit-code ${at(0, 'code')}`]],
     ['a code that is a number', { ...commune, code: 99001 }, [`invalid-unit-code ${at(0, 'code')}`]],
-    ['a blank code of a village', { ...village, parent: undefined, code: ' ' }, [`invalid-unit-code ${at(0, 'code')}`]],
+    ['a blank code of a village', { ...village, parent: undefined, code: ' ' }, [`empty-input ${at(0, 'code')}`]],
+    ['a blank code of a commune', { ...commune, code: '' }, [`empty-input ${at(0, 'code')}`]],
     ['no name', { ...commune, name: undefined }, [`missing-value ${at(0, 'name')}`]],
-    ['a blank name', { ...commune, name: ' ' }, [`invalid-value ${at(0, 'name')}`]],
-    ['a blank English name', { ...commune, nameEn: '' }, [`invalid-value ${at(0, 'nameEn')}`]],
-    ['a blank act', { ...commune, act: '' }, [`invalid-value ${at(0, 'act')}`]],
+    ['a blank name', { ...commune, name: ' ' }, [`empty-input ${at(0, 'name')}`]],
+    ['a blank English name', { ...commune, nameEn: '' }, [`empty-input ${at(0, 'nameEn')}`]],
+    ['a blank act', { ...commune, act: '' }, [`empty-input ${at(0, 'act')}`]],
     ['evidence that is none', { ...commune, evidence: 'sure' }, [`invalid-value ${at(0, 'evidence')}`]],
     ['no type', { ...commune, type: undefined }, [`missing-value ${at(0, 'type')}`]],
     ['a type of another level', { ...commune, type: 'province' }, [`invalid-value ${at(0, 'type')}`]],
@@ -129,19 +130,16 @@ describe('one row', () => {
       { ...commune, parent: '999' },
       [`unknown-reference ${at(0, 'parent')}`],
     ],
-    [
-      'a district after there are none',
-      { ...district, until: '2025-07-01' },
-      [`wrong-level ${at(0, 'type')}`, `wrong-level ${at(0, 'until')}`],
-    ],
-    [
-      'a district without an end',
-      { ...district, until: undefined },
-      [`wrong-level ${at(0, 'type')}`, `wrong-level ${at(0, 'until')}`],
-    ],
+    ['a district after there are none', { ...district, until: '2025-07-01' }, [`wrong-level ${at(0, 'until')}`]],
+    ['a district without an end', { ...district, until: undefined }, [`wrong-level ${at(0, 'until')}`]],
     [
       'a commune over the day on which its parent changes level',
       { ...commune, from: '2020-01-01' },
+      [`wrong-level ${at(0, 'until')}`],
+    ],
+    [
+      'a township over that day, whose type ends too',
+      { ...commune, type: 'township', from: '2020-01-01' },
       [`wrong-level ${at(0, 'until')}`],
     ],
     [
@@ -262,11 +260,13 @@ describe('successions', () => {
       ['invalid-value successions[0].level'],
     ],
     ['fields that are none', [{ ...edge, size: 1 }], ['unknown-field successions[0].size']],
+    ['nothing in it', [{}], ['missing-value successions[0].level']],
     [
-      'nothing in it',
-      [{}],
+      'a level alone',
+      [{ level: 'province' }],
       [
-        'missing-value successions[0].level',
+        'missing-value successions[0].from',
+        'missing-value successions[0].to',
         'missing-value successions[0].on',
         'missing-value successions[0].territory',
       ],
@@ -334,13 +334,14 @@ describe('designations', () => {
   const of = (...designations: unknown[]): unknown => issuesOf({ units: [...provinces, district], designations });
 
   it.each<[string, unknown[], string[]]>([
-    ['no object', [null], ['invalid-value designations[0]']],
+    ['nothing', [null], ['missing-value designations[0]']],
+    ['no object', [new Map()], ['invalid-value designations[0]']],
     ['fields that are none', [{ ...good, rate: 5 }], ['unknown-field designations[0].rate']],
+    ['nothing in it', [{}], ['missing-value designations[0].level']],
     [
-      'nothing in it',
-      [{}],
+      'a level alone',
+      [{ level: 'commune' }],
       [
-        'missing-value designations[0].level',
         'missing-value designations[0].code',
         'missing-value designations[0].class',
         'missing-value designations[0].from',
@@ -368,10 +369,14 @@ describe('designations', () => {
 
 it.each<[code: string, path: string, tables: unknown]>([
   ['invalid-value', 'tables', 5],
+  ['invalid-value', 'tables', new Map([['units', []]])],
+  ['invalid-value', 'tables', []],
+  ['missing-value', 'units', { units: null }],
   ['missing-value', 'units', {}],
   ['invalid-value', 'units', { units: 5 }],
   ['invalid-value', 'successions', { units: [], successions: {} }],
   ['invalid-value', 'designations', { units: [], designations: 'none' }],
+  ['out-of-range', 'units', { units: new Array(10_000_001) }],
   ['unknown-field', 'communes', { units: [], communes: [] }],
 ])('what is no table: %s at %s', (code, path, tables) => {
   const error = thrownBy(() => createRegistry(tables as RegistryTables));

@@ -225,7 +225,7 @@ describe('resolveName', () => {
       'options.level',
       () => resolveName(registry, 'Huế', { on: '2025-01-01', level: 'region' as never }),
     ],
-    ['invalid-date', 'reference.on', () => unitAt(registry, { level: 'province', code: '20' } as never)],
+    ['missing-value', 'reference.on', () => unitAt(registry, { level: 'province', code: '20' } as never)],
     [
       'invalid-value',
       'reference.level',

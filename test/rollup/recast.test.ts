@@ -518,11 +518,12 @@ describe('bad input', () => {
     (...policy: unknown[]): (() => unknown) =>
     () =>
       recast([], registry, { ...forward, onSplit: policy as never });
+  const none = { on: '2025-01-01', tallies: [] };
   const good = { level: 'commune', from: '99002', shares: { '99002': '0.5', '99003': '0.5' } };
 
   it.each<[code: string, path: string, call: () => unknown]>([
     ['invalid-date', 'options.from', () => recast([], registry, { from: 'x', to: '2025-01-01' })],
-    ['invalid-date', 'options.to', () => recast([], registry, { from: '2025-01-01' } as never)],
+    ['missing-value', 'options.to', () => recast([], registry, { from: '2025-01-01' } as never)],
     ['invalid-value', 'options.level', () => recast([], registry, { ...forward, level: 'country' as never })],
     ['invalid-value', 'options.onSplit', () => recast([], registry, { ...forward, onSplit: 'guess' as never })],
     ['unknown-field', 'options.onSplit[0].weight', weights({ ...good, weight: 1 })],
@@ -540,7 +541,22 @@ describe('bad input', () => {
     ],
     ['invalid-value', 'options.onSplit[0].shares', weights({ ...good, shares: { '99002': '0.5', '99003': '0.4' } })],
     ['duplicate-code', 'options.onSplit[1].from', weights(good, { ...good, until: '2025-06-30' })],
+    ['invalid-number', 'options.onSplit[0].shares.99002', weights({ ...good, shares: { '99002': 'x' } })],
+    ['empty-input', 'options.onSplit[0].shares.99002', weights({ ...good, shares: { '99002': '' } })],
+    [
+      'out-of-range',
+      'options.onSplit[0].shares.99002.denominator',
+      weights({ ...good, shares: { '99002': { numerator: 1, denominator: 0 } } }),
+    ],
+    ['invalid-value', 'options.onSplit[0].shares', weights({ ...good, shares: new Map() })],
+    ['unknown-field', 'options.onsplit', () => recast([], registry, { ...forward, onsplit: 'refuse' } as never)],
     ['wrong-order', 'days.to', () => reclassified(registry, backward)],
+    ['missing-value', 'days.to', () => reclassified(registry, { from: '2025-01-01' } as never)],
+    ['unknown-field', 'options.from', () => comparable(none, none, registry, { from: '2025-01-01' } as never)],
+    ['missing-value', 'options', () => comparable(none, none, registry, null as never)],
+    ['missing-value', 'a.tallies', () => comparable({ on: none.on } as never, none, registry)],
+    ['invalid-value', 'b.tallies', () => comparable(none, { ...none, tallies: {} } as never, registry)],
+    ['invalid-value', 'b.tallies[0]', () => comparable(none, { ...none, tallies: [5] } as never, registry)],
     ['invalid-date', 'a.on', () => comparable({ on: 'x', tallies: [] }, { on: '2025-01-01', tallies: [] }, registry)],
     [
       'unknown-field',

@@ -78,13 +78,10 @@ describe('totals', () => {
     expect(total).toMatchObject({ counts: { poor: 3, persons: 9 }, incomplete: ['persons'] });
   });
 
-  it('may be of names that every object has', () => {
-    const [total] = rollUp(
-      [commune('05986', { constructor: 2, toString: 1 }), commune('05983', { poor: 1 })],
-      registry,
-      { to: 'province', on: after },
-    ).totals;
-    expect(total?.counts).toEqual({ constructor: 2, toString: 1, poor: 1 });
+  it('leave out what is null, which is unknown', () => {
+    const given = [commune('05986', { poor: null as never, households: 9 }), commune('05983', { poor: 1 })];
+    const [total] = rollUp(given, registry, { to: 'province', on: after }).totals;
+    expect(total).toMatchObject({ counts: { households: 9, poor: 1 }, incomplete: ['households', 'poor'] });
   });
 });
 
@@ -238,6 +235,8 @@ describe('bad input', () => {
 
   it.each<[code: string, path: string, call: () => unknown]>([
     ['invalid-value', 'tallies', call(5)],
+    ['missing-value', 'tallies', call(null)],
+    ['out-of-range', 'tallies', call(new Array(10_000_001))],
     ['invalid-value', 'tallies[0]', call([5])],
     ['missing-value', 'tallies[0]', call([undefined])],
     ['unknown-field', 'tallies[0].name', call([{ ...most[0], name: 'x' }])],
@@ -247,6 +246,10 @@ describe('bad input', () => {
     ['invalid-value', 'tallies[0].counts', call([{ ...most[0], counts: [1] }])],
     ['invalid-number', 'tallies[1].counts.poor', call([most[0], commune('05986', { poor: Number.NaN })])],
     ['invalid-number', 'tallies[0].counts.poor', call([commune('05986', { poor: '5' as never })])],
+    ['invalid-value', 'tallies[0].counts.constructor', call([commune('05986', { constructor: 2 })])],
+    ['invalid-value', 'tallies[0].counts.poor ', call([commune('05986', { 'poor ': 2 })])],
+    ['invalid-value', 'tallies[0].counts', call([{ ...most[0], counts: new Map([['poor', 5]]) }])],
+    ['empty-input', 'tallies[0].code', call([{ ...most[0], code: '' }])],
     ['negative-value', 'tallies[0].counts.poor', call([commune('05986', { poor: -1 })])],
     ['fractional-count', 'tallies[0].counts.poor', call([commune('05986', { poor: 0.5 })])],
     [
@@ -259,6 +262,11 @@ describe('bad input', () => {
     ['unknown-field', 'options.day', call([], { to: 'province', on: after, day: 1 })],
     ['invalid-value', 'registry', () => rollUp([], {} as Registry, { to: 'province', on: after })],
     ['missing-value', 'counts.poor', () => rateOf({ households: 3 }, 'poor')],
+    ['missing-value', 'counts.poor', () => rateOf({ households: 3, poor: null as never }, 'poor')],
+    ['fractional-count', 'counts.persons', () => rateOf({ households: 3, poor: 1, persons: 0.5 }, 'poor')],
+    ['missing-value', 'counts["a.b"]', () => rateOf({ households: 3 }, 'a.b')],
+    ['empty-input', 'part', () => rateOf({ households: 3 }, '')],
+    ['invalid-value', 'whole', () => rateOf({ households: 3, poor: 1 }, 'poor', 5 as never)],
     ['invalid-value', 'counts.poor', () => rateOf({ households: 3, poor: 4 }, 'poor')],
   ])('%s at %s', (code, path, made) => {
     const error = thrownBy(made);

@@ -74,7 +74,7 @@ describe('standardInForce', () => {
     expect(error).toHaveProperty(
       'message',
       expect.stringMatching(
-        /nearest: ho-chi-minh-city-2019 \(2019-01-01 – 2020-12-31\), ho-chi-minh-city-2024 \(from 2024-10-01\)$/u,
+        /values: ho-chi-minh-city-2019 \(2019-01-01 – 2020-12-31\), ho-chi-minh-city-2024 \(from 2024-10-01\)\)$/u,
       ),
     );
   });

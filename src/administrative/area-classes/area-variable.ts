@@ -1,6 +1,5 @@
 import { refuse } from '../../foundation/errors/index.ts';
 import { exact, type Rational } from '../../foundation/exact/index.ts';
-import { mostElements } from '../../foundation/limits.ts';
 import type { AreaFactName } from './area-facts.ts';
 import type { AreaCondition, AreaFormula, AreaRules } from './area-rules.ts';
 import { meetsBound } from './meets-bound.ts';
@@ -61,9 +60,6 @@ function candidates(
   const enough = counted.filter(({ fact }) => fact === name).map((one) => one.enough);
   if (enough.length > 0) {
     const most = enough.reduce((one, other) => Math.max(one, other));
-    if (most > mostElements) {
-      refuse('out-of-range', 'rules.classes', most, `at most ${mostElements} criteria that are enough`);
-    }
     return Array.from({ length: most + 1 }, (_, count) => exact(count));
   }
   const bounds = conditions.flatMap(({ value, valueInMekongDelta }) =>
@@ -90,7 +86,12 @@ function knownValue(
   if (facts.length === 1) {
     return fact;
   }
-  return fact === undefined || times === undefined ? undefined : (fact as Rational).div(times as Rational);
+  if (fact === undefined || times === undefined) {
+    return undefined;
+  }
+  return (times as Rational).n === 0n
+    ? refuse('division-by-zero', String(facts[1]), 0, { kind: 'rate-above-zero' })
+    : (fact as Rational).div(times as Rational);
 }
 
 /** The variables of rules, with what is known of each. */

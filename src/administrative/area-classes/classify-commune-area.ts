@@ -1,73 +1,55 @@
 import { refuse } from '../../foundation/errors/index.ts';
-import { own, ownDeep, readFields, readList, requireArgument } from '../../foundation/reading/index.ts';
+import { requireRecord } from '../../foundation/reading/index.ts';
 import { exactNumber } from '../../foundation/exact/index.ts';
+import { type Candidates, outcomesOf } from '../../foundation/unknown/index.ts';
 import type { AreaClassification, AreaReason } from './area-classification.ts';
 import type { AreaFactName, AreaFacts } from './area-facts.ts';
-import { type AreaClass, areaClasses, type AreaCondition, type AreaRules } from './area-rules.ts';
+import { areaClasses, type AreaCondition, type AreaRules } from './area-rules.ts';
 import { type AreaVariable, variableOf, variablesOf } from './area-variable.ts';
-import { type Assignment, comparingOnce, evaluateArea, type IsMet } from './evaluate-area.ts';
+import { type Assignment, classFinder, testsOf, type Test } from './evaluate-area.ts';
 import { boundOf } from './meets-bound.ts';
-import { type KnownFact, readAreaFacts } from './read-area-facts.ts';
+import { readAreaFacts } from './read-area-facts.ts';
+import { readAreaRules } from './read-area-rules.ts';
 
 /** Completions that are looked at; rules in force leave up to 2 560. */
 const mostCompletions = 4_096;
 
-/** What is told of every completion of what is known, each assigned in turn: the values of the first variable change slowest. */
-function mapCompletions<Told>(variables: readonly AreaVariable[], tell: (assignment: Assignment) => Told): Told[] {
+/** The values of every variable. Where no rule asks whether the place lies in the Mekong Delta, that does not matter. */
+function candidatesOf(variables: readonly AreaVariable[]): Candidates<Assignment> {
   const count = variables.reduce((product, { values }) => product * values.length, 1);
   if (count > mostCompletions) {
-    refuse('out-of-range', 'rules.conditions', count, `conditions that leave at most ${mostCompletions} completions`);
+    refuse('out-of-range', 'rules.conditions', count, {
+      kind: 'completions-that-the-rules-leave',
+      most: mostCompletions,
+    });
   }
-  const assignment = new Map<string, KnownFact>();
-  const told: Told[] = [];
-  const assign = (place: number): void => {
-    const variable = variables.at(place);
-    if (variable === undefined) {
-      told.push(tell(assignment));
-      return;
-    }
-    for (const value of variable.values) {
-      assignment.set(variable.name, value);
-      assign(place + 1);
-    }
-  };
-  assign(0);
-  return told;
+  return { mekongDelta: [false], ...Object.fromEntries(variables.map(({ name, values }) => [name, values])) };
 }
 
-/** The variables of which two values give different classes while all others stay. */
-function decisiveAmong(variables: readonly AreaVariable[], classes: readonly AreaClass[]): AreaVariable[] {
-  let stride = classes.length;
-  return variables.filter(({ values }) => {
-    const block = stride;
-    stride /= values.length;
-    const step = stride;
-    return classes.some((found, place) => found !== classes[place - (place % block) + (place % step)]);
-  });
-}
-
+/** What becomes of a condition, which depends on its own variable and on where the commune is. */
 function reasonFor(
   name: string,
   condition: AreaCondition,
   rules: AreaRules,
-  completions: readonly Assignment[],
-  isMet: IsMet,
+  candidates: Candidates<Assignment>,
+  test: Test,
 ): AreaReason {
-  const results = new Set(completions.map((assignment) => isMet(condition, assignment)));
-  const deltas = new Set(completions.map((assignment) => assignment.get('mekongDelta') === true));
-  const bounds = new Set([...deltas].map((inDelta) => boundOf(condition, inDelta)));
-  const observed = new Set(completions.map((assignment) => assignment.get(variableOf(condition))));
-  const [met] = results;
+  const variable = variableOf(condition);
+  const { mekongDelta = [], [variable]: observed = [] } = candidates;
+  const [met, another] = outcomesOf<Assignment, boolean>({ mekongDelta, [variable]: observed }, (assignment) => [
+    test(assignment),
+  ]).possible;
+  const bounds = new Set(mekongDelta.map((inDelta) => boundOf(condition, inDelta === true)));
   const [bound] = bounds;
   const [value] = observed;
   return {
     condition: name,
     fact: condition.fact,
-    ...(results.size === 1 && met !== undefined && { met }),
+    ...(met !== undefined && another === undefined && { met }),
     operator: condition.operator,
     ...(bounds.size === 1 && bound !== undefined && { bound }),
     ...(condition.timesFact !== undefined && { timesFact: condition.timesFact }),
-    ...(observed.size === 1 && typeof value === 'object' && { observed: exactNumber(value) }),
+    ...(observed.length === 1 && typeof value === 'object' && { observed: exactNumber(value) }),
     citation: rules.citation,
     evidence: rules.evidence,
   };
@@ -83,9 +65,10 @@ function reasonFor(
  * @param facts - what is known of the commune or the village
  * @param rules - those of an act, such as {@link communeAreaRules2021}
  * @returns the class or what is possible, and what became of every condition
- * @throws PovertyStandardError `invalid-value`, `unknown-field`, `invalid-number`, `negative-value`, `fractional-count`, `missing-value`, also
- *   where there are no rules, and `division-by-zero` for a national rate of zero; the path names the fact; `out-of-range` for rules of the
- *   caller’s that leave more than 4 096 completions
+ * @throws PovertyStandardError `invalid-value`, `unknown-field`, `invalid-number`, `negative-value`, `fractional-count`, `empty-input`,
+ *   `out-of-range`, `missing-value`, also where there are no rules, and `division-by-zero` for a national rate of zero; the path names the
+ *   fact, or under `rules` the part of the rules, which `unknown-condition` is for too; `out-of-range` also for rules of the caller’s that
+ *   leave more than 4 096 completions
  *
  * @example
  * ```ts
@@ -98,40 +81,30 @@ function reasonFor(
  * ```
  */
 export function classifyCommuneArea(facts: AreaFacts, rules: AreaRules): AreaClassification {
-  requireArgument(facts, 'facts');
-  requireArgument(rules, 'rules');
+  requireRecord(facts, 'facts');
+  requireRecord(rules, 'rules');
   const known = readAreaFacts(facts);
-  readFields(own(rules).conditions, 'rules.conditions');
-  readList(own(rules).classes, 'rules.classes');
-  const { conditions, classes: choices } = ownDeep({ conditions: rules.conditions, classes: rules.classes });
-  const read = { ...rules, conditions, classes: choices };
+  const read = readAreaRules(rules);
   const variables = variablesOf(read, known);
-  const isMet = comparingOnce();
-  const classes = mapCompletions(variables, (assignment) => evaluateArea(read, assignment, isMet));
-  const because = Object.entries(conditions).map(([name, condition]) => {
-    // What becomes of a condition depends on its own variable, and on where the commune is.
-    const concerned = variables.filter((one) => ['mekongDelta', variableOf(condition)].includes(one.name));
-    return reasonFor(
-      name,
-      condition,
-      rules,
-      mapCompletions(concerned, (assignment) => new Map(assignment)),
-      isMet,
-    );
-  });
-  const found = new Set(classes);
-  const [only] = found;
-  if (found.size === 1 && only !== undefined) {
-    return { decided: true, class: only, because, rules: rules.id };
-  }
-  const missing = decisiveAmong(variables, classes).flatMap((variable) =>
-    variable.facts.filter((fact) => !known.has(fact)),
+  const candidates = candidatesOf(variables);
+  const tests = testsOf(read.conditions);
+  const { possible, listInputs } = outcomesOf(candidates, classFinder(read, tests));
+  const because = Object.entries(read.conditions).map(([name, condition]) =>
+    reasonFor(name, condition, read, candidates, tests.get(name) as Test),
   );
+  const [only, another] = possible;
+  if (only !== undefined && another === undefined) {
+    return { decided: true, class: only, because, rules: read.id };
+  }
+  const decisive = new Set(listInputs());
+  const missing = variables
+    .filter(({ name }) => decisive.has(name))
+    .flatMap(({ facts: behind }) => behind.filter((fact) => !known.has(fact)));
   return {
     decided: false,
-    possible: areaClasses.filter((one) => found.has(one)),
+    possible: areaClasses.filter((one) => possible.includes(one)),
     missing: [...new Set<AreaFactName>(missing)],
     because,
-    rules: rules.id,
+    rules: read.id,
   };
 }

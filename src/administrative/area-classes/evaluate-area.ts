@@ -4,46 +4,67 @@ import { meetsBound } from './meets-bound.ts';
 import type { KnownFact } from './read-area-facts.ts';
 
 /** A value for every variable. */
-export type Assignment = ReadonlyMap<string, KnownFact>;
+export type Assignment = Readonly<Record<string, KnownFact>>;
 
-/** Tells whether a condition is met. */
-export type IsMet = (condition: AreaCondition, assignment: Assignment) => boolean;
+/** Tells whether something is so under an assignment. */
+export type Test = (assignment: Assignment) => boolean;
 
-/** Compares each fact with each bound once: completions are many, and the facts in them few. */
-export function comparingOnce(): IsMet {
-  const known = [new Map<AreaCondition, Map<KnownFact, boolean>>(), new Map<AreaCondition, Map<KnownFact, boolean>>()];
-  return (condition, assignment) => {
-    const fact = assignment.get(variableOf(condition)) as KnownFact;
-    const inDelta = assignment.get('mekongDelta') === true;
-    const ofPlace = known[Number(inDelta)] as (typeof known)[number];
-    const ofCondition = ofPlace.get(condition) ?? new Map<KnownFact, boolean>();
-    const isMet = ofCondition.get(fact) ?? meetsBound(condition, fact, inDelta);
-    ofPlace.set(condition, ofCondition.set(fact, isMet));
+/** The tests of the conditions, by name. Each fact is compared with each bound once: completions are many, and the facts in them few. */
+export function testsOf(conditions: AreaRules['conditions']): ReadonlyMap<string, Test> {
+  return new Map(Object.entries(conditions).map(([name, condition]) => [name, conditionTest(condition)]));
+}
+
+/** Finds the class that the rules give under an assignment, alone in a list. */
+export function classFinder(
+  { classes }: AreaRules,
+  tests: ReadonlyMap<string, Test>,
+): (assignment: Assignment) => readonly AreaClass[] {
+  const choices = classes.map(({ class: name, when }) => ({
+    found: [name],
+    test: when === undefined ? () => true : formulaTest(when, tests),
+  }));
+  const none: readonly AreaClass[] = ['outside'];
+  return (assignment) => choices.find(({ test }) => test(assignment))?.found ?? none;
+}
+
+function conditionTest(condition: AreaCondition): Test {
+  const variable = variableOf(condition);
+  const [elsewhere, inTheDelta] = [new Map<KnownFact, boolean>(), new Map<KnownFact, boolean>()] as const;
+  return (assignment) => {
+    const fact = assignment[variable] as KnownFact;
+    const inDelta = assignment['mekongDelta'] === true;
+    const compared = inDelta ? inTheDelta : elsewhere;
+    const known = compared.get(fact);
+    if (known !== undefined) {
+      return known;
+    }
+    const isMet = meetsBound(condition, fact, inDelta);
+    compared.set(fact, isMet);
     return isMet;
   };
 }
 
-/** Whether a formula is met. */
-function holds(formula: AreaFormula, rules: AreaRules, assignment: Assignment, isMet: IsMet): boolean {
+function formulaTest(formula: AreaFormula, tests: ReadonlyMap<string, Test>): Test {
   if (typeof formula === 'string') {
-    return isMet(rules.conditions[formula] as AreaCondition, assignment);
+    return tests.get(formula) as Test;
   }
-  const part = (one: AreaFormula): boolean => holds(one, rules, assignment, isMet);
+  const parts = (formulas: readonly AreaFormula[]): Test[] => formulas.map((one) => formulaTest(one, tests));
   if ('all' in formula) {
-    return formula.all.every(part);
+    const all = parts(formula.all);
+    return (assignment) => all.every((test) => test(assignment));
   }
   if ('any' in formula) {
-    return formula.any.some(part);
+    const any = parts(formula.any);
+    return (assignment) => any.some((test) => test(assignment));
   }
   if ('not' in formula) {
-    return !part(formula.not);
+    const [not] = parts([formula.not]) as [Test];
+    return (assignment) => !not(assignment);
   }
-  const besides = formula.besides === undefined ? 0 : Number(assignment.get(formula.besides));
-  return formula.of.filter(part).length + besides >= formula.atLeast;
-}
-
-/** The class that the rules give for known facts. */
-export function evaluateArea(rules: AreaRules, assignment: Assignment, isMet: IsMet): AreaClass {
-  const found = rules.classes.find(({ when }) => when === undefined || holds(when, rules, assignment, isMet));
-  return found?.class ?? 'outside';
+  const { atLeast, besides } = formula;
+  const of = parts(formula.of);
+  return (assignment) => {
+    const more = besides === undefined ? 0 : Number(assignment[besides]);
+    return of.filter((test) => test(assignment)).length + more >= atLeast;
+  };
 }

@@ -1,7 +1,7 @@
 import { refuse } from '../../foundation/errors/index.ts';
-import { exact, type ExactValue, percentOf, type Rational, readPart } from '../../foundation/exact/index.ts';
-import { readCount, readFields, readOneOf } from '../../foundation/reading/index.ts';
-import type { AreaFactName, AreaFacts } from './area-facts.ts';
+import { amountShape, exact, percentShape, type Rational } from '../../foundation/exact/index.ts';
+import { readOrRefuse, type Shape } from '../../foundation/shape/index.ts';
+import type { AreaFactName, AreaFacts, ShareFact } from './area-facts.ts';
 
 /** How a fact is given. */
 type FactKind = 'share' | 'rate' | 'count' | 'amount' | 'flag';
@@ -41,55 +41,65 @@ const most: ReadonlyMap<AreaFactName, number> = /* @__PURE__ */ new Map([
 /** A fact that is known: true or false, or a number; shares in per cent. */
 export type KnownFact = boolean | Rational;
 
-function readAmount(value: unknown, path: string): Rational {
-  const amount = exact(value as ExactValue, path);
-  return amount.s < 0n ? refuse('negative-value', path, value, '0 or more') : amount;
+/** Facts of a commune or a village. */
+export function areaFactsShape(): Shape {
+  const share: Shape = {
+    kind: 'either',
+    object: { kind: 'object', fields: { count: { kind: 'count' }, total: { kind: 'count' } } },
+    otherwise: percentShape(),
+  };
+  const amount = amountShape();
+  const shapeOf = (name: AreaFactName): Shape => {
+    const [kind, limit] = [kinds[name], most.get(name)];
+    switch (kind) {
+      case 'share':
+      case 'rate':
+        return share;
+      case 'amount':
+        return amount;
+      case 'count':
+        return { kind, ...(limit !== undefined && { most: limit }) };
+      case 'flag':
+        return { kind };
+    }
+  };
+  return { kind: 'object', fields: Object.fromEntries(factNames().map((name) => [`${name}?`, shapeOf(name)])) };
 }
 
-/** A share in per cent; of counts exactly, and an empty whole has none. */
-function readShare(value: unknown, path: string): Rational | undefined {
-  if (typeof value !== 'object' || value === null) {
-    const percent = readAmount(value, path);
-    return percent.compare(100) > 0 ? refuse('invalid-value', path, value, 'at most 100') : percent;
-  }
-  if (Object.hasOwn(value, 'numerator')) {
-    return refuse('invalid-value', path, value, 'a percentage, or a count and its total');
-  }
-  return percentOf(readPart(value, path));
-}
-
-function readFact(name: AreaFactName, value: unknown): KnownFact | undefined {
-  switch (kinds[name]) {
-    case 'flag':
-      return readOneOf(value, name, [true, false]);
-    case 'amount':
-      return readAmount(value, name);
-    case 'share':
-      return readShare(value, name);
-    case 'rate': {
-      const rate = readShare(value, name);
-      return rate?.n === 0n ? refuse('division-by-zero', name, value, 'a rate above 0') : rate;
-    }
-    case 'count': {
-      const count = readCount(value, name);
-      const limit = most.get(name);
-      return limit !== undefined && count > limit
-        ? refuse('invalid-value', name, count, `at most ${limit}`)
-        : exact(count);
-    }
-  }
+/** Names of the facts, or of those that are given in one of some ways. */
+export function factNames(...ways: readonly FactKind[]): readonly AreaFactName[] {
+  const names = Object.keys(kinds) as AreaFactName[];
+  return ways.length > 0 ? names.filter((name) => ways.includes(kinds[name])) : names;
 }
 
 /** Reads what is known; what is absent, or a share of nothing, is not. */
-export function readAreaFacts(facts: AreaFacts): ReadonlyMap<AreaFactName, KnownFact> {
-  const names = Object.keys(kinds) as AreaFactName[];
-  const fields = readFields(facts, '', names);
+export function readAreaFacts(facts: unknown): ReadonlyMap<AreaFactName, KnownFact> {
+  const read = readOrRefuse(areaFactsShape(), facts, '') as AreaFacts;
+  const names = Object.keys(read) as AreaFactName[];
   return new Map(
     names.flatMap((name): [AreaFactName, KnownFact][] => {
-      const value = fields.get(name) === undefined ? undefined : readFact(name, fields.get(name));
+      const value = knownFact(read[name], name);
+      if (kinds[name] === 'rate' && typeof value === 'object' && value.n === 0n) {
+        refuse('division-by-zero', name, read[name], { kind: 'rate-above-zero' });
+      }
       return value === undefined ? [] : [[name, value]];
     }),
   );
+}
+
+/** A fact as it is compared: shares in per cent, those of counts exactly, and an empty whole has none. */
+function knownFact(value: boolean | ShareFact | undefined, name: AreaFactName): KnownFact | undefined {
+  if (value === undefined || typeof value === 'boolean') {
+    return value;
+  }
+  if (typeof value === 'object' && 'count' in value) {
+    const { count, total } = value;
+    if (count > total) {
+      refuse('invalid-value', `${name}.count`, count, { kind: 'not-above', than: total });
+    }
+    return total === 0 ? undefined : exact({ numerator: count, denominator: total }).mul(100);
+  }
+  return exact(value);
 }
 
 /** Whether a fact is true or false, and not a number. */

@@ -1,12 +1,9 @@
-import { own } from '../../foundation/reading/index.ts';
-import { evidenceMarks } from '../../vocabulary/index.ts';
-import { type Designation, type DesignationClass, designationClasses } from '../designation.ts';
-import { type UnitLevel, unitLevels } from '../unit-level.ts';
-import type { DayReader } from './day-reader.ts';
-import type { IssueList } from './issue-list.ts';
-import { type RegistryIndex, sinceOf, stateOn, statesOf } from './registry-index.ts';
-
-const fields = ['level', 'code', 'class', 'from', 'until', 'act', 'evidence'];
+import type { Designation, DesignationClass } from '../designation.ts';
+import { ownValue } from '../../foundation/reading/index.ts';
+import type { AnyUnitState } from '../unit.ts';
+import type { UnitLevel } from '../unit-level.ts';
+import { type RegistryIndex, sinceOf, stateOn, statesOf, untilOf } from './registry-index.ts';
+import type { RowIssues } from './row-issues.ts';
 
 /** The level on which each class sits. */
 const designatedLevels: Readonly<Record<DesignationClass, UnitLevel>> = {
@@ -18,76 +15,42 @@ const designatedLevels: Readonly<Record<DesignationClass, UnitLevel>> = {
   'especially-difficult-village': 'village',
 };
 
-/** Reports what is wrong with a designation by itself; whether its unit can be looked for. */
-function checkFields(value: Designation, path: string, { isDay }: DayReader, list: IssueList): boolean {
-  if (typeof value !== 'object' || (value as unknown) === null || Array.isArray(value)) {
-    list.demand('invalid-value', path, value, 'an object');
-    return false;
-  }
-  for (const name of Object.keys(value).filter((one) => !fields.includes(one))) {
-    list.report('unknown-field', `${path}.${name}`, name, `one of: ${fields.join(', ')}`);
-  }
-  const row = own(value);
-  const { level, code, from, until, evidence } = row;
-  const wrong: [
-    name: keyof Designation,
-    isWrong: boolean,
-    code: 'invalid-value' | 'invalid-date' | 'wrong-order',
-    expected: string,
-  ][] = [
-    ['level', !unitLevels.includes(level), 'invalid-value', `one of: ${unitLevels.join(', ')}`],
-    ['code', typeof code !== 'string', 'invalid-value', 'the code of a unit'],
-    ['class', !designationClasses.includes(row.class), 'invalid-value', `one of: ${designationClasses.join(', ')}`],
-    ['from', !isDay(from), 'invalid-date', 'a calendar date YYYY-MM-DD'],
-    ['until', until !== undefined && !isDay(until), 'invalid-date', 'a calendar date YYYY-MM-DD'],
-    ['until', isDay(from) && isDay(until) && until < from, 'wrong-order', 'a day not before the first'],
-    [
-      'evidence',
-      evidence !== undefined && !evidenceMarks.includes(evidence),
-      'invalid-value',
-      `one of: ${evidenceMarks.join(', ')}`,
-    ],
-  ];
-  const found = wrong.filter(([, isWrong]) => isWrong);
-  for (const [name, , problem, expected] of found) {
-    list.demand(problem, `${path}.${name}`, row[name], expected);
-  }
-  return found.length === 0;
-}
-
-/** The last day of the unit of a state; undefined while it is open. */
-function lastDay(states: RegistryIndex['states'], level: UnitLevel, code: string, since: string): string | undefined {
-  return own(
-    statesOf(states[level], code)
-      .filter((state) => sinceOf(state) === since)
-      .at(-1),
-  ).until;
-}
-
-/** Reports designations of units that do not exist, or of another level than the class, or that outlast their unit. */
+/** Tells of designations of units that do not exist, or of another level than the class, or that outlast their unit. */
 export function checkDesignations(
-  designations: readonly Designation[],
+  designations: readonly (Designation | undefined)[],
   states: RegistryIndex['states'],
-  days: DayReader,
-  list: IssueList,
+  { tell, isSetAside }: RowIssues,
 ): void {
-  for (const [place, designation] of designations.entries()) {
-    const path = `designations[${place}]`;
-    if (!checkFields(designation, path, days, list)) {
+  for (const designation of designations) {
+    if (designation === undefined) {
       continue;
     }
-    const { level, code, from, until } = own(designation);
-    const state = stateOn({ states }, level, code, from);
+    const { level, code, from } = designation;
+    const until = ownValue(designation, 'until');
+    if (until !== undefined && until < from) {
+      tell(designation, 'until', 'wrong-order', { kind: 'date-not-before', than: from });
+      continue;
+    }
     if (designatedLevels[designation.class] !== level) {
-      list.report('wrong-level', `${path}.class`, designation.class, `a class of the level ${level}`);
+      tell(designation, 'class', 'wrong-level', { kind: 'class-of-the-level', than: level });
     }
-    if (state === undefined) {
-      list.report('unknown-reference', `${path}.code`, code, `the code of a ${level} on ${from}`);
+    if (isSetAside('units', level, code)) {
       continue;
     }
-    const last = lastDay(states, level, code, sinceOf(state));
+    const state = stateOn({ states }, level, code, from);
+    if (state === undefined) {
+      tell(designation, 'code', 'unknown-reference', { kind: 'unit-that-holds-on', than: from, values: [level] });
+      continue;
+    }
+    const last = lastDay(statesOf(states[level], code), sinceOf(state));
     if (last !== undefined && (until === undefined || until > last)) {
-      list.report('outlives-parent', `${path}.until`, until ?? 'open', `a day not after ${last}, the last of the unit`);
+      tell(designation, 'until', 'outlives-parent', { kind: 'date-not-after', than: last });
     }
   }
+}
+
+/** The last day of a unit, by its states; undefined while it is open. */
+function lastDay(states: readonly AnyUnitState[], since: string): string | undefined {
+  const last = states.filter((state) => sinceOf(state) === since).at(-1);
+  return last && untilOf(last);
 }

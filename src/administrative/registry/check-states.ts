@@ -1,34 +1,25 @@
-import { own } from '../../foundation/reading/index.ts';
 import type { AnyUnitState } from '../unit.ts';
-import type { DayReader } from './day-reader.ts';
-import type { IssueList } from './issue-list.ts';
 import { sinceOf, untilOf } from './registry-index.ts';
+import type { RowIssues, Tell } from './row-issues.ts';
 
-/** Where each row stands in its table. */
-export type Places = (state: AnyUnitState) => string;
-
-/** Reports, of the states of one code in the order of their days, those that stand twice, overlap, or do not go on as they say. */
+/** Tells which states of one code, in the order of their days, stand twice, overlap, or do not go on as they say. */
 export function checkStates(
   states: readonly AnyUnitState[],
-  at: Places,
-  { before }: DayReader,
-  { report }: IssueList,
+  before: (day: string) => string,
+  { tell, isSetAside }: RowIssues,
 ): void {
   let previous: AnyUnitState | undefined;
   for (const state of states) {
-    const { from, code } = state;
+    const { from } = state;
     const endBefore = previous && untilOf(previous);
     if (previous?.from === from) {
-      report('duplicate-code', `${at(state)}.code`, code, `one state that begins on ${from}`);
-    } else if (previous !== undefined && (endBefore === undefined || endBefore >= from)) {
-      report(
-        'overlapping-states',
-        `${at(state)}.from`,
-        from,
-        `a day after ${endBefore ?? 'the last of the state before, which is open'}`,
-      );
-    } else if (sinceOf(state) !== from) {
-      checkContinuation(state, previous, at, before, report);
+      tell(state, 'code', 'duplicate-code', { kind: 'one-state-that-begins-on', than: from });
+    } else if (previous !== undefined && endBefore === undefined) {
+      tell(state, 'from', 'overlapping-states', { kind: 'nothing-after-a-state-that-is-open' });
+    } else if (endBefore !== undefined && endBefore >= from) {
+      tell(state, 'from', 'overlapping-states', { kind: 'date-after', than: endBefore });
+    } else if (sinceOf(state) !== from && !isSetAside('units', state.level, state.code)) {
+      checkContinuation(state, previous, before, tell);
     }
     previous = state;
   }
@@ -38,23 +29,12 @@ export function checkStates(
 function checkContinuation(
   state: AnyUnitState,
   previous: AnyUnitState | undefined,
-  at: Places,
-  before: DayReader['before'],
-  report: IssueList['report'],
+  before: (day: string) => string,
+  tell: Tell,
 ): void {
   if (previous === undefined || sinceOf(previous) !== sinceOf(state)) {
-    report(
-      'unknown-reference',
-      `${at(state)}.since`,
-      own(state).since,
-      'the first day of the unit whose state this one follows',
-    );
+    tell(state, 'since', 'unknown-reference', { kind: 'first-day-of-the-unit-that-goes-on' });
   } else if (untilOf(previous) !== before(state.from)) {
-    report(
-      'wrong-order',
-      `${at(state)}.from`,
-      state.from,
-      `the day after ${untilOf(previous)}, because a unit has no gap`,
-    );
+    tell(state, 'from', 'wrong-order', { kind: 'day-without-a-gap-after', than: untilOf(previous) as string });
   }
 }

@@ -29,9 +29,7 @@ export function indexOf(registry: Registry): RegistryIndex {
 
 function unitsOf(registry: Registry): object {
   const units: unknown = ownValue(Object(registry) as Registry, 'units');
-  return Array.isArray(units)
-    ? (units as object)
-    : refuse('invalid-value', 'registry', registry, 'a registry, such as createRegistry makes');
+  return Array.isArray(units) ? (units as object) : refuse('invalid-value', 'registry', registry, { kind: 'registry' });
 }
 
 function readAnew(registry: Registry): IndexedRegistry {

@@ -1,14 +1,15 @@
-import { readFields, readOneOf, readText } from '../../foundation/reading/index.ts';
-import { parseCivilDate } from '../../foundation/time/index.ts';
+import { longestName } from '../../foundation/limits.ts';
+import { type FieldsOf, readOrRefuse } from '../../foundation/shape/index.ts';
 import type { UnitReference } from '../unit.ts';
 import { unitLevels } from '../unit-level.ts';
 
+const fields: FieldsOf<UnitReference> = {
+  level: { kind: 'one-of', values: unitLevels },
+  code: { kind: 'text', most: longestName },
+  on: { kind: 'date' },
+};
+
 /** Reads which unit is meant, and on which day. */
 export function readReference(reference: UnitReference): UnitReference {
-  const fields = readFields(reference, 'reference', ['level', 'code', 'on']);
-  return {
-    level: readOneOf(fields.get('level'), 'reference.level', unitLevels),
-    code: readText(fields.get('code'), 'reference.code'),
-    on: parseCivilDate(fields.get('on'), 'reference.on'),
-  };
+  return readOrRefuse({ kind: 'object', fields }, reference, 'reference') as UnitReference;
 }

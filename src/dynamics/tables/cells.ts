@@ -1,5 +1,5 @@
 import { refuse } from '../../foundation/errors/index.ts';
-import { readCount, readFields, within } from '../../foundation/reading/index.ts';
+import { readOrRefuse } from '../../foundation/shape/index.ts';
 import { columnNumbers, type DynamicsTableCode, dynamicsTableCodes } from '../dynamics-columns.ts';
 import {
   type FlowBase,
@@ -7,8 +7,10 @@ import {
   type FlowCell,
   type FlowLedger,
   type FlowPlace,
+  type FlowTable,
   type FlowTables,
 } from '../flow-ledger.ts';
+import { ledgerShape, tablesShape } from './ledger-shape.ts';
 
 /** A cell of either table, as a key. */
 export type CellKey = `${DynamicsTableCode}.${FlowCell}`;
@@ -40,43 +42,32 @@ export function placeOf(key: CellKey, base: FlowBase): FlowPlace {
 
 /** Reads the tables that are there; where they are to be complete, a cell that is absent is refused. */
 export function readTables(value: unknown, path: string, isComplete: boolean): ReadTables {
-  const given = readFields(value, path, dynamicsTableCodes);
-  const tables = dynamicsTableCodes.filter((table) => given.get(table) !== undefined);
-  const cells = tables.flatMap((table) => readCells(given.get(table), within(path, table), table));
-  return {
-    tables,
-    cells: new Map(
-      cells.flatMap(([key, count, place]): [CellKey, number][] =>
-        count === undefined && !isComplete ? [] : [[key, readCount(count, place)]],
-      ),
-    ),
-  };
+  return cellsOf(readOrRefuse(tablesShape(isComplete), value, path) as FlowTables);
 }
 
-/** The cells of a table as they were given, each with its path. */
-function readCells(value: unknown, path: string, table: DynamicsTableCode): [CellKey, unknown, string][] {
-  const fields = readFields(value, path, ['columns', 'closing']);
-  const columnsPath = within(path, 'columns');
-  const columns = readFields(fields.get('columns'), columnsPath, columnNumbers.map(String));
-  return [
-    ...columnNumbers.map((column): [CellKey, unknown, string] => [
-      `${table}.${column}`,
-      columns.get(String(column)),
-      within(columnsPath, String(column)),
-    ]),
-    [`${table}.closing`, fields.get('closing'), within(path, 'closing')],
-  ];
+/** The cells of tables that are known. */
+function cellsOf(given: FlowTables): ReadTables {
+  const tables = dynamicsTableCodes.filter((code) => given[code] !== undefined);
+  const cells = tables.flatMap((code): [CellKey, number | undefined][] => {
+    const { columns, closing } = given[code] as FlowTable;
+    return [
+      ...columnNumbers.map((column): [CellKey, number | undefined] => [`${code}.${column}`, columns[column]]),
+      [`${code}.closing`, closing],
+    ];
+  });
+  return { tables, cells: new Map(cells.filter((cell): cell is [CellKey, number] => cell[1] !== undefined)) };
 }
 
 /** Reads a ledger: of each base the tables that are there, and the cells that are known. */
-export function readLedger(ledger: FlowLedger, path: string): ReadBase[] {
-  const fields = readFields(ledger, path, flowBases);
-  const read = flowBases.flatMap((base): ReadBase[] =>
-    fields.get(base) === undefined ? [] : [{ base, ...readTables(fields.get(base), within(path, base), false) }],
-  );
+export function readLedger(given: unknown, path: string): ReadBase[] {
+  const ledger = readOrRefuse(ledgerShape(), given, path) as FlowLedger;
+  const read = flowBases.flatMap((base): ReadBase[] => {
+    const tables = ledger[base];
+    return tables === undefined ? [] : [{ base, ...cellsOf(tables) }];
+  });
   return read.some(({ tables }) => tables.length > 0)
     ? read
-    : refuse('empty-input', path, ledger, 'at least one table');
+    : refuse('empty-input', path, given, { kind: 'at-least-one', values: dynamicsTableCodes });
 }
 
 /** Tables of the cells that are known. */

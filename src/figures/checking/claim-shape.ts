@@ -2,7 +2,16 @@ import { refuse } from '../../foundation/errors/index.ts';
 import { mostPairs, mostParts } from '../../foundation/limits.ts';
 import type { FieldsOf, Shape } from '../../foundation/shape/index.ts';
 import { locales } from '../../vocabulary/index.ts';
-import type { Claim, ClaimByKind, ClaimContext, ClaimKind, ClaimMoments, CountPercentPair } from '../claim.ts';
+import {
+  changeDirections,
+  type Claim,
+  type ClaimByKind,
+  type ClaimContext,
+  type ClaimKind,
+  type ClaimMoments,
+  type CountPercentPair,
+  quotientUnits,
+} from '../claim.ts';
 
 /** A figure as printed, a number, or null where none is printed. Whether it can be read depends on the language of the claim. */
 const operand: Shape = {
@@ -28,8 +37,8 @@ const context: FieldsOf<ClaimContext> = {
   'source?': { kind: 'text' },
 };
 
-const direction: Shape = { kind: 'one-of', values: ['fall', 'rise'] };
-const unit: Shape = { kind: 'one-of', values: ['percent', 'times'] };
+const direction: Shape = { kind: 'one-of', values: changeDirections };
+const unit: Shape = { kind: 'one-of', values: quotientUnits };
 
 function operands(least?: number): Shape {
   return { kind: 'list', of: operand, most: mostParts, ...(least !== undefined && { least }) };

@@ -10,10 +10,12 @@ export interface Issue {
   readonly received: unknown;
   /** What would have been accepted, as data; of some rules in words. */
   readonly expected: Expected | string;
+  /** Code and name of the administrative unit whose row it is about, as far as that has them; absent where it is about none. */
+  readonly unit?: { readonly code?: string; readonly name?: string };
 }
 
 /** What every error tells: the field, what came, what was expected. */
-export type ValueDetails = Omit<Issue, 'code'>;
+export type ValueDetails = Omit<Issue, 'code' | 'unit'>;
 
 /** One thing that is wrong with the facts of a household. */
 export interface HouseholdIssue extends Issue {

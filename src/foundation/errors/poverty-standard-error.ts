@@ -11,8 +11,8 @@ import { showValue } from './show-value.ts';
  *
  * @example
  * ```ts
- * new PovertyStandardError('invalid-date', { path: 'on', received: '2026-02-30', expected: 'a calendar date YYYY-MM-DD' }).message;
- * // => 'on: received "2026-02-30", expected a calendar date YYYY-MM-DD'
+ * new PovertyStandardError('invalid-date', { path: 'on', received: '2026-02-30', expected: { kind: 'calendar-date' } }).message;
+ * // => 'on: received "2026-02-30", expected calendar date'
  * ```
  */
 export class PovertyStandardError<Code extends ErrorCode = ErrorCode> extends Error {

@@ -68,7 +68,7 @@ export function exact(value: ExactValue, path = 'value'): Rational {
     return fromNumber(value, path);
   }
   if (typeof value === 'string') {
-    if (!decimalText.test(value)) {
+    if (!isDecimalText(value)) {
       throw new PovertyStandardError('invalid-number', {
         path,
         received: value,
@@ -78,4 +78,9 @@ export function exact(value: ExactValue, path = 'value'): Rational {
     return new Fraction(value);
   }
   return fromRatio(value, path);
+}
+
+/** Whether text is a plain decimal. */
+export function isDecimalText(text: string): boolean {
+  return decimalText.test(text);
 }

@@ -1,6 +1,7 @@
 export { apportion } from './apportion.ts';
 export { fixedDecimal, lastDigit, plainDecimal, shortestDecimal } from './decimal.ts';
 export { type ExactValue, exact, type Ratio, type Rational } from './exact.ts';
+export { amountShape, decimalTextShape, percentShape } from './exact-shape.ts';
 export { decimalsOf, type ExactNumber, exactNumber } from './exact-number.ts';
 export { type PartOfWhole, percentOf, readPart } from './part-of-whole.ts';
 export { root } from './root.ts';

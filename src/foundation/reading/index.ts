@@ -16,3 +16,4 @@ export {
 export { refuseNull } from './refuse-null.ts';
 export { relocating } from './relocating.ts';
 export { requireArgument } from './require-argument.ts';
+export { requireRecord } from './require-record.ts';

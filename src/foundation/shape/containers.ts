@@ -7,3 +7,10 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   // That of another realm inherits nothing either.
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
+
+/** The value of a field that a record has itself; null stands for nothing. */
+export function fieldOf(record: unknown, name: string): unknown {
+  return typeof record === 'object' && record !== null && Object.hasOwn(record, name)
+    ? ((record as Readonly<Record<string, unknown>>)[name] ?? undefined)
+    : undefined;
+}

@@ -1,4 +1,4 @@
-export { isRecord } from './containers.ts';
+export { fieldOf, isRecord } from './containers.ts';
 export { jsonSchemaOfShape } from './json-schema-of-shape.ts';
 export { nearestName } from './nearest-name.ts';
 export { fieldPath, pathOf, pathParts } from './paths.ts';
@@ -6,3 +6,4 @@ export { readInput, readOrRefuse } from './read-input.ts';
 export { type Add, readShape } from './read-shape.ts';
 export { listOf, oneOf, recordOf } from './shape-of.ts';
 export type { Fields, FieldsOf, Json, Shape } from './shape.ts';
+export { testOfShape } from './test-of-shape.ts';

@@ -1,4 +1,5 @@
 import { refuse } from '../../foundation/errors/index.ts';
+import { fieldPath } from '../../foundation/shape/index.ts';
 import type { TallyCounts } from '../tally.ts';
 
 /** Counts that are being added up, by the place of their name, and in how many tallies each name stands. */
@@ -42,7 +43,9 @@ export function countsOf(total: OpenTotal): TallyCounts {
       const sum = total.sums[place] as number;
       return [
         name,
-        Number.isSafeInteger(sum) ? sum : refuse('fractional-count', `totals.${name}`, sum, 'a sum that is exact'),
+        Number.isSafeInteger(sum)
+          ? sum
+          : refuse('fractional-count', fieldPath('totals', name), sum, { kind: 'sum-that-is-exact' }),
       ];
     }),
   );

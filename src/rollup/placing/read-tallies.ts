@@ -1,8 +1,9 @@
-import { unitLevels } from '../../administrative/index.ts';
-import { refuse } from '../../foundation/errors/index.ts';
-import { mostNames } from '../../foundation/limits.ts';
-import { readFields, readList, readOneOf, readText } from '../../foundation/reading/index.ts';
-import type { Tally } from '../tally.ts';
+import { refuse, showValue } from '../../foundation/errors/index.ts';
+import { mostNames, mostRows } from '../../foundation/limits.ts';
+import { ownValue } from '../../foundation/reading/index.ts';
+import { readOrRefuse, testOfShape } from '../../foundation/shape/index.ts';
+import type { Tally, TallyCounts } from '../tally.ts';
+import { tallyShape } from './tally-shape.ts';
 
 /** Tallies that have been read. */
 export interface ReadTallies {
@@ -11,64 +12,44 @@ export interface ReadTallies {
   readonly names: readonly string[];
 }
 
-/** Refuses a count that is no whole number from 0. */
-function refuseCount(count: unknown, path: string): never {
-  if (typeof count === 'number' && count < 0) {
-    refuse('negative-value', path, count, '0 or more');
-  }
-  refuse(Number.isFinite(count) ? 'fractional-count' : 'invalid-number', path, count, 'a whole number');
-}
-
-/** Refuses what is no tally, but for its counts. */
-function refuseTally(tally: unknown, path: string): never {
-  const fields = readFields(tally, path, ['level', 'code', 'counts']);
-  readOneOf(fields.get('level'), `${path}.level`, unitLevels);
-  readText(fields.get('code'), `${path}.code`);
-  const counts = fields.get('counts');
-  refuse(counts === undefined ? 'missing-value' : 'invalid-value', `${path}.counts`, counts, 'an object');
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Whether a value has the fields of a tally, and no others. Written without lists, because there are many. */
-function isTally(value: unknown): value is Tally {
-  if (!isObject(value)) {
-    return false;
-  }
-  const names = Object.keys(value);
-  for (const name of names) {
-    if (name !== 'level' && name !== 'code' && name !== 'counts') {
-      return false;
-    }
-  }
-  const { level, code, counts } = value as Partial<Tally>;
-  return (
-    names.length === 3 && unitLevels.includes(level as Tally['level']) && typeof code === 'string' && isObject(counts)
-  );
-}
-
-/** Reads tallies; a path is written only where something is wrong. */
-export function readTallies(value: readonly Tally[], path = 'tallies'): ReadTallies {
-  const tallies = readList(value, path) as readonly Tally[];
+/** Reads tallies, nearly all of which are right: what is wrong with another its shape tells. */
+export function readTallies(value: unknown, path = 'tallies'): ReadTallies {
+  const tallies = readTable(value, path).slice() as Tally[];
+  const isTally = testOfShape(tallyShape);
   const names = new Set<string>();
   for (let place = 0; place < tallies.length; place += 1) {
-    const tally: unknown = tallies[place];
-    if (!isTally(tally)) {
-      return refuseTally(tally, `${path}[${place}]`);
-    }
-    const { counts } = tally;
-    for (const name of Object.keys(counts)) {
-      const count = counts[name];
-      if (!Number.isSafeInteger(count) || (count as number) < 0) {
-        refuseCount(count, `${path}[${place}].counts.${name}`);
-      }
-      names.add(name);
+    const given = ownValue(tallies, place);
+    // A count that is null is none, and is left out of what is read.
+    if (!isTally(given) || !addNames(names, (given as Tally).counts)) {
+      const read = readOrRefuse(tallyShape, given, `${path}[${place}]`) as Tally;
+      addNames(names, read.counts);
+      tallies[place] = read;
     }
     if (names.size > mostNames) {
-      refuse('out-of-range', `${path}[${place}].counts`, counts, `at most ${mostNames} names in all tallies`);
+      refuse('out-of-range', `${path}[${place}].counts`, names.size, { kind: 'names-in-all-tallies', most: mostNames });
     }
   }
   return { tallies, names: [...names] };
+}
+
+/** Adds the names of counts; whether there is a count of each. */
+function addNames(names: Set<string>, counts: TallyCounts): boolean {
+  let areAllCounted = true;
+  for (const name of Object.keys(counts)) {
+    if (typeof counts[name] === 'number') {
+      names.add(name);
+    } else {
+      areAllCounted = false;
+    }
+  }
+  return areAllCounted;
+}
+
+function readTable(value: unknown, path: string): readonly unknown[] {
+  if (!Array.isArray(value)) {
+    refuse(value === undefined || value === null ? 'missing-value' : 'invalid-value', path, value, { kind: 'list' });
+  }
+  return value.length > mostRows
+    ? refuse('out-of-range', path, showValue(value), { kind: 'list', most: mostRows })
+    : (value as readonly unknown[]);
 }

@@ -3,10 +3,8 @@ import { lastStateOf, linksOutOf } from '../../administrative/registry/unit-link
 import { type RegistryIndex, stateOn, statesOf, untilOf } from '../../administrative/registry/registry-index.ts';
 import { refuse } from '../../foundation/errors/index.ts';
 import { exact, type ExactValue, sum } from '../../foundation/exact/index.ts';
-import { readFields, readList, readOneOf, readText } from '../../foundation/reading/index.ts';
-import { parseCivilDate } from '../../foundation/time/index.ts';
-import { unitLevels } from '../../administrative/index.ts';
-import { policiesWithoutWeights, type RecastOptions } from '../recast-result.ts';
+import { fieldOf, fieldPath } from '../../foundation/shape/index.ts';
+import type { SplitPolicy, SplitWeights } from '../recast-result.ts';
 
 /** What to do with splits, read. */
 export interface ReadPolicy {
@@ -29,54 +27,50 @@ function unitOf(
   const [only, another] = until === undefined ? ended : [until].flatMap((on) => stateOn(index, level, code, on) ?? []);
   return only && !another
     ? lastStateOf(index, only)
-    : refuse(
-        'unknown-reference',
-        `${path}.from`,
-        code,
-        `the code of one ${level} that was split; with until where there were several`,
-      );
+    : refuse('unknown-reference', `${path}.from`, code, { kind: 'unit-that-was-split', values: [level] });
 }
 
-function readShares(
+/** The share of every successor of a unit, by its code. */
+function sharesOf(
   index: RegistryIndex,
   unit: AnyUnitState,
-  value: unknown,
+  shares: SplitWeights['shares'],
   path: string,
 ): ReadonlyMap<string, ExactValue> {
   const codes = linksOutOf(index, unit).map(({ to }) => to);
-  const fields = readFields(value, path, codes);
-  const shares = codes.map((code) => {
-    const share = exact(
-      (fields.get(code) ?? refuse('missing-value', `${path}.${code}`, undefined, 'a share')) as ExactValue,
-      `${path}.${code}`,
-    );
-    return share.s < 0n ? refuse('negative-value', `${path}.${code}`, fields.get(code), '0 or more') : share;
-  });
-  const whole = sum(shares, path);
+  for (const code of Object.keys(shares)) {
+    if (!codes.includes(code)) {
+      refuse('unknown-field', fieldPath(path, code), shares[code], { kind: 'known-field', values: codes });
+    }
+  }
+  const read = new Map(
+    codes.map((code) => {
+      const share = fieldOf(shares, code) as ExactValue | undefined;
+      return [code, share ?? refuse('missing-value', fieldPath(path, code), share, { kind: 'decimal', least: 0 })];
+    }),
+  );
+  const whole = sum(
+    Array.from(read.values(), (share) => exact(share)),
+    path,
+  );
   return whole.equals(1)
-    ? (fields as ReadonlyMap<string, ExactValue>)
-    : refuse('invalid-value', path, whole.toString(), 'shares that are 1 together');
+    ? read
+    : refuse('invalid-value', path, whole.toString(), { kind: 'shares-that-are-together', than: 1 });
 }
 
-/** Reads what to do with units that were split. */
-export function readPolicy(index: RegistryIndex, policy: RecastOptions['onSplit'] = 'refuse'): ReadPolicy {
-  if (!Array.isArray(policy)) {
-    return {
-      followsPeople: readOneOf(policy, 'options.onSplit', policiesWithoutWeights) === 'people-share',
-      weights: new Map(),
-    };
+/** Looks up what to do with units that were split. */
+export function readPolicy(index: RegistryIndex, policy: SplitPolicy = 'refuse'): ReadPolicy {
+  if (typeof policy === 'string') {
+    return { followsPeople: policy === 'people-share', weights: new Map() };
   }
   const weights = new Map<AnyUnitState, ReadonlyMap<string, ExactValue>>();
-  for (const [place, one] of readList(policy, 'options.onSplit').entries()) {
+  for (const [place, { level, from, until, shares }] of policy.entries()) {
     const path = `options.onSplit[${place}]`;
-    const fields = readFields(one, path, ['level', 'from', 'until', 'shares']);
-    const level = readOneOf(fields.get('level'), `${path}.level`, unitLevels);
-    const until = fields.get('until') === undefined ? undefined : parseCivilDate(fields.get('until'), `${path}.until`);
-    const unit = unitOf(index, level, readText(fields.get('from'), `${path}.from`), until, path);
+    const unit = unitOf(index, level, from, until, path);
     if (weights.has(unit)) {
-      refuse('duplicate-code', `${path}.from`, unit.code, 'each unit once');
+      refuse('duplicate-code', `${path}.from`, from, { kind: 'each-once' });
     }
-    weights.set(unit, readShares(index, unit, fields.get('shares'), `${path}.shares`));
+    weights.set(unit, sharesOf(index, unit, shares, `${path}.shares`));
   }
   return { followsPeople: true, weights };
 }

@@ -26,8 +26,14 @@ export function issuesOf(issues: readonly z.core.$ZodIssue[], record: unknown): 
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({ code, path: pathOf([...path, key]), received: key, expected: message }));
     }
-    const { expected = message, received = input, member } = own(toldBy(issue));
-    const named = { code, path: pathOf(path), received: plainValue(received), expected };
-    return member === undefined ? named : { ...named, member };
+    const { expected = message, received = input, member, unit } = own(toldBy(issue));
+    return {
+      code,
+      path: pathOf(path),
+      received: plainValue(received),
+      expected,
+      ...(member !== undefined && { member }),
+      ...(unit && { unit }),
+    };
   });
 }

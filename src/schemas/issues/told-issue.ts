@@ -1,4 +1,4 @@
-import type { ErrorCode, Expected } from '../../foundation/index.ts';
+import type { ErrorCode, Expected, Issue } from '../../foundation/index.ts';
 
 /** What an issue of zod carries of an issue of this package, as its `params`. */
 export interface ToldIssue {
@@ -10,4 +10,6 @@ export interface ToldIssue {
   readonly received?: string | number | boolean | null;
   /** Id of the member whom it is about. */
   readonly member?: string;
+  /** Code and name of the administrative unit whose row it is about. */
+  readonly unit?: Issue['unit'];
 }

@@ -44,12 +44,13 @@ export function schemaOfShape<Value>(
 
 /** An issue of this package as one of zod, which carries it whole in `params`. */
 function zodIssueOf(issue: HouseholdIssue, input: unknown): z.core.$ZodRawIssue {
-  const { code: errorCode, path, received, expected, member } = issue;
+  const { code: errorCode, path, received, expected, member, unit } = issue;
   const params: ToldIssue = {
     errorCode,
     expected,
     received: plainValue(received),
     ...(member !== undefined && { member }),
+    ...(unit && { unit }),
   };
   return { code: 'custom', params: { ...params }, message: sentenceOf(issue, input), path: pathParts(path), input };
 }

@@ -1,14 +1,11 @@
 import type { FieldsOf, Shape } from '../../foundation/shape/index.ts';
 import type { Citation } from '../../law/index.ts';
+import { betterSides, countedPeriods, judgements } from '../../law/programme.ts';
 import { evidenceMarks, measureBases } from '../../vocabulary/index.ts';
 import { decimalText, moment, territoryShape } from '../reading/observation-shape.ts';
 import type { Target, TargetBound, TargetByKind, TargetContext, TargetKind, TargetPeriod } from '../target.ts';
 
 const text: Shape = { kind: 'text' };
-
-function oneOf(...values: string[]): Shape {
-  return { kind: 'one-of', values };
-}
 
 const context: FieldsOf<Omit<TargetContext, 'bound'>> = {
   id: text,
@@ -44,11 +41,11 @@ const bounded: FieldsOf<TargetContext> = {
 };
 
 const members: { readonly [Kind in TargetKind]: FieldsOf<Omit<TargetByKind[Kind], 'kind'>> } = {
-  'annual-reduction': { ...bounded, judged: oneOf('average', 'every-year') },
-  level: { ...bounded, better: oneOf('lower', 'higher') },
+  'annual-reduction': { ...bounded, judged: { kind: 'one-of', values: judgements } },
+  level: { ...bounded, better: { kind: 'one-of', values: betterSides } },
   'relative-cut': bounded,
   'units-leaving': { ...bounded, 'list?': text },
-  count: { ...bounded, per: oneOf('period', 'year', 'average-year') },
+  count: { ...bounded, per: { kind: 'one-of', values: countedPeriods } },
   multiple: bounded,
   'each-household': { ...context, atLeast: { kind: 'count', least: 1 } },
 };

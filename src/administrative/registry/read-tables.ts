@@ -1,0 +1,156 @@
+import type { Issue } from '../../foundation/errors/index.ts';
+import { mostStates } from '../../foundation/limits.ts';
+import { ownValue } from '../../foundation/reading/index.ts';
+import { fieldOf, isRecord, readInput, type Shape, testOfShape } from '../../foundation/shape/index.ts';
+import { dayAfter } from '../../foundation/time/index.ts';
+import type { Designation } from '../designation.ts';
+import type { RegistryTables } from '../registry.ts';
+import type { Succession } from '../succession.ts';
+import type { AnyUnitState } from '../unit.ts';
+import type { UnitLevel } from '../unit-level.ts';
+import { checkDesignations } from './check-designations.ts';
+import { checkParent } from './check-parent.ts';
+import { checkRow } from './check-row.ts';
+import { checkStates } from './check-states.ts';
+import { checkSuccessions } from './check-successions.ts';
+import type { RegistryIndex } from './registry-index.ts';
+import { rowShapes, tablesShape } from './registry-shape.ts';
+import { type RowIssues, rowIssues } from './row-issues.ts';
+
+/** Tables of a registry as lists of anything. */
+export type GivenTables = { readonly [Table in keyof RegistryTables]: readonly unknown[] };
+
+/** Tables of a registry that have been read; they can be used where there are no issues. */
+export interface ReadTables extends Required<RegistryTables> {
+  readonly states: RegistryIndex['states'];
+  readonly issues: readonly Issue[];
+}
+
+type OpenIndex = Record<UnitLevel, { readonly places: Map<string, number>; readonly lists: AnyUnitState[][] }>;
+
+/** A table whose rows keep their places; one that cannot be used is undefined. */
+type Rows<Row> = readonly (Row | undefined)[];
+
+/** Everything that is wrong with the tables of a registry. */
+export function issuesOfTables(value: unknown): readonly Issue[] {
+  const { read, issues } = readInput(tablesShape, value);
+  return issues.length > 0 ? issues : readTables(read as GivenTables).issues;
+}
+
+/** Reads the tables of a registry: frozen copies of all rows, the states of units by code, and everything that is wrong. */
+export function readTables(given: GivenTables): ReadTables {
+  const shapes = rowShapes();
+  const states: OpenIndex = {
+    province: openLevel(),
+    district: openLevel(),
+    commune: openLevel(),
+    village: openLevel(),
+  };
+  const list = rowIssues(() => tables, states);
+  const read = <Row>(table: keyof RegistryTables): Rows<Row> =>
+    Object.freeze(readRows(given[table] ?? [], table, shapes[table], list)) as Rows<Row>;
+  const tables = {
+    units: read<AnyUnitState>('units'),
+    successions: read<Succession>('successions'),
+    designations: read<Designation>('designations'),
+  };
+  const before = daysBefore();
+  indexStates(tables.units, states, list);
+  for (const { lists } of Object.values(states)) {
+    for (const ofCode of lists) {
+      checkStates(ofCode, before, list);
+      for (const state of ofCode) {
+        checkParent(state, states, list);
+      }
+    }
+  }
+  checkSuccessions(tables.successions, states, before, list);
+  checkDesignations(tables.designations, states, list);
+  return { ...(tables as Required<RegistryTables>), states, issues: list.issues };
+}
+
+/** Fields without which a row can be compared with others all the same. */
+const besides = ['name', 'nameEn', 'type', 'act', 'evidence'];
+
+/** Reads the rows of a table, nearly all of which are right: what is wrong with the others their shape tells. */
+function readRows(
+  rows: readonly unknown[],
+  table: keyof RegistryTables,
+  shape: Shape,
+  { add, setAside, isSetAside }: RowIssues,
+): Rows<object> {
+  const isRow = testOfShape(shape);
+  return Array.from(rows.keys(), (index) => {
+    // What a hole inherits is no row.
+    const given = ownValue(rows, index);
+    const row = isRecord(given) ? { ...given } : given;
+    if (isRow(row)) {
+      return withoutNull(row as object);
+    }
+    const { read, issues } = readInput(shape, row, `${table}[${index}]`);
+    for (const issue of issues) {
+      const isTold = issue.code === 'invalid-unit-code' && isSetAside('units', fieldOf(row, 'level'), issue.received);
+      if (!isTold || table === 'units') {
+        add(issue, row);
+      }
+    }
+    const canBeUsed = issues.every(
+      ({ code, path }) => code === 'unknown-field' || besides.includes(path.slice(path.lastIndexOf('.') + 1)),
+    );
+    if (!canBeUsed) {
+      setAside(table, row);
+    }
+    return canBeUsed ? (read as object) : undefined;
+  });
+}
+
+/** A row of its own, frozen, without fields that are null. */
+function withoutNull(row: object): object {
+  return Object.freeze(
+    Object.values(row).includes(null)
+      ? Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
+      : row,
+  );
+}
+
+function openLevel(): OpenIndex[UnitLevel] {
+  return { places: new Map(), lists: [] };
+}
+
+/** Puts every row of a unit under its code, those of one code in the order of their days. */
+function indexStates(units: Rows<AnyUnitState>, states: OpenIndex, list: RowIssues): void {
+  for (const row of units) {
+    if (row === undefined) {
+      continue;
+    }
+    if (!checkRow(row, list.tell)) {
+      list.setAside('units', row);
+      continue;
+    }
+    const { places, lists } = states[row.level];
+    const known = lists[places.get(row.code) ?? -1];
+    if (known === undefined) {
+      places.set(row.code, lists.push([row]) - 1);
+    } else if (known.length < mostStates) {
+      known.push(row);
+    } else {
+      list.tell(row, 'code', 'out-of-range', { kind: 'states-of-one-code', most: mostStates });
+      list.setAside('units', row);
+    }
+  }
+  for (const known of Object.values(states).flatMap(({ lists }) => lists)) {
+    if (known.length > 1) {
+      known.sort((one, other) => (one.from < other.from ? -1 : 1));
+    }
+  }
+}
+
+/** The day before another, worked out once for each: a table of a hundred thousand rows names few. */
+function daysBefore(): (day: string) => string {
+  const known = new Map<string, string>();
+  return (day) => {
+    const before = known.get(day) ?? dayAfter(day, -1);
+    known.set(day, before);
+    return before;
+  };
+}

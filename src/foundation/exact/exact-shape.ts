@@ -1,0 +1,51 @@
+import { type Expected, refuse, type ValueErrorCode } from '../errors/index.ts';
+import type { FieldsOf, Shape } from '../shape/index.ts';
+import { exact, isDecimalText, type Ratio } from './exact.ts';
+
+const anyDecimal = '\\d{1,40}(?:\\.\\d{1,40})?';
+const uptoHundred = '(?=\\d{1,40}(?:\\.|$))0*(?:\\d{1,2}(?:\\.\\d{1,40})?|100(?:\\.0{1,40})?)';
+
+/** What is carried exactly, from 0 on: a number, decimal text or a ratio. It is read as it came. */
+export function amountShape(): Shape {
+  const ratio: FieldsOf<Ratio> = { numerator: { kind: 'count' }, denominator: { kind: 'count', least: 1 } };
+  return { kind: 'either', object: { kind: 'object', fields: ratio }, otherwise: decimalShape(anyDecimal) };
+}
+
+/** A percentage up to 100: a number or decimal text. It is read as it came. */
+export function percentShape(): Shape {
+  return decimalShape(uptoHundred, 100);
+}
+
+/** Decimal text of any sign, as bounds are written. */
+export function decimalTextShape(): Shape {
+  const read = (value: unknown, path: string): unknown =>
+    typeof value === 'string' && isDecimalText(value)
+      ? value
+      : refuse(typeof value === 'string' ? codeOf(value) : 'invalid-value', path, value, { kind: 'decimal' });
+  return { kind: 'readable', read, json: { type: 'string', pattern: `^[+-]?${anyDecimal}$` } };
+}
+
+function decimalShape(pattern: string, most?: number): Shape {
+  const expected: Expected = { kind: 'decimal', least: 0, ...(most !== undefined && { most }) };
+  const read = (value: unknown, path: string): unknown => {
+    if (typeof value === 'string' ? !isDecimalText(value) : !Number.isFinite(value)) {
+      refuse(codeOf(value), path, value, expected);
+    }
+    const amount = exact(value as string | number);
+    if (amount.s < 0n) {
+      refuse('negative-value', path, value, expected);
+    }
+    return amount.compare(most ?? amount) > 0 ? refuse('out-of-range', path, value, expected) : value;
+  };
+  const ofText = { type: 'string', pattern: `^(?:\\+?${pattern}|-0{1,40}(?:\\.0{1,40})?)$` };
+  const ofNumber = { type: 'number', minimum: 0, ...(most !== undefined && { maximum: most }) };
+  return { kind: 'readable', read, json: { anyOf: [ofNumber, ofText] } };
+}
+
+/** The code of what is no decimal number. */
+function codeOf(value: unknown): ValueErrorCode {
+  if (typeof value === 'string' && !value.trim()) {
+    return 'empty-input';
+  }
+  return typeof value === 'object' ? 'invalid-value' : 'invalid-number';
+}

@@ -1,0 +1,1 @@
+export { type Candidates, type DecisiveInput, mostDecisiveFirst, outcomesOf, type Outcomes } from './outcomes-of.ts';

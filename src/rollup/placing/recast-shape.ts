@@ -1,0 +1,36 @@
+import { unitLevels } from '../../administrative/index.ts';
+import { amountShape } from '../../foundation/exact/index.ts';
+import { longestName, mostParts, mostWeights } from '../../foundation/limits.ts';
+import type { FieldsOf, Shape } from '../../foundation/shape/index.ts';
+import type { RecastOptions, SplitWeights } from '../recast-result.ts';
+
+const level: Shape = { kind: 'one-of', values: unitLevels };
+const day: Shape = { kind: 'date' };
+
+function comparableFields(): FieldsOf<Pick<RecastOptions, 'onSplit' | 'level'>> {
+  const weights: FieldsOf<SplitWeights> = {
+    level,
+    from: { kind: 'text', most: longestName },
+    'until?': day,
+    shares: { kind: 'record', of: amountShape(), most: mostParts },
+  };
+  return {
+    'onSplit?': {
+      kind: 'either',
+      list: { kind: 'list', of: { kind: 'object', fields: weights }, most: mostWeights },
+      otherwise: { kind: 'one-of', values: ['refuse', 'people-share'] },
+    },
+    'level?': level,
+  };
+}
+
+/** How counts of two days are brought together. */
+export function comparableShape(): Shape {
+  return { kind: 'object', fields: comparableFields() };
+}
+
+/** How counts are carried from one day to another. */
+export function recastShape(): Shape {
+  const fields: FieldsOf<RecastOptions> = { from: day, to: day, ...comparableFields() };
+  return { kind: 'object', fields };
+}
