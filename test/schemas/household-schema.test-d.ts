@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod/mini';
 import type { Dwelling, Household, Member, ReportedIncome } from '../../src/deprivation/index.ts';
-import type { Fields } from '../../src/schemas/building/strict-object.ts';
+import type { FieldsOf } from '../../src/foundation/shape/index.ts';
 import { householdSchema, readRecords } from '../../src/schemas/index.ts';
 import { vn2022 } from '../../src/standards/index.ts';
 
@@ -20,9 +20,9 @@ describe('householdSchema', () => {
   });
 
   it('is made of every field, the required ones alone not being optional', () => {
-    type Required<Type> = {
-      [Field in keyof Fields<Type>]: Fields<Type>[Field] extends z.ZodMiniOptional ? never : Field;
-    }[keyof Type];
+    type Required<Type> = keyof {
+      [Field in keyof FieldsOf<Type> as Field extends `${string}?` ? never : Field]: true;
+    };
     expectTypeOf<Required<Household>>().toEqualTypeOf<'members'>();
     expectTypeOf<Required<Member>>().toEqualTypeOf<'id'>();
     expectTypeOf<Required<Dwelling>>().toEqualTypeOf<never>();

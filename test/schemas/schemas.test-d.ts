@@ -2,9 +2,8 @@ import { describe, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod/mini';
 import type { HouseholdFacts } from '../../src/classification/index.ts';
 import type { Claim } from '../../src/figures/index.ts';
+import type { FieldsOf, Shape } from '../../src/foundation/shape/index.ts';
 import { claimSchema, householdFactsSchema, povertyStandardSchema, readRecords } from '../../src/schemas/index.ts';
-import type { Fields } from '../../src/schemas/building/strict-object.ts';
-import type { FieldsByTag } from '../../src/schemas/building/tagged-union.ts';
 import { type PovertyStandard, type Vn2022Indicator, vn2022 } from '../../src/standards/index.ts';
 import type { AreaType, IndicatorRule } from '../../src/vocabulary/index.ts';
 
@@ -30,27 +29,16 @@ describe('the schemas', () => {
   });
 });
 
-describe('the fields of a schema', () => {
+describe('the fields of a shape', () => {
   interface Hand {
     readonly needed: string;
     readonly maybe?: number;
   }
 
   it('name every field of the type, and say which may be absent', () => {
-    expectTypeOf<{ needed: z.ZodMiniString; maybe: z.ZodMiniOptional<z.ZodMiniNumber> }>().toExtend<Fields<Hand>>();
-    expectTypeOf<{ needed: z.ZodMiniString }>().not.toExtend<Fields<Hand>>();
-    expectTypeOf<{ needed: z.ZodMiniString; maybe: z.ZodMiniNumber }>().not.toExtend<Fields<Hand>>();
-    expectTypeOf<{
-      needed: z.ZodMiniOptional<z.ZodMiniString>;
-      maybe: z.ZodMiniOptional<z.ZodMiniNumber>;
-    }>().not.toExtend<Fields<Hand>>();
-    expectTypeOf<{ needed: z.ZodMiniNumber; maybe: z.ZodMiniOptional<z.ZodMiniNumber> }>().not.toExtend<Fields<Hand>>();
-  });
-
-  it('name every member of a union, with its own fields', () => {
-    type Members = FieldsByTag<IndicatorRule, 'rule'>;
-    expectTypeOf<keyof Members>().toEqualTypeOf<IndicatorRule['rule']>();
-    expectTypeOf<keyof Members['floor-area-per-head-below']>().toEqualTypeOf<'squareMetres'>();
-    expectTypeOf<keyof Members['ill-member-untreated']>().toEqualTypeOf<never>();
+    expectTypeOf<FieldsOf<Hand>>().toEqualTypeOf<{ readonly needed: Shape; readonly 'maybe?': Shape }>();
+    expectTypeOf<
+      keyof FieldsOf<Omit<Extract<IndicatorRule, { rule: 'floor-area-per-head-below' }>, 'rule'>>
+    >().toEqualTypeOf<'squareMetres'>();
   });
 });
