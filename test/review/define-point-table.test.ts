@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ErrorCode, isPovertyStandardError, type Issue } from '../../src/foundation/index.ts';
 import { definePointTable, type PointTable } from '../../src/review/index.ts';
+import { withOnEveryObject } from '../foundation/on-every-object.ts';
 import { thrownBy } from '../foundation/thrown-by.ts';
 import { unfrozenParts } from '../frozen/unfrozen-parts.ts';
 import { samplePointTable } from './sample-point-table.ts';
@@ -194,6 +195,18 @@ describe('definePointTable', () => {
     expect(name).toBeDefined();
     expect(definePointTable({ ...others, name: null } as never)).toEqual(others);
     expect(issuesWith([...motorbike, 'no', 'north'], null)).toEqual(['missing-value items[3].no.north']);
+  });
+
+  it('takes no field from what all objects inherit', () => {
+    const broken = { ...samplePointTable, items: [null, { ...samplePointTable.items[0], bands: [null] }] };
+    const issues = issuesOf(broken);
+    const names = Array.from(JSON.stringify(samplePointTable).matchAll(/"([\w-]+)":/gu), ([, name]) => name ?? '');
+    for (const name of new Set(names)) {
+      for (const value of ['x', 1, {}]) {
+        expect(withOnEveryObject(name, value, () => issuesOf(samplePointTable))).toEqual([]);
+        expect(withOnEveryObject(name, value, () => issuesOf(broken).length)).toBe(issues.length);
+      }
+    }
   });
 
   it('ends with issues where the table refers to itself, or is deep', () => {

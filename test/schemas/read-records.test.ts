@@ -92,7 +92,7 @@ describe('readRecords with a schema of the caller', () => {
   };
 
   it('accepts what that accepts', () => {
-    expect(readRecords(commune, [good]).ok).toEqual([{ index: 0, value: good }]);
+    expect(readRecords(commune, [good]).ok).toEqual([{ index: 0, value: { ...good, fixed: 'x' } }]);
   });
 
   it.each<[object, [string, string, unknown][]]>([
@@ -106,7 +106,7 @@ describe('readRecords with a schema of the caller', () => {
       [['empty-input', 'facts', { kind: 'at-least-one', values: ['area', 'monthlyIncomePerCapita', 'deprivations'] }]],
     ],
     [{ facts: null }, [['missing-value', 'facts', { kind: 'value' }]]],
-    [{ households: undefined }, [['missing-value', 'households', 'a whole number']]],
+    [{ households: undefined }, [['missing-value', 'households', 'a finite number']]],
     [{ rate: -1 }, [['negative-value', 'rate', 'a number from 0']]],
     [{ kind: { is: 'c' } }, [['invalid-value', 'kind.is', 'one of: a, b']]],
     [{ value: Number.NaN }, [['invalid-number', 'value', 'a finite number or a list']]],
@@ -131,7 +131,7 @@ describe('readRecords with a schema of the caller', () => {
         ['text-too-long', 'code', 'at most 5'],
       ],
     ],
-    [{ x: 1 }, [['unknown-field', 'x', 'one of: code, on, households, facts, tags, note, level, even, place, by']]],
+    [{ x: 1 }, [['unknown-field', 'x', 'one of: code, on, households, facts, tags, note, level, even, place, by, rate, kind, value, parts, fixed']]],
   ])('names what is wrong with %j', (change, expected) => {
     const { rejected } = readRecords(commune, [{ ...good, ...change }]);
     expect(rejected.flatMap(({ issues }) => issues.map((issue) => [issue.code, issue.path, issue.expected]))).toEqual(

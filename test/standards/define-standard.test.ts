@@ -3,6 +3,7 @@ import { classifyHousehold } from '../../src/classification/index.ts';
 import { type Expected, isPovertyStandardError, type Issue } from '../../src/foundation/index.ts';
 import { defineStandard, type PovertyStandard } from '../../src/standards/index.ts';
 import { ruleNames, serviceCodes } from '../../src/vocabulary/index.ts';
+import { withOnEveryObject } from '../foundation/on-every-object.ts';
 import { thrownBy } from '../foundation/thrown-by.ts';
 import { unfrozenParts } from '../frozen/unfrozen-parts.ts';
 import { sampleStandard } from './sample-standard.ts';
@@ -164,6 +165,21 @@ describe('defineStandard', () => {
     const standard = defineStandard({ ...others, territory: null, lowIncomeWorker: null } as never);
     expect(standard).toEqual(others);
     expect(Object.values(standard)).not.toContain(null);
+  });
+
+  it('takes no field from what all objects inherit', () => {
+    const broken = { ...sampleStandard, bands: [sampleStandard.bands[0], 'middle'], indicators: [null], periods: [7] };
+    const issues = issuesOf(broken);
+    const names = new Set(
+      Array.from(JSON.stringify(sampleStandard).matchAll(/"([\w-]+)":/gu), ([, name]) => name ?? ''),
+    );
+    expect(names).toContain('article');
+    for (const name of names) {
+      for (const value of ['x', 1, {}]) {
+        expect(withOnEveryObject(name, value, () => issuesOf(sampleStandard))).toEqual([]);
+        expect(withOnEveryObject(name, value, () => issuesOf(broken).length)).toBe(issues.length);
+      }
+    }
   });
 
   it('ends with issues where the standard refers to itself, or is deep', () => {

@@ -5,6 +5,7 @@ import type { AreaFactName } from './area-facts.ts';
 /** How a fact is given. */
 type FactKind = 'share' | 'rate' | 'count' | 'amount' | 'flag';
 
+/** How each fact is given. */
 export const areaFactKinds: Readonly<Record<AreaFactName, FactKind>> = {
   minorityShare: 'share',
   minorityPeople: 'count',

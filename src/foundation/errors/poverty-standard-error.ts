@@ -4,6 +4,9 @@ import type { ErrorCode, ErrorDetailsByCode } from './error-details.ts';
 import { expectedText } from './expected.ts';
 import { showValue } from './show-value.ts';
 
+/** Characters of a path that a message shows; the whole path is in the details. */
+const longestPath = 200;
+
 /**
  * The one error this package throws: the caller broke the contract.
  *
@@ -27,7 +30,7 @@ export class PovertyStandardError<Code extends ErrorCode = ErrorCode> extends Er
     const { path, received, expected } = details;
     // Of an input with many issues the message tells these, and nothing of the input.
     const came = Object.hasOwn(details, 'issues') ? '' : `received ${showValue(received)}, `;
-    super(`${path && `${path}: `}${came}expected ${expectedText(expected)}`);
+    super(`${path && `${path.slice(0, longestPath)}: `}${came}expected ${expectedText(expected)}`);
     this.code = code;
     this.details = details;
     // Inherits no `get` that somebody put on every object, which would contradict the value.

@@ -1,4 +1,5 @@
 import { longestText, mostElements } from '../limits.ts';
+import { bareShape } from './bare-shape.ts';
 import { namesOfEveryObject } from './names-of-every-object.ts';
 import { mostOfCode, nameOf } from './read-shape.ts';
 import type { Fields, Json, Shape } from './shape.ts';
@@ -9,7 +10,8 @@ const calendarDate =
   '|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$';
 
 /** The JSON Schema, draft 2020-12, of a shape: it accepts the same JSON. */
-export function jsonSchemaOfShape(shape: Shape): Json {
+export function jsonSchemaOfShape(given: Shape): Json {
+  const shape = bareShape(given);
   switch (shape.kind) {
     case 'text':
       return { type: 'string', pattern: '\\S', maxLength: shape.most ?? longestText };
@@ -74,7 +76,7 @@ export function jsonSchemaOfShape(shape: Shape): Json {
 
 /** The same, or null, which stands for an absent field. */
 function nullable(schema: Json): Json {
-  const { type, enum: values, anyOf } = schema;
+  const { type, enum: values, anyOf, oneOf } = schema;
   if (Array.isArray(anyOf) && type === undefined) {
     return { ...schema, anyOf: [...(anyOf as unknown[]), { type: 'null' }] };
   }
@@ -85,7 +87,7 @@ function nullable(schema: Json): Json {
     return schema;
   }
   // What is said beside a type is said of values of that type only, but for `not` of a code, which null is not.
-  return typeof type === 'string' ? { ...schema, type: [type, 'null'] } : { anyOf: [schema, { type: 'null' }] };
+  return typeof type === 'string' && !anyOf && !oneOf ? { ...schema, type: [type, 'null'] } : { anyOf: [schema, { type: 'null' }] };
 }
 
 function recordOf(fields: Fields, isFilled?: true): Json {

@@ -1,6 +1,7 @@
-/** The path of a field of what stands at a path; a name that is written like a path itself is quoted. */
+/** The path of a field of what stands at a path; a name that is more than letters, digits and hyphens is quoted, so that it is not taken
+ * for a path, nor for a line of a log. */
 export function fieldPath(path: string, name: string): string {
-  if (/[.[\]"]|^$/u.test(name)) {
+  if (/[^\p{L}\p{N}_$-]|^$/u.test(name)) {
     return `${path}[${JSON.stringify(name)}]`;
   }
   return path ? `${path}.${name}` : name;

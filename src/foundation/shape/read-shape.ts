@@ -2,6 +2,7 @@ import { type ErrorCode, type Expected, type Issue, isPovertyStandardError } fro
 import { longestText, mostElements } from '../limits.ts';
 import { ownValue } from '../reading/index.ts';
 import { isCivilDate } from '../time/index.ts';
+import { bareShape } from './bare-shape.ts';
 import { isRecord } from './containers.ts';
 import { namesOfEveryObject } from './names-of-every-object.ts';
 import { among } from './nearest-name.ts';
@@ -31,14 +32,15 @@ interface Part {
  * @param prototype - what the records of the copy inherit; nothing when absent, so that what somebody put on every object is no fact
  */
 export function readShape(
-  shape: Shape,
+  given: Shape,
   value: unknown,
   path: string,
   add: Add,
   prototype: object | null = null,
 ): unknown {
+  const shape = bareShape(given);
   const part: Part = { value, path, add, prototype };
-  if (value === undefined || (value === null && !(shape.kind === 'readable' && shape.isNullRead))) {
+  if (value === undefined || (value === null && !isNullRead(shape))) {
     return report(part, 'missing-value', { kind: 'value' });
   }
   switch (shape.kind) {
@@ -75,6 +77,11 @@ export function readShape(
   }
 }
 
+/** Whether null is no absence in a shape. */
+function isNullRead(shape: Shape): boolean {
+  return shape.kind === 'readable' && ownValue(shape, 'isNullRead') === true;
+}
+
 /** Takes down an issue of a part, of which nothing is read. */
 function report({ value, path, add }: Omit<Part, 'prototype'>, code: ErrorCode, expected: Expected): unknown {
   add({ code, path, received: value, expected });
@@ -108,7 +115,7 @@ export const mostOfCode = 200;
 function readNumber(part: Part, shape: ShapeOf<'number' | 'amount' | 'count'>): unknown {
   const { value } = part;
   const isCount = shape.kind === 'count';
-  const { least = 0, most } = isCount ? shape : {};
+  const { least = 0, most } = isCount ? shape : own({});
   const expected: Expected = {
     kind: isCount ? 'whole-number' : 'number',
     ...(shape.kind !== 'number' && { least }),
@@ -216,7 +223,7 @@ function readFields(
   for (const [field, shape] of Object.entries(fields)) {
     const name = nameOf(field);
     const given = Object.hasOwn(value, name) ? value[name] : undefined;
-    const isAbsent = given === undefined || (given === null && !(shape.kind === 'readable' && shape.isNullRead));
+    const isAbsent = given === undefined || (given === null && !isNullRead(shape));
     if (!isAbsent || name === field || Object.hasOwn(value, name)) {
       const isUnknown = isAbsent && name !== field;
       // eslint-disable-next-line local/no-foreign-key -- a name of the shape, which no record inherits

@@ -17,14 +17,14 @@ export function readPointTable(value: unknown): { readonly read: PointTable; rea
   return readWithRules<PointTable>(pointTableShape(), value, ({ regions, items = [] }, report) => {
     for (const [index, item] of (items as readonly (Parts | undefined)[]).entries()) {
       const path = `items[${index}]`;
-      const { kind, options = [], bands = [], yes, no } = item ?? {};
+      const bands = item?.bands ?? [];
       const checkPoints = (points: ReadOf<PointsByRegion> | undefined, at: string): void =>
         checkEach(points, `${path}.${at}`, regions, 'unknown-field', report);
-      checkPoints(yes, 'yes');
-      checkPoints(no, 'no');
-      options.forEach((option, place) => checkPoints(option?.points, `options[${place}].points`));
+      checkPoints(item?.yes, 'yes');
+      checkPoints(item?.no, 'no');
+      item?.options?.forEach((option, place) => checkPoints(option?.points, `options[${place}].points`));
       bands.forEach((band, place) => checkPoints(band?.points, `bands[${place}].points`));
-      checkBounds(bands, `${path}.bands`, boundOf, report, kind === 'count');
+      checkBounds(bands, `${path}.bands`, boundOf, report, item?.kind === 'count');
     }
   });
 }

@@ -48,10 +48,11 @@ function checkBands(standard: Standard, bands: Bands = [], path: string, report:
 /** The outcomes of each band: deprivation scores descending to 0, all of them within reach. */
 function checkOutcomes({ bands = [], gaps }: Standard, mostPoints: number, report: Report, isTold: IsTold): void {
   const ids = gaps?.map((gap) => gap?.id);
-  for (const [index, { outcomes = [] } = {}] of bands.entries()) {
-    for (const [place, outcome = {}] of outcomes.entries()) {
+  for (const [index, band] of bands.entries()) {
+    const outcomes = band?.outcomes ?? [];
+    for (const [place, outcome] of outcomes.entries()) {
       const path = `bands[${index}].outcomes[${place}]`;
-      const { from = NaN, class: settled, open } = outcome;
+      const [from, settled, open] = [outcome?.from ?? NaN, outcome?.class, outcome?.open];
       const before = outcomes[place - 1]?.from ?? NaN;
       if (!settled === !open && ![path, `${path}.class`, `${path}.open`].some(isTold)) {
         report(open ? 'invalid-value' : 'missing-value', path, settled, { kind: 'class-or-what-is-open' });

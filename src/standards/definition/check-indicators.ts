@@ -15,7 +15,8 @@ export function checkIndicators(standard: ReadOf<PovertyStandard>, mostPoints: n
   services?.forEach((service, index) => checkName(service, `services[${index}]`, serviceCodes, report));
   for (const [index, indicator] of indicators.entries()) {
     const path = `indicators[${index}]`;
-    const { gap, bands = [], ...ages } = (indicator?.rule?.value ?? {}) as Parameters;
+    const rule = indicator?.rule?.value as Parameters | undefined;
+    const bands = rule?.bands ?? [];
     checkName(indicator, path, indicatorCodes, report);
     checkReference(
       indicator?.service,
@@ -24,12 +25,12 @@ export function checkIndicators(standard: ReadOf<PovertyStandard>, mostPoints: n
       report,
     );
     checkReference(
-      gap,
+      rule?.gap,
       `${path}.rule.value.gap`,
       gaps?.map((one) => one?.id),
       report,
     );
-    for (const [place, band] of [ages, ...bands].entries()) {
+    for (const [place, band] of [rule, ...bands].entries()) {
       const endBefore = bands[place - 2]?.under;
       checkAges(band, `${path}.rule.value${place > 0 ? `.bands[${place - 1}]` : ''}`, endBefore, report);
     }
@@ -41,23 +42,19 @@ export function checkIndicators(standard: ReadOf<PovertyStandard>, mostPoints: n
 
 /** A name of its own, unless the vocabulary names the code. */
 function checkName(
-  { code, name }: { readonly code?: string | undefined; readonly name?: unknown } = {},
+  part: { readonly code?: string | undefined; readonly name?: unknown } | undefined,
   path: string,
   named: readonly string[],
   report: Report,
 ): void {
-  if (code !== undefined && name === undefined && !named.includes(code)) {
-    report('missing-value', `${path}.name`, name, { kind: 'name-that-only-these-need-not-have', values: named });
+  if (part?.code !== undefined && part.name === undefined && !named.includes(part.code)) {
+    report('missing-value', `${path}.name`, undefined, { kind: 'name-that-only-these-need-not-have', values: named });
   }
 }
 
 /** Ages that ascend: the first below the second, and not before the end of the band before. */
-function checkAges(
-  { from = NaN, under = NaN }: Partial<AgeBand> = {},
-  path: string,
-  endBefore = 0,
-  report: Report,
-): void {
+function checkAges(ages: Partial<AgeBand> | undefined, path: string, endBefore = 0, report: Report): void {
+  const [from, under] = [ages?.from ?? NaN, ages?.under ?? NaN];
   if (from < endBefore) {
     report('wrong-order', `${path}.from`, from, { kind: 'age-not-below', than: endBefore });
   }

@@ -29,8 +29,9 @@ function checkCitations(part: unknown, path: string, own: readonly string[] | un
   for (const [name, field] of isRecord(part) ? Object.entries(part) : []) {
     const place = fieldPath(path, name);
     // An act of the standard that has this name has no such fields, and an area is no record.
-    const { act, article, clause, annex } = (name === 'citation' && isRecord(field) ? field : {}) as Citation<string>;
-    if (act === undefined && (article ?? clause ?? annex) !== undefined) {
+    const cited = name === 'citation' && isRecord(field) ? (field as Citation<string>) : undefined;
+    const act = cited?.act;
+    if (act === undefined && (cited?.article ?? cited?.clause ?? cited?.annex) !== undefined) {
       report('missing-value', `${place}.act`, act, { kind: 'act-of-what-is-cited' });
     }
     if (act !== undefined && own && !Object.hasOwn(acts, act) && !own.includes(act)) {
@@ -45,8 +46,8 @@ function checkPeriods({ periods = [] }: ReadOf<PovertyStandard>, report: Report,
   let [startBefore, endBefore] = ['', ''];
   for (const [index, period] of periods.entries()) {
     const path = `periods[${index}]`;
-    const isOpen = period && !isTold(`${path}.until`);
-    const { from = '', until = isOpen ? '9999-12-31' : '' } = period ?? {};
+    const from = period?.from ?? '';
+    const until = period?.until ?? (period && !isTold(`${path}.until`) ? '9999-12-31' : '');
     if (until && until < from) {
       report('wrong-order', `${path}.until`, until, { kind: 'date-not-before', than: from });
     }

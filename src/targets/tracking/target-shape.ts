@@ -1,5 +1,5 @@
 import type { FieldsOf, Shape } from '../../foundation/shape/index.ts';
-import type { Citation } from '../../law/index.ts';
+import { sourceFields } from '../../law/source-shape.ts';
 import { betterSides, countedPeriods, judgements } from '../../law/programme.ts';
 import { evidenceMarks, measureBases } from '../../vocabulary/index.ts';
 import { decimalText, moment, territoryShape } from '../reading/observation-shape.ts';
@@ -15,15 +15,7 @@ const context: FieldsOf<Omit<TargetContext, 'bound'>> = {
   'group?': text,
   'standard?': text,
   period: { kind: 'object', fields: { 'from?': moment, until: moment } satisfies FieldsOf<TargetPeriod> },
-  'citation?': {
-    kind: 'object',
-    fields: {
-      'act?': { kind: 'code' },
-      'article?': { kind: 'count', least: 1 },
-      'clause?': { kind: 'count', least: 1 },
-      'annex?': { kind: 'one-of', values: [true] },
-    } satisfies FieldsOf<Citation>,
-  },
+  'citation?': sourceFields().citation,
   'evidence?': { kind: 'one-of', values: evidenceMarks },
   'note?': text,
 };
