@@ -131,7 +131,16 @@ describe('readRecords with a schema of the caller', () => {
         ['text-too-long', 'code', 'at most 5'],
       ],
     ],
-    [{ x: 1 }, [['unknown-field', 'x', 'one of: code, on, households, facts, tags, note, level, even, place, by, rate, kind, value, parts, fixed']]],
+    [
+      { x: 1 },
+      [
+        [
+          'unknown-field',
+          'x',
+          'one of: code, on, households, facts, tags, note, level, even, place, by, rate, kind, value, parts, fixed',
+        ],
+      ],
+    ],
   ])('names what is wrong with %j', (change, expected) => {
     const { rejected } = readRecords(commune, [{ ...good, ...change }]);
     expect(rejected.flatMap(({ issues }) => issues.map((issue) => [issue.code, issue.path, issue.expected]))).toEqual(

@@ -87,7 +87,9 @@ function nullable(schema: Json): Json {
     return schema;
   }
   // What is said beside a type is said of values of that type only, but for `not` of a code, which null is not.
-  return typeof type === 'string' && !anyOf && !oneOf ? { ...schema, type: [type, 'null'] } : { anyOf: [schema, { type: 'null' }] };
+  return typeof type === 'string' && !anyOf && !oneOf
+    ? { ...schema, type: [type, 'null'] }
+    : { anyOf: [schema, { type: 'null' }] };
 }
 
 function recordOf(fields: Fields, isFilled?: true): Json {

@@ -1,6 +1,6 @@
 import { type ErrorCode, type Expected, type Issue, isPovertyStandardError } from '../errors/index.ts';
 import { longestText, mostElements } from '../limits.ts';
-import { ownValue } from '../reading/index.ts';
+import { own, ownValue } from '../reading/index.ts';
 import { isCivilDate } from '../time/index.ts';
 import { bareShape } from './bare-shape.ts';
 import { isRecord } from './containers.ts';
@@ -115,7 +115,7 @@ export const mostOfCode = 200;
 function readNumber(part: Part, shape: ShapeOf<'number' | 'amount' | 'count'>): unknown {
   const { value } = part;
   const isCount = shape.kind === 'count';
-  const { least = 0, most } = isCount ? shape : own({});
+  const { least = 0, most } = isCount ? shape : own({} as { most?: number; least?: number });
   const expected: Expected = {
     kind: isCount ? 'whole-number' : 'number',
     ...(shape.kind !== 'number' && { least }),

@@ -278,3 +278,26 @@ describe('readOrRefuse', () => {
     });
   });
 });
+
+describe('what somebody put on every object', () => {
+  it.each(['most', 'least', 'unique', 'field', 'code', 'isFilled', 'isNullRead', 'unknown', 'list', 'object'])(
+    'is no part of a shape: %s',
+    (name) => {
+      const value = { id: 'a', age: 3, devices: ['radio'], scores: { a: 1 }, note: 'x' };
+      Object.defineProperty(Object.prototype, name, { value: 0, configurable: true, writable: true });
+      try {
+        expect(readInput(structuredClone(person), value).issues).toEqual([]);
+        expect(readInput({ kind: 'list', of: { kind: 'count' } }, [1, 1]).issues).toEqual([]);
+        expect(readInput({ kind: 'object', fields: {} }, {}).issues).toEqual([]);
+      } finally {
+        Reflect.deleteProperty(Object.prototype, name);
+      }
+    },
+  );
+});
+
+it('a name with line breaks stays one line of a path', () => {
+  const [issue] = readInput(person, { id: 'a', 'x\n2026-01-01 a line of a log': 1 }).issues;
+  expect(issue?.path).toBe('["x\\n2026-01-01 a line of a log"]');
+  expect(pathParts(issue?.path ?? '')).toEqual(['x\n2026-01-01 a line of a log']);
+});
