@@ -1,5 +1,5 @@
 import { refuse } from '../../foundation/errors/index.ts';
-import { amountShape, exact, percentShape, type Rational } from '../../foundation/exact/index.ts';
+import { amountShape, exact, percentOf, percentShape, type Rational } from '../../foundation/exact/index.ts';
 import { readOrRefuse, type Shape } from '../../foundation/shape/index.ts';
 import type { AreaFactName, AreaFacts, ShareFact } from './area-facts.ts';
 
@@ -97,7 +97,7 @@ function knownFact(value: boolean | ShareFact | undefined, name: AreaFactName): 
     if (count > total) {
       refuse('invalid-value', `${name}.count`, count, { kind: 'not-above', than: total });
     }
-    return total === 0 ? undefined : exact({ numerator: count, denominator: total }).mul(100);
+    return percentOf({ count, total });
   }
   return exact(value);
 }
