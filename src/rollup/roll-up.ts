@@ -9,7 +9,7 @@ import { findMissing } from './placing/find-missing.ts';
 import { matchTallies, unplaced } from './placing/match-tallies.ts';
 import { readTallies } from './placing/read-tallies.ts';
 import { unitsWithParts } from './placing/reported-parts.ts';
-import type { RollUp, RollUpLevel, RollUpTotal } from './roll-up-result.ts';
+import { type RollUp, type RollUpLevel, rollUpLevels, type RollUpTotal } from './roll-up-result.ts';
 import type { Tally, UnplacedTally } from './tally.ts';
 
 /** What tallies are added up to. */
@@ -23,10 +23,7 @@ export interface RollUpOptions {
 /** What a total is of. */
 type Whole = AnyUnitState | 'country';
 
-/** All levels to add up to, the highest first. */
-const levels: readonly RollUpLevel[] = ['country', 'province', 'district', 'commune', 'village'];
-
-const optionFields: FieldsOf<RollUpOptions> = { to: { kind: 'one-of', values: levels }, on: { kind: 'date' } };
+const optionFields: FieldsOf<RollUpOptions> = { to: { kind: 'one-of', values: rollUpLevels }, on: { kind: 'date' } };
 
 /** Finds the unit of a level in which another lies on a day; what it has found above a unit it remembers. */
 function wholeFinder(index: RegistryIndex, to: RollUpLevel, on: CivilDate): (state: AnyUnitState) => Whole | undefined {
@@ -108,7 +105,7 @@ export function rollUp(tallies: readonly Tally[], registry: Registry, options: R
       continue;
     }
     const tally = read[place] as Tally;
-    const isAbove = levels.indexOf(state.level) < levels.indexOf(to);
+    const isAbove = rollUpLevels.indexOf(state.level) < rollUpLevels.indexOf(to);
     const whole = isAbove || wholes.has(state) ? undefined : wholeOf(state);
     if (whole === undefined) {
       const because = isAbove ? 'above-target-level' : wholes.has(state) ? 'reported-with-parts' : 'no-unit-above';

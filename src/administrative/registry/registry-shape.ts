@@ -4,7 +4,7 @@ import type { Fields, FieldsOf, Shape } from '../../foundation/shape/index.ts';
 import { evidenceMarks } from '../../vocabulary/index.ts';
 import { type Designation, designationClasses } from '../designation.ts';
 import type { RegistryTables } from '../registry.ts';
-import type { Succession } from '../succession.ts';
+import { shares, type Succession } from '../succession.ts';
 import type { UnitState } from '../unit.ts';
 import { type UnitLevel, unitLevels } from '../unit-level.ts';
 import { unitTypes } from '../unit-types.ts';
@@ -21,7 +21,7 @@ const shortText: Shape = { kind: 'text', most: longestName };
 const act: Shape = { kind: 'text' };
 const day: Shape = { kind: 'date' };
 const evidence: Shape = { kind: 'one-of', values: evidenceMarks };
-const share: Shape = { kind: 'one-of', values: ['whole', 'part', 'none'] };
+const share: Shape = { kind: 'one-of', values: shares };
 
 /** A code as those of a level are written. */
 function codeShape(level: UnitLevel): Shape {

@@ -2,7 +2,7 @@ import { unitLevels } from '../../administrative/index.ts';
 import { amountShape } from '../../foundation/exact/index.ts';
 import { longestName, mostParts, mostWeights } from '../../foundation/limits.ts';
 import type { FieldsOf, Shape } from '../../foundation/shape/index.ts';
-import type { RecastOptions, SplitWeights } from '../recast-result.ts';
+import { policiesWithoutWeights, type RecastOptions, type SplitWeights } from '../recast-result.ts';
 
 const level: Shape = { kind: 'one-of', values: unitLevels };
 const day: Shape = { kind: 'date' };
@@ -18,7 +18,7 @@ function comparableFields(): FieldsOf<Pick<RecastOptions, 'onSplit' | 'level'>> 
     'onSplit?': {
       kind: 'either',
       list: { kind: 'list', of: { kind: 'object', fields: weights }, most: mostWeights },
-      otherwise: { kind: 'one-of', values: ['refuse', 'people-share'] },
+      otherwise: { kind: 'one-of', values: policiesWithoutWeights },
     },
     'level?': level,
   };
