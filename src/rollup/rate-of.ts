@@ -1,15 +1,11 @@
 import { refuse } from '../foundation/errors/index.ts';
-import { exact, exactNumber, toNumber } from '../foundation/exact/index.ts';
+import { exactNumber, type PartOfWhole, percentOf, toNumber } from '../foundation/exact/index.ts';
 import { fieldOf, fieldPath, readOrRefuse } from '../foundation/shape/index.ts';
 import { countsShape } from './placing/tally-shape.ts';
 import type { TallyCounts } from './tally.ts';
 
 /** A rate, taken of counts that were added up. */
-export interface CountedRate {
-  /** The part. */
-  readonly count: number;
-  /** The whole. */
-  readonly total: number;
+export interface CountedRate extends PartOfWhole {
   /** 100 × count ÷ total, the nearest double; absent of an empty whole, which has no rate. */
   readonly percent?: number;
   /** The same exactly, as a decimal or a fraction in lowest terms. */
@@ -41,9 +37,6 @@ export function rateOf(counts: TallyCounts, part: string, whole = 'households'):
   if (count > total) {
     refuse('invalid-value', fieldPath('counts', part), count, { kind: 'not-above', than: total });
   }
-  if (total === 0) {
-    return { count, total };
-  }
-  const percent = exact({ numerator: count, denominator: total }).mul(100);
-  return { count, total, percent: toNumber(percent), exact: exactNumber(percent).text };
+  const percent = percentOf({ count, total });
+  return percent ? { count, total, percent: toNumber(percent), exact: exactNumber(percent).text } : { count, total };
 }

@@ -23,8 +23,6 @@ export interface RollUpOptions {
 /** What a total is of. */
 type Whole = AnyUnitState | 'country';
 
-/** All rollUpLevels to add up to, the highest first. */
-
 const optionFields: FieldsOf<RollUpOptions> = { to: { kind: 'one-of', values: rollUpLevels }, on: { kind: 'date' } };
 
 /** Finds the unit of a level in which another lies on a day; what it has found above a unit it remembers. */

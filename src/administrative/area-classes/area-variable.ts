@@ -31,7 +31,7 @@ function countedBesides(formula: AreaFormula | undefined): CountedBesides[] {
   }
   const parts =
     'all' in formula ? formula.all : 'any' in formula ? formula.any : 'not' in formula ? [formula.not] : formula.of;
-  const own = 'besides' in formula ? [{ fact: formula.besides, enough: formula.atLeast }] : [];
+  const own = 'atLeast' in formula && formula.besides ? [{ fact: formula.besides, enough: formula.atLeast }] : [];
   return [...own, ...parts.flatMap(countedBesides)];
 }
 

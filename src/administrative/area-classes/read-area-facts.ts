@@ -1,5 +1,5 @@
 import { refuse } from '../../foundation/errors/index.ts';
-import { exact, type Rational } from '../../foundation/exact/index.ts';
+import { exact, percentOf, type Rational } from '../../foundation/exact/index.ts';
 import { readOrRefuse } from '../../foundation/shape/index.ts';
 import type { AreaFactName, AreaFacts, ShareFact } from './area-facts.ts';
 import { areaFactKinds, areaFactsShape, mostOfFact } from './area-facts-shape.ts';
@@ -32,7 +32,7 @@ function knownFact(value: boolean | ShareFact | undefined, name: AreaFactName): 
     if (count > total) {
       refuse('invalid-value', `${name}.count`, count, { kind: 'not-above', than: total });
     }
-    return total === 0 ? undefined : exact({ numerator: count, denominator: total }).mul(100);
+    return percentOf({ count, total });
   }
   return exact(value);
 }
