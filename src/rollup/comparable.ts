@@ -119,8 +119,8 @@ export function comparable(
   const read = readOrRefuse(comparableShape(), options, 'options') as ComparableOptions;
   const [older, newer] = first.on <= second.on ? [first, second] : [second, first];
   const { on } = newer;
-  const carried = carryTallies(index, older.tallies, { ...read, from: older.on, to: on });
-  const present = carryTallies(index, newer.tallies, { ...read, from: on, to: on });
+  const carried = carryTallies(index, older.tallies, own({ ...read, from: older.on, to: on }));
+  const present = carryTallies(index, newer.tallies, own({ ...read, from: on, to: on }));
   const byUnit = new Map<string, { older?: RecastTally; newer?: RecastTally }>(
     carried.tallies.map((tally) => [keyText(tally.key), { older: tally }]),
   );

@@ -5,6 +5,8 @@ import { readObservation } from '../targets/reading/read-observation.ts';
 import { issuesOfReading } from './shapes/issues-of-reading.ts';
 import { schemaOfShape } from './shapes/schema-of-shape.ts';
 
+const shape = /* @__PURE__ */ observationShape();
+
 /**
  * The schema of an observation that comes from outside, such as a row of a series.
  *
@@ -20,8 +22,8 @@ import { schemaOfShape } from './shapes/schema-of-shape.ts';
  * ```
  */
 export const observationSchema: z.ZodMiniType<Observation> = /* @__PURE__ */ schemaOfShape<Observation>(
-  observationShape,
-  (value) => issuesOfReading(observationShape, value, (observation) => readObservation(observation as Observation, '')),
+  shape,
+  (value) => issuesOfReading(shape, value, (observation) => readObservation(observation as Observation, '')),
   {
     $id: 'urn:chuan-ngheo:observation',
     title: 'Observation',

@@ -6,6 +6,8 @@ import { targetShape } from '../targets/tracking/target-shape.ts';
 import { issuesOfReading } from './shapes/issues-of-reading.ts';
 import { schemaOfShape } from './shapes/schema-of-shape.ts';
 
+const shape = /* @__PURE__ */ targetShape();
+
 /**
  * The schema of a target that comes from outside, such as a province’s in a JSON file.
  *
@@ -19,9 +21,9 @@ import { schemaOfShape } from './shapes/schema-of-shape.ts';
  * ```
  */
 export const targetSchema: z.ZodMiniType<Target> = /* @__PURE__ */ schemaOfShape<Target>(
-  targetShape,
+  shape,
   (value) =>
-    issuesOfReading(targetShape, value, (target) =>
+    issuesOfReading(shape, value, (target) =>
       relocating(
         (path) => path.replace(/^target\.?/u, ''),
         () => readTarget(target as Target),

@@ -247,7 +247,7 @@ describe('bad input', () => {
     ['invalid-number', 'tallies[1].counts.poor', call([most[0], commune('05986', { poor: Number.NaN })])],
     ['invalid-number', 'tallies[0].counts.poor', call([commune('05986', { poor: '5' as never })])],
     ['invalid-value', 'tallies[0].counts.constructor', call([commune('05986', { constructor: 2 })])],
-    ['invalid-value', 'tallies[0].counts.poor ', call([commune('05986', { 'poor ': 2 })])],
+    ['invalid-value', 'tallies[0].counts["poor "]', call([commune('05986', { 'poor ': 2 })])],
     ['invalid-value', 'tallies[0].counts', call([{ ...most[0], counts: new Map([['poor', 5]]) }])],
     ['empty-input', 'tallies[0].code', call([{ ...most[0], code: '' }])],
     ['negative-value', 'tallies[0].counts.poor', call([commune('05986', { poor: -1 })])],

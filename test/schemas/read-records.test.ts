@@ -148,6 +148,14 @@ describe('readRecords with a schema of the caller', () => {
     );
   });
 
+  it('says of one value that is not there that it is missing', () => {
+    const sorted = z.object({ sort: z.literal('a') });
+    expect(readRecords(sorted, [{}, { sort: 'b' }]).rejected.map(({ issues }) => issues[0]?.code)).toEqual([
+      'missing-value',
+      'invalid-value',
+    ]);
+  });
+
   it('keeps the message that a schema gives itself', () => {
     const rate = z.number({ error: 'tỷ lệ phần trăm' }).check(z.refine((value) => value <= 100, 'not above 100'));
     expect(readRecords(rate, ['x', 101]).rejected.map(({ issues }) => issues)).toEqual([

@@ -274,7 +274,7 @@ describe('defineStandard: sources, acts and periods', () => {
       'a key of an act with blanks around it',
       ['acts', ' act-3'],
       { type: 'decree', number: '3' },
-      ['invalid-value acts. act-3'],
+      ['invalid-value acts[" act-3"]'],
     ],
     [
       'a key of an act that every object has',

@@ -15,7 +15,7 @@ it.each<[value: unknown, code: string, path: string]>([
   [{ count: 1 }, 'missing-value', 'value.total'],
   [{}, 'missing-value', 'value.count'],
 ])('an observation does not say %j: %s at %s', (value, code, path) => {
-  const { issues } = readInput(observationShape, { ...observation, value });
+  const { issues } = readInput(observationShape(), { ...observation, value });
   expect(issues.map((issue) => [issue.code, issue.path])).toContainEqual([code, path]);
 });
 
@@ -24,6 +24,6 @@ it.each<[value: unknown, code: string]>([
   ['3,5', 'invalid-number'],
   ['-3', 'negative-value'],
 ])('the bound of a target is not %j: %s', (value, code) => {
-  const { issues } = readInput(targetShape, { ...target, bound: { value, included: true } });
+  const { issues } = readInput(targetShape(), { ...target, bound: { value, included: true } });
   expect(issues.map((issue) => [issue.code, issue.path])).toEqual([[code, 'bound.value']]);
 });

@@ -221,6 +221,11 @@ describe('allocateReduction', () => {
     ['fractional-count', 'options.reduction', () => parts(1.5, 'equal')],
     ['invalid-value', 'options.by', () => parts(1, 'area' as never)],
     [
+      'empty-input',
+      'units[0].unit',
+      () => allocateReduction([{ unit: ' ', households: 5 }], { reduction: 1, by: 'households' }),
+    ],
+    [
       'missing-value',
       'units[0].weight',
       () => allocateReduction([{ unit: 'a', households: 5 }], { reduction: 1, by: 'weight' }),

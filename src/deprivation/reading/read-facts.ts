@@ -17,6 +17,9 @@ import { resolveMember } from './resolve-member.ts';
 /** A household as far as it could be read: any field may be missing. */
 type ReadHousehold = Omit<Household, 'members'> & { readonly members?: readonly (Partial<Member> | undefined)[] };
 
+/** What is known where nothing could be read; it inherits no facts. */
+const nothing: object = /* @__PURE__ */ Object.create(null) as object;
+
 /** Reads the facts of a household, works out ages, and notes every issue; where there are any, what is known is not all. */
 export function readFacts(
   household: unknown,
@@ -24,7 +27,7 @@ export function readFacts(
   on: CivilDate,
 ): { readonly known: KnownHousehold; readonly issues: readonly HouseholdIssue[] } {
   const { read, issues, add } = readInput(shape, household);
-  const known = knownHousehold(read ?? {}, on, add);
+  const known = knownHousehold(read ?? nothing, on, add);
   checkHousehold(known, add);
   return { known, issues: withMembers(issues, known.members) };
 }
@@ -34,7 +37,7 @@ function knownHousehold(read: ReadHousehold, on: CivilDate, add: Add): KnownHous
   return withoutPrototype<KnownHousehold>({
     ...others,
     // Nothing is known of a member that cannot be read, but the others keep their places.
-    members: members.map((member, index) => knownMember(member ?? {}, `members[${index}]`, on, add)),
+    members: members.map((member, index) => knownMember(member ?? nothing, `members[${index}]`, on, add)),
     dwelling: dwelling && withoutPrototype({ ...dwelling, durable: checked(dwelling.durable, dwellingComponents) }),
     telecomServices: checked(services, telecomServices),
     devices: checked(devices, informationDevices),
@@ -75,7 +78,7 @@ function withoutPrototype<Whole extends object>(
 function withMembers(issues: readonly HouseholdIssue[], members: readonly KnownMember[]): HouseholdIssue[] {
   return issues.map((issue) => {
     const index = /^members\[(\d+)/u.exec(issue.path)?.[1];
-    const { id } = members[Number(index)] ?? {};
+    const id = index === undefined ? index : members[Number(index)]?.id;
     return typeof id === 'string' ? { ...issue, member: id } : issue;
   });
 }

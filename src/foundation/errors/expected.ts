@@ -1,3 +1,5 @@
+import { own } from '../reading/own.ts';
+
 /** What is expected of a value; each language has its words for each. */
 export type ExpectedKind =
   | 'value'
@@ -158,7 +160,7 @@ export function expectedText(expected: Expected | string): string {
   if (typeof expected === 'string') {
     return expected;
   }
-  const { kind, than = '', ...others } = expected;
+  const { kind, than = '', ...others } = own(expected);
   const told = Object.entries(others).map(([name, value]) => `${name}: ${[value].flat().join(', ')}`);
   return `${kind.replaceAll('-', ' ')} ${than}`.trim() + (told.length > 0 ? ` (${told.join('; ')})` : '');
 }

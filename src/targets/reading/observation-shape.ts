@@ -28,11 +28,14 @@ export const moment: Shape = {
   json: { type: 'string', pattern: '\\d{4}', maxLength: 60 },
 };
 
+/** How decimal text from 0 is written. */
+const fromZero = '^(?:[+]?\\d{1,40}(?:\\.\\d{1,40})?|-0{1,40}(?:\\.0{1,40})?)$';
+
 /** Decimal text from 0. */
-export const decimalText: Extract<Shape, { kind: 'readable' }> = {
+export const decimalText: Shape = {
   kind: 'readable',
   read: (value, path) => (typeof value === 'string' ? readDecimal(value, path) : refuseDecimal(value, path)),
-  json: { type: 'string', pattern: '^(?:[+]?\\d{1,40}(?:\\.\\d{1,40})?|-0{1,40}(?:\\.0{1,40})?)$' },
+  json: { type: 'string', pattern: fromZero },
 };
 
 /** A decimal from 0 as it is published: text, which keeps its last zeros, or a number. */
@@ -40,7 +43,12 @@ const published: Shape = {
   kind: 'readable',
   read: (value, path) =>
     typeof value === 'string' || typeof value === 'number' ? readDecimal(value, path) : refuseDecimal(value, path),
-  json: { anyOf: [decimalText.json, { type: 'number', minimum: 0 }] },
+  json: {
+    anyOf: [
+      { type: 'string', pattern: fromZero },
+      { type: 'number', minimum: 0 },
+    ],
+  },
 };
 
 function refuseDecimal(value: unknown, path: string): never {
@@ -79,34 +87,31 @@ const digits: FieldsOf<PublishedDigits> = {
 const ofUnit: Fields = { code: text, since: { kind: 'date' } };
 
 /** What a figure is about. */
-export const territoryShape: Shape = {
-  kind: 'tagged',
-  tag: 'level',
-  members: {
-    country: {},
-    ...Object.fromEntries(unitLevels.map((level) => [level, ofUnit])),
-    named: { name: text },
-  },
-};
+export function territoryShape(): Shape {
+  const units = Object.fromEntries(unitLevels.map((level) => [level, ofUnit]));
+  return { kind: 'tagged', tag: 'level', members: { country: {}, ...units, named: { name: text } } };
+}
 
 /** An observation. */
-export const observationShape: Shape = {
-  kind: 'object',
-  fields: {
-    at: moment,
-    measure: text,
-    'base?': { kind: 'one-of', values: measureBases },
-    'standard?': text,
-    territory: territoryShape,
-    'group?': text,
-    value: {
-      kind: 'by-field',
-      members: {
-        percent: { percent: published, ...digits } satisfies FieldsOf<ObservedPercent>,
-        number: { number: published, ...digits } satisfies FieldsOf<ObservedNumber>,
-        count: { count, total: count } satisfies FieldsOf<ObservedCounts>,
+export function observationShape(): Shape {
+  return {
+    kind: 'object',
+    fields: {
+      at: moment,
+      measure: text,
+      'base?': { kind: 'one-of', values: measureBases },
+      'standard?': text,
+      territory: territoryShape(),
+      'group?': text,
+      value: {
+        kind: 'by-field',
+        members: {
+          percent: { percent: published, ...digits } satisfies FieldsOf<ObservedPercent>,
+          number: { number: published, ...digits } satisfies FieldsOf<ObservedNumber>,
+          count: { count, total: count } satisfies FieldsOf<ObservedCounts>,
+        },
       },
-    },
-    'source?': text,
-  } satisfies FieldsOf<Observation>,
-};
+      'source?': text,
+    } satisfies FieldsOf<Observation>,
+  };
+}

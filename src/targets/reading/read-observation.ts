@@ -26,10 +26,12 @@ export interface ReadObservation extends ReadSubject, ReadValue {
   readonly on: CivilDate;
 }
 
+const shape = /* @__PURE__ */ observationShape();
+
 /** Reads an observation that stands at a path. */
 export function readObservation(observation: Observation, path: string): ReadObservation {
   const { at, measure, base, standard, territory, group, value } = readOrRefuse(
-    observationShape,
+    shape,
     observation,
     path,
   ) as Observation;

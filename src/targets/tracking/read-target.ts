@@ -66,9 +66,11 @@ function boundOf(target: Target): ReadBound {
     : readBound(target.bound, 'target.bound', isMetBelow(target));
 }
 
+const shape = /* @__PURE__ */ targetShape();
+
 /** Reads a target. */
 export function readTarget(given: Target): ReadTarget {
-  const target = readOrRefuse(targetShape, given, 'target') as Target;
+  const target = readOrRefuse(shape, given, 'target') as Target;
   return {
     target,
     ...readPeriod(target),

@@ -7,40 +7,35 @@ import type { Target, TargetBound, TargetByKind, TargetContext, TargetKind, Targ
 
 const text: Shape = { kind: 'text' };
 
-const context: FieldsOf<Omit<TargetContext, 'bound'>> = {
-  id: text,
-  measure: text,
-  'base?': { kind: 'one-of', values: measureBases },
-  'territory?': territoryShape,
-  'group?': text,
-  'standard?': text,
-  period: { kind: 'object', fields: { 'from?': moment, until: moment } satisfies FieldsOf<TargetPeriod> },
-  'citation?': sourceFields().citation,
-  'evidence?': { kind: 'one-of', values: evidenceMarks },
-  'note?': text,
-};
-
-const bounded: FieldsOf<TargetContext> = {
-  ...context,
-  bound: {
-    kind: 'object',
-    fields: {
-      value: decimalText,
-      included: { kind: 'flag' },
-      'exceededBeyond?': decimalText,
-    } satisfies FieldsOf<TargetBound>,
-  },
-};
-
-const members: { readonly [Kind in TargetKind]: FieldsOf<Omit<TargetByKind[Kind], 'kind'>> } = {
-  'annual-reduction': { ...bounded, judged: { kind: 'one-of', values: judgements } },
-  level: { ...bounded, better: { kind: 'one-of', values: betterSides } },
-  'relative-cut': bounded,
-  'units-leaving': { ...bounded, 'list?': text },
-  count: { ...bounded, per: { kind: 'one-of', values: countedPeriods } },
-  multiple: bounded,
-  'each-household': { ...context, atLeast: { kind: 'count', least: 1 } },
-};
-
 /** A target, by its kind. */
-export const targetShape: Shape = { kind: 'tagged', tag: 'kind' satisfies keyof Target, members };
+export function targetShape(): Shape {
+  const period: FieldsOf<TargetPeriod> = { 'from?': moment, until: moment };
+  const bound: FieldsOf<TargetBound> = {
+    value: decimalText,
+    included: { kind: 'flag' },
+    'exceededBeyond?': decimalText,
+  };
+  const context: FieldsOf<Omit<TargetContext, 'bound'>> = {
+    id: text,
+    measure: text,
+    'base?': { kind: 'one-of', values: measureBases },
+    'territory?': territoryShape(),
+    'group?': text,
+    'standard?': text,
+    period: { kind: 'object', fields: period },
+    'citation?': sourceFields().citation,
+    'evidence?': { kind: 'one-of', values: evidenceMarks },
+    'note?': text,
+  };
+  const bounded: FieldsOf<TargetContext> = { ...context, bound: { kind: 'object', fields: bound } };
+  const members: { readonly [Kind in TargetKind]: FieldsOf<Omit<TargetByKind[Kind], 'kind'>> } = {
+    'annual-reduction': { ...bounded, judged: { kind: 'one-of', values: judgements } },
+    level: { ...bounded, better: { kind: 'one-of', values: betterSides } },
+    'relative-cut': bounded,
+    'units-leaving': { ...bounded, 'list?': text },
+    count: { ...bounded, per: { kind: 'one-of', values: countedPeriods } },
+    multiple: bounded,
+    'each-household': { ...context, atLeast: { kind: 'count', least: 1 } },
+  };
+  return { kind: 'tagged', tag: 'kind' satisfies keyof Target, members };
+}
