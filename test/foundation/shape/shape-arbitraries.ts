@@ -3,6 +3,7 @@ import type { Shape } from '../../../src/foundation/shape/index.ts';
 
 const names = ['a', 'b', 'total', 'nameEn'];
 const text: Shape = { kind: 'text' };
+const on = '2024-12-31';
 
 const leaf: fc.Arbitrary<Shape> = fc.oneof(
   fc.record({ kind: fc.constant('text' as const), most: fc.integer({ min: 1, max: 5 }) }),
@@ -157,8 +158,9 @@ function fitting(shape: Shape): fc.Arbitrary<unknown> {
       return fc.oneof(...Object.values(shape.members).map(fieldsLike));
     case 'either':
       return fc.oneof(...[shape.list, shape.object, shape.otherwise].flatMap((one) => (one ? [valueLike(one)] : [])));
-    case 'anything':
     case 'readable':
+      return fc.constantFrom<unknown>('2022', 'cuối năm 2024', on, '4.03', '0.20', 5, 7.25, 100, '37 hộ', '8,6%');
+    case 'anything':
       return fc.jsonValue({ maxDepth: 1 });
   }
 }
