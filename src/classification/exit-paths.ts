@@ -78,8 +78,10 @@ function resolutions(deprived: readonly number[], { indicators }: PovertyStandar
     }));
   }
   if (deprived.length > mostFreeIndicators) {
-    const expected = `at most ${mostFreeIndicators}, because their weights differ and every set of them is looked at`;
-    refuse('out-of-range', 'deprivations', deprived.length, expected);
+    refuse('out-of-range', 'deprivations', deprived.length, {
+      kind: 'deprivations-of-different-weights',
+      most: mostFreeIndicators,
+    });
   }
   const sets = Array.from({ length: 2 ** deprived.length }, (_, id) => setOf(id, deprived));
   return sets.sort((one, other) => one.count - other.count);

@@ -31,8 +31,10 @@ export function scoresFrom(
   apart?: IndicatorDefinition,
 ): number[] {
   if (unknown.length > mostFreeIndicators && pointsOf(unknown) > mostPoints) {
-    const expected = `at most ${mostFreeIndicators} unknown, or of ${mostPoints} points`;
-    refuse('out-of-range', 'standard.indicators', unknown.length, expected);
+    refuse('out-of-range', 'standard.indicators', unknown.length, {
+      kind: 'unknown-indicators',
+      most: mostFreeIndicators,
+    });
   }
   let scores = new Set([least]);
   for (const indicator of unknown.filter((one) => one !== apart)) {

@@ -44,7 +44,7 @@ export interface DynamicsTables {
  * ```
  */
 export function dynamicsTables(outcomes: readonly HouseholdDynamics[]): DynamicsTables {
-  const list = readPlaces(readPresent(outcomes, 'outcomes', 'a list'), 'outcomes');
+  const list = readPlaces(readPresent(outcomes, 'outcomes', { kind: 'list' }), 'outcomes');
   // Keys are written from values that were read, and a map inherits nothing that a table or column could name.
   const cells = new Map(keysOf(dynamicsTableCodes).map((key) => [key, 0]));
   const count = (table: DynamicsTableCode, cell: FlowCell): void => {
@@ -57,7 +57,10 @@ export function dynamicsTables(outcomes: readonly HouseholdDynamics[]): Dynamics
     const outcome = own(readOutcome(value, `[${index}]`));
     standard ??= outcome.standard;
     if (outcome.standard !== standard) {
-      refuse('different-standards', `[${index}].standard`, outcome.standard, `the standard of the first, ${standard}`);
+      refuse('different-standards', `[${index}].standard`, outcome.standard, {
+        kind: 'standard-of-the-first',
+        than: standard,
+      });
     }
     if (!outcome.change) {
       undecided.push(index);

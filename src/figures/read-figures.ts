@@ -25,8 +25,11 @@ function checkInput(text: unknown, locale: unknown): asserts text is string {
     throw new PovertyStandardError('invalid-value', { path: 'text', received: text, expected: { kind: 'text' } });
   }
   if (text.length > longestText) {
-    const expected = `at most ${String(longestText)} characters`;
-    throw new PovertyStandardError('text-too-long', { path: 'text', received: text, expected });
+    throw new PovertyStandardError('text-too-long', {
+      path: 'text',
+      received: text,
+      expected: { kind: 'text', most: longestText },
+    });
   }
   if (text.trim() === '') {
     throw new PovertyStandardError('empty-input', {
@@ -39,7 +42,7 @@ function checkInput(text: unknown, locale: unknown): asserts text is string {
     throw new PovertyStandardError('invalid-value', {
       path: 'options.locale',
       received: locale,
-      expected: locales.join(' or '),
+      expected: { kind: 'one-of', values: locales },
     });
   }
 }

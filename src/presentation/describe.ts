@@ -64,8 +64,7 @@ export interface DescribeOptions {
   readonly household?: Pick<Household, 'members'> | undefined;
 }
 
-const results =
-  'a result of classification, assessment or review, of units or targets, the check of a claim, or a figure';
+const results = { kind: 'result' } as const;
 
 /** Refuses options of which members cannot be told. */
 function checkOptions(options: DescribeOptions): void {

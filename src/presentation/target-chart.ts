@@ -49,7 +49,7 @@ function numberLocale(locale: Locale): JsonValue {
 export function targetChart(progress: TargetProgress, locale: Locale): ChartSpecification {
   requireArgument(progress, 'progress');
   const language = readLocale(locale);
-  return tellResult(progress, 'progress', 'what trackTarget gave', () => drawProgress(progress, language));
+  return tellResult(progress, 'progress', { kind: 'result' }, () => drawProgress(progress, language));
 }
 
 function drawProgress(progress: TargetProgress, language: Locale): ChartSpecification {

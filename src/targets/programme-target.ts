@@ -18,6 +18,6 @@ export function programmeTarget(id: string): Target {
   const targets = programmeTargets.flatMap((programme) => programme.targets);
   return (
     targets.find((target) => target.id === id) ??
-    refuse('unknown-reference', 'id', id, `one of: ${targets.map((target) => target.id).join(', ')}`)
+    refuse('unknown-reference', 'id', id, { kind: 'one-of', values: targets.map((target) => target.id) })
   );
 }

@@ -339,7 +339,7 @@ describe('what is refused', () => {
 
   it('an unknown language', () => {
     const error = thrownBy(() => readFigure('5', { locale: 'fr' as Locale })) as PovertyStandardError;
-    expect(error.message).toBe('options.locale: received "fr", expected vi or en');
+    expect(error.message).toBe('options.locale: received "fr", expected one of (values: vi, en)');
   });
 
   it('names what cannot be read', () => {

@@ -23,7 +23,7 @@ describe('describe refuses', () => {
   it('an unknown language', () => {
     expect(thrownBy(() => sentencesOf(result, 'fr' as 'vi'))).toMatchObject({
       code: 'invalid-value',
-      details: { path: 'locale', received: 'fr', expected: 'vi or en' },
+      details: { path: 'locale', received: 'fr', expected: { kind: 'one-of', values: ['vi', 'en'] } },
     });
   });
 

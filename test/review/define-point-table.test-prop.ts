@@ -18,7 +18,7 @@ const between: ReadonlySet<ExpectedKind> = new Set([
 ]);
 
 const isBetween = ({ path, expected }: Issue): boolean =>
-  between.has((expected as Expected).kind) || ((expected as Expected).kind === 'each-once' && path.endsWith('.code'));
+  between.has(expected.kind) || (expected.kind === 'each-once' && path.endsWith('.code'));
 
 /** The issues of the error that `definePointTable` throws, or the table that it gives. */
 function outcomeOf(table: unknown): { readonly issues: readonly Issue[]; readonly defined?: PointTable } {

@@ -31,8 +31,7 @@ const between: ReadonlySet<ExpectedKind> = new Set([
 ]);
 
 const isBetween = ({ path, expected }: Issue): boolean =>
-  between.has((expected as Expected).kind) ||
-  ((expected as Expected).kind === 'each-once' && /\]\.(id|code)$/u.test(path));
+  between.has(expected.kind) || (expected.kind === 'each-once' && /\]\.(id|code)$/u.test(path));
 
 /** The issues of the error that `defineStandard` throws, or the standard that it gives. */
 function outcomeOf(standard: Json): { readonly issues: readonly Issue[]; readonly defined?: unknown } {

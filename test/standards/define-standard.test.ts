@@ -551,7 +551,7 @@ describe('defineStandard: indicators and the cut-off', () => {
 
   it('names the area or the reference that was likely meant', () => {
     const nearest = (place: Place, value: unknown): unknown =>
-      issuesOf(sampleWith(place, value)).flatMap(({ expected }) => (expected as Expected).nearest);
+      issuesOf(sampleWith(place, value)).flatMap(({ expected }) => expected.nearest);
     expect(nearest(amountAt(0, 'islands'), 1)).toEqual(['island']);
     expect(nearest(['indicators', 0, 'service'], 'Housing')).toEqual(['housing']);
   });

@@ -39,7 +39,7 @@ function readClass(value: unknown, path: string): { standings: readonly Househol
         readOneOf(name, `${path}.possible[${index}]`, householdClasses),
       );
   if (classes.length === 0) {
-    refuse('empty-input', `${path}.possible`, [], 'at least one class');
+    refuse('empty-input', `${path}.possible`, [], { kind: 'list', least: 1 });
   }
   return {
     standings: [...new Set(classes.map(standingOf))],
@@ -56,10 +56,10 @@ function readHistory(history: ReadonlyMap<string, unknown>, name: 'wasPoor' | 'w
 function readEvent(value: unknown, presence: Presence): HouseholdEvent | undefined {
   const event = readIfKnown(value, 'event', householdEvents);
   if (event === undefined && presence !== 'stays') {
-    refuse('missing-value', 'event', event, `the event by which the household ${presence}`);
+    refuse('missing-value', 'event', event, { kind: 'event-by-which-the-household', than: presence });
   }
   if (event !== undefined && !presences[event].includes(presence)) {
-    refuse('invalid-value', 'event', event, `an event by which a household ${presence}`);
+    refuse('invalid-value', 'event', event, { kind: 'event-by-which-the-household', than: presence });
   }
   return event;
 }
@@ -76,14 +76,12 @@ export function readReviewedHousehold(household: ReviewedHousehold): {
   const standard =
     previous.standard ??
     current.standard ??
-    refuse('invalid-value', 'current', 'absent', 'a household that is there at one of the reviews');
+    refuse('invalid-value', 'current', 'absent', { kind: 'household-that-is-there-at-one-of-the-reviews' });
   if (current.standard !== undefined && current.standard !== standard) {
-    refuse(
-      'different-standards',
-      'current.standard',
-      current.standard,
-      `the standard of the opening list, ${standard}`,
-    );
+    refuse('different-standards', 'current.standard', current.standard, {
+      kind: 'standard-of-the-first',
+      than: standard,
+    });
   }
   const presence = previous.standard === undefined ? 'enters' : current.standard === undefined ? 'leaves' : 'stays';
   const history = readFields(fields.get('history') ?? {}, 'history', ['wasPoor', 'wasNearPoor']);

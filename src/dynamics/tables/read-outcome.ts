@@ -1,4 +1,4 @@
-import { refuse } from '../../foundation/errors/index.ts';
+import { type Expected, refuse } from '../../foundation/errors/index.ts';
 import { readFields, readList, readOneOf, readText } from '../../foundation/reading/index.ts';
 import { columnNumbers, dynamicsTableCodes } from '../dynamics-columns.ts';
 import { type CountedIn, type HouseholdStanding, householdStandings } from '../household/household-change.ts';
@@ -15,15 +15,15 @@ export interface ReadOutcome {
 }
 
 /** A value that is there: what JSON cannot carry it writes as `null`, so that both are missing. */
-export function readPresent(value: unknown, path: string, expected: string): unknown {
+export function readPresent(value: unknown, path: string, expected: Expected): unknown {
   return value ?? refuse('missing-value', path, value, expected);
 }
 
 /** Reads an outcome anew: it may have gone through a file or a queue since it was given. Fields that are not counted are not looked at. */
 export function readOutcome(value: unknown, path: string): ReadOutcome {
   const fieldsOf = (whole: unknown, at: string): ((name: string) => unknown) => {
-    const fields = readFields(readPresent(whole, at, 'an object'), at);
-    return (name) => readPresent(fields.get(name), `${at}.${name}`, 'a value');
+    const fields = readFields(readPresent(whole, at, { kind: 'object' }), at);
+    return (name) => readPresent(fields.get(name), `${at}.${name}`, { kind: 'value' });
   };
   const field = fieldsOf(value, path);
   const standard = readText(field('standard'), `${path}.standard`);

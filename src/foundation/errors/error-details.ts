@@ -8,8 +8,8 @@ export interface Issue {
   readonly path: string;
   /** The value as it came; in a result, which JSON must carry, what it cannot is described: `NaN`, `a list of 3`, `an object`. */
   readonly received: unknown;
-  /** What would have been accepted, as data; of some rules in words. */
-  readonly expected: Expected | string;
+  /** What would have been accepted, as data. */
+  readonly expected: Expected;
   /** Code and name of the administrative unit whose row it is about, as far as that has them; absent where it is about none. */
   readonly unit?: { readonly code?: string; readonly name?: string };
 }

@@ -21,6 +21,14 @@ export type ExpectedKind =
   | 'each-once'
   | 'at-least-one'
   | 'no-issues'
+  | 'result'
+  | 'digits-of-different-denominators'
+  | 'standard-of-the-first'
+  | 'event-by-which-the-household'
+  | 'household-that-is-there-at-one-of-the-reviews'
+  | 'unknown-indicators'
+  | 'deprivations-of-different-weights'
+  | 'as-the-schema-says'
   | 'registry'
   | 'table-that-every-part-has'
   | 'digits-in-groups-of-three'
@@ -156,10 +164,7 @@ export interface Expected {
 }
 
 /** What was expected, in the English of error messages: `whole number (least: 1; most: 120)`. */
-export function expectedText(expected: Expected | string): string {
-  if (typeof expected === 'string') {
-    return expected;
-  }
+export function expectedText(expected: Expected): string {
   const { kind, than = '', ...others } = own(expected);
   const told = Object.entries(others).map(([name, value]) => `${name}: ${[value].flat().join(', ')}`);
   return `${kind.replaceAll('-', ' ')} ${than}`.trim() + (told.length > 0 ? ` (${told.join('; ')})` : '');

@@ -8,6 +8,6 @@ export type ValueErrorCode = {
 }[keyof ErrorDetailsByCode];
 
 /** Throws the error of a field: what came there, and what was expected. */
-export function refuse(code: ValueErrorCode, path: string, received: unknown, expected: Expected | string): never {
+export function refuse(code: ValueErrorCode, path: string, received: unknown, expected: Expected): never {
   throw new PovertyStandardError(code, { path, received, expected });
 }

@@ -29,7 +29,7 @@ function raises(name: RoundingName, negative: boolean, quotient: bigint, rest: b
       throw new PovertyStandardError('invalid-value', {
         path: 'rounding',
         received: name satisfies never,
-        expected: roundingNames.join(', '),
+        expected: { kind: 'one-of', values: roundingNames },
       });
   }
 }

@@ -30,12 +30,7 @@ export function sum(values: readonly Rational[], path: string): Rational {
   }
   const bits = [...numerators.keys()].reduce((all, one) => all + one.toString(2).length, 0);
   if (bits > mostBits) {
-    refuse(
-      'out-of-range',
-      path,
-      values,
-      'fractions whose different denominators have fewer than 20 000 digits together',
-    );
+    refuse('out-of-range', path, values, { kind: 'digits-of-different-denominators', most: 20_000 });
   }
   const [numerator, denominator] = add([...numerators].map(([d, n]): Quotient => [n, d]));
   return new Fraction(numerator, denominator);

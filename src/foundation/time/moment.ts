@@ -20,12 +20,10 @@ export function readMoment(value: unknown, path: string): Moment {
   const [, ...parts] = shape.exec(text.normalize('NFC').trim().toLowerCase().replaceAll(/\s+/gu, ' ')) ?? [];
   const year = Number(parts.find((part) => Number(part) > 0));
   if (Number.isNaN(year)) {
-    refuse(
-      'invalid-value',
-      path,
-      value,
-      'a year, its start or its end: đầu năm 2015, cuối năm 2019, năm 2016 or 2014-12-31',
-    );
+    refuse('invalid-value', path, value, {
+      kind: 'moment',
+      values: ['đầu năm 2015', 'cuối năm 2019', 'năm 2016', 'end of 2019', '2014-12-31'],
+    });
   }
   return { year, endOf: parts.some((part) => starts.includes(part)) ? year - 1 : year };
 }

@@ -6,5 +6,9 @@ export function readLocale(locale: Locale): Locale {
   if (locales.includes(locale)) {
     return locale;
   }
-  throw new PovertyStandardError('invalid-value', { path: 'locale', received: locale, expected: locales.join(' or ') });
+  throw new PovertyStandardError('invalid-value', {
+    path: 'locale',
+    received: locale,
+    expected: { kind: 'one-of', values: locales },
+  });
 }

@@ -1,6 +1,6 @@
 import { own } from '../../foundation/reading/index.ts';
 import type * as z from 'zod/mini';
-import type { HouseholdIssue } from '../../foundation/index.ts';
+import type { Expected, HouseholdIssue } from '../../foundation/index.ts';
 import { plainValue } from '../../foundation/errors/index.ts';
 import { codeOf } from './code-of.ts';
 import { issuesOfUnion } from './issues-of-union.ts';
@@ -11,6 +11,11 @@ import { valueAt } from './value-at.ts';
 /** What the issue itself tells besides its message. */
 function toldBy(issue: z.core.$ZodIssue): Partial<ToldIssue> {
   return issue.code === 'custom' ? { ...issue.params } : {};
+}
+
+/** What a schema of the caller expected, in its words. */
+function said(message: string): Expected {
+  return { kind: 'as-the-schema-says', than: message };
 }
 
 /** Every issue of zod with a record, as this package names it. */
@@ -24,9 +29,9 @@ export function issuesOf(issues: readonly z.core.$ZodIssue[], record: unknown): 
     }
     const code = codeOf(issue, input);
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({ code, path: pathOf([...path, key]), received: key, expected: message }));
+      return issue.keys.map((key) => ({ code, path: pathOf([...path, key]), received: key, expected: said(message) }));
     }
-    const { expected = message, received = input, member, unit } = own(toldBy(issue));
+    const { expected = said(message), received = input, member, unit } = own(toldBy(issue));
     return {
       code,
       path: pathOf(path),

@@ -5,7 +5,7 @@ export interface ToldIssue {
   /** Its code. */
   readonly errorCode: ErrorCode;
   /** What would have been accepted, where the message says more than that. */
-  readonly expected?: Expected | string;
+  readonly expected?: Expected;
   /** What came, where it does not stand at the path: a sum, or an entry of a checklist. */
   readonly received?: string | number | boolean | null;
   /** Id of the member whom it is about. */

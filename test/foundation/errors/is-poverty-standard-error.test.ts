@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isPovertyStandardError, PovertyStandardError } from '../../../src/foundation/index.ts';
 
-const details = { path: 'on', received: '2026-02-30', expected: 'a calendar date YYYY-MM-DD' };
+const details = { path: 'on', received: '2026-02-30', expected: { kind: 'calendar-date' } } as const;
 
 /** What the same class of a second copy of the package throws. */
 class CopyOfError extends Error {

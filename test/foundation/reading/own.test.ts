@@ -51,10 +51,10 @@ describe('an error', () => {
     (name) => {
       const error = withOnEveryObject(name, 12, () =>
         thrownBy(() => {
-          throw new PovertyStandardError('empty-input', { path: 'a', received: 0, expected: 'b' });
+          throw new PovertyStandardError('empty-input', { path: 'a', received: 0, expected: { kind: 'value' } });
         }),
       );
-      expect(error).toMatchObject({ code: 'empty-input', message: 'a: received 0, expected b' });
+      expect(error).toMatchObject({ code: 'empty-input', message: 'a: received 0, expected value' });
     },
   );
 });

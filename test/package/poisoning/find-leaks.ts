@@ -91,7 +91,7 @@ function tellingCalls(library: Library, calls: readonly Call[]): Call[] {
 
 /** What an error tells of itself. */
 function errorCalls({ PovertyStandardError, isPovertyStandardError }: Library): Call[] {
-  const make = () => new PovertyStandardError('empty-input', { path: 'a', received: 0, expected: 'b' });
+  const make = () => new PovertyStandardError('empty-input', { path: 'a', received: 0, expected: { kind: 'value' } });
   return [
     { name: 'PovertyStandardError', run: () => [make().message, make().code, make().details, Object.keys(make())] },
     { name: 'isPovertyStandardError', run: () => [isPovertyStandardError(make()), isPovertyStandardError({})] },
