@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect } from 'vitest';
-import { type Expected, type ExpectedKind, type Issue, isPovertyStandardError } from '../../src/foundation/index.ts';
+import { type ExpectedKind, type Issue, isPovertyStandardError } from '../../src/foundation/index.ts';
 import { jsonSchemaOfShape } from '../../src/foundation/shape/index.ts';
 import { definePointTable, type PointTable, scorePoints } from '../../src/review/index.ts';
 import { pointTableShape } from '../../src/review/points/point-table-shape.ts';

@@ -2,12 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect } from 'vitest';
 import { assessDeprivations, type Household, issuesOfHousehold } from '../../src/deprivation/index.ts';
-import {
-  type Expected,
-  type ExpectedKind,
-  type HouseholdIssue,
-  isPovertyStandardError,
-} from '../../src/foundation/index.ts';
+import { type ExpectedKind, type HouseholdIssue, isPovertyStandardError } from '../../src/foundation/index.ts';
 import { householdSchema, jsonSchemaOf, readRecords } from '../../src/schemas/index.ts';
 import { type PovertyStandard, vn2016, vn2022, vn2027 } from '../../src/standards/index.ts';
 

@@ -1,7 +1,7 @@
 import { test } from '@fast-check/vitest';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect } from 'vitest';
-import { type Expected, type ExpectedKind, type Issue, isPovertyStandardError } from '../../src/foundation/index.ts';
+import { type ExpectedKind, type Issue, isPovertyStandardError } from '../../src/foundation/index.ts';
 import { jsonSchemaOf, povertyStandardSchema, readRecords } from '../../src/schemas/index.ts';
 import { defineStandard, localStandards, nationalStandards } from '../../src/standards/index.ts';
 import { type Json, withChanges, withoutNull } from '../foundation/with-changes.ts';
