@@ -1,7 +1,7 @@
 import { own } from '../foundation/reading/index.ts';
 import type { Designation } from './designation.ts';
 import type { Registry } from './registry.ts';
-import { indexOf } from './registry/index-of.ts';
+import { readOf } from './registry/index-of.ts';
 import { readReference } from './registry/read-reference.ts';
 import { stateOn } from './registry/registry-index.ts';
 import type { UnitReference } from './unit.ts';
@@ -24,11 +24,14 @@ import type { UnitReference } from './unit.ts';
  * ```
  */
 export function designationsOf(registry: Registry, reference: UnitReference): Designation[] {
-  const index = indexOf(registry);
+  const {
+    registry: { designations },
+    index,
+  } = readOf(registry);
   const { level, code, on } = readReference(reference);
   const unit = stateOn(index, level, code, on);
   // A class never outlasts its unit, so one that is in force on a day is of the unit of that day.
-  return registry.designations.filter(
+  return designations.filter(
     (one) => unit && one.level === level && one.code === code && one.from <= on && (own(one).until ?? on) >= on,
   );
 }

@@ -1,5 +1,5 @@
 import { type NamedPeriod, PovertyStandardError } from '../foundation/errors/index.ts';
-import { own, readList, refuseNull } from '../foundation/reading/index.ts';
+import { own, readFields, readList, refuseNull } from '../foundation/reading/index.ts';
 import { type CivilDate, isInForce, parseCivilDate } from '../foundation/time/index.ts';
 import { requireStandard } from '../law/require-standard.ts';
 import { nationalStandards } from './national-standards.ts';
@@ -37,7 +37,10 @@ export function standardInForce<Standard extends PovertyStandard = PovertyStanda
   parseCivilDate(on);
   refuseNull(options, 'options');
   // The default fits: without `among` nothing narrows `Standard`.
-  const among = readList(own(options).among ?? nationalStandards, 'options.among') as readonly Standard[];
+  const among = readList(
+    readFields(options, 'options', ['among']).get('among') ?? nationalStandards,
+    'options.among',
+  ) as readonly Standard[];
   among.forEach((standard, place) => requireStandard(standard, `options.among[${place}]`));
   const periods = among.flatMap((standard) => standard.periods.map((period) => ({ standard, period })));
   const applying = periods.filter(({ period }) => isInForce(period, on));

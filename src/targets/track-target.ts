@@ -66,7 +66,7 @@ export function trackTarget(
   const { values, exact, bounds } = tellQuantities(standing.quantities);
   const met = own(settled)[status];
   return {
-    target: frozenCopy(target),
+    target: frozenCopy(read.target),
     status,
     ...(met !== undefined && { met }),
     withinRounding,

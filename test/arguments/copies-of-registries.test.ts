@@ -8,6 +8,7 @@ import {
   designationsOf,
   isPovertyStandardError,
   predecessorsOf,
+  provinces,
   recast,
   reclassified,
   type Registry,
@@ -187,4 +188,15 @@ it('a spread registry with a table changed is read anew', () => {
   const tables: RegistryTables = { ...registry, designations: [] };
   expect(asked(tables, 'designationsOf')).toEqual([]);
   expect(asked({ ...registry }, 'designationsOf')).toHaveLength(1);
+});
+
+it('tables without designations have none', () => {
+  const reference = { level: 'province', code: '44', on: '2024-11-15' } as const;
+  for (const tables of [
+    { units: provinces },
+    { units: provinces, designations: undefined },
+    { units: provinces, designations: null },
+  ]) {
+    expect(designationsOf(tables as unknown as Registry, reference)).toEqual([]);
+  }
 });

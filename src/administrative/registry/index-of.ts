@@ -22,9 +22,14 @@ export function remember(made: IndexedRegistry): Registry {
  * {@link createRegistry} reads them, once, and again when they are not what they were. Refuses what is no registry.
  */
 export function indexOf(registry: Registry): RegistryIndex {
+  return readOf(registry).index;
+}
+
+/** The same with the tables as they were read. */
+export function readOf(registry: Registry): IndexedRegistry {
   const units = unitsOf(registry);
   const known = indexed.get(registry) ?? indexed.get(units);
-  return known && isSame(registry, known.registry) ? known.index : readAnew(registry).index;
+  return known && isSame(registry, known.registry) ? known : readAnew(registry);
 }
 
 function unitsOf(registry: Registry): object {

@@ -64,7 +64,10 @@ export function jsonSchemaOfShape(given: Shape): Json {
         ),
       };
     case 'by-field':
-      return { type: 'object', anyOf: Object.values(shape.members).map((fields) => recordOf(fields)) };
+      return {
+        type: 'object',
+        anyOf: Object.values(shape.members).map((fields) => emptyBeside(fields, shape.members)),
+      };
     case 'either':
       return {
         anyOf: [shape.list, shape.object, shape.otherwise].flatMap((one) => (one ? [jsonSchemaOfShape(one)] : [])),
@@ -72,6 +75,15 @@ export function jsonSchemaOfShape(given: Shape): Json {
     case 'anything':
       return { not: { type: 'null' } };
   }
+}
+
+/** A record in which the fields of the others may stand, empty. */
+function emptyBeside(fields: Fields, members: Readonly<Record<string, Fields>>): Json {
+  const record = recordOf(fields);
+  const empty = Object.values(members).flatMap((others) =>
+    Object.keys(others).map((name) => [nameOf(name), { type: 'null' }]),
+  );
+  return { ...record, properties: { ...(Object.fromEntries(empty) as Json), ...(record['properties'] as Json) } };
 }
 
 /** The same, or null, which stands for an absent field. */

@@ -42,8 +42,25 @@ export function nearestName(given: unknown, names: readonly unknown[]): string |
   return nearest;
 }
 
+/** What was found for the names of a list; the rows of a table have the same columns. */
+const found = /* @__PURE__ */ new WeakMap<readonly unknown[], Map<unknown, string | undefined>>();
+
+/** Names that are kept for a list. */
+const mostKept = 1_000;
+
+function nearestOf(given: unknown, values: readonly unknown[]): string | undefined {
+  const known = found.get(values) ?? new Map<unknown, string | undefined>();
+  if (!known.has(given)) {
+    if (known.size >= mostKept) {
+      known.clear();
+    }
+    found.set(values, known.set(given, nearestName(given, values)));
+  }
+  return known.get(given);
+}
+
 /** What there is to choose from, and what was most likely meant. */
 export function among(kind: 'one-of' | 'known-field', given: unknown, values: readonly unknown[]): Expected {
-  const nearest = nearestName(given, values);
+  const nearest = nearestOf(given, values);
   return { kind, values: values as NonNullable<Expected['values']>, ...(nearest !== undefined && { nearest }) };
 }

@@ -212,13 +212,25 @@ export function nameOf(field: string): string {
   return field.endsWith('?') ? field.slice(0, -1) : field;
 }
 
+/** Unknown names of a record for which the nearest is looked for. */
+const mostMisspelt = 10;
+
+/** The names of fields, by the fields. */
+const namesByFields = /* @__PURE__ */ new WeakMap<Fields, readonly string[]>();
+
+function namesOf(fields: Fields): readonly string[] {
+  const names = namesByFields.get(fields) ?? Object.keys(fields).map(nameOf);
+  namesByFields.set(fields, names);
+  return names;
+}
+
 function readFields(
   value: Readonly<Record<string, unknown>>,
   fields: Fields,
   { path, add, prototype }: Part,
   unknown: ErrorCode = 'unknown-field',
 ): Record<string, unknown> {
-  const names = Object.keys(fields).map(nameOf);
+  const names = namesOf(fields);
   const read = Object.create(prototype) as Record<string, unknown>;
   for (const [field, shape] of Object.entries(fields)) {
     const name = nameOf(field);
@@ -230,15 +242,12 @@ function readFields(
       read[name] = isUnknown ? undefined : readShape(shape, given, fieldPath(path, name), add, prototype);
     }
   }
-  for (const name of Object.keys(value)) {
-    if (!names.includes(name)) {
-      add({
-        code: unknown,
-        path: fieldPath(path, name),
-        received: value[name],
-        expected: among('known-field', name, names),
-      });
-    }
+  const others = Object.keys(value).filter((name) => !names.includes(name));
+  for (const [index, name] of others.entries()) {
+    // Whoever misspelt more than a few meant something else by all of them.
+    const expected: Expected =
+      index < mostMisspelt ? among('known-field', name, names) : { kind: 'known-field', values: names };
+    add({ code: unknown, path: fieldPath(path, name), received: value[name], expected });
   }
   return read;
 }
@@ -289,8 +298,12 @@ function readByField(part: Part, { members }: ShapeOf<'by-field'>): unknown {
     return report(part, 'invalid-value', { kind: 'object' });
   }
   const names = Object.keys(members);
-  const name = (names.find((one) => Object.hasOwn(value, one)) ?? names.at(-1)) as string;
-  return readFields(value, members[name] as Fields, part);
+  const isThere = (name: string): boolean => (ownValue(value, name) ?? undefined) !== undefined;
+  const name = (names.find(isThere) ?? names.find((one) => Object.hasOwn(value, one)) ?? names.at(-1)) as string;
+  // A row of a table has the columns of all of them, those of the others empty.
+  const others = Object.values(members).flatMap((fields) => Object.keys(fields).map(nameOf));
+  const given = Object.entries(value).filter(([field]) => isThere(field) || !others.includes(field));
+  return readFields(Object.fromEntries(given), members[name] as Fields, part);
 }
 
 /** The shape for a value of its container. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { expectedText, type HouseholdIssue, plainValue, showValue } from '../../foundation/errors/index.ts';
+import { own } from '../../foundation/reading/index.ts';
 import { jsonSchemaOfShape, pathOf, pathParts, readInput, type Shape } from '../../foundation/shape/index.ts';
 import { annotated, type Annotations } from './annotated.ts';
 import type { ToldIssue } from '../issues/told-issue.ts';
@@ -44,7 +45,7 @@ export function schemaOfShape<Value>(
 
 /** An issue of this package as one of zod, which carries it whole in `params`. */
 function zodIssueOf(issue: HouseholdIssue, input: unknown): z.core.$ZodRawIssue {
-  const { code: errorCode, path, received, expected, member, unit } = issue;
+  const { code: errorCode, path, received, expected, member, unit } = own(issue);
   const params: ToldIssue = {
     errorCode,
     expected,

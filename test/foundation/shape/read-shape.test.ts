@@ -126,6 +126,43 @@ describe('what is read', () => {
   });
 });
 
+describe('a record told apart by a field', () => {
+  const value: Shape = {
+    kind: 'by-field',
+    members: {
+      percent: { percent: { kind: 'amount' } },
+      count: { count: { kind: 'count' }, total: { kind: 'count' } },
+    },
+  };
+
+  it.each<[given: object, issues: readonly string[]]>([
+    [{ percent: 4, count: null, total: null }, []],
+    [{ percent: null, count: 4, total: 10 }, []],
+    [{ percent: 4, count: 4 }, ['unknown-field count']],
+    [{ percent: null }, ['missing-value percent']],
+    [{}, ['missing-value count', 'missing-value total']],
+    [{ percent: 4, rate: null }, ['unknown-field rate']],
+  ])('%j', (given, issues) => {
+    expect(issuesOf(value, given)).toEqual(issues);
+  });
+});
+
+describe('many misspelt fields', () => {
+  it('have the nearest name of the first ten', () => {
+    const many = Object.fromEntries(Array.from({ length: 2_000 }, (_, index) => [`incom${index}`, 1]));
+    const { issues } = readInput(person, { id: 'a', ...many });
+    expect(issues).toHaveLength(2_000);
+    expect(issues.filter(({ expected }) => expected.nearest === 'income').length).toBe(10);
+  });
+
+  it('are looked for anew where there were too many different ones', () => {
+    for (let index = 0; index < 1_100; index += 1) {
+      readInput(person, { id: 'a', [`incom${index}`]: 1 });
+    }
+    expect(readInput(person, { id: 'a', incom: 1 }).issues[0]?.expected.nearest).toBe('income');
+  });
+});
+
 describe('what was expected', () => {
   it.each<[value: unknown, expected: object]>([
     [
