@@ -1,4 +1,4 @@
-import { isPovertyStandardError, refuse } from '../../foundation/errors/index.ts';
+import { type Expected, isPovertyStandardError, refuse } from '../../foundation/errors/index.ts';
 
 /** Errors of the other arguments, which are right as they are. */
 const ofOthers = /^(?:locale|options)\b/u;
@@ -7,7 +7,7 @@ const ofOthers = /^(?:locale|options)\b/u;
  * Tells what should be a result of this package. What it has is not looked at beforehand; whatever goes wrong while it is told shows that
  * it is none.
  */
-export function tellResult<Told>(result: unknown, path: string, expected: string, tell: () => Told): Told {
+export function tellResult<Told>(result: unknown, path: string, expected: Expected | string, tell: () => Told): Told {
   try {
     return tell();
   } catch (error) {
