@@ -43,7 +43,7 @@ export interface DescribeIssueOptions {
  * @example
  * ```ts
  * const household = { members: [{ id: 'Lan', birthDate: '1980-02-31', workStatus: 'wage-wrok' }] };
- * const [date, status] = issuesOfHousehold(household as never, vn2022, { on: '2024-09-30' });
+ * const [date, status] = issuesOfHousehold(household, vn2022, { on: '2024-09-30' });
  * describeIssue(date!, 'vi'); // => 'Thành viên “Lan”: ngày sinh “1980-02-31” không phải là ngày có thật.'
  * describeIssue(date!, 'en'); // => 'Member “Lan”: date of birth “1980-02-31” is no day of the calendar.'
  * describeIssue(status!, 'en').endsWith('Did you mean “wage-work”?'); // => true

@@ -44,7 +44,7 @@ import { errorLabels } from './error-labels.ts';
 import { dwellingFieldLabels, householdFieldLabels, incomeFieldLabels, memberFieldLabels } from './fact-labels.ts';
 import { ambiguityLabels, oddityLabels, perLabels, qualifierLabels, unitLabels } from './figure-labels.ts';
 import { deviceLabels, telecomServiceLabels } from './information-labels.ts';
-import type { LabelledCodes, LabelList, ListedCodes, ResultCodes } from './labelled-codes.ts';
+import type { LabelledCodes, ListedCodes, ResultCodes } from './labelled-codes.ts';
 import { reviewStepLabels, reviewSubjectLabels, screeningLabels, weekdayLabels } from './review-labels.ts';
 import { ruleLabels } from './rule-labels.ts';
 import { schoolLevelLabels, vocationalLevelLabels } from './schooling-labels.ts';
@@ -145,9 +145,3 @@ export const listedLabels: Tables<ListedCodes> = {
   'flow-rule': flowRuleLabels,
   'no-trajectory': noTrajectoryLabels,
 };
-
-/** All lists; a function, because a spread at the level of the module would stay in every bundle that reads this file. */
-export const allLabels = (): Readonly<Record<LabelList, Readonly<Record<string, LocalizedText>>>> => ({
-  ...resultLabels,
-  ...listedLabels,
-});

@@ -1,7 +1,7 @@
 import type { ErrorCode, Expected, ExpectedKind } from '../../foundation/errors/index.ts';
 import type { LocalizedText } from '../../vocabulary/index.ts';
+import { allLabels } from '../labels/all-labels.ts';
 import { errorLabels } from '../labels/error-labels.ts';
-import { allLabels } from '../labels/label-tables.ts';
 import type { LabelList } from '../labels/labelled-codes.ts';
 import { withoutCapital } from '../wording/capital.ts';
 import { inBrackets } from '../wording/in-brackets.ts';

@@ -15,7 +15,7 @@ export interface Said {
 }
 
 /** What is said of a value that is not what was expected; it stands behind the field and what came. */
-export type Predicate = string | ((said: Said) => string);
+type Predicate = string | ((said: Said) => string);
 
 /** The words in which a language tells what is wrong with a value. */
 export interface MessageWords {
