@@ -27,8 +27,8 @@ const issue: DescribableIssue = {
 };
 
 /** Both languages of an issue, of which some fields are replaced. */
-function told(changes: Partial<DescribableIssue> | { readonly expected: Expected | string }): string[] {
-  return locales.map((locale) => describeIssue({ ...issue, ...changes }, locale));
+function told(changes: Partial<DescribableIssue>): [vi: string, en: string] {
+  return [describeIssue({ ...issue, ...changes }, 'vi'), describeIssue({ ...issue, ...changes }, 'en')];
 }
 
 const full = { values: ['rural', 'urban'], least: 3, most: 77, than: '2024-09-30', first: 'members[4].age' } as const;
@@ -43,7 +43,7 @@ describe.each(kinds)('%s', (kind) => {
       expect(vi).not.toBe(en);
       expect(vi).toContain('Thành viên “Lan”: ngày sinh “1980-02-31” ');
       expect(en).toContain('Member “Lan”: date of birth “1980-02-31” ');
-      expect(en?.replace(/non-working|low-income|cut-off/gu, '')).not.toMatch(/[À-ỹ]|[a-z]-[a-z]/u);
+      expect(en.replace(/non-working|low-income|cut-off/gu, '')).not.toMatch(/[À-ỹ]|[a-z]-[a-z]/u);
       expect(vi).not.toMatch(/[a-z]-[a-z]|\b(?:the|of|is|must|be|not|than|an)\b/u);
     }
   });
