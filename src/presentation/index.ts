@@ -5,6 +5,7 @@
  */
 export type { ChartSpecification, JsonValue } from './charting/chart-specification.ts';
 export { type Describable, type DescribeOptions, describe } from './describe.ts';
+export { type DescribableIssue, type DescribeIssueOptions, describeIssue } from './describe-issue.ts';
 export { formatCount } from './format-count.ts';
 export { formatDong } from './format-dong.ts';
 export { formatPercent } from './format-percent.ts';

@@ -3,7 +3,8 @@ import { own, refuseNull } from '../foundation/reading/index.ts';
 import { among } from '../foundation/shape/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { Locale, LocalizedText } from '../vocabulary/index.ts';
-import { listedLabels, resultLabels } from './labels/label-tables.ts';
+import { allLabels } from './labels/all-labels.ts';
+import { resultLabels } from './labels/label-tables.ts';
 import type { LabelList, LabelledCodes, ResultCode } from './labels/labelled-codes.ts';
 import { readLocale } from './numbers/read-locale.ts';
 import { withCapital, withoutCapital } from './wording/capital.ts';
@@ -35,9 +36,6 @@ export type LabelledCode<List extends LabelList = never, Standard extends Povert
     : LabelledCodes[List];
 
 type Labels = Readonly<Record<string, LocalizedText>>;
-
-/** All lists; a function, because a spread at the level of the module would stay in every bundle that reads this file. */
-const allLabels = (): Readonly<Record<LabelList, Labels>> => ({ ...resultLabels, ...listedLabels });
 
 function refuse(code: 'unknown-code' | 'invalid-value', path: string, received: unknown, expected: Expected): never {
   throw new PovertyStandardError(code, { path, received, expected });

@@ -113,6 +113,20 @@ export const validCalls: Readonly<Record<string, readonly Argument[]>> = {
   ],
   deprivationScore: [['deprivations', ['nutrition']], standard],
   describe: [['result', library.readFigure('7 hộ')], locale, ['options', { household: { members } }]],
+  describeIssue: [
+    [
+      'issue',
+      {
+        code: 'invalid-date',
+        path: 'members[0].birthDate',
+        received: '1980-02-31',
+        expected: { kind: 'calendar-date' },
+        member: 'Lan',
+      },
+    ],
+    locale,
+    ['options', { standard: vn2022 }],
+  ],
   designationsOf: [registryArgument, reference],
   distancesToBounds: [complete, standard],
   dynamicsTables: [['outcomes', [library.householdDynamics({ previous: poor, current: poor })]]],

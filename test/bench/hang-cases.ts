@@ -154,6 +154,15 @@ export const hangCases: Readonly<Record<string, Arguments>> = {
   formatCount: formatting,
   formatDong: formatting,
   formatPercent: formatting,
+  describeIssue: (chance) => [
+    {
+      path: oneOf(chance, [values.text(chance), `members[${wholeTo(chance, 99)}].${values.text(chance)}`]),
+      received: record(chance),
+      expected: { kind: 'one-of', values: listOf(chance, 12, values.text), than: values.text(chance) },
+      member: values.text(chance),
+    },
+    locale,
+  ],
   labelOf: (chance) => [values.text(chance), locale],
   readRecords: (chance) => [oneOf(chance, schemas), [record(chance)]],
 };

@@ -255,6 +255,28 @@ export const calls: Readonly<Record<string, readonly Arguments[]>> = {
     () => [library.assessDeprivations(household() as never, vn2022, day()), vn2022],
   ],
   describe: [() => [classify(), 'vi', { standard: vn2022 }], () => [progress(), 'en'], () => [target(), 'vi']],
+  describeIssue: [
+    () => [
+      {
+        code: 'unknown-area',
+        path: 'area',
+        received: 'rurl',
+        expected: { kind: 'one-of', values: ['rural', 'urban'], nearest: 'rural' },
+      },
+      'vi',
+      { standard: vn2022 },
+    ],
+    () => [
+      {
+        code: 'invalid-registry',
+        path: '',
+        received: 'an object',
+        expected: { kind: 'no-issues', values: ['1 invalid-date'], first: 'units[0].from' },
+        unit: { code: '20', name: 'Lạng Sơn' },
+      },
+      'en',
+    ],
+  ],
   designationsOf: [() => [registry(), unit('district', '060', '2024-01-01')]],
   distancesToBounds: [() => [facts(), vn2022]],
   dynamicsTables: [

@@ -20,6 +20,7 @@ export type ExpectedKind =
   | 'percentage-or-counts'
   | 'each-once'
   | 'at-least-one'
+  | 'issue'
   | 'no-issues'
   | 'result'
   | 'digits-of-different-denominators'

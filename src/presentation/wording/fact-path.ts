@@ -24,7 +24,8 @@ export interface FactPath {
 
 type Labels = Readonly<Record<string, LocalizedText>>;
 
-const parts: Readonly<Record<string, Labels>> = {
+/** The fields of members, dwelling and income, by what stands before them in a path. */
+export const fieldLabels: Readonly<Record<string, Labels>> = {
   members: memberFieldLabels,
   dwelling: dwellingFieldLabels,
   income: incomeFieldLabels,
@@ -44,7 +45,8 @@ function memberName(index: number, { locale, members }: Telling): string {
   return id === undefined ? `${locale === 'vi' ? 'thứ ' : ''}${String(index + 1)}` : `“${id}”`;
 }
 
-function codeInWords(field: string, code: string, telling: Telling): string {
+/** A code in a checklist, or an indicator, by the field that it stands in. */
+export function codeInWords(field: string, code: string, telling: Telling): string {
   return field === 'reported'
     ? indicatorName(code, telling)
     : codeName(own(checklists)[field] ?? {}, code, telling.locale);
@@ -55,7 +57,7 @@ export function readFactPath(path: string, telling: Telling): FactPath {
   const [, part = '', index, field = path, code] = pathParts.exec(path) ?? [];
   return {
     member: index === undefined ? index : memberName(Number(index), telling),
-    field: codeName(own(parts)[part] ?? householdFieldLabels, field, telling.locale),
+    field: codeName(own(fieldLabels)[part] ?? householdFieldLabels, field, telling.locale),
     code: code === undefined ? code : codeInWords(field, code, telling),
   };
 }
