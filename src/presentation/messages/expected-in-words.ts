@@ -1,4 +1,5 @@
 import type { ErrorCode, Expected, ExpectedKind } from '../../foundation/errors/index.ts';
+import { own, ownValue } from '../../foundation/reading/index.ts';
 import type { LocalizedText } from '../../vocabulary/index.ts';
 import { allLabels } from '../labels/all-labels.ts';
 import { errorLabels } from '../labels/error-labels.ts';
@@ -105,7 +106,7 @@ function thanInWords({ kind, than }: Expected, telling: Telling): string {
   if (typeof than === 'number') {
     return numberInWords(than, telling);
   }
-  const list = comparedLists[kind];
+  const list = ownValue(comparedLists, kind);
   const labels = list === undefined ? {} : allLabels()[list];
   return (than === undefined ? [] : than.split(', '))
     .map((part) => {
@@ -157,7 +158,7 @@ function kindInWords(
 }
 
 function codeBeside(kind: ExpectedKind, code: ErrorCode | undefined, { locale }: Telling): string[] {
-  return code === undefined || code === (saidCodes[kind] ?? 'invalid-value') ? [] : [errorLabels[code][locale]];
+  return code === undefined || code === (ownValue(saidCodes, kind) ?? 'invalid-value') ? [] : [errorLabels[code][locale]];
 }
 
 /** What would be right; what a caller's own schema says is passed through. */
@@ -169,7 +170,7 @@ export function expectedInWords(
 ): string {
   const { kind, than } = expected;
   if (kind !== 'as-the-schema-says') {
-    return kindInWords({ ...expected, kind }, code, words, telling);
+    return kindInWords(own({ ...expected, kind }), code, words, telling);
   }
   const beside = code === undefined || code === 'invalid-value' ? '' : inBrackets([errorLabels[code][telling.locale]]);
   return words.ownWords(cut(String(than), longestText).trim().replace(/\.$/u, '')) + beside;
