@@ -158,7 +158,9 @@ function kindInWords(
 }
 
 function codeBeside(kind: ExpectedKind, code: ErrorCode | undefined, { locale }: Telling): string[] {
-  return code === undefined || code === (ownValue(saidCodes, kind) ?? 'invalid-value') ? [] : [errorLabels[code][locale]];
+  return code === undefined || code === (ownValue(saidCodes, kind) ?? 'invalid-value')
+    ? []
+    : [errorLabels[code][locale]];
 }
 
 /** What would be right; what a caller's own schema says is passed through. */
