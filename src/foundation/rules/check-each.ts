@@ -1,6 +1,5 @@
 import type { ErrorCode } from '../errors/index.ts';
-import { fieldPath } from '../shape/index.ts';
-import { oneListed } from './check-reference.ts';
+import { among, fieldPath } from '../shape/index.ts';
 import type { Report } from './read-with-rules.ts';
 
 /** One value for each of several names, and for no other. Nothing is said where there are no values, or not all names could be read. */
@@ -20,6 +19,6 @@ export function checkEach(
     report('missing-value', fieldPath(path, name), undefined, { kind: 'one-for-each', values: known });
   }
   for (const [name, value] of Object.entries(values).filter(([one]) => !listed.has(one))) {
-    report(unknown, fieldPath(path, name), value, oneListed(name, known));
+    report(unknown, fieldPath(path, name), value, among('one-that-is-listed', name, known));
   }
 }

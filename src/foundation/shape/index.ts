@@ -1,6 +1,6 @@
 export { fieldOf, isRecord } from './containers.ts';
 export { jsonSchemaOfShape } from './json-schema-of-shape.ts';
-export { among, nearestName } from './nearest-name.ts';
+export { among } from './nearest-name.ts';
 export { fieldPath, pathOf, pathParts } from './paths.ts';
 export { readInput, readOrRefuse } from './read-input.ts';
 export type { Add } from './read-shape.ts';

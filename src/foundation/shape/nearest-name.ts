@@ -26,7 +26,7 @@ function editsBetween(one: string, other: string): number {
 }
 
 /** The name that was most likely meant: the one with the fewest letters to change, at most a third of them. */
-export function nearestName(given: unknown, names: readonly unknown[]): string | undefined {
+function nearestName(given: unknown, names: readonly unknown[]): string | undefined {
   if (typeof given !== 'string' || given.length > longest) {
     return undefined;
   }
@@ -60,7 +60,11 @@ function nearestOf(given: unknown, values: readonly unknown[]): string | undefin
 }
 
 /** What there is to choose from, and what was most likely meant. */
-export function among(kind: 'one-of' | 'known-field', given: unknown, values: readonly unknown[]): Expected {
+export function among(
+  kind: 'one-of' | 'known-field' | 'one-that-is-listed',
+  given: unknown,
+  values: readonly unknown[],
+): Expected {
   const nearest = nearestOf(given, values);
   return { kind, values: values as NonNullable<Expected['values']>, ...(nearest !== undefined && { nearest }) };
 }

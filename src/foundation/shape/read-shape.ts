@@ -40,7 +40,7 @@ export function readShape(
 ): unknown {
   const shape = bareShape(given);
   const part: Part = { value, path, add, prototype };
-  if (value === undefined || (value === null && !isNullRead(shape))) {
+  if (isAbsent(shape, value)) {
     return report(part, 'missing-value', { kind: 'value' });
   }
   switch (shape.kind) {
@@ -77,9 +77,9 @@ export function readShape(
   }
 }
 
-/** Whether null is no absence in a shape. */
-function isNullRead(shape: Shape): boolean {
-  return shape.kind === 'readable' && ownValue(shape, 'isNullRead') === true;
+/** Whether a value says nothing: null does, but to a shape that reads it. */
+export function isAbsent(shape: Shape, value: unknown): boolean {
+  return value === undefined || (value === null && !(shape.kind === 'readable' && ownValue(shape, 'isNullRead')));
 }
 
 /** Takes down an issue of a part, of which nothing is read. */
@@ -235,9 +235,9 @@ function readFields(
   for (const [field, shape] of Object.entries(fields)) {
     const name = nameOf(field);
     const given = Object.hasOwn(value, name) ? value[name] : undefined;
-    const isAbsent = given === undefined || (given === null && !isNullRead(shape));
-    if (!isAbsent || name === field || Object.hasOwn(value, name)) {
-      const isUnknown = isAbsent && name !== field;
+    const isNothing = isAbsent(shape, given);
+    if (!isNothing || name === field || Object.hasOwn(value, name)) {
+      const isUnknown = isNothing && name !== field;
       // eslint-disable-next-line local/no-foreign-key -- a name of the shape, which no record inherits
       read[name] = isUnknown ? undefined : readShape(shape, given, fieldPath(path, name), add, prototype);
     }

@@ -1,7 +1,7 @@
 import { longestText, mostElements } from '../limits.ts';
 import { isCivilDate } from '../time/index.ts';
 import { isRecord } from './containers.ts';
-import { nameOf, readShape } from './read-shape.ts';
+import { isAbsent, nameOf, readShape } from './read-shape.ts';
 import type { Fields, Shape } from './shape.ts';
 
 /** Tells whether a value is of a shape. */
@@ -15,11 +15,6 @@ type Test = (value: unknown) => boolean;
 export function testOfShape(shape: Shape): Test {
   const test = testOfPresent(shape);
   return (value) => !isAbsent(shape, value) && test(value);
-}
-
-/** Whether a value says nothing. */
-function isAbsent(shape: Shape, value: unknown): boolean {
-  return value === undefined || (value === null && !(shape.kind === 'readable' && shape.isNullRead));
 }
 
 /** The test of what is not absent. */

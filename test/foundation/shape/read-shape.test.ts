@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PovertyStandardError } from '../../../src/foundation/index.ts';
 import {
+  among,
   fieldPath,
-  nearestName,
   pathOf,
   pathParts,
   readInput,
@@ -205,7 +205,7 @@ describe('the nearest name', () => {
     ['rural'.repeat(20), ['rural'], undefined],
     ['true', [true, 7], undefined],
   ])('of %j among %j is %s', (given, names, nearest) => {
-    expect(nearestName(given, names)).toBe(nearest);
+    expect(among('one-of', given, names).nearest).toBe(nearest);
   });
 });
 
