@@ -8,13 +8,13 @@ export function conclude({ standard, cells, score, rankInputs }: OpenGrid, incom
   const cutOff = ownValue(standard, 'cutOff');
   const possible = classesOf(cells);
   const [settled, another] = possible;
-  const because = [...incomes];
+  const reasons = [...incomes];
   // A band that has one cell asks for no score.
   if (cutOff && bands.some(({ outcomes }) => outcomes.length > 1 && cells.some((cell) => outcomes.includes(cell)))) {
     const { value: bound, citation, evidence } = cutOff;
     const { points, mostPoints, ...indicators } = score;
     const operator = points >= bound ? '>=' : mostPoints < bound && '<';
-    because.push({
+    reasons.push({
       kind: 'deprivation',
       points,
       mostPoints,
@@ -26,19 +26,27 @@ export function conclude({ standard, cells, score, rankInputs }: OpenGrid, incom
     });
   }
   for (const cell of cells.filter((one) => !another || ownValue(one, 'open'))) {
-    because.push({ kind: 'outcome', ...cell });
+    reasons.push({ kind: 'outcome', ...cell });
   }
   if (settled && !another) {
     const [ground, mixed] = new Set(cells.map((cell) => ownValue(cell, 'ground')));
-    return { decided: true, class: settled, ...(ground && !mixed && { ground }), because, standard: id };
+    return {
+      kind: 'classification',
+      decided: true,
+      class: settled,
+      ...(ground && !mixed && { ground }),
+      reasons,
+      standard: id,
+    };
   }
   const gaps = [...new Set(cells.flatMap((cell) => ownValue(cell, 'open')?.gap ?? []))];
   return {
+    kind: 'classification',
     decided: false,
     possible,
-    missing: rankInputs().map(({ input }) => input),
+    missing: rankInputs().map(({ input }) => ({ path: input })),
     gaps,
-    because,
+    reasons,
     standard: id,
   };
 }

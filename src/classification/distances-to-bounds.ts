@@ -20,6 +20,8 @@ export interface BoundDistance {
 
 /** How far a household is from every bound of a standard. */
 export interface BoundDistances {
+  /** What is told. */
+  readonly kind: 'distances';
   /** One for each bounded band, ascending. */
   readonly income: readonly BoundDistance[];
   /** Points above the cut-off (negative: below it); absent without a cut-off, or while a status is unknown. */
@@ -51,6 +53,7 @@ export function distancesToBounds<Standard extends PovertyStandard>(
   const { bands, indicators, cutOff, incomePeriod: period } = own(standard);
   const points = indicators.reduce((sum, { weight }, index) => sum + (deprived[index] ? weight : 0), 0);
   return {
+    kind: 'distances',
     income: bands.flatMap((band) => {
       const { id, upTo } = own(band);
       const bound = upTo?.amounts.value[area];

@@ -17,6 +17,8 @@ export interface ExitPathsOptions {
 
 /** A minimal change that moves a household: no part of it is enough. */
 export interface ExitPath<Indicator extends string = string> {
+  /** What is told. */
+  readonly kind: 'exit-path';
   /** Income per head and month that is needed, in whole đồng; absent where the income may stay. */
   readonly monthlyIncomePerCapita?: { readonly atLeast: number };
   /** Deprivations to resolve: any so many of these; absent where they may stay. */
@@ -161,6 +163,7 @@ export function exitPaths<Standard extends PovertyStandard>(
           deprived: deprived.map((status, index) => status && !resolved.includes(index)),
         };
         return {
+          kind: 'exit-path',
           ...(raised && { monthlyIncomePerCapita: { atLeast } }),
           ...(count && { resolve: { count, of: of.map((index) => indicators[index]?.code as IndicatorOf<Standard>) } }),
           classification: classifyFacts(after, standard),

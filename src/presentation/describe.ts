@@ -96,7 +96,7 @@ function decisionSentences(
     return screeningSentences(result, own({ locale, standard: options.standard }));
   }
   const telling = tellingOf(result, locale, options);
-  if (!('because' in result)) {
+  if (!('reasons' in result)) {
     return dynamicsSentences(result, telling);
   }
   return 'differences' in result ? comparisonSentences(result, telling) : classificationSentences(result, telling);

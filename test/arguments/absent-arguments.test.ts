@@ -91,7 +91,7 @@ it.each<[name: string, given: readonly unknown[], path: string]>([
   ['householdSchema', [vn2022], 'options'],
   ['incomeFactOf', [null], 'household'],
   ['isInForce', [null, on], 'period'],
-  ['isLowIncomeWorkerHousehold', [{ area: 'rural' }], 'standard'],
+  ['classifyLowIncomeWorkers', [{ area: 'rural' }], 'standard'],
   ['issuesOfHousehold', [household, vn2022], 'options'],
   ['jsonSchemaOf', [], 'schema'],
   ['keyOf', [], 'unit'],

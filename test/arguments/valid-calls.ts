@@ -140,7 +140,7 @@ export const validCalls: Readonly<Record<string, readonly Argument[]>> = {
     ['period', { from: '2022-01-01' }],
     ['on', on],
   ],
-  isLowIncomeWorkerHousehold: [facts, standard],
+  classifyLowIncomeWorkers: [facts, standard],
   isPovertyStandardError: [
     ['error', new Error('no')],
     ['code', 'invalid-date'],

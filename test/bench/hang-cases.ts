@@ -88,7 +88,7 @@ export const hangCases: Readonly<Record<string, Arguments>> = {
   classifyHousehold: classifying,
   distancesToBounds: classifying,
   exitPaths: classifying,
-  isLowIncomeWorkerHousehold: classifying,
+  classifyLowIncomeWorkers: classifying,
   classifyUnder: (chance) => [records.facts(chance), listOf(chance, 6, () => oneOf(chance, house.nationalStandards))],
   comparable: (chance) => [
     { on: '2025-06-30', tallies: listOf(chance, 2, records.tally) },

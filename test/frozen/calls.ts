@@ -297,7 +297,7 @@ export const calls: Readonly<Record<string, readonly Arguments[]>> = {
   ],
   incomeFactOf: [() => [household()]],
   isInForce: [() => [{ from: '2022-01-01', until: '2026-12-31' }, '2026-12-31']],
-  isLowIncomeWorkerHousehold: [() => [facts(), vn2022]],
+  classifyLowIncomeWorkers: [() => [facts(), vn2022]],
   isPovertyStandardError: [() => [new Error('none of ours'), 'invalid-date']],
   issuesOfHousehold: [() => [{ members: [{ id: 'a', age: { years: 3 }, diplomas: ['x'] }] }, vn2022, day()]],
   jsonSchemaOf: [() => [householdFactsSchema(vn2022)], () => [targetSchema]],

@@ -74,7 +74,7 @@ describe('nobody changes the law for others', () => {
 
   it('parts of the law that a result hands out cannot be changed by way of it', () => {
     const result = classifyHousehold({ area: 'rural', monthlyIncomePerCapita: 1_450_000, deprivations: [] }, vn2022);
-    const [reason] = result.because;
+    const [reason] = result.reasons;
     const comparison = reason?.kind === 'income' ? reason.comparisons[0] : undefined;
     expect(comparison?.citation).toBe(vn2022.bands[0]?.upTo?.amounts.citation);
     expect(() => (loose(comparison ?? never()).citation.act = 'another')).toThrow(refusal);

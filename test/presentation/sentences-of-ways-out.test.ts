@@ -128,7 +128,7 @@ describe('the next questions', () => {
   it('leave a path that no list knows as it stands', () => {
     const next = nextQuestions(household, vn2022, { on: '2024-09-30' });
     const paths = ['pets.dog', '', 'members[0].hat'];
-    const strange = { ...next, questions: paths.map((path) => ({ path, decides: [] })) };
+    const strange = { ...next, questions: paths.map((path) => ({ kind: 'question', path, decides: [] }) as const) };
     expect(sentencesOf(strange, 'vi').slice(1)).toEqual([
       'Cần hỏi: “pets” (“dog”).',
       'Cần hỏi: “”.',

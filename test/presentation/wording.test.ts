@@ -25,11 +25,12 @@ describe('a range in words', () => {
 describe('what a result says that no list knows', () => {
   it('is told as it stands: an input by its path, a confirmed value without an act by nothing', () => {
     const result: Classification = {
+      kind: 'classification',
       decided: false,
       possible: ['poor', 'near-poor', 'none'],
-      missing: ['livelihood', 'area'],
+      missing: [{ path: 'livelihood' }, { path: 'area' }],
       gaps: ['cells'],
-      because: [
+      reasons: [
         {
           kind: 'outcome',
           from: 0,

@@ -1,4 +1,10 @@
-import type { Classification, OutcomeReason, Reason, UndecidedClassification } from '../../classification/index.ts';
+import type {
+  Classification,
+  ComparedClassification,
+  OutcomeReason,
+  Reason,
+  UndecidedClassification,
+} from '../../classification/index.ts';
 import type { LocalizedText } from '../../vocabulary/index.ts';
 import { classLabels, groundLabels } from '../labels/class-labels.ts';
 import { alternatives } from '../wording/alternatives.ts';
@@ -34,26 +40,26 @@ function restsOn(reason: Reason): readonly Sourced[] {
 }
 
 /** The classes that remain possible. */
-export function possibleSentence({ possible }: UndecidedClassification, { locale }: Telling): string {
+export function possibleSentence({ possible }: Pick<UndecidedClassification, 'possible'>, { locale }: Telling): string {
   const names = possible.map((name) => classLabels[name][locale]);
   return `${undecided[locale]} ${alternatives(names, locale)}`;
 }
 
 /** The class, or what is possible and what would decide. The conclusion cites what the reasons before it have not cited. */
-function conclusionSentences(result: Classification, telling: Telling): string[] {
+function conclusionSentences(result: Classification | ComparedClassification, telling: Telling): string[] {
   const { locale } = telling;
   if (!result.decided) {
     return [possibleSentence(result, telling), ...missingSentence(result.missing, telling)];
   }
-  const said = result.because.flatMap((reason) => sourcesOf(restsOn(reason), telling));
-  const outcomes = result.because.filter((reason): reason is OutcomeReason => reason.kind === 'outcome');
+  const said = result.reasons.flatMap((reason) => sourcesOf(restsOn(reason), telling));
+  const outcomes = result.reasons.filter((reason): reason is OutcomeReason => reason.kind === 'outcome');
   const sources = sourcesOf(outcomes, telling).filter((source) => !said.includes(source));
   const ground = result.ground ? [groundLabels[result.ground][locale]] : [];
   return [`${conclusion[locale]}: ${classLabels[result.class][locale]}${inBrackets([...ground, ...sources])}`];
 }
 
 /** The reasons of a classification, then what follows from them. */
-export function classificationSentences(result: Classification, telling: Telling): string[] {
-  const reasons = result.because.flatMap((reason) => reasonSentences(reason, telling));
+export function classificationSentences(result: Classification | ComparedClassification, telling: Telling): string[] {
+  const reasons = result.reasons.flatMap((reason) => reasonSentences(reason, telling));
   return [...new Set(reasons), ...conclusionSentences(result, telling)];
 }

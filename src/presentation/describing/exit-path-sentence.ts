@@ -45,7 +45,7 @@ export function exitPathSentence(path: ExitPath, telling: Telling): string {
     classes.map((name) => classLabels[name][locale]),
     locale,
   );
-  const grounds = classification.because.flatMap((reason): readonly Sourced[] =>
+  const grounds = classification.reasons.flatMap((reason): readonly Sourced[] =>
     'comparisons' in reason ? reason.comparisons : [reason],
   );
   const sources = inBrackets(sourcesOf(grounds, telling));

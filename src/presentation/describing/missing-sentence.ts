@@ -1,3 +1,4 @@
+import type { MissingPath } from '../../foundation/unknown/index.ts';
 import type { LocalizedText } from '../../vocabulary/index.ts';
 import { inputNames } from '../wording/input-names.ts';
 import type { Telling } from '../wording/telling.ts';
@@ -9,8 +10,15 @@ const moreMissing: LocalizedText = {
 };
 
 /** What is still to be known, by the paths of the inputs; nothing where no input would decide. */
-export function missingSentence(missing: readonly string[], telling: Telling): string[] {
+export function missingSentence(missing: readonly MissingPath[], telling: Telling): string[] {
   const [first, another] = missing;
   const heading = another === undefined ? oneMissing : moreMissing;
-  return first === undefined ? [] : [`${heading[telling.locale]}: ${inputNames(missing, telling).join(', ')}`];
+  return first === undefined
+    ? []
+    : [
+        `${heading[telling.locale]}: ${inputNames(
+          missing.map(({ path }) => path),
+          telling,
+        ).join(', ')}`,
+      ];
 }
