@@ -69,7 +69,9 @@ export function nextQuestions(
   const needed = new Map([
     ['area', ['area']],
     ['monthlyIncomePerCapita', [incomePath(household)]],
-    ...findings.map(({ indicator, missing }) => [`deprivations.${indicator}`, missing] as const),
+    ...findings.map(
+      ({ indicator, missing }) => [`deprivations.${indicator}`, missing.map(({ path }) => path)] as const,
+    ),
   ]);
   const inputs = householdGrid(facts, standard)
     .rankInputs()

@@ -1,5 +1,5 @@
-import { own } from '../foundation/reading/index.ts';
 import type { CivilDate } from '../foundation/time/index.ts';
+import type { MissingPath } from '../foundation/unknown/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { DeprivationStatus } from '../vocabulary/index.ts';
 import type { DeprivationAssessment } from './deprivation-assessment.ts';
@@ -17,20 +17,24 @@ export function assessorOf<Indicator extends string>(
   return (household) => {
     const known = readHousehold(household, shape, on);
     const findings = standard.indicators.map((indicator): DeprivationFinding<Indicator> => {
-      const { deprived, because } = judge(known, indicator, on);
+      const { deprived, reasons } = judge(known, indicator, on);
       const { value: rule, citation, evidence } = indicator.rule;
       return {
+        kind: 'finding',
         indicator: indicator.code,
         status: deprived === true ? 'deprived' : deprived === false ? 'not-deprived' : 'unknown',
         rule: rule.rule,
-        because,
-        missing: typeof deprived === 'boolean' ? [] : [...new Set(deprived)],
-        ...(rule.rule === 'reported' && { gap: rule.gap }),
+        reasons,
+        missing: typeof deprived === 'boolean' ? [] : pathsOf(deprived),
+        gaps: rule.rule === 'reported' ? [rule.gap] : [],
         citation,
         evidence,
       };
     });
+    const unknown = findings.filter(({ status }) => status === 'unknown');
     return {
+      kind: 'assessment',
+      decided: unknown.length === 0,
       standard: standard.id,
       on,
       statuses: Object.fromEntries(findings.map(({ indicator, status }) => [indicator, status])) as Record<
@@ -38,10 +42,13 @@ export function assessorOf<Indicator extends string>(
         DeprivationStatus
       >,
       findings,
-      missing: [...new Set(findings.flatMap(({ missing }) => missing))],
-      gaps: findings.flatMap((finding) =>
-        own(finding).gap !== undefined && finding.status === 'unknown' ? finding.indicator : [],
-      ),
+      missing: pathsOf(unknown.flatMap(({ missing }) => missing.map(({ path }) => path))),
+      gaps: [...new Set(unknown.flatMap(({ gaps }) => gaps))],
     };
   };
+}
+
+/** Facts that are missing, each once. */
+function pathsOf(paths: readonly string[]): MissingPath[] {
+  return [...new Set(paths)].map((path) => ({ path }));
 }

@@ -18,7 +18,7 @@ const needed: LocalizedText = { vi: 'cần biết thêm', en: 'needed to decide'
 const toReport: LocalizedText = { vi: 'tình trạng này phải được khai báo', en: 'the status has to be reported' };
 
 /** That a cut-off is a gap of the standard. */
-function gapOf({ gap }: DeprivationFinding, telling: Telling): string {
+function gapOf({ gaps: [gap] }: DeprivationFinding, telling: Telling): string {
   return gap === undefined ? '' : `; ${leftOpen[telling.locale]}: ${withoutCapital(gapName(gap, telling))}`;
 }
 
@@ -33,8 +33,11 @@ export function deprivedSentence(finding: DeprivationFinding, telling: Telling):
 export function unknownSentence(finding: DeprivationFinding, telling: Telling): string {
   const { locale } = telling;
   const ask =
-    finding.gap === undefined
-      ? `${needed[locale]}: ${factsInWords(finding.missing, telling)}`
+    finding.gaps.length === 0
+      ? `${needed[locale]}: ${factsInWords(
+          finding.missing.map(({ path }) => path),
+          telling,
+        )}`
       : toReport[locale] + gapOf(finding, telling);
   const sources = inBrackets(sourcesOf([finding], telling));
   return `${isOpen[locale](indicatorName(finding.indicator, telling))}; ${ask}${sources}`;

@@ -2,8 +2,8 @@ import type { DeprivationFinding, FindingReason } from '../../../deprivation/ind
 
 /** The reasons of a finding that are of a kind. */
 export function reasonsOf<Kind extends FindingReason['kind']>(
-  { because }: DeprivationFinding,
+  { reasons }: DeprivationFinding,
   kind: Kind,
 ): Extract<FindingReason, { readonly kind: Kind }>[] {
-  return because.filter((reason): reason is Extract<FindingReason, { readonly kind: Kind }> => reason.kind === kind);
+  return reasons.filter((reason): reason is Extract<FindingReason, { readonly kind: Kind }> => reason.kind === kind);
 }
