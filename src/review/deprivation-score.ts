@@ -29,7 +29,7 @@ import type { ReviewScore } from './review-score.ts';
  * deprivationScore(['nutrition', 'sanitation', 'housing-area'], vn2022).score; // => 30
  *
  * const partly = deprivationScore({ nutrition: 'deprived', sanitation: 'not-deprived' }, vn2022);
- * [partly.lowest, partly.highest]; // => [10, 110]
+ * partly.possible; // => { from: 10, to: 110 }
  * ```
  */
 export function deprivationScore<Standard extends PovertyStandard>(
@@ -48,8 +48,7 @@ export function deprivationScore<Standard extends PovertyStandard>(
     const points = weight * reviewScores.pointsPerIndicator.value;
     return {
       code,
-      lowest: deprived[index] === true ? points : 0,
-      highest: deprived[index] === false ? 0 : points,
+      points: { from: deprived[index] === true ? points : 0, to: deprived[index] === false ? 0 : points },
     };
   });
   return sumOfParts(parts, (code) => `deprivations.${code}`);

@@ -39,7 +39,7 @@ export {
 } from './review-procedure.ts';
 export { reviewProcedures } from './review-procedures.ts';
 export { reviewProceduresOn } from './review-procedures-on.ts';
-export type { DecidedScore, ReviewScore, ScorePart, UndecidedScore } from './review-score.ts';
+export type { DecidedScore, PointsRange, ReviewScore, ScorePart, UndecidedScore } from './review-score.ts';
 export { type ScorePointsOptions, scorePoints } from './score-points.ts';
 export { screenHousehold } from './screen-household.ts';
 export {

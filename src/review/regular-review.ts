@@ -7,6 +7,8 @@ import type { ReviewProcedure } from './review-procedure.ts';
 
 /** The regular review of a month. */
 export interface RegularReview {
+  /** What is told. */
+  readonly kind: 'regular-review';
   /** Day from which it is held. */
   readonly from: CivilDate;
   /** Last day on which it can be decided. */
@@ -45,5 +47,5 @@ export function regularReview(month: string, procedure: ReviewProcedure): Regula
     refuse('not-in-standard', 'month', month, { kind: 'month-of-the-procedure', than: id });
   }
   const { value: days, citation, evidence } = decidedWithinDays;
-  return { from, decidedUntil: dayAfter(from, days), citation, evidence };
+  return { kind: 'regular-review', from, decidedUntil: dayAfter(from, days), citation, evidence };
 }

@@ -25,6 +25,8 @@ export interface BegunStep {
 
 /** When a step ends. */
 export interface ReviewDeadline {
+  /** What is told. */
+  readonly kind: 'deadline';
   /** Last day. */
   readonly until: CivilDate;
   /** Working days that it has. */
@@ -69,5 +71,5 @@ export function reviewDeadline(step: BegunStep, procedure: ReviewProcedure, cale
     terms.find((one) => one.step === name && one.subject === subject && (own(one).since ?? begun) <= begun) ??
     refuse('not-in-standard', 'step', name, { kind: 'step-with-a-term-in-the-procedure', than: id });
   const { value: workingDays, citation, evidence } = term.workingDays;
-  return { until: addWorkingDays(begun, workingDays, calendar), workingDays, citation, evidence };
+  return { kind: 'deadline', until: addWorkingDays(begun, workingDays, calendar), workingDays, citation, evidence };
 }

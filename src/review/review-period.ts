@@ -8,6 +8,8 @@ import type { DayOfYear, ReviewProcedure } from './review-procedure.ts';
 
 /** The periodic review of a year. */
 export interface ReviewPeriod {
+  /** What is told. */
+  readonly kind: 'review-period';
   /** First day. */
   readonly from: CivilDate;
   /** Last day. */
@@ -49,6 +51,7 @@ export function reviewPeriod(year: number, procedure: ReviewProcedure): ReviewPe
     refuse('not-in-standard', 'year', year, { kind: 'year-of-the-procedure', than: id });
   }
   return {
+    kind: 'review-period',
     from,
     until: dayIn(value.until),
     reportsBefore: (reportsBefore?.value ?? []).map(dayIn),

@@ -1,6 +1,6 @@
 import { own, readFields, readIfKnown, readOneOf, requireArgument, within } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
-import { outcomesOf } from '../foundation/unknown/index.ts';
+import { type MissingPath, outcomesOf } from '../foundation/unknown/index.ts';
 import type { ReviewProcedure, ScreeningRule } from './review-procedure.ts';
 import {
   type CriteriaReason,
@@ -29,7 +29,7 @@ import {
  * screenHousehold({ review: 'entry', criteria }, review2022).outcome; // => 'screened-out'
  *
  * const partly = screenHousehold({ review: 'entry', criteria: { ...criteria, shop: undefined } }, review2022);
- * partly.missing; // => ['criteria.shop', 'criteria']
+ * partly.missing; // => [{ path: 'criteria.shop' }, { path: 'criteria' }]
  * screenHousehold({ review: 'exit' }, review2022).outcome; // => 'scored'
  * ```
  */
@@ -43,7 +43,8 @@ export function screenHousehold(facts: ScreeningFacts, procedure: ReviewProcedur
   const fields = readFields(facts, '', ['review', 'criteria', 'authority']);
   const review = readOneOf(fields.get('review'), 'review', screenedReviews);
   const authority = readIfKnown(fields.get('authority'), 'authority', screeningOutcomes);
-  const { because, missing } = compareCriteria(fields.get('criteria') ?? {}, screening);
+  const { reason, missing } = compareCriteria(fields.get('criteria') ?? {}, screening);
+  const kind = 'screening';
   if (authority) {
     const { citation, evidence } =
       own(screening).authorityMayOverride ??
@@ -51,25 +52,25 @@ export function screenHousehold(facts: ScreeningFacts, procedure: ReviewProcedur
         kind: 'no-decision-of-the-authority-under-the-procedure',
         than: id,
       });
-    return { decided: true, outcome: authority, because: { kind: 'authority', citation, evidence } };
+    return { kind, decided: true, outcome: authority, reasons: [{ kind: 'authority', citation, evidence }] };
   }
   if (review === 'exit') {
     const { citation, evidence } =
       own(screening).exitByFormBOnly ??
       refuse('not-in-standard', 'review', review, { kind: 'one-of', values: ['entry'] });
-    return { decided: true, outcome: 'scored', because: { kind: 'exit-review', citation, evidence } };
+    return { kind, decided: true, outcome: 'scored', reasons: [{ kind: 'exit-review', citation, evidence }] };
   }
-  const { operator } = own(because);
+  const { operator } = own(reason);
   return operator
-    ? { decided: true, outcome: operator === '<' ? 'scored' : 'screened-out', because }
-    : { decided: false, missing, because };
+    ? { kind, decided: true, outcome: operator === '<' ? 'scored' : 'screened-out', reasons: [reason] }
+    : { kind, decided: false, possible: screeningOutcomes, missing, gaps: [], reasons: [reason] };
 }
 
 /** The number of criteria met against the bound, and the criteria that are unknown. */
 function compareCriteria(
   criteria: unknown,
   { criteria: { value: all }, screenedOutFrom: { value: bound, citation, evidence } }: ScreeningRule,
-): { because: CriteriaReason; missing: string[] } {
+): { reason: CriteriaReason; missing: MissingPath[] } {
   const given = readFields(criteria, 'criteria');
   const answers = [...given].map(([name, met]) => readIfKnown(met, within('criteria', name), [true, false]));
   if (given.size > all) {
@@ -83,10 +84,12 @@ function compareCriteria(
   ]);
   const [operator, another] = possible;
   return {
-    because: { kind: 'criteria', met, most, ...(operator && !another && { operator }), bound, citation, evidence },
+    reason: { kind: 'criteria', met, most, ...(operator && !another && { operator }), bound, citation, evidence },
     missing: [
-      ...[...given.keys()].filter((name) => given.get(name) === undefined).map((name) => within('criteria', name)),
-      ...(given.size < all ? ['criteria'] : []),
+      ...[...given.keys()]
+        .filter((name) => given.get(name) === undefined)
+        .map((name) => ({ path: within('criteria', name) })),
+      ...(given.size < all ? [{ path: 'criteria' }] : []),
     ],
   };
 }

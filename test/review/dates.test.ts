@@ -46,6 +46,7 @@ describe('reviewPeriod', () => {
   ])('%d', (year, procedure, from, until, reportsBefore) => {
     const { periodic } = procedure;
     expect(reviewPeriod(year, procedure)).toEqual({
+      kind: 'review-period',
       from,
       until,
       reportsBefore,
@@ -73,6 +74,7 @@ describe('regularReview', () => {
     ['2022-12', '2022-12-15', '2022-12-30'],
   ])('%s', (month, from, decidedUntil) => {
     expect(regularReview(month, review2022)).toEqual<RegularReview>({
+      kind: 'regular-review',
       from,
       decidedUntil,
       citation: { act: 'qd-24-2021' },
@@ -187,6 +189,7 @@ describe('reviewDeadline', () => {
   it('has other terms for households of average living standard and low-income workers', () => {
     const subject = 'average-living-and-low-income';
     expect(reviewDeadline({ step: 'posting', begun: '2024-11-01', subject }, review2022, weekendsOnly)).toEqual({
+      kind: 'deadline',
       until: '2024-11-08',
       workingDays: 5,
       citation: { act: 'qd-24-2021' },

@@ -16,10 +16,10 @@ export function scoreSentence(score: ReviewScore, telling: Telling): string {
   if (score.decided) {
     return `${total[locale]}: ${printedNumber(score.score, locale)} ${points[locale]}`;
   }
-  const from = printedNumber(score.lowest, locale);
-  const to = printedNumber(score.highest, locale);
+  const from = printedNumber(score.possible.from, locale);
+  const to = printedNumber(score.possible.to, locale);
   const range = rangeInWords({ from, fromIncluded: true, to, toIncluded: true }, locale);
-  const missing = score.missing.map((path) => {
+  const missing = score.missing.map(({ path }) => {
     const indicator = indicatorAt(path);
     return indicator === undefined ? `“${path}”` : indicatorName(indicator, telling);
   });

@@ -34,13 +34,13 @@ function criteriaInWords({ met, most, bound }: CriteriaReason, locale: Locale): 
 /** Whether a household is scored with form B, and why; or which criteria would decide. */
 export function screeningSentences(result: Screening, telling: Telling): string[] {
   const { locale } = telling;
-  const { because } = result;
-  const why = because.kind === 'criteria' ? criteriaInWords(because, locale) : rules[because.kind][locale];
-  const sources = inBrackets(sourcesOf([because], telling));
+  const [reason] = result.reasons;
+  const why = reason.kind === 'criteria' ? criteriaInWords(reason, locale) : rules[reason.kind][locale];
+  const sources = inBrackets(sourcesOf([reason], telling));
   if (result.decided) {
     return [`${household[locale]} ${screeningLabels[result.outcome][locale]}: ${why}${sources}`];
   }
-  const missing = result.missing.map((path) =>
+  const missing = result.missing.map(({ path }) =>
     path === 'criteria' ? unnamed[locale] : `“${path.replace(/^criteria\./u, '')}”`,
   );
   return [`${isOpen[locale]}: ${why}${sources}`, `${needed[locale]}: ${missing.join(', ')}`];
