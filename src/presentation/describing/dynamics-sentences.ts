@@ -45,6 +45,6 @@ export function dynamicsSentences(result: HouseholdDynamics, telling: Telling): 
     return [`${outcome[locale]}: ${changeInWords(result, telling)}`];
   }
   const changes = result.possible.map((change) => changeInWords(change, telling));
-  const missing = result.missing.map((path) => codeName(inputs, path, locale));
+  const missing = result.missing.map(({ path }) => codeName(inputs, path, locale));
   return [`${undecided[locale]} ${alternatives(changes, locale)}`, `${needed[locale]}: ${missing.join(', ')}`];
 }

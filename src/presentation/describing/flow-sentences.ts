@@ -37,12 +37,10 @@ function listed(places: readonly FlowPlace[], locale: Locale): string {
 }
 
 /** Whether flows balance, what was found, what is missing, what is wrong and which numbers may be behind it. */
-export function flowSentences(
-  { balanced, solved, open: missing, imbalances, suspects }: FlowBalance,
-  locale: Locale,
-): string[] {
+export function flowSentences(balance: FlowBalance, locale: Locale): string[] {
+  const { solved, open: missing, imbalances, suspects } = balance;
   return [
-    ...(balanced === true ? [balances[locale]] : []),
+    ...(balance.decided && balance.balanced ? [balances[locale]] : []),
     ...imbalances.map((imbalance) => imbalanceSentence(imbalance, locale)),
     ...(suspects.length > 0
       ? [
