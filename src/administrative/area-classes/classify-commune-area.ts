@@ -29,19 +29,18 @@ function candidatesOf(variables: readonly AreaVariable[]): Candidates<Assignment
 /** What becomes of a condition, which depends on its own variable and on where the commune is. */
 function reasonFor(
   name: string,
-  condition: AreaCondition,
-  rules: AreaRules,
-  candidates: Candidates<Assignment>,
+  { citation, evidence, conditions }: AreaRules,
+  { mekongDelta = [] }: Candidates<Assignment>,
+  { name: variable, values, isKnown }: AreaVariable,
   test: Test,
 ): AreaReason {
-  const variable = variableOf(condition);
-  const { mekongDelta = [], [variable]: observed = [] } = candidates;
-  const [met, another] = outcomesOf<Assignment, boolean>({ mekongDelta, [variable]: observed }, (assignment) => [
+  const condition = conditions[name] as AreaCondition;
+  const [met, another] = outcomesOf<Assignment, boolean>({ mekongDelta, [variable]: values }, (assignment) => [
     test(assignment),
   ]).possible;
   const bounds = new Set(mekongDelta.map((inDelta) => boundOf(condition, inDelta === true)));
   const [bound] = bounds;
-  const [value] = observed;
+  const [value] = values;
   return {
     condition: name,
     fact: condition.fact,
@@ -49,9 +48,9 @@ function reasonFor(
     operator: condition.operator,
     ...(bounds.size === 1 && bound !== undefined && { bound }),
     ...(condition.timesFact !== undefined && { timesFact: condition.timesFact }),
-    ...(observed.length === 1 && typeof value === 'object' && { observed: exactNumber(value) }),
-    citation: rules.citation,
-    evidence: rules.evidence,
+    ...(isKnown && typeof value === 'object' && { observed: exactNumber(value) }),
+    citation,
+    evidence,
   };
 }
 
@@ -89,8 +88,9 @@ export function classifyCommuneArea(facts: AreaFacts, rules: AreaRules): AreaCla
   const candidates = candidatesOf(variables);
   const tests = testsOf(read.conditions);
   const { possible, listInputs } = outcomesOf(candidates, classFinder(read, tests));
+  const byName = new Map(variables.map((variable) => [variable.name, variable]));
   const because = Object.entries(read.conditions).map(([name, condition]) =>
-    reasonFor(name, condition, read, candidates, tests.get(name) as Test),
+    reasonFor(name, read, candidates, byName.get(variableOf(condition)) as AreaVariable, tests.get(name) as Test),
   );
   const [only, another] = possible;
   if (only !== undefined && another === undefined) {

@@ -88,6 +88,13 @@ describe('rules that are some', () => {
     expect(reason?.citation).toBe(citation);
   });
 
+  it('say nothing of what was observed where a fact is unknown, though all its values meet the condition', () => {
+    const { decided, because } = classifyCommuneArea({}, ofCondition({ ...rate, value: '0' }));
+    expect(decided).toBe(true);
+    expect(because).toMatchObject([{ fact: 'poorRate', met: true, bound: '0' }]);
+    expect(because.filter((reason) => 'observed' in reason)).toEqual([]);
+  });
+
   it('compare with no multiple of a fact that is zero', () => {
     const times = { poorOrNearPoorRate: 5, minorityShareOfPoor: 0 };
     const conditions = { times: { ...rate, fact: 'poorOrNearPoorRate', timesFact: 'minorityShareOfPoor' } };
