@@ -168,7 +168,22 @@ describe('regions', () => {
     ['66', '2026-01-01', 'south-central-coast-and-central-highlands'],
     ['44', '2026-01-01', 'north-central'],
   ])('%s on %s: %s', (code, on, region) => {
-    expect(regionOf(code, { on })).toMatchObject({ found: true, region });
+    expect(regionOf(code, { on })).toMatchObject({ kind: 'region', province: code, region });
+  });
+
+  it.each([
+    ['2025-06-30', 'nq-81-2023', 'confirmed'],
+    ['2025-10-05', 'nq-306-2025', 'single-source'],
+  ])('on %s by %s, which is %s', (on, act, evidence) => {
+    const citation = { act };
+    expect(regionOf('01', { on })).toEqual({
+      kind: 'region',
+      province: '01',
+      region: 'red-river-delta',
+      scheme: act,
+      citation,
+      evidence,
+    });
   });
 
   it.each([
@@ -176,7 +191,7 @@ describe('regions', () => {
     ['80', '2025-10-04', 'no-scheme-known'],
     ['06', '2025-10-05', 'no-such-province'],
     ['99', '2020-01-01', 'no-such-province'],
-  ])('%s on %s: %s', (code, on, because) => {
-    expect(regionOf(code, { on })).toEqual({ found: false, because });
+  ])('%s on %s: %s', (code, on, reason) => {
+    expect(regionOf(code, { on })).toEqual({ kind: 'no-region', province: code, reason });
   });
 });

@@ -4,6 +4,8 @@ import {
   coastalCommuneRules2021,
   communeAreaRules2026,
   createRegistry,
+  resolveName,
+  successorsOf,
   unitAt,
 } from '../../src/administrative/index.ts';
 import { type Describable, describe as sentencesOf } from '../../src/presentation/index.ts';
@@ -38,6 +40,12 @@ it('a unit, or why there is none', () => {
   ]);
   expect(sentencesOf(unitAt(registry, { level: 'commune', code: '05974', on: '2000-01-01' }), 'en')).toEqual([
     'The unit has not begun; first day: 2008-08-01.',
+  ]);
+  const [named] = resolveName(registry, 'Tam Thanh', { on: after });
+  const [related] = successorsOf(registry, { level: 'commune', code: '05974', on: '2025-06-30' });
+  expect([named, related].map((one) => one && sentencesOf(one, 'vi'))).toEqual([
+    ['Phường Tam Thanh (mã 05986, từ ngày 1/7/2025).'],
+    ['Phường Tam Thanh (mã 05986, từ ngày 1/7/2025).'],
   ]);
 });
 

@@ -42,6 +42,7 @@ function reasonFor(
   const [bound] = bounds;
   const [value] = values;
   return {
+    kind: 'condition',
     condition: name,
     fact: condition.fact,
     ...(met !== undefined && another === undefined && { met }),
@@ -74,7 +75,8 @@ function reasonFor(
  * const facts = { minorityShare: 62, mekongDelta: false, newCountryside: false, poorRate: { count: 199, total: 1_000 } } as const;
  * const open = classifyCommuneArea(facts, communeAreaRules2021);
  * open.decided ? [] : open.possible; // => ['zone-2', 'zone-3']
- * open.decided ? [] : open.missing; // => ['minorityShareOfPoor', 'illiterateShare', 'untrainedShare', 'roadKilometres', 'unpavedShare']
+ * open.decided ? [] : open.missing.map(({ path }) => path);
+ * // => ['minorityShareOfPoor', 'illiterateShare', 'untrainedShare', 'roadKilometres', 'unpavedShare']
  * const settled = classifyCommuneArea({ ...facts, poorRate: { count: 200, total: 1_000 } }, communeAreaRules2021);
  * settled.decided && settled.class; // => 'zone-3'
  * ```
@@ -89,22 +91,24 @@ export function classifyCommuneArea(facts: AreaFacts, rules: AreaRules): AreaCla
   const tests = testsOf(read.conditions);
   const { possible, listInputs } = outcomesOf(candidates, classFinder(read, tests));
   const byName = new Map(variables.map((variable) => [variable.name, variable]));
-  const because = Object.entries(read.conditions).map(([name, condition]) =>
+  const reasons = Object.entries(read.conditions).map(([name, condition]) =>
     reasonFor(name, read, candidates, byName.get(variableOf(condition)) as AreaVariable, tests.get(name) as Test),
   );
   const [only, another] = possible;
   if (only !== undefined && another === undefined) {
-    return { decided: true, class: only, because, rules: read.id };
+    return { kind: 'area', decided: true, class: only, reasons, rules: read.id };
   }
   const decisive = new Set(listInputs());
   const missing = variables
     .filter(({ name }) => decisive.has(name))
     .flatMap(({ facts: behind }) => behind.filter((fact) => !known.has(fact)));
   return {
+    kind: 'area',
     decided: false,
     possible: areaClasses.filter((one) => possible.includes(one)),
-    missing: [...new Set<AreaFactName>(missing)],
-    because,
+    missing: [...new Set<AreaFactName>(missing)].map((path) => ({ path })),
+    gaps: [],
+    reasons,
     rules: read.id,
   };
 }

@@ -43,13 +43,13 @@ function reasonSentence(
 /** The class of a commune or a village and what decided it; or what is still possible, and what would decide. */
 export function areaSentences(result: AreaClassification, telling: Telling): string[] {
   const { locale } = telling;
-  const reasons = result.because.flatMap((reason) => reasonSentence(reason, telling));
-  const sources = inBrackets(sourcesOf(result.because.slice(0, 1), telling));
+  const reasons = result.reasons.flatMap((reason) => reasonSentence(reason, telling));
+  const sources = inBrackets(sourcesOf(result.reasons.slice(0, 1), telling));
   if (result.decided) {
     return [...reasons, `${conclusion[locale]}: ${areaClassLabels[result.class][locale]}${sources}`];
   }
   const possible = result.possible.map((one) => areaClassLabels[one][locale]);
-  const missing = result.missing.map((fact) => areaFactLabels[fact][locale]);
+  const missing = result.missing.map(({ path }) => areaFactLabels[path][locale]);
   return [
     ...reasons,
     `${open[locale]} ${alternatives(possible, locale)}${sources}`,

@@ -95,7 +95,7 @@ export const areaFactLabels: Readonly<Record<AreaFactName, LocalizedText>> = {
 };
 
 /** Why a code names no unit. */
-export const noUnitLabels: Readonly<Record<NoUnit['because'], LocalizedText>> = {
+export const noUnitLabels: Readonly<Record<NoUnit['reason'], LocalizedText>> = {
   'level-abolished': { vi: 'cấp này không còn', en: 'the level does not exist any more' },
   ended: { vi: 'đơn vị đã chấm dứt', en: 'the unit has ended' },
   'not-yet': { vi: 'đơn vị chưa thành lập', en: 'the unit has not begun' },

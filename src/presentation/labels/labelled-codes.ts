@@ -183,7 +183,7 @@ export interface ListedCodes {
   /** Facts of a commune or a village. */
   readonly 'area-fact': AreaFactName;
   /** Why a code names no unit. */
-  readonly 'no-unit': NoUnit['because'];
+  readonly 'no-unit': NoUnit['reason'];
   /** Why counts are in no total. */
   readonly unplaced: UnplacedReason;
   /** Why counts of two days are not compared. */

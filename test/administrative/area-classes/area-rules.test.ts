@@ -84,15 +84,15 @@ describe('rules that are some', () => {
 
   it('hand their citation on as it is', () => {
     const citation = { act: 'mine', page: 7 };
-    const [reason] = classifyCommuneArea({}, rules({ citation })).because;
+    const [reason] = classifyCommuneArea({}, rules({ citation })).reasons;
     expect(reason?.citation).toBe(citation);
   });
 
   it('say nothing of what was observed where a fact is unknown, though all its values meet the condition', () => {
-    const { decided, because } = classifyCommuneArea({}, ofCondition({ ...rate, value: '0' }));
+    const { decided, reasons } = classifyCommuneArea({}, ofCondition({ ...rate, value: '0' }));
     expect(decided).toBe(true);
-    expect(because).toMatchObject([{ fact: 'poorRate', met: true, bound: '0' }]);
-    expect(because.filter((reason) => 'observed' in reason)).toEqual([]);
+    expect(reasons).toMatchObject([{ fact: 'poorRate', met: true, bound: '0' }]);
+    expect(reasons.filter((reason) => 'observed' in reason)).toEqual([]);
   });
 
   it('compare with no multiple of a fact that is zero', () => {
