@@ -151,9 +151,9 @@ function sentencesOf(result: Describable, locale: Locale, options: DescribeOptio
  * @param result - what {@link classifyHousehold}, {@link classifyByScores}, {@link classifyUnder}, {@link assessDeprivations},
  *   {@link nextQuestions}, {@link distancesToBounds}, {@link householdDynamics}, {@link screenHousehold}, {@link scorePoints},
  *   {@link deprivationScore}, {@link changeBetween}, {@link trackTarget}, {@link requiredPace}, {@link planTrajectory}, {@link balanceFlows},
- *   {@link denominatorEffect}, {@link unitAt}, {@link classifyCommuneArea}, {@link rollUp}, {@link recast}, {@link comparable},
+ *   {@link denominatorEffect}, {@link unitAt}, {@link classifyCommuneArea}, {@link rollUp}, {@link recast}, {@link compareTerritories},
  *   {@link checkClaim} or {@link readFigure} gave, a target, or one of the {@link exitPaths} or of the results of
- *   {@link checkDynamicsTables} or {@link reclassified}
+ *   {@link checkDynamicsTables} or {@link reclassifiedUnits}
  * @param locale - the language
  * @param options - the standard of the result, for its own names, acts and gaps
  * @returns the sentences, in the order of the argument, the conclusion after its reasons

@@ -90,7 +90,7 @@ export const validCalls: Readonly<Record<string, readonly Argument[]>> = {
   ],
   classifyHousehold: [facts, standard],
   classifyUnder: [facts, ['standards', [vn2022, library.vn2016]]],
-  comparable: [
+  compareTerritories: [
     ['a', { on, tallies }],
     ['b', { on: '2024-12-31', tallies }],
     registryArgument,
@@ -183,7 +183,7 @@ export const validCalls: Readonly<Record<string, readonly Argument[]>> = {
     ['options', { locale: 'vi' }],
   ],
   recast: [['tallies', tallies], registryArgument, ['options', { from: on, to: '2025-07-01' }]],
-  reclassified: [registryArgument, ['days', { from: on, to: '2025-07-01' }]],
+  reclassifiedUnits: [registryArgument, ['days', { from: on, to: '2025-07-01' }]],
   regionOf: [
     ['province', '20'],
     ['options', { on }],

@@ -90,7 +90,7 @@ export const hangCases: Readonly<Record<string, Arguments>> = {
   exitPaths: classifying,
   isLowIncomeWorkerHousehold: classifying,
   classifyUnder: (chance) => [records.facts(chance), listOf(chance, 6, () => oneOf(chance, house.nationalStandards))],
-  comparable: (chance) => [
+  compareTerritories: (chance) => [
     { on: '2025-06-30', tallies: listOf(chance, 2, records.tally) },
     { on: values.date(chance), tallies: listOf(chance, 2, records.tally) },
     registry,
@@ -101,7 +101,7 @@ export const hangCases: Readonly<Record<string, Arguments>> = {
     registry,
     { from: values.date(chance), to: values.date(chance), onSplit: oneOf(chance, ['refuse', 'people-share']) },
   ],
-  reclassified: (chance) => [registry, { from: values.date(chance), to: values.date(chance) }],
+  reclassifiedUnits: (chance) => [registry, { from: values.date(chance), to: values.date(chance) }],
   rollUp: (chance) => [listOf(chance, 3, records.tally), registry, { to: 'country', on: values.date(chance) }],
   addWorkingDays: (chance) => [values.date(chance), values.steps(chance), records.calendar(chance)],
   checkDynamicsTables: (chance) => [records.ledger(chance)['households'] ?? {}],

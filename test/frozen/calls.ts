@@ -230,7 +230,7 @@ export const calls: Readonly<Record<string, readonly Arguments[]>> = {
     () => [{ ...facts(), deprivations: ['sanitation'] }, vn2016],
   ],
   classifyUnder: [() => [{ ...facts(), deprivations: ['sanitation'] }, [vn2016, vn2022]]],
-  comparable: [
+  compareTerritories: [
     () => [{ on: '2024-12-31', tallies: tallies() }, { on: '2025-12-31', tallies: later() }, registry()],
     () => [
       { on: '2024-12-31', tallies: tallies() },
@@ -333,7 +333,7 @@ export const calls: Readonly<Record<string, readonly Arguments[]>> = {
     () => [tallies(), registry(), { from: '2024-12-31', to: '2025-12-31', onSplit: 'people-share' }],
     () => [later(), registry(), { from: '2025-12-31', to: '2024-12-31' }],
   ],
-  reclassified: [() => [registry(), { from: '2025-06-30', to: '2025-07-01' }]],
+  reclassifiedUnits: [() => [registry(), { from: '2025-06-30', to: '2025-07-01' }]],
   regionOf: [() => ['26', { on: '2025-06-30' }]],
   regularReview: [() => ['2024-02', review2022]],
   requiredPace: [

@@ -9,7 +9,7 @@ import {
   unitAt,
 } from '../../src/administrative/index.ts';
 import { type Describable, describe as sentencesOf } from '../../src/presentation/index.ts';
-import { comparable, recast, reclassified, rollUp, type Tally } from '../../src/rollup/index.ts';
+import { compareTerritories, recast, reclassifiedUnits, rollUp, type Tally } from '../../src/rollup/index.ts';
 import { locales } from '../../src/vocabulary/index.ts';
 import { inventedTables } from '../administrative/invented-units.ts';
 import { uncleanAmong } from './clean-sentences.ts';
@@ -132,7 +132,7 @@ describe('counts', () => {
   });
 
   it('compared over the reform', () => {
-    const result = comparable(
+    const result = compareTerritories(
       { on: '2025-06-30', tallies: [commune('05971', 3), commune('05974', 2)] },
       { on: after, tallies: [commune('06187', 1), commune('05986', 2), commune('05974', 9)] },
       registry,
@@ -145,10 +145,10 @@ describe('counts', () => {
       'Đơn vị cấp xã 05974 (hộ 9.000, hộ nghèo 9): đã báo cáo theo cả mã cũ và mã mới (đơn vị cấp xã 05986 (từ ngày 1/7/2025)).',
     ]);
     expect(told[4]).toBe('Hoàng Đồng (nông thôn) → Tam Thanh (thành thị).');
-    expect(sentencesOf(comparable({ on: after, tallies: [] }, { on: after, tallies: [] }, registry), 'en')).toEqual([
-      'The counts of both days are of the same territory.',
-    ]);
-    const [first] = reclassified(registry, { from: '2025-06-30', to: '2025-07-01' });
+    expect(
+      sentencesOf(compareTerritories({ on: after, tallies: [] }, { on: after, tallies: [] }, registry), 'en'),
+    ).toEqual(['The counts of both days are of the same territory.']);
+    const [first] = reclassifiedUnits(registry, { from: '2025-06-30', to: '2025-07-01' });
     expect(first && sentencesOf(first, 'en')).toEqual(['Hoàng Đồng (rural) → Tam Thanh (urban).']);
   });
 
@@ -156,7 +156,7 @@ describe('counts', () => {
     const results: Describable[] = [
       rollUp(tallies, registry, { to: 'province', on: after }),
       recast(tallies, registry, { from: after, to: '2025-06-30' }),
-      comparable({ on: '2025-06-30', tallies: [] }, { on: after, tallies }, registry),
+      compareTerritories({ on: '2025-06-30', tallies: [] }, { on: after, tallies }, registry),
       classifyCommuneArea({}, communeAreaRules2026),
     ];
     expect(results.flatMap((result) => locales.flatMap((locale) => uncleanAmong(sentencesOf(result, locale))))).toEqual(

@@ -1,6 +1,5 @@
-import type { UnitKey } from '../../administrative/index.ts';
 import type {
-  Comparability,
+  MissingUnit,
   Recast,
   RecastTally,
   ReclassifiedUnit,
@@ -8,6 +7,7 @@ import type {
   RollUpCheck,
   RollUpTotal,
   TallyCounts,
+  TerritoryComparison,
   UnplacedTally,
 } from '../../rollup/index.ts';
 import type { Locale, LocalizedText } from '../../vocabulary/index.ts';
@@ -42,14 +42,16 @@ function countsInWords(counts: TallyCounts, locale: Locale): string {
     .join(', ');
 }
 
-function missingInWords(units: readonly UnitKey[], locale: Locale): string[] {
-  return units.length > 0 ? [`${missing[locale]}: ${units.map((unit) => keyInWords(unit, locale)).join(', ')}`] : [];
+function missingInWords(units: readonly MissingUnit[], locale: Locale): string[] {
+  return units.length > 0
+    ? [`${missing[locale]}: ${units.map(({ unit }) => keyInWords(unit, locale)).join(', ')}`]
+    : [];
 }
 
-function unplacedSentence({ tally, because, units }: UnplacedTally, locale: Locale): string {
+function unplacedSentence({ tally, reason, units }: UnplacedTally, locale: Locale): string {
   const others = units.map((unit) => keyInWords(unit, locale));
   const of = `${unitLevelLabels[tally.level][locale]} ${tally.code} (${countsInWords(tally.counts, locale)})`;
-  return `${of}: ${unplacedLabels[because][locale]}${inBrackets(others)}`;
+  return `${of}: ${unplacedLabels[reason][locale]}${inBrackets(others)}`;
 }
 
 function totalSentence({ name, counts }: RollUpTotal, locale: Locale): string {
@@ -98,16 +100,16 @@ export function reclassifiedSentence({ name, from, to }: ReclassifiedUnit, local
 }
 
 /** Whether counts of two days are of the same territory; both counts where they are, and why not where they are not. */
-export function comparabilitySentences(result: Comparability, locale: Locale): string[] {
+export function territoryComparisonSentences(result: TerritoryComparison, locale: Locale): string[] {
   return [
-    (result.comparable ? isComparable : isNot)[locale],
+    (result.complete ? isComparable : isNot)[locale],
     ...result.pairs.map(
       ({ unit, older, newer }) =>
         `${keyInWords(unit, locale)}: ${countsInWords(older, locale)} → ${countsInWords(newer, locale)}`,
     ),
     ...result.incomparable.map(
-      ({ unit, because, missing: wanting }) =>
-        `${keyInWords(unit, locale)}: ${incomparableLabels[because][locale]}${inBrackets(missingInWords(wanting, locale))}`,
+      ({ unit, reason, missing: wanting }) =>
+        `${keyInWords(unit, locale)}: ${incomparableLabels[reason][locale]}${inBrackets(missingInWords(wanting, locale))}`,
     ),
     ...[...result.unplacedOlder, ...result.unplacedNewer].map((one) => unplacedSentence(one, locale)),
     ...result.reclassified.map((one) => reclassifiedSentence(one, locale)),

@@ -126,7 +126,7 @@ export const unplacedLabels: Readonly<Record<UnplacedReason, LocalizedText>> = {
 };
 
 /** Why counts of two days are not compared. */
-export const incomparableLabels: Readonly<Record<IncomparableUnit['because'], LocalizedText>> = {
+export const incomparableLabels: Readonly<Record<IncomparableUnit['reason'], LocalizedText>> = {
   'older-incomplete': { vi: 'số liệu cũ chưa đủ địa bàn', en: 'the older counts are incomplete' },
   'newer-incomplete': { vi: 'số liệu mới chưa đủ địa bàn', en: 'the newer counts are incomplete' },
   'older-only': { vi: 'chỉ có số liệu cũ', en: 'only the older day has counts' },

@@ -187,7 +187,7 @@ export interface ListedCodes {
   /** Why counts are in no total. */
   readonly unplaced: UnplacedReason;
   /** Why counts of two days are not compared. */
-  readonly incomparable: IncomparableUnit['because'];
+  readonly incomparable: IncomparableUnit['reason'];
   /** What targets are about. */
   readonly measure: MeasureCode;
   /** What is counted. */

@@ -15,6 +15,8 @@ import { forwardCarrier } from './placing/carrier.ts';
 
 /** A commune-level unit whose people are rural on one day and urban on another, or whose class is open on one of them, though nobody moved. */
 export interface ReclassifiedUnit {
+  /** A reclassified unit. */
+  readonly kind: 'reclassified-unit';
   /** The unit on the first day. */
   readonly unit: UnitKey<'commune'>;
   /** Its name on that day. */
@@ -54,11 +56,11 @@ export interface ReclassifiedUnit {
  *   ],
  *   successions: [{ level: 'commune', from: '05986', to: '05986', on: '2025-07-01', territory: 'whole' }],
  * });
- * reclassified(registry, { from: '2025-06-30', to: '2025-07-01' }).map(({ name, from, to }) => [name, from, to.map(({ name, area }) => [name, area])]);
+ * reclassifiedUnits(registry, { from: '2025-06-30', to: '2025-07-01' }).map(({ name, from, to }) => [name, from, to.map(({ name, area }) => [name, area])]);
  * // => [['Hoàng Đồng', 'rural', [['Tam Thanh', 'urban']]]]
  * ```
  */
-export function reclassified(
+export function reclassifiedUnits(
   registry: Registry,
   days: { readonly from: CivilDate; readonly to: CivilDate },
 ): ReclassifiedUnit[] {
@@ -79,6 +81,7 @@ export function reclassified(
       const unit = state as UnitState<'commune'>;
       const later = [...new Set(reach(state))] as UnitState<'commune'>[];
       return {
+        kind: 'reclassified-unit',
         unit: keyOf(unit),
         name: unit.name,
         from: areaTypeOf(unit),

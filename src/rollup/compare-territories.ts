@@ -4,11 +4,11 @@ import { own } from '../foundation/reading/index.ts';
 import { type FieldsOf, readOrRefuse } from '../foundation/shape/index.ts';
 import type { CivilDate } from '../foundation/time/index.ts';
 import { type ReadTallies, readTallies } from './placing/read-tallies.ts';
-import { comparableShape } from './placing/recast-shape.ts';
+import { comparisonShape } from './placing/recast-shape.ts';
 import { carryTallies } from './recast.ts';
 import type { RecastTally, SplitPolicy } from './recast-result.ts';
-import { type ReclassifiedUnit, reclassified } from './reclassified.ts';
-import type { Tally, TallyCounts, UnplacedTally } from './tally.ts';
+import { type ReclassifiedUnit, reclassifiedUnits } from './reclassified-units.ts';
+import type { MissingUnit, Tally, TallyCounts, UnplacedTally } from './tally.ts';
 
 /** Counts of the units of a day. */
 export interface DatedTallies {
@@ -18,8 +18,8 @@ export interface DatedTallies {
   readonly tallies: readonly Tally[];
 }
 
-/** How {@link comparable} carries the older counts to the newer day. */
-export interface ComparableOptions {
+/** How {@link compareTerritories} carries the older counts to the newer day. */
+export interface TerritoryComparisonOptions {
   /** What to do with units that were split; `refuse` when absent. */
   readonly onSplit?: SplitPolicy;
   /** Level at which the two are compared; that of each tally when absent. */
@@ -47,15 +47,17 @@ export interface IncomparableUnit {
    * - `newer-incomplete`: the newer counts do
    * - `older-only`, `newer-only`: only one day has counts of it
    */
-  readonly because: 'older-incomplete' | 'newer-incomplete' | 'older-only' | 'newer-only';
+  readonly reason: 'older-incomplete' | 'newer-incomplete' | 'older-only' | 'newer-only';
   /** The units of which counts are wanting; none where the reason names none. */
-  readonly missing: readonly UnitKey[];
+  readonly missing: readonly MissingUnit[];
 }
 
 /** Whether counts of two days are of the same territory. */
-export interface Comparability {
-  /** Whether all of them are: every unit is in a pair, and no tally is left over. */
-  readonly comparable: boolean;
+export interface TerritoryComparison {
+  /** Whether territories can be compared. */
+  readonly kind: 'comparability';
+  /** Whether all of the counts are: every unit is in a pair, and no tally is left over. */
+  readonly complete: boolean;
   /** The day to which both belong now. */
   readonly on: CivilDate;
   /** The units that can be compared. */
@@ -78,12 +80,12 @@ function obstacleOf(
   newer: RecastTally | undefined,
 ): Omit<IncomparableUnit, 'unit'> | undefined {
   if (!older || !newer) {
-    return { because: older ? 'older-only' : 'newer-only', missing: [] };
+    return { reason: older ? 'older-only' : 'newer-only', missing: [] };
   }
   if (older.missing.length > 0) {
-    return { because: 'older-incomplete', missing: older.missing };
+    return { reason: 'older-incomplete', missing: older.missing };
   }
-  return newer.missing.length > 0 ? { because: 'newer-incomplete', missing: newer.missing } : undefined;
+  return newer.missing.length > 0 ? { reason: 'newer-incomplete', missing: newer.missing } : undefined;
 }
 
 /**
@@ -102,21 +104,21 @@ function obstacleOf(
  * const registry = createRegistry({ units: provinces, successions: provinceSuccessions });
  * const older = { on: '2024-12-31', tallies: [{ level: 'province', code: '19', counts: { poor: 12 } }, { level: 'province', code: '06', counts: { poor: 15 } }] } as const;
  * const newer = { on: '2025-12-31', tallies: [{ level: 'province', code: '19', counts: { poor: 20 } }] } as const;
- * const { comparable: all, pairs } = comparable(older, newer, registry);
- * [all, pairs.map(({ older, newer }) => [older, newer])]; // => [true, [[{ poor: 27 }, { poor: 20 }]]]
- * const partly = comparable({ ...older, tallies: older.tallies.slice(0, 1) }, newer, registry);
- * partly.incomparable.map(({ because, missing }) => [because, missing.map(({ code }) => code)]); // => [['older-incomplete', ['06']]]
+ * const { complete, pairs } = compareTerritories(older, newer, registry);
+ * [complete, pairs.map(({ older, newer }) => [older, newer])]; // => [true, [[{ poor: 27 }, { poor: 20 }]]]
+ * const partly = compareTerritories({ ...older, tallies: older.tallies.slice(0, 1) }, newer, registry);
+ * partly.incomparable.map(({ reason, missing }) => [reason, missing.map(({ unit }) => unit.code)]); // => [['older-incomplete', ['06']]]
  * ```
  */
-export function comparable(
+export function compareTerritories(
   a: DatedTallies,
   b: DatedTallies,
   registry: Registry,
-  options: ComparableOptions = {},
-): Comparability {
+  options: TerritoryComparisonOptions = {},
+): TerritoryComparison {
   const [first, second] = [readDated(a, 'a'), readDated(b, 'b')];
   const index = indexOf(registry);
-  const read = readOrRefuse(comparableShape(), options, 'options') as ComparableOptions;
+  const read = readOrRefuse(comparisonShape(), options, 'options') as TerritoryComparisonOptions;
   const [older, newer] = first.on <= second.on ? [first, second] : [second, first];
   const { on } = newer;
   const carried = carryTallies(index, older.tallies, own({ ...read, from: older.on, to: on }));
@@ -140,13 +142,14 @@ export function comparable(
     }
   }
   return {
-    comparable: incomparable.length + carried.unplaced.length + present.unplaced.length === 0,
+    kind: 'comparability',
+    complete: incomparable.length + carried.unplaced.length + present.unplaced.length === 0,
     on,
     pairs,
     incomparable,
     unplacedOlder: carried.unplaced,
     unplacedNewer: present.unplaced,
-    reclassified: reclassified(registry, { from: older.on, to: on }),
+    reclassified: reclassifiedUnits(registry, { from: older.on, to: on }),
   };
 }
 
