@@ -30,13 +30,13 @@ function readAs(figure: Figure): string {
 
 /** What is exact: the totals that fit, the averages over the divisors that matter, or the one result. */
 function exactOf(check: ClaimCheck): string {
-  if (check.kind === 'implied-total') {
+  if (check.claim === 'implied-total') {
     const [total] = check.totals;
     return total
       ? `tổng số hộ ${[total.from, total.to].map((end) => (end === undefined ? '' : formatCount(end, 'vi'))).join('–')}`
       : 'không có tổng số chung';
   }
-  if (check.kind === 'average') {
+  if (check.claim === 'average') {
     const told = check.divisors.filter(
       ({ divisor, meanings }) =>
         meanings.includes('steps-between-moments') || check.reproducedBy.some((way) => way.divisor === divisor),

@@ -106,6 +106,12 @@ function sentencesOf(result: Describable, locale: Locale, options: DescribeOptio
   if (isTerritoryResult(result)) {
     return territoryResultSentences(result, own({ locale, standard: options.standard }));
   }
+  if ('kind' in result && result.kind === 'claim-check') {
+    return checkSentences(result, locale);
+  }
+  if ('kind' in result && result.kind === 'figure') {
+    return figureSentences(result, locale);
+  }
   if (isTargetResult(result)) {
     return targetResultSentences(result, own({ locale, standard: options.standard }));
   }
@@ -129,12 +135,6 @@ function sentencesOf(result: Describable, locale: Locale, options: DescribeOptio
   }
   if ('decided' in result) {
     return decisionSentences(result, locale, options);
-  }
-  if ('verdict' in result) {
-    return checkSentences(result, locale);
-  }
-  if ('text' in result) {
-    return figureSentences(result, locale);
   }
   return refuse('invalid-value', 'result', result satisfies never, results);
 }

@@ -58,7 +58,8 @@ describe('readFigure reads back what was written', () => {
     (units, language, places) => {
       const value = new Big(units % 10 ** (3 + places)).div(10 ** places).toFixed(places);
       expect(readFigure(formatPercent(value, language, { decimals: places }), { locale: language })).toMatchObject({
-        kind: 'value',
+        kind: 'figure',
+        form: 'value',
         unit: 'percent',
         value: Number(value),
         decimals: places,
@@ -68,13 +69,18 @@ describe('readFigure reads back what was written', () => {
 
   test.prop([fc.nat(), locale])('an amount of money', (value, language) => {
     expect(readFigure(formatDong(value, language), { locale: language })).toMatchObject({
-      kind: 'value',
+      kind: 'figure',
+      form: 'value',
       unit: 'dong',
       value,
     });
   });
 
   test.prop([fc.nat(), locale])('a count', (value, language) => {
-    expect(readFigure(formatCount(value, language), { locale: language })).toMatchObject({ kind: 'value', value });
+    expect(readFigure(formatCount(value, language), { locale: language })).toMatchObject({
+      kind: 'figure',
+      form: 'value',
+      value,
+    });
   });
 });

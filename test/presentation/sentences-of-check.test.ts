@@ -225,16 +225,16 @@ describe('an implied total', () => {
 });
 
 describe('a check without a result', () => {
-  const nothing = { open: [], reproducedBy: [], verdict: 'not-checkable' } as const;
+  const nothing = { kind: 'claim-check', open: [], reproducedBy: [], verdict: 'not-checkable' } as const;
 
   it('says no more than its verdict', () => {
-    const check: PlainCheck = { kind: 'sum', ...nothing };
+    const check: PlainCheck = { claim: 'sum', ...nothing };
     expect(sentencesOf(check satisfies ClaimCheck, 'vi')).toEqual(['Số công bố chưa đủ căn cứ kiểm tra.']);
   });
 
   it('of an average over a divisor without a value leaves that divisor out', () => {
     const check: AverageCheck = {
-      kind: 'average',
+      claim: 'average',
       ...nothing,
       exact: { text: '2', number: 2 },
       divisors: [{ divisor: 2, meanings: ['stated-steps'] }],

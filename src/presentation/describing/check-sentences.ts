@@ -17,7 +17,7 @@ function decimalsBeside(lastDigit: number): number {
 /** What a check found, what is exact, how the printed figure comes out, and how far off it is where it does not. */
 export function checkSentences(check: ClaimCheck, locale: Locale): string[] {
   const verdict = verdictSentence(check, locale);
-  if (check.kind === 'implied-total') {
+  if (check.claim === 'implied-total') {
     return [verdict, ...totalSentences(check, locale)];
   }
   const { published, discrepancy, reproducedBy } = check;
@@ -30,6 +30,6 @@ export function checkSentences(check: ClaimCheck, locale: Locale): string[] {
     ...(check.verdict === 'does-not-reproduce' && discrepancy
       ? [discrepancySentence(discrepancy, decimals, locale)]
       : []),
-    ...(check.kind === 'average' ? check.remarks.map((remark) => remarkLabels[remark][locale]) : []),
+    ...(check.claim === 'average' ? check.remarks.map((remark) => remarkLabels[remark][locale]) : []),
   ];
 }

@@ -21,14 +21,14 @@ function ratioInWords({ numerator, denominator }: RatioFigure, locale: Locale): 
 
 /** What a published number stands for, with its unit, and how its writing departs from custom. */
 export function figureSentences(figure: Figure, locale: Locale): string[] {
-  if (figure.kind === 'ambiguous') {
+  if (figure.form === 'ambiguous') {
     return [
-      `“${figure.text}” ${readings[locale]}: ${ambiguityLabels[figure.because][locale]}`,
+      `“${figure.text}” ${readings[locale]}: ${ambiguityLabels[figure.reason][locale]}`,
       ...figure.readings.flatMap((reading) => figureSentences(reading, locale)),
     ];
   }
   const { text, unit, per = [], oddities = [] } = figure;
-  const value = figure.kind === 'ratio' ? ratioInWords(figure, locale) : intervalInWords(figure.interval, locale);
+  const value = figure.form === 'ratio' ? ratioInWords(figure, locale) : intervalInWords(figure.interval, locale);
   const units = [...(unit ? [unitLabels[unit][locale]] : []), ...per.map((one) => perLabels[one][locale])];
   return [
     `“${text}” ${means[locale]} ${value}${inBrackets(units.length ? [units.join(' ')] : [])}`,

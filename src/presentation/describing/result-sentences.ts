@@ -22,7 +22,7 @@ function divisorsToTell({ divisors, reproducedBy }: AverageCheck): readonly Divi
 
 /** What the operands come to: one value, the values between which it lies, or, of an average, a value over each divisor that matters. */
 export function resultSentences(check: PlainCheck | AverageCheck, mostDecimals: number, locale: Locale): string[] {
-  if (check.kind === 'average' && check.exact) {
+  if (check.claim === 'average' && check.exact) {
     return divisorsToTell(check).flatMap(({ divisor, meanings, exact }) => {
       const named = meanings.map((meaning) => divisorLabels[meaning][locale]).join('; ');
       return exact ? overDivisor[locale](divisor, named, exactAmount(exact, mostDecimals, locale)) : [];

@@ -27,9 +27,9 @@ const printed: LocalizedText = { vi: 'số công bố', en: 'the printed figure'
 
 /** What a check found, of what; and why nothing can be said. */
 export function verdictSentence(check: ClaimCheck, locale: Locale): string {
-  const { kind, verdict, reason, open } = check;
+  const { verdict, reason, open } = check;
   const [subject, verdicts] =
-    kind === 'implied-total'
+    check.claim === 'implied-total'
       ? [pairs[locale], ofPairs]
       : [`${printed[locale]}${check.published ? ` “${check.published.text}”` : ''}`, ofFigure];
   const because = reason

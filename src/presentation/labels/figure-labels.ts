@@ -57,7 +57,7 @@ export const oddityLabels: Readonly<Record<FigureOddity, LocalizedText>> = {
 };
 
 /** Why a text can be read in more than one way. */
-export const ambiguityLabels: Readonly<Record<AmbiguousFigure['because'], LocalizedText>> = {
+export const ambiguityLabels: Readonly<Record<AmbiguousFigure['reason'], LocalizedText>> = {
   separators: {
     vi: 'dấu chấm hoặc dấu phẩy có thể phân cách hàng nghìn hoặc phần thập phân',
     en: 'a dot or comma may mark thousands or decimals',

@@ -111,7 +111,7 @@ export interface ResultCodes {
   /** Words that loosen a number. */
   readonly qualifier: FigureQualifier;
   /** Why a number is ambiguous. */
-  readonly ambiguity: AmbiguousFigure['because'];
+  readonly ambiguity: AmbiguousFigure['reason'];
   /** What became of a household from one list to the next. */
   readonly dynamics: DynamicsState;
   /** What form A decides. */
