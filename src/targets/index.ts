@@ -33,11 +33,11 @@ export {
   thaiNguyen2022,
 } from './programme-targets.ts';
 export {
-  type DeterminedPace,
+  type DecidedPace,
   type PaceOptions,
   type RequiredPace,
   requiredPace,
-  type UndeterminedPace,
+  type UndecidedPace,
 } from './required-pace.ts';
 export type * from './target.ts';
 export {

@@ -59,10 +59,10 @@ function milestonesAlong(
  * const now = { at: 'cuối năm 2022', measure: 'poor', base: 'households', standard: 'vn-2022', territory: { level: 'country' }, value: { percent: '4.03' } } as const;
  * const target = { id: 'under-three', kind: 'level', better: 'lower', measure: 'poor', period: { until: 'cuối năm 2025' }, bound: { value: '3', included: false } } as const;
  * const plan = planTrajectory(now, target);
- * plan.planned && plan.milestones.map(({ at, value, step }) => [at, value, step]);
+ * plan.kind === 'trajectory' && plan.milestones.map(({ at, value, step }) => [at, value, step]);
  * // => [['2023-12-31', 3.68, 0.35], ['2024-12-31', 3.33, 0.35], ['2025-12-31', 2.99, 0.34]]
  * const grown = planTrajectory(now, target, { totals: [1_000, 1_100, 1_200] });
- * grown.planned && grown.milestones.map(({ counts }) => counts?.count); // => [36, 36, 35]
+ * grown.kind === 'trajectory' && grown.milestones.map(({ counts }) => counts?.count); // => [36, 36, 35]
  * ```
  */
 export function planTrajectory(now: Observation, target: Target, options: TrajectoryOptions = {}): Trajectory {
@@ -72,9 +72,9 @@ export function planTrajectory(now: Observation, target: Target, options: Trajec
   const tracked = trackBy(target, [...earlier, now], { asOf: own(now).at });
   const { standing, selection, read } = tracked;
   const { latest, stepsLeft: steps } = standing;
-  const none = (because: NoTrajectory['because']): Trajectory => ({
-    planned: false,
-    because,
+  const none = (reason: NoTrajectory['reason']): Trajectory => ({
+    kind: 'no-trajectory',
+    reason,
     missing: standing.missing,
     remarks: standing.remarks,
   });
@@ -102,7 +102,7 @@ export function planTrajectory(now: Observation, target: Target, options: Trajec
   return typeof way === 'string'
     ? none(way)
     : {
-        planned: true,
+        kind: 'trajectory',
         target: target.id,
         unit,
         from: { at: latest.on, value: toNumber(latest.quantity.value) },

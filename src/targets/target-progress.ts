@@ -48,7 +48,7 @@ export const targetRemarks: readonly TargetRemark[] = /* @__PURE__ */ freezeDeep
 /** An observation that would tell more: that of the start, of the day on which the target is due, of a year between, or a second one of any day. */
 export interface MissingObservation {
   /** What it would be. */
-  readonly role: 'baseline' | 'due' | 'year' | 'another';
+  readonly observation: 'baseline' | 'due' | 'year' | 'another';
   /** Its day; absent where any will do. */
   readonly at?: CivilDate;
 }
@@ -74,10 +74,10 @@ export const setAsideReasons: readonly SetAsideReason[] = /* @__PURE__ */ freeze
 
 /** An observation that was not used. */
 export interface SetAsideObservation {
-  /** Its place in the list. */
-  readonly place: number;
+  /** Its index in the list. */
+  readonly index: number;
   /** Why. */
-  readonly because: SetAsideReason;
+  readonly reason: SetAsideReason;
 }
 
 /** What became of a target in one year, where every year is judged. */
@@ -119,6 +119,8 @@ export interface UsedPoint extends ObservedPoint {
 
 /** Where a target stands, and why. */
 export interface TargetProgress extends ProgressNumbers {
+  /** What is told. */
+  readonly kind: 'progress';
   /** The target itself. */
   readonly target: Target;
   /** Where it stands. */

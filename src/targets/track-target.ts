@@ -66,6 +66,7 @@ export function trackTarget(
   const { values, exact, bounds } = tellQuantities(standing.quantities);
   const met = own(settled)[status];
   return {
+    kind: 'progress',
     target: frozenCopy(read.target),
     status,
     ...(met !== undefined && { met }),

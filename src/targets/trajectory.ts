@@ -31,8 +31,8 @@ export interface Milestone {
 
 /** A way from the latest observation to a target, year by year. */
 export interface PlannedTrajectory {
-  /** Tells this result from one without a plan. */
-  readonly planned: true;
+  /** What is told. */
+  readonly kind: 'trajectory';
   /** Id of the target. */
   readonly target: string;
   /** In what the values are told. */
@@ -45,8 +45,8 @@ export interface PlannedTrajectory {
 
 /** There is no way to plan. */
 export interface NoTrajectory {
-  /** Tells this result from a plan. */
-  readonly planned: false;
+  /** What is told. */
+  readonly kind: 'no-trajectory';
   /**
    * Why.
    *
@@ -55,7 +55,7 @@ export interface NoTrajectory {
    * - `no-step-left`: it is due
    * - `out-of-reach`: it asks for less than nothing, or for more than everything
    */
-  readonly because: 'undetermined' | 'already-reached' | 'no-step-left' | 'out-of-reach';
+  readonly reason: 'undetermined' | 'already-reached' | 'no-step-left' | 'out-of-reach';
   /** Observations that would tell more. */
   readonly missing: readonly MissingObservation[];
   /** What else is worth knowing. */

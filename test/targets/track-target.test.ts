@@ -129,14 +129,14 @@ describe('before it is due', () => {
       [observed('2015', '20')],
       '2017',
       'undetermined',
-      { missing: [{ role: 'another' }], requiredPace: 2, baseline: undefined },
+      { missing: [{ observation: 'another' }], requiredPace: 2, baseline: undefined },
     ],
     [
       'without its start',
       [observed('2016', '19'), observed('2017', '16')],
       '2017',
       'on-track',
-      { remarks: ['baseline-not-observed'], goal: 11, missing: [{ role: 'baseline', at: '2015-12-31' }] },
+      { remarks: ['baseline-not-observed'], goal: 11, missing: [{ observation: 'baseline', at: '2015-12-31' }] },
     ],
     [
       'below zero',
@@ -164,7 +164,7 @@ describe('before it is due', () => {
       [observed('2015', '20'), observed('2016', '18'), observed('2017', '1')],
       '2016',
       'on-track',
-      { setAside: [{ place: 2, because: 'after-as-of' }] },
+      { setAside: [{ index: 2, reason: 'after-as-of' }] },
     ],
   ])('%s', (_, observations, asOf, expected, numbers) => {
     const progress = trackTarget(two, observations, { asOf });
@@ -245,12 +245,12 @@ describe('when it was due', () => {
     [
       'nothing on the day',
       [observed('2015', '20'), observed('2019', '5')],
-      { status: 'undetermined', missing: [{ role: 'due', at: '2020-12-31' }] },
+      { status: 'undetermined', missing: [{ observation: 'due', at: '2020-12-31' }] },
     ],
     [
       'nothing at the start',
       [observed('2016', '20'), observed('2020', '5')],
-      { status: 'undetermined', missing: [{ role: 'baseline', at: '2015-12-31' }], achievedPace: 3.75 },
+      { status: 'undetermined', missing: [{ observation: 'baseline', at: '2015-12-31' }], achievedPace: 3.75 },
     ],
     [
       'nothing at all of the subject',
@@ -258,8 +258,8 @@ describe('when it was due', () => {
       {
         status: 'undetermined',
         missing: [
-          { role: 'baseline', at: '2015-12-31' },
-          { role: 'due', at: '2020-12-31' },
+          { observation: 'baseline', at: '2015-12-31' },
+          { observation: 'due', at: '2020-12-31' },
         ],
         latest: undefined,
       },
@@ -267,7 +267,7 @@ describe('when it was due', () => {
     [
       'and what came later is not used',
       [...fell(10), observed('2021', '1')],
-      { status: 'achieved', setAside: [{ place: 2, because: 'after-due-date' }] },
+      { status: 'achieved', setAside: [{ index: 2, reason: 'after-due-date' }] },
     ],
     [
       'whatever the order, and with duplicates',
@@ -275,8 +275,8 @@ describe('when it was due', () => {
       {
         status: 'achieved',
         setAside: [
-          { place: 2, because: 'merged' },
-          { place: 3, because: 'merged' },
+          { index: 2, reason: 'merged' },
+          { index: 3, reason: 'merged' },
         ],
       },
     ],
@@ -301,7 +301,7 @@ describe('which observations are used', () => {
     one: Target = level,
     options: Partial<Parameters<typeof trackTarget>[2]> = {},
   ): unknown[] =>
-    trackTarget(one, observations, { ...end, ...options }).setAside.map(({ place, because }) => [place, because]);
+    trackTarget(one, observations, { ...end, ...options }).setAside.map(({ index, reason }) => [index, reason]);
   const last = observed('2020', '9');
 
   it.each<[string, Partial<Observation>, string]>([
@@ -473,12 +473,14 @@ describe('every year', () => {
     });
     expect(trackTarget(every(planned('2')), series(20, undefined, undefined, 14), { asOf: '2018' })).toMatchObject({
       missing: [
-        { role: 'year', at: '2016-12-31' },
-        { role: 'year', at: '2017-12-31' },
+        { observation: 'year', at: '2016-12-31' },
+        { observation: 'year', at: '2017-12-31' },
       ],
       requiredPace: 2,
     });
-    expect(trackTarget(every(planned('2')), series(20), { asOf: '2015' }).missing).toEqual([{ role: 'another' }]);
+    expect(trackTarget(every(planned('2')), series(20), { asOf: '2015' }).missing).toEqual([
+      { observation: 'another' },
+    ]);
   });
 
   it('a year within rounding says so', () => {
@@ -553,7 +555,7 @@ describe('relative cuts', () => {
       trackTarget(cut(planned('50')), [observed('2016', { number: 5 }), observed('2020', { number: 1 })], end),
     ).toMatchObject({
       status: 'undetermined',
-      missing: [{ role: 'baseline', at: '2015-12-31' }],
+      missing: [{ observation: 'baseline', at: '2015-12-31' }],
     });
     expect(trackTarget(cut(planned('50')), numbers(0, 0), end)).toMatchObject({
       status: 'undetermined',
@@ -698,14 +700,14 @@ describe('counts', () => {
     ]);
     expect(trackTarget(jobs('period', planned('5000')), [counted('2015', 9_000)], { asOf: '2017' })).toMatchObject({
       missing: [
-        { role: 'year', at: '2016-12-31' },
-        { role: 'year', at: '2017-12-31' },
+        { observation: 'year', at: '2016-12-31' },
+        { observation: 'year', at: '2017-12-31' },
       ],
-      setAside: [{ place: 0, because: 'before-period' }],
+      setAside: [{ index: 0, reason: 'before-period' }],
       requiredPace: 2_500,
     });
     expect(trackTarget(jobs('period', planned('5000')), [counted('2015', 9_000)], { asOf: '2015' }).missing).toEqual([
-      { role: 'another' },
+      { observation: 'another' },
     ]);
     expect(trackTarget(jobs('year', planned('100')), [counted('2016', 150)], { asOf: '2016' })).toMatchObject({
       achievedPace: 150,
@@ -717,7 +719,7 @@ describe('counts', () => {
     expect(trackTarget(jobs('year', planned('100')), [counted('2015', 150)], { asOf: '2015' })).toMatchObject({
       stepsPassed: 0,
       stepsLeft: 2,
-      missing: [{ role: 'another' }],
+      missing: [{ observation: 'another' }],
     });
     expect(
       trackTarget(jobs('period', atLeast('0')), [counted('2016', 1)], { asOf: '2016' }).attainmentPercent,
@@ -818,7 +820,7 @@ describe('the founding documents', () => {
     expect(progress).toMatchObject({
       status: 'on-track',
       achievedPace: 1.17,
-      setAside: [{ place: 0, because: 'other-standard' }],
+      setAside: [{ index: 0, reason: 'other-standard' }],
     });
     expect(progress.years[0]).toMatchObject({ until: '2022-12-31', verdict: 'achieved' });
   });

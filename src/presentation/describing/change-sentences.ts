@@ -101,16 +101,16 @@ function roundingSentence(change: RateChange | NumberChange, locale: Locale): st
   ];
 }
 
-function refusalInWords({ because, from, to, territories, remedy }: ComparisonRefusal, locale: Locale): string {
+function refusalInWords({ kind, from, to, territories, remedy }: ComparisonRefusal, locale: Locale): string {
   const sides =
     territories?.map((territory) => territoryInWords(territory, locale)) ??
     [from, to].map((side) => side ?? (locale === 'vi' ? 'không nêu' : 'not said'));
-  return `${obstacleLabels[because][locale]} (${sides.join(' – ')}): ${remedyLabels[remedy][locale]}`;
+  return `${obstacleLabels[kind][locale]} (${sides.join(' – ')}): ${remedyLabels[remedy][locale]}`;
 }
 
 /** What changed, how fast, and what rounding leaves open; or what keeps two observations apart, and what would help. */
 export function changeSentences(change: Change, locale: Locale): string[] {
-  return change.comparable
+  return change.kind === 'change'
     ? [changeSentence(change, locale), ...paceSentence(change, locale), ...roundingSentence(change, locale)]
-    : change.refusals.map((refusal) => `${refused[locale]}: ${refusalInWords(refusal, locale)}`);
+    : change.reasons.map((refusal) => `${refused[locale]}: ${refusalInWords(refusal, locale)}`);
 }

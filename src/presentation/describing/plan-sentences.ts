@@ -10,7 +10,7 @@ const noPace: LocalizedText = { vi: 'không xác định được tốc độ c�
 /** The pace that is still required, or why there is none. */
 export function requiredPaceSentences(pace: RequiredPace, locale: Locale): string[] {
   const remarks = pace.remarks.map((remark) => targetRemarkLabels[remark][locale]);
-  if (!pace.determined) {
+  if (!pace.decided) {
     return [noPace[locale], ...remarks];
   }
   const each = distanceInWords(pace.perStep, pace.exact, pace.unit, { measure: '' }, locale);
@@ -24,9 +24,9 @@ export function requiredPaceSentences(pace: RequiredPace, locale: Locale): strin
 
 /** The milestones of a plan, or why there is none. */
 export function trajectorySentences(plan: Trajectory, locale: Locale): string[] {
-  if (!plan.planned) {
+  if (plan.kind === 'no-trajectory') {
     return [
-      noTrajectoryLabels[plan.because][locale],
+      noTrajectoryLabels[plan.reason][locale],
       ...plan.remarks.map((remark) => targetRemarkLabels[remark][locale]),
     ];
   }

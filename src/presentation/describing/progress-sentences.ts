@@ -14,15 +14,17 @@ const withinRounding: LocalizedText = {
 };
 const needed: LocalizedText = { vi: 'cần thêm số liệu', en: 'needed besides' };
 
-const roles: Readonly<Record<MissingObservation['role'], LocalizedText>> = {
+const observations: Readonly<Record<MissingObservation['observation'], LocalizedText>> = {
   baseline: { vi: 'số liệu đầu kỳ', en: 'the value at the start' },
   due: { vi: 'số liệu khi đến hạn', en: 'the value on the due day' },
   year: { vi: 'số liệu', en: 'the value' },
   another: { vi: 'số liệu của một thời điểm khác', en: 'the value of another day' },
 };
 
-function missingInWords({ role, at }: MissingObservation, locale: Locale): string {
-  return at === undefined ? roles[role][locale] : `${roles[role][locale]} (${dayInWords(at, locale)})`;
+function missingInWords({ observation, at }: MissingObservation, locale: Locale): string {
+  return at === undefined
+    ? observations[observation][locale]
+    : `${observations[observation][locale]} (${dayInWords(at, locale)})`;
 }
 
 /** The number of a progress in its unit. */

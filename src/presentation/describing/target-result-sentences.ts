@@ -24,31 +24,46 @@ export type TargetResult =
   | FlowBalance
   | DenominatorEffect;
 
-/** Fields of which each of these has one, and no other result any. */
-const marks = ['comparable', 'projection', 'planned', 'determined', 'imbalances', 'ofTotal', 'period'];
+type ToldByKind = Exclude<TargetResult, FlowBalance | Target>['kind'];
+
+/** The kinds of results; a target has one of its own, which the check of a claim may have too, and a period, which no result has. */
+const kinds: Readonly<Record<ToldByKind, true>> = {
+  change: true,
+  incomparable: true,
+  progress: true,
+  pace: true,
+  trajectory: true,
+  'no-trajectory': true,
+  'denominator-effect': true,
+};
 
 /** Whether a result is of a target. */
 export function isTargetResult(result: object): result is TargetResult {
-  return marks.some((mark) => mark in result);
+  return (
+    ('kind' in result && Object.hasOwn(kinds, String(result.kind))) || 'period' in result || 'imbalances' in result
+  );
 }
 
 /** Tells what is of a target. */
 export function targetResultSentences(result: TargetResult, telling: Telling): string[] {
   const { locale } = telling;
-  if ('comparable' in result) {
-    return changeSentences(result, locale);
-  }
-  if ('projection' in result) {
-    return progressSentences(result, telling);
-  }
-  if ('planned' in result) {
-    return trajectorySentences(result, locale);
-  }
-  if ('determined' in result) {
-    return requiredPaceSentences(result, locale);
-  }
   if ('imbalances' in result) {
     return flowSentences(result, locale);
   }
-  return 'ofTotal' in result ? [effectSentence(result, locale)] : [targetSentence(result, 'percent', telling)];
+  switch (result.kind) {
+    case 'change':
+    case 'incomparable':
+      return changeSentences(result, locale);
+    case 'progress':
+      return progressSentences(result, telling);
+    case 'trajectory':
+    case 'no-trajectory':
+      return trajectorySentences(result, locale);
+    case 'pace':
+      return requiredPaceSentences(result, locale);
+    case 'denominator-effect':
+      return [effectSentence(result, locale)];
+    default:
+      return [targetSentence(result, 'percent', telling)];
+  }
 }

@@ -215,7 +215,7 @@ export interface ListedCodes {
   /** What flows must obey. */
   readonly 'flow-rule': FlowRule;
   /** Why there is no plan. */
-  readonly 'no-trajectory': NoTrajectory['because'];
+  readonly 'no-trajectory': NoTrajectory['reason'];
 }
 
 /** The codes of every list that {@link labelOf} names, by the name of the list. */

@@ -161,7 +161,7 @@ export const remedyLabels: Readonly<Record<ComparisonRemedy, LocalizedText>> = {
 };
 
 /** Why there is no plan. */
-export const noTrajectoryLabels: Readonly<Record<NoTrajectory['because'], LocalizedText>> = {
+export const noTrajectoryLabels: Readonly<Record<NoTrajectory['reason'], LocalizedText>> = {
   undetermined: { vi: 'chưa đủ số liệu để lập lộ trình', en: 'what is known does not allow a plan' },
   'already-reached': { vi: 'mức của mục tiêu đã đạt', en: 'the goal is already reached' },
   'no-step-left': { vi: 'mục tiêu đã đến hạn', en: 'the target is due' },

@@ -8,7 +8,7 @@ import type { NoTrajectory } from '../trajectory.ts';
 import { stepsBetween, unitMeeting } from './whole-units.ts';
 
 /** The steps of a way, in the direction of the target; or why there is none. */
-export type Way = readonly Rational[] | NoTrajectory['because'];
+export type Way = readonly Rational[] | NoTrajectory['reason'];
 
 /** How the way is measured and shared out. */
 export interface WayOptions {
@@ -35,7 +35,7 @@ export function isEveryYear(target: Target): boolean {
 /** What is missing of a total, shared out over the years that are left. */
 function wayToTotal({ read: { bound }, standing }: Tracked, { unit, weights }: WayOptions): Way {
   const { gap } = own(standing.quantities);
-  if (!gap || standing.missing.some(({ role }) => role === 'year')) {
+  if (!gap || standing.missing.some(({ observation }) => observation === 'year')) {
     return 'undetermined';
   }
   const units = unitMeeting(gap.value, unit, false, bound.included);

@@ -26,8 +26,8 @@ function missingFor(
   needsStart: boolean,
 ): MissingObservation[] {
   return [
-    ...(needsStart && from !== undefined ? [{ role: 'baseline', at: from } as const] : []),
-    ...(asOf >= due && view?.latest.on !== due ? [{ role: 'due', at: due } as const] : []),
+    ...(needsStart && from !== undefined ? [{ observation: 'baseline', at: from } as const] : []),
+    ...(asOf >= due && view?.latest.on !== due ? [{ observation: 'due', at: due } as const] : []),
   ];
 }
 
@@ -47,7 +47,7 @@ export function trackStock(read: ReadTarget, selection: Selection, tracking: Tra
   const isDue = asOf >= due;
   const unsettled = missingFor(read, view, tracking, view ? !view.startsOnTime : true);
   if (!view) {
-    const another: MissingObservation[] = isDue ? [] : [{ role: 'another' }];
+    const another: MissingObservation[] = isDue ? [] : [{ observation: 'another' }];
     return {
       status: 'undetermined',
       withinRounding: false,
@@ -88,6 +88,7 @@ export function trackStock(read: ReadTarget, selection: Selection, tracking: Tra
       course &&
       dayReached(latest.on, (years) => judge(read, view, projectedValue(course, years, projection))?.met === true),
     remarks: (Object.keys(remarks) as TargetRemark[]).filter((remark) => remarks[remark]),
-    missing: settled || expected || isDue || isOfNothing || unsettled.length > 0 ? unsettled : [{ role: 'another' }],
+    missing:
+      settled || expected || isDue || isOfNothing || unsettled.length > 0 ? unsettled : [{ observation: 'another' }],
   };
 }

@@ -24,7 +24,9 @@ function carriedOn(sum: Quantity, pace: Quantity, years: number): Quantity {
 /** Years that are over and were not observed; where nothing was, any year. */
 function missingAmong(years: readonly TargetYear[], asOf: CivilDate): MissingObservation[] {
   const overdue = years.filter(({ result, until }) => !result && until <= asOf);
-  return overdue.length > 0 ? overdue.map(({ until }) => ({ role: 'year', at: until })) : [{ role: 'another' }];
+  return overdue.length > 0
+    ? overdue.map(({ until }) => ({ observation: 'year', at: until }))
+    : [{ observation: 'another' }];
 }
 
 /** Tracks a target whose years add up to a total. What has been counted is not lost again, so a total once reached stays so. */

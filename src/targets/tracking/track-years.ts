@@ -101,7 +101,7 @@ export function trackYears(read: ReadTarget, selection: Selection, tracking: Tra
     isFall && hidesMiss(read, used),
   );
   const numbers = isFall ? trackStock(read, selection, tracking) : standingOfCounts(read, selection, years, from);
-  const missing = missingDays(read, used, years, asOf).map((at): MissingObservation => ({ role: 'year', at }));
+  const missing = missingDays(read, used, years, asOf).map((at): MissingObservation => ({ observation: 'year', at }));
   const isOpen = told.some(({ verdict }) => verdict === 'pending');
   return {
     ...numbers,
@@ -112,6 +112,6 @@ export function trackYears(read: ReadTarget, selection: Selection, tracking: Tra
       requiredPace: isOpen && status !== 'missed' ? exactly(read.bound.value) : undefined,
     },
     years: told,
-    missing: status !== 'undetermined' || missing.length > 0 ? missing : [{ role: 'another' }],
+    missing: status !== 'undetermined' || missing.length > 0 ? missing : [{ observation: 'another' }],
   };
 }
