@@ -41,6 +41,7 @@ export {
 } from './required-pace.ts';
 export type * from './target.ts';
 export {
+  type DecidedProgress,
   type MissingObservation,
   type ProgressName,
   type ProgressNumbers,
@@ -53,6 +54,7 @@ export {
   type TargetStatus,
   targetRemarks,
   targetStatuses,
+  type UndecidedProgress,
   type UsedPoint,
   type YearVerdict,
 } from './target-progress.ts';

@@ -7,6 +7,7 @@ import type { Telling } from '../wording/telling.ts';
 import { targetSentence } from './target-sentence.ts';
 
 const conclusion: LocalizedText = { vi: 'kết luận', en: 'conclusion' };
+const notDecided: LocalizedText = { vi: 'chưa đủ căn cứ kết luận', en: 'not determined' };
 const years: LocalizedText = { vi: 'theo từng năm', en: 'year by year' };
 const withinRounding: LocalizedText = {
   vi: 'kết quả nằm trong khoảng làm tròn của số công bố, nên kết luận khác cũng có thể đúng',
@@ -111,8 +112,8 @@ function yearsSentence({ years: verdicts }: TargetProgress, locale: Locale): str
       ];
 }
 
-function attainmentSentence({ attainmentPercent, exact, status }: TargetProgress, locale: Locale): string[] {
-  return attainmentPercent === undefined || status === 'undetermined'
+function attainmentSentence({ attainmentPercent, exact, decided }: TargetProgress, locale: Locale): string[] {
+  return attainmentPercent === undefined || !decided
     ? []
     : [
         `${locale === 'vi' ? 'so với yêu cầu đạt' : 'attainment:'} ${amountInWords(attainmentPercent, exact.attainmentPercent, locale)}%`,
@@ -122,7 +123,7 @@ function attainmentSentence({ attainmentPercent, exact, status }: TargetProgress
 /** What a target asks for, what was observed, what is still required, and where it stands. */
 export function progressSentences(progress: TargetProgress, telling: Telling): string[] {
   const { locale } = telling;
-  const { target, unit, status, remarks, missing } = progress;
+  const { target, unit, remarks, missing } = progress;
   return [
     targetSentence(target, unit, telling),
     ...observedSentence(progress, locale),
@@ -130,7 +131,7 @@ export function progressSentences(progress: TargetProgress, telling: Telling): s
     ...aheadSentences(progress, locale),
     ...attainmentSentence(progress, locale),
     ...remarks.map((remark) => targetRemarkLabels[remark][locale]),
-    `${conclusion[locale]}: ${targetStatusLabels[status][locale]}`,
+    `${conclusion[locale]}: ${(progress.decided ? targetStatusLabels[progress.status] : notDecided)[locale]}`,
     ...(progress.withinRounding ? [withinRounding[locale]] : []),
     ...(missing.length > 0
       ? [`${needed[locale]}: ${missing.map((one) => missingInWords(one, locale)).join(', ')}`]

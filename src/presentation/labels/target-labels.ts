@@ -87,7 +87,6 @@ export const targetStatusLabels: Readonly<Record<TargetStatus, LocalizedText>> =
   missed: { vi: 'không đạt mục tiêu', en: 'target missed' },
   'on-track': { vi: 'đúng tiến độ', en: 'on track' },
   behind: { vi: 'chậm tiến độ', en: 'behind' },
-  undetermined: { vi: 'chưa đủ căn cứ kết luận', en: 'not determined' },
 };
 
 /** What became of a year. */

@@ -1,8 +1,8 @@
 import { own } from '../../foundation/reading/index.ts';
 import { exact, type ExactValue, type Rational } from '../../foundation/exact/index.ts';
 import type { Quantity } from '../reading/quantity.ts';
-import type { Target } from '../target.ts';
 import { shallFall } from '../tracking/goal.ts';
+import { isEveryYear } from '../tracking/is-every-year.ts';
 import type { Tracked } from '../tracking/track-by.ts';
 import type { NoTrajectory } from '../trajectory.ts';
 import { stepsBetween, unitMeeting } from './whole-units.ts';
@@ -23,13 +23,6 @@ function evenly({ read: { bound } }: Tracked, { unit, steps }: WayOptions): Rati
     .mul(unitMeeting(bound.value, unit, false, bound.included))
     .mul(unit);
   return Array.from({ length: steps }, () => each);
-}
-
-/** Whether every year must meet a target. */
-export function isEveryYear(target: Target): boolean {
-  return target.kind === 'annual-reduction'
-    ? target.judged === 'every-year'
-    : target.kind === 'count' && target.per === 'year';
 }
 
 /** What is missing of a total, shared out over the years that are left. */
