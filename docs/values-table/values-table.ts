@@ -47,14 +47,14 @@ const areaRules: readonly AreaRules[] = [
 function regions(): string {
   return table(
     ['scheme', 'from', 'until', 'region', 'provinces', 'evidence'],
-    regionSchemes.flatMap(({ act, from, until, evidence, regions: members }) =>
+    regionSchemes.flatMap(({ source, from, until, regions: members }) =>
       Object.entries(members).map(([code, provinces]) => [
-        acts[act].number,
+        source.act ? acts[source.act].number : '–',
         from ?? 'not known',
         until ?? 'open',
         `${regionNames[code as RegionCode].vi} · ${regionNames[code as RegionCode].en}`,
         provinces.join(' '),
-        evidence,
+        source.evidence,
       ]),
     ),
   );
@@ -91,8 +91,12 @@ export function valuesTable(): string {
     '## Acts',
     'Every act that is cited, once: its dates with how well each is attested, where it can be read, and the day on which what is encoded was last compared with its text.',
     actsSection(),
-    ...[...nationalStandards, ...localStandards].map((standard) => lawSection(standard, standardTables)),
-    ...reviewProcedures.map((procedure) => lawSection(procedure, procedureTables)),
+    ...[...nationalStandards, ...localStandards].map((standard) =>
+      lawSection(standard, standard.sources.standard, standardTables),
+    ),
+    ...reviewProcedures.map((procedure) =>
+      lawSection(procedure, procedure.sources.periods ?? procedure.sources.procedure, procedureTables),
+    ),
     'Targets of programmes. A bound is the number from which a target is met, and behind “…” the number beyond which it is exceeded.',
     ...programmeTargets.map(targetSection),
     'Rules of area classes. Shares are in per cent.',

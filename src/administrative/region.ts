@@ -1,6 +1,6 @@
 import { freezeDeep } from '../foundation/frozen/index.ts';
-import type { ActId } from '../law/index.ts';
-import type { Evidence, LocalizedText } from '../vocabulary/index.ts';
+import type { Source } from '../law/index.ts';
+import type { LocalizedText } from '../vocabulary/index.ts';
 import type { CivilDate } from '../foundation/index.ts';
 
 /** The regions of both schemes. Only some have the same name in both, and those do not have the same members. */
@@ -36,14 +36,12 @@ export const regionNames: Readonly<Record<RegionCode, LocalizedText>> = /* @__PU
 export interface RegionScheme {
   /** Name of the scheme within this package. */
   readonly id: string;
-  /** Key of the act. */
-  readonly act: ActId;
+  /** Where the members stand, and how well they are attested. */
+  readonly source: Source;
   /** First day for which it is used; absent where that is not known. */
   readonly from?: CivilDate;
   /** Last day for which it is used; absent while it is. */
   readonly until?: CivilDate;
-  /** How well the members are attested. */
-  readonly evidence: Evidence;
   /** Codes of the provinces of each region. */
   readonly regions: Readonly<Partial<Record<RegionCode, readonly string[]>>>;
 }

@@ -1,5 +1,5 @@
 import type { BandOutcome, BoundOperator, IncomePeriod } from '../standards/index.ts';
-import type { Citation } from '../law/index.ts';
+import type { Citation, FullSource } from '../law/index.ts';
 import type { Evidence, HouseholdClass, PovertyGround } from '../vocabulary/index.ts';
 
 /** A comparison of an observed amount with a bound: `observed operator bound` holds. */
@@ -53,7 +53,7 @@ export interface DeprivationReason {
 }
 
 /** A cell of the decision grid: one that decided, or one whose gap or condition keeps the class open. */
-export interface OutcomeReason extends BandOutcome {
+export interface OutcomeReason extends Omit<BandOutcome, 'source'>, FullSource<string> {
   /** Tells this reason from the others. */
   readonly kind: 'outcome';
 }

@@ -1,5 +1,6 @@
 import { own } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
+import { weightOf } from '../law/weight-of.ts';
 import type { AreaOf, BoundOperator, IncomePeriod, IndicatorOf, PovertyStandard } from '../standards/index.ts';
 import type { HouseholdFacts } from './household-facts.ts';
 import { readFacts } from './read-facts.ts';
@@ -49,21 +50,21 @@ export function distancesToBounds<Standard extends PovertyStandard>(
   const { numerator, denominator } =
     income ?? refuse('missing-value', 'monthlyIncomePerCapita', undefined, { kind: 'value' });
   const { bands, indicators, cutOff, incomePeriod: period } = own(standard);
-  const points = indicators.reduce((sum, { weight }, index) => sum + (deprived[index] ? weight : 0), 0);
+  const points = indicators.reduce((sum, indicator, index) => sum + (deprived[index] ? weightOf(indicator) : 0), 0);
   return {
     income: bands.flatMap((band) => {
       const { id, upTo } = own(band);
-      const bound = upTo?.amounts.value[area];
+      const bound = upTo?.amounts[area];
       return upTo && bound !== undefined
         ? {
             band: id,
             bound,
-            operator: upTo.operator.value,
+            operator: upTo.operator,
             period,
             difference: (bound * denominator - numerator) / denominator,
           }
         : [];
     }),
-    ...(cutOff && !deprived.includes(undefined) && { points: points - cutOff.value }),
+    ...(cutOff && !deprived.includes(undefined) && { points: points - cutOff }),
   };
 }

@@ -1,4 +1,5 @@
 import { type DecisiveInput, mostDecisiveFirst, outcomesOf, type Outcomes } from '../foundation/unknown/index.ts';
+import { weightOf } from '../law/weight-of.ts';
 import type { BandOutcome, IndicatorDefinition, PovertyStandard } from '../standards/index.ts';
 import { bandsAt, cellOf, classesOf, type OpenGrid } from './open-grid.ts';
 import type { ReadFacts } from './read-facts.ts';
@@ -15,7 +16,7 @@ export function householdGrid(facts: ReadFacts, standard: PovertyStandard): Open
   const incomes = income ? [income] : tellingAmounts(bands, areas);
   /** With an unknown indicator apart from the score of the others: together they have every score that is possible. */
   const outcomesWith = (apart?: IndicatorDefinition): Outcomes<string, BandOutcome> => {
-    const weight = apart?.weight ?? 0;
+    const weight = apart ? weightOf(apart) : 0;
     return outcomesOf(
       {
         area: areas,
@@ -43,8 +44,11 @@ export function householdGrid(facts: ReadFacts, standard: PovertyStandard): Open
       const ranked = rankInputs();
       const indicators = unknown.flatMap((indicator): DecisiveInput[] =>
         // What weighs the same decides the same.
-        (indicator.weight === last?.weight ? ranked : outcomesWith(indicator).rankInputs()).flatMap(
-          ({ input, remaining }) => (input === 'apart' ? { input: `deprivations.${indicator.code}`, remaining } : []),
+        (weightOf(indicator) === weightOf(last as IndicatorDefinition)
+          ? ranked
+          : outcomesWith(indicator).rankInputs()
+        ).flatMap(({ input, remaining }) =>
+          input === 'apart' ? { input: `deprivations.${indicator.code}`, remaining } : [],
         ),
       );
       const others = ranked.filter(({ input }) => input !== 'score' && input !== 'apart');

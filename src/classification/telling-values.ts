@@ -7,7 +7,7 @@ import type { Quotient } from './read-facts.ts';
 export function tellingAmounts(bands: readonly { readonly upTo?: UpperBound }[], areas: readonly string[]): Quotient[] {
   const bounds = bands.flatMap((band) => {
     const upTo = ownValue(band, 'upTo');
-    return upTo ? areas.map((area) => upTo.amounts.value[area] as number) : [];
+    return upTo ? areas.map((area) => upTo.amounts[area] as number) : [];
   });
   const amounts = [0, ...bounds.flatMap((bound) => [bound - 0.5, bound, bound + 0.5])].map((numerator) => ({
     numerator,

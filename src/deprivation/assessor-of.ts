@@ -1,5 +1,6 @@
-import { own } from '../foundation/reading/index.ts';
+import { own, ownValue } from '../foundation/reading/index.ts';
 import type { CivilDate } from '../foundation/time/index.ts';
+import { sourceIn } from '../law/source-in.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { DeprivationStatus } from '../vocabulary/index.ts';
 import type { DeprivationAssessment } from './deprivation-assessment.ts';
@@ -18,7 +19,8 @@ export function assessorOf<Indicator extends string>(
     const known = readHousehold(household, shape, on);
     const findings = standard.indicators.map((indicator): DeprivationFinding<Indicator> => {
       const { deprived, because } = judge(known, indicator, on);
-      const { value: rule, citation, evidence } = indicator.rule;
+      const { rule } = indicator;
+      const { citation, evidence } = sourceIn(standard, 'indicators', ownValue(indicator, 'source'));
       return {
         indicator: indicator.code,
         status: deprived === true ? 'deprived' : deprived === false ? 'not-deprived' : 'unknown',

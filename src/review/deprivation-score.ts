@@ -7,6 +7,7 @@ import { sumOfParts } from './points/sum-of-parts.ts';
 import { own } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import { requireStandard } from '../law/require-standard.ts';
+import { weightOf } from '../law/weight-of.ts';
 import type { ReviewScore } from './review-score.ts';
 
 /**
@@ -44,10 +45,10 @@ export function deprivationScore<Standard extends PovertyStandard>(
     return refuse('not-in-standard', 'standard', id, { kind: 'standard-with-review-scores' });
   }
   const deprived = readDeprivations(statusesOf(deprivations, id), indicators);
-  const parts = indicators.map(({ code, weight }, index) => {
-    const points = weight * reviewScores.pointsPerIndicator.value;
+  const parts = indicators.map((indicator, index) => {
+    const points = weightOf(indicator) * reviewScores.pointsPerIndicator;
     return {
-      code,
+      code: indicator.code,
       lowest: deprived[index] === true ? points : 0,
       highest: deprived[index] === false ? 0 : points,
     };

@@ -29,12 +29,14 @@ export {
   type DayOfYear,
   type RegularReviewRule,
   type ReviewProcedure,
+  type ReviewSources,
   type ReviewStep,
   type ReviewSubject,
   type ReviewTerm,
   reviewSteps,
   reviewSubjects,
   type ScreeningRule,
+  type ScreeningValue,
   type YearlySpan,
 } from './review-procedure.ts';
 export { reviewProcedures } from './review-procedures.ts';

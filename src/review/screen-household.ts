@@ -9,6 +9,7 @@ import {
   type ScreeningFacts,
   screeningOutcomes,
 } from './screening.ts';
+import { screeningSource } from './source-in.ts';
 
 /**
  * Decides by form A whether a household is scored with form B, or screened out because it meets too many criteria.
@@ -43,21 +44,23 @@ export function screenHousehold(facts: ScreeningFacts, procedure: ReviewProcedur
   const fields = readFields(facts, '', ['review', 'criteria', 'authority']);
   const review = readOneOf(fields.get('review'), 'review', screenedReviews);
   const authority = readIfKnown(fields.get('authority'), 'authority', screeningOutcomes);
-  const { because, missing } = compareCriteria(fields.get('criteria') ?? {}, screening);
+  const { because, missing } = compareCriteria(fields.get('criteria') ?? {}, screening, procedure);
   if (authority) {
-    const { citation, evidence } =
-      own(screening).authorityMayOverride ??
+    if (!own(screening).authorityMayOverride) {
       refuse('not-in-standard', 'authority', authority, {
         kind: 'no-decision-of-the-authority-under-the-procedure',
         than: id,
       });
-    return { decided: true, outcome: authority, because: { kind: 'authority', citation, evidence } };
+    }
+    const source = screeningSource(procedure, screening, 'authorityMayOverride');
+    return { decided: true, outcome: authority, because: { kind: 'authority', ...source } };
   }
   if (review === 'exit') {
-    const { citation, evidence } =
-      own(screening).exitByFormBOnly ??
+    if (!own(screening).exitByFormBOnly) {
       refuse('not-in-standard', 'review', review, { kind: 'one-of', values: ['entry'] });
-    return { decided: true, outcome: 'scored', because: { kind: 'exit-review', citation, evidence } };
+    }
+    const source = screeningSource(procedure, screening, 'exitByFormBOnly');
+    return { decided: true, outcome: 'scored', because: { kind: 'exit-review', ...source } };
   }
   const { operator } = own(because);
   return operator
@@ -68,8 +71,10 @@ export function screenHousehold(facts: ScreeningFacts, procedure: ReviewProcedur
 /** The number of criteria met against the bound, and the criteria that are unknown. */
 function compareCriteria(
   criteria: unknown,
-  { criteria: { value: all }, screenedOutFrom: { value: bound, citation, evidence } }: ScreeningRule,
+  screening: ScreeningRule,
+  procedure: ReviewProcedure,
 ): { because: CriteriaReason; missing: string[] } {
+  const { criteria: all, screenedOutFrom: bound } = screening;
   const given = readFields(criteria, 'criteria');
   const answers = [...given].map(([name, met]) => readIfKnown(met, within('criteria', name), [true, false]));
   if (given.size > all) {
@@ -82,8 +87,9 @@ function compareCriteria(
     number >= bound ? ('>=' as const) : ('<' as const),
   ]);
   const [operator, another] = possible;
+  const source = screeningSource(procedure, screening, 'screenedOutFrom');
   return {
-    because: { kind: 'criteria', met, most, ...(operator && !another && { operator }), bound, citation, evidence },
+    because: { kind: 'criteria', met, most, ...(operator && !another && { operator }), bound, ...source },
     missing: [
       ...[...given.keys()].filter((name) => given.get(name) === undefined).map((name) => within('criteria', name)),
       ...(given.size < all ? ['criteria'] : []),

@@ -111,6 +111,8 @@ it.each<[name: string, given: readonly unknown[], path: string]>([
   ['scorePoints', [{}, undefined, { region: 'north' }], 'table'],
   ['scorePoints', [{}, valuesOf('scorePoints')[1]], 'options'],
   ['screenHousehold', [{ review: 'entry' }], 'procedure'],
+  ['sourceOf', [], 'section'],
+  ['sourceOf', [null, { act: 'nd-07-2021' }], 'section'],
   ['standardInForce', [on, null], 'options'],
   ['standardInForce', [on, { among: [null] }], 'options.among[0]'],
   ['targetChart', [undefined, 'vi'], 'progress'],
@@ -140,7 +142,15 @@ const standardPlaces = called.flatMap((name) =>
 );
 
 it.each(standardPlaces)('%s refuses as its argument %i what is no standard', (name, place) => {
-  for (const standard of ['vn-2022', {}, [], new Map(), { id: 'vn-2022' }, { ...vn2022, indicators: undefined }]) {
+  for (const standard of [
+    'vn-2022',
+    {},
+    [],
+    new Map(),
+    { id: 'vn-2022' },
+    { ...vn2022, indicators: undefined },
+    { ...vn2022, sources: undefined },
+  ]) {
     const given = valuesOf(name).map((value, index) => (index === place ? standard : value));
     expect(refusalOf(name, given)).toMatchObject({
       code: 'invalid-standard',
@@ -161,6 +171,8 @@ it.each([
   ['classifyCommuneArea', [{}, { conditions: {} }], 'rules.classes'],
   ['reviewDeadline', [{ step: 'posting', begun: on }, {}, { nonWorkingDays: [] }], 'procedure.periods'],
   ['reviewDeadline', [{ step: 'posting', begun: on }, { periods: [] }, { nonWorkingDays: [] }], 'procedure.terms'],
+  ['reviewPeriod', [2024, { ...review2022, sources: undefined }], 'procedure.sources'],
+  ['reviewPeriod', [2024, { ...review2022, sources: {} }], 'procedure.sources.procedure'],
   ['scorePoints', [{}, {}, { region: 'north' }], 'table.items'],
   ['scorePoints', [{}, { items: [] }, { region: 'north' }], 'table.regions'],
 ])('%s names the part that a table or a procedure lacks', (name, given, path) => {

@@ -209,6 +209,10 @@ export const validCalls: Readonly<Record<string, readonly Argument[]>> = {
     ['options', { region: 'north' }],
   ],
   screenHousehold: [['facts', { review: 'entry', criteria: {} }], procedure],
+  sourceOf: [
+    ['section', vn2022.sources.standard],
+    ['difference', { article: 3 }],
+  ],
   standardInForce: [
     ['on', on],
     ['options', { among: [vn2022] }],

@@ -54,11 +54,10 @@ describe('scores of many weights', () => {
 
   it('of a form stay all of them', () => {
     const standard = weightedStandard(powers(16), 2 ** 15);
-    const attested = { citation: {}, evidence: 'draft' } as const;
     const scored: PovertyStandard = {
       ...standard,
       reviewScores: {
-        pointsPerIndicator: { value: 10, ...attested },
+        pointsPerIndicator: 10,
         bands: [
           { bands: ['low'], ...(standard.bands[0]?.upTo && { upTo: standard.bands[0].upTo }) },
           { bands: ['above'] },

@@ -179,11 +179,10 @@ describe('what is unknown', () => {
   });
 
   it('does not matter where a standard has a single band', () => {
-    const citation = {};
     const everybody = defineStandard({
       ...vn2011,
       id: 'everybody',
-      bands: [{ id: 'all', outcomes: [{ from: 0, class: 'none', citation, evidence: 'draft' }] }],
+      bands: [{ id: 'all', outcomes: [{ from: 0, class: 'none' }] }],
       gaps: [],
     });
     expect(classifyHousehold({ area: 'rural' }, everybody)).toMatchObject({ decided: true, class: 'none' });

@@ -366,6 +366,10 @@ export const calls: Readonly<Record<string, readonly Arguments[]>> = {
     () => [{ review: 'entry', criteria: criteria() }, review2022],
     () => [{ review: 'entry', criteria: { ...criteria(), shop: true } }, review2022],
   ],
+  sourceOf: [
+    () => [own(vn2022.sources.standard), { article: 3, note: 'read so' }],
+    () => [vn2022.sources.standard, vn2022.indicators[0]?.source],
+  ],
   standardInForce: [() => ['2024-10-15'], () => ['2024-10-15', { among: [vn2022] }]],
   successorsOf: [() => [registry(), unit('province', '06', '2025-06-30')]],
   targetChart: [() => [progress(), 'en'], () => [progress(), 'vi']],

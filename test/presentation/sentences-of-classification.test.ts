@@ -279,20 +279,20 @@ describe('what the law leaves open', () => {
 });
 
 describe('a standard of one’s own', () => {
-  const source = { citation: {}, evidence: 'unconfirmed' } as const;
   const own = defineStandard({
     id: 'own',
     name: { vi: 'Chuẩn thử', en: 'Trial standard' },
     acts: { 'du-thao': { type: 'decree', number: '1/2030/NĐ-CP' } },
-    periods: [{ from: '2030-01-01', ...source }],
+    sources: { standard: { evidence: 'unconfirmed' } },
+    periods: [{ from: '2030-01-01' }],
     areas: ['mountain'],
     incomePeriod: 'month',
     bands: [
       {
         id: 'all',
         outcomes: [
-          { from: 3, class: 'poor', citation: { act: 'du-thao', annex: true }, evidence: 'draft' },
-          { from: 0, class: 'near-poor', citation: { act: 'du-thao', article: 2, clause: 1 }, evidence: 'confirmed' },
+          { from: 3, class: 'poor', source: { act: 'du-thao', annex: true, evidence: 'draft' } },
+          { from: 0, class: 'near-poor', source: { act: 'du-thao', article: 2, clause: 1, evidence: 'confirmed' } },
         ],
       },
     ],
@@ -303,17 +303,17 @@ describe('a standard of one’s own', () => {
         service: 'living',
         name: { vi: 'Điện lưới', en: 'Grid power' },
         weight: 2,
-        rule: { value: { rule: 'reported', gap: 'rules' }, ...source },
+        rule: { rule: 'reported', gap: 'rules' },
       },
       {
         code: 'road',
         service: 'living',
         name: { vi: 'Đường ô tô', en: 'Road' },
         weight: 1,
-        rule: { value: { rule: 'reported', gap: 'rules' }, ...source },
+        rule: { rule: 'reported', gap: 'rules' },
       },
     ],
-    cutOff: { value: 3, ...source },
+    cutOff: 3,
     gaps: [{ id: 'rules', kind: 'undetermined', about: 'indicators', description: { vi: 'Chưa rõ', en: 'Not known' } }],
   });
 
@@ -359,12 +359,14 @@ describe('a standard of one’s own', () => {
         {
           id: 'line',
           upTo: {
-            amounts: { value: { mountain: 100 }, citation: { act: 'nq-5-2031-somewhere' }, evidence: 'confirmed' },
-            operator: { value: '<=', ...source },
+            amounts: { mountain: 100 },
+            operator: '<=',
+            source: { act: 'nq-5-2031-somewhere', evidence: 'confirmed' },
+            operatorSource: {},
           },
-          outcomes: [{ from: 0, class: 'poor', ...source }],
+          outcomes: [{ from: 0, class: 'poor' }],
         },
-        { id: 'above', outcomes: [{ from: 0, class: 'none', ...source }] },
+        { id: 'above', outcomes: [{ from: 0, class: 'none' }] },
       ],
     } as const;
     const result = classifyHousehold({ area: 'mountain', monthlyIncomePerCapita: 100 }, lined);

@@ -44,12 +44,11 @@ describe('reviewPeriod', () => {
     [2016, review2016, '2016-09-01', '2016-12-31', ['2016-11-15', '2016-12-15']],
     [2021, review2016, '2021-09-01', '2021-12-31', ['2021-11-15', '2021-12-15']],
   ])('%d', (year, procedure, from, until, reportsBefore) => {
-    const { periodic } = procedure;
     expect(reviewPeriod(year, procedure)).toEqual({
       from,
       until,
       reportsBefore,
-      citation: periodic?.citation,
+      citation: { act: procedure === review2016 ? 'tt-17-2016' : 'qd-24-2021' },
       evidence: 'single-source',
     });
   });

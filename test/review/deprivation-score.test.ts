@@ -36,7 +36,7 @@ describe('deprivationScore', () => {
     const weighted = defineStandard(sampleStandard);
     const [first] = weighted.indicators;
     expect(first).toMatchObject({ code: 'housing-area', weight: 2 });
-    const points = weighted.reviewScores?.pointsPerIndicator.value ?? 0;
+    const points = weighted.reviewScores?.pointsPerIndicator ?? 0;
     expect(deprivationScore(['housing-area'], weighted)).toMatchObject({ score: 2 * points });
   });
 

@@ -2,6 +2,7 @@ import { refuse } from '../../foundation/errors/index.ts';
 import { requireRecord } from '../../foundation/reading/index.ts';
 import { exactNumber } from '../../foundation/exact/index.ts';
 import { type Candidates, outcomesOf } from '../../foundation/unknown/index.ts';
+import { fullSource } from '../../law/full-source.ts';
 import type { AreaClassification, AreaReason } from './area-classification.ts';
 import type { AreaFactName, AreaFacts } from './area-facts.ts';
 import { areaClasses, type AreaCondition, type AreaRules } from './area-rules.ts';
@@ -50,8 +51,7 @@ function reasonFor(
     ...(bounds.size === 1 && bound !== undefined && { bound }),
     ...(condition.timesFact !== undefined && { timesFact: condition.timesFact }),
     ...(observed.length === 1 && typeof value === 'object' && { observed: exactNumber(value) }),
-    citation: rules.citation,
-    evidence: rules.evidence,
+    ...fullSource(rules.source),
   };
 }
 

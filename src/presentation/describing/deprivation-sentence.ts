@@ -1,4 +1,5 @@
 import type { DeprivationReason } from '../../classification/index.ts';
+import { weightOf } from '../../law/weight-of.ts';
 import { inBrackets } from '../wording/in-brackets.ts';
 import { indicatorName } from '../wording/names.ts';
 import { sourcesOf } from '../wording/sources.ts';
@@ -8,7 +9,7 @@ import { deprivationWording, type ScoreUnit } from './deprivation-wording.ts';
 /** Indicators where each weighs one point, as the standard says or else the score itself; points otherwise. */
 function unitOf({ points, mostPoints, deprived, unknown }: DeprivationReason, { standard }: Telling): ScoreUnit {
   const countsIndicators = standard
-    ? standard.indicators.every(({ weight }) => weight === 1)
+    ? standard.indicators.every((indicator) => weightOf(indicator) === 1)
     : !deprived || (points === deprived.length && mostPoints - points === unknown?.length);
   return countsIndicators ? 'indicators' : 'points';
 }

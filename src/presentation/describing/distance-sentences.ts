@@ -1,4 +1,7 @@
 import type { BoundDistance, BoundDistances } from '../../classification/index.ts';
+import { ownValue } from '../../foundation/reading/index.ts';
+import { sourceIn } from '../../law/source-in.ts';
+import { weightOf } from '../../law/weight-of.ts';
 import type { LocalizedText } from '../../vocabulary/index.ts';
 import { inBrackets } from '../wording/in-brackets.ts';
 import { observedAmount } from '../wording/observed-amount.ts';
@@ -14,8 +17,12 @@ const perPerson: Readonly<Record<BoundDistance['period'], LocalizedText>> = {
 
 /** The bound in the standard, if that has one of this name and amount. */
 function boundOf({ band, bound }: BoundDistance, { standard }: Telling): readonly Sourced[] {
-  const bounds = (standard?.bands ?? []).flatMap(({ id, upTo }) => (id === band && upTo ? upTo.amounts : []));
-  return bounds.filter(({ value }) => Object.values(value).includes(bound));
+  const bounds = (standard?.bands ?? []).flatMap(({ id, upTo }) => (id === band && upTo ? upTo : []));
+  return bounds.flatMap((upTo) =>
+    standard && Object.values(upTo.amounts).includes(bound)
+      ? sourceIn(standard, 'standard', ownValue(upTo, 'source'))
+      : [],
+  );
 }
 
 /** How far the income is below or above a bound; of an income at the bound, on which side that is. */
@@ -40,10 +47,10 @@ function incomeSentence(distance: BoundDistance, telling: Telling): string {
 
 /** How far the deprivation score is from the cut-off: in indicators where the standard says that each weighs one point. */
 function pointsSentence(points: number, { locale, standard }: Telling): string {
-  const countsIndicators = standard?.indicators.every(({ weight }) => weight === 1);
+  const countsIndicators = standard?.indicators.every((indicator) => weightOf(indicator) === 1);
   const unit: ScoreUnit = countsIndicators ? 'indicators' : 'points';
   const far = deprivationWording[locale].amount(Math.abs(points), unit);
-  const cutOff = inBrackets(sourcesOf(standard?.cutOff ? [standard.cutOff] : [], { locale, standard }));
+  const cutOff = inBrackets(sourcesOf(standard?.cutOff ? [sourceIn(standard, 'cutOff')] : [], { locale, standard }));
   if (locale === 'vi') {
     const how = points === 0 ? 'vừa đạt ngưỡng' : `${points > 0 ? 'vượt ngưỡng' : 'thấp hơn ngưỡng'} ${far}`;
     return `mức thiếu hụt ${how}${cutOff}`;

@@ -61,8 +61,9 @@ describe('rules that are none', () => {
     ['empty-input rules.id', rules({ id: '' })],
     ['invalid-value rules.level', rules({ level: 'province' })],
     ['missing-value rules.period.from', rules({ period: {} })],
-    ['invalid-value rules.citation', rules({ citation: 'qd-33-2020' })],
-    ['invalid-value rules.evidence', rules({ evidence: 'sure' })],
+    ['invalid-value rules.source', rules({ source: 'qd-33-2020' })],
+    ['invalid-value rules.source.evidence', rules({ source: { evidence: 'sure' } })],
+    ['unknown-field rules.source.page', rules({ source: { evidence: 'draft', page: 7 } })],
     ['unknown-field rules.name', rules({ name: 'mine' })],
   ])('are refused: %s', (refusal, given) => {
     expect(refused(() => classifyCommuneArea({}, given))).toBe(refusal);
@@ -82,10 +83,12 @@ describe('rules that are some', () => {
     expect(classifyCommuneArea({ poorRate: 20 }, given)).toMatchObject({ class: 'zone-3' });
   });
 
-  it('hand their citation on as it is', () => {
-    const citation = { act: 'mine', page: 7 };
-    const [reason] = classifyCommuneArea({}, rules({ citation })).because;
-    expect(reason?.citation).toBe(citation);
+  it('tell where they stand, be the act in the register or not', () => {
+    const given = rules({ source: { act: 'mine', article: 7, evidence: 'draft' } });
+    expect(classifyCommuneArea({}, given).because[0]).toMatchObject({
+      citation: { act: 'mine', article: 7 },
+      evidence: 'draft',
+    });
   });
 
   it('compare with no multiple of a fact that is zero', () => {

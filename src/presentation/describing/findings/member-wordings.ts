@@ -43,7 +43,7 @@ function acceptedLevels({ accepted }: MemberReason, { locale }: Telling): string
 
 /** The year of birth from which members count, as only the standard says. */
 function bornFrom({ indicator }: DeprivationFinding, { locale, standard }: Telling): string {
-  const rule = standard?.indicators.find(({ code }) => code === indicator)?.rule.value;
+  const rule = standard?.indicators.find(({ code }) => code === indicator)?.rule;
   if (rule?.rule !== 'adult-below-level') {
     return '';
   }
