@@ -1,5 +1,6 @@
 import { own, ownValue } from '../foundation/reading/index.ts';
 import type { CivilDate } from '../foundation/time/index.ts';
+import type { FullSource } from '../law/index.ts';
 import { sourceIn } from '../law/source-in.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { DeprivationStatus } from '../vocabulary/index.ts';
@@ -15,12 +16,15 @@ export function assessorOf<Indicator extends string>(
   on: CivilDate,
 ): (household: unknown) => DeprivationAssessment<Indicator> {
   const shape = householdShape(standard);
+  const sources = standard.indicators.map((indicator) =>
+    sourceIn(standard, 'indicators', ownValue(indicator, 'source')),
+  );
   return (household) => {
     const known = readHousehold(household, shape, on);
-    const findings = standard.indicators.map((indicator): DeprivationFinding<Indicator> => {
+    const findings = standard.indicators.map((indicator, place): DeprivationFinding<Indicator> => {
       const { deprived, because } = judge(known, indicator, on);
       const { rule } = indicator;
-      const { citation, evidence } = sourceIn(standard, 'indicators', ownValue(indicator, 'source'));
+      const { citation, evidence } = sources[place] as FullSource<string>;
       return {
         indicator: indicator.code,
         status: deprived === true ? 'deprived' : deprived === false ? 'not-deprived' : 'unknown',
@@ -28,7 +32,8 @@ export function assessorOf<Indicator extends string>(
         because,
         missing: typeof deprived === 'boolean' ? [] : [...new Set(deprived)],
         ...(rule.rule === 'reported' && { gap: rule.gap }),
-        citation,
+        // Each result has its own.
+        citation: { ...citation },
         evidence,
       };
     });

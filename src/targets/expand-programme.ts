@@ -35,7 +35,7 @@ function targetOf(row: TargetRow, programme: ProgrammeRows): Target {
 
 /**
  * A programme whose targets each say all of themselves, from rows that say once what they share. It is done when the programme is
- * imported: there are some fifty targets, which is less work than reading their rows.
+ * imported, because a target is an argument of its own, which travels without its programme.
  */
 export function expandProgramme(rows: ProgrammeRows): TargetProgramme {
   const programme = own(rows);
