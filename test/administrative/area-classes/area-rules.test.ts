@@ -3,8 +3,12 @@ import {
   type AreaFacts,
   type AreaRules,
   classifyCommuneArea,
+  coastalCommuneRules2021,
   communeAreaRules2021,
   communeAreaRules2026,
+  minorityCommuneRules2026,
+  villageAreaRules2021,
+  villageAreaRules2026,
 } from '../../../src/administrative/index.ts';
 import { refused } from '../../foundation/refused.ts';
 
@@ -99,5 +103,18 @@ describe('rules that are some', () => {
     expect(refused(() => classifyCommuneArea({ nationalPoorOrNearPoorRate: '0.0' }, communeAreaRules2026))).toBe(
       'division-by-zero nationalPoorOrNearPoorRate',
     );
+  });
+});
+
+describe('the rules of the acts', () => {
+  it.each([
+    [communeAreaRules2021, 'qd-33-2020', 'confirmed'],
+    [villageAreaRules2021, 'qd-33-2020', 'confirmed'],
+    [coastalCommuneRules2021, 'qd-36-2021', 'single-source'],
+    [communeAreaRules2026, 'nd-272-2025', 'confirmed'],
+    [villageAreaRules2026, 'nd-272-2025', 'confirmed'],
+    [minorityCommuneRules2026, 'nd-272-2025', 'confirmed'],
+  ])('stand in their act: %#', ({ source }, act, evidence) => {
+    expect(source).toEqual({ act, evidence });
   });
 });
