@@ -16,4 +16,5 @@ export * from './review/index.ts';
 export * from './dynamics/index.ts';
 export * from './targets/index.ts';
 export * from './figures/index.ts';
-export * from './presentation/index.ts';
+export * from './language/index.ts';
+export * from './charts/index.ts';

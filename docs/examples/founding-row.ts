@@ -1,11 +1,12 @@
 import {
-  type ClaimCheck,
   checkClaim,
+  type ClaimCheck,
   type Figure,
   type FigureInterval,
   formatCount,
   labelOf,
   readFigure,
+  vietnamese,
 } from '../../src/index.ts';
 import type { FoundingFigure } from './founding-figures.ts';
 
@@ -30,13 +31,13 @@ function readAs(figure: Figure): string {
 
 /** What is exact: the totals that fit, the averages over the divisors that matter, or the one result. */
 function exactOf(check: ClaimCheck): string {
-  if (check.kind === 'implied-total') {
+  if (check.claim === 'implied-total') {
     const [total] = check.totals;
     return total
       ? `tổng số hộ ${[total.from, total.to].map((end) => (end === undefined ? '' : formatCount(end, 'vi'))).join('–')}`
       : 'không có tổng số chung';
   }
-  if (check.kind === 'average') {
+  if (check.claim === 'average') {
     const told = check.divisors.filter(
       ({ divisor, meanings }) =>
         meanings.includes('steps-between-moments') || check.reproducedBy.some((way) => way.divisor === divisor),
@@ -49,11 +50,11 @@ function exactOf(check: ClaimCheck): string {
 /** How the printed figure comes out: the divisor and the roundings. */
 function conventionOf({ verdict, reason, reproducedBy }: ClaimCheck): string {
   if (reason) {
-    return labelOf(reason, 'vi', { inSentence: true });
+    return labelOf(reason, vietnamese, { inSentence: true });
   }
   const ways = verdict === 'reproduces' ? reproducedBy.slice(0, 1) : reproducedBy;
   const divisors = [...new Set(ways.flatMap(({ divisor }) => divisor ?? []))].map((divisor) => `÷ ${divisor}`);
-  const roundings = [...new Set(ways.map(({ rounding }) => labelOf(rounding, 'vi', { inSentence: true })))];
+  const roundings = [...new Set(ways.map(({ rounding }) => labelOf(rounding, vietnamese, { inSentence: true })))];
   return [...divisors, roundings.join(' hoặc ')].join(', ');
 }
 
@@ -63,8 +64,13 @@ export function foundingRow({ what, printed, claim }: FoundingFigure): string[] 
   if (!claim) {
     const figure = readFigure(printed, { locale: 'vi' });
     const qualifier = 'qualifier' in figure ? figure.qualifier : undefined;
-    return [first, readAs(figure), 'chỉ nêu', qualifier ? `“${labelOf(qualifier, 'vi', { inSentence: true })}”` : ''];
+    return [
+      first,
+      readAs(figure),
+      'chỉ nêu',
+      qualifier ? `“${labelOf(qualifier, vietnamese, { inSentence: true })}”` : '',
+    ];
   }
   const check = checkClaim(claim);
-  return [first, exactOf(check), labelOf(check.verdict, 'vi', { inSentence: true }), conventionOf(check)];
+  return [first, exactOf(check), labelOf(check.verdict, vietnamese, { inSentence: true }), conventionOf(check)];
 }

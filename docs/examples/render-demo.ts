@@ -3,11 +3,13 @@ import {
   classifyHousehold,
   classifyUnder,
   createRegistry,
-  describe,
+  english,
+  explain,
   provinceSuccessions,
   provinces,
   recast,
   vn2016,
+  vietnamese,
   vn2022,
 } from '../../src/index.ts';
 import { foundingDocuments } from './founding-figures.ts';
@@ -35,7 +37,7 @@ function households(): string[] {
   return householdExamples.flatMap(({ title, facts, standard }) => [
     '',
     ...wrapText(`${standard.name.vi} (${standard.id}): ${title}`, width),
-    ...bullets(describe(classifyHousehold(facts, standard), 'vi', { standard })),
+    ...bullets(explain(classifyHousehold(facts, standard), vietnamese, { standard })),
   ]);
 }
 
@@ -49,7 +51,10 @@ function oneHouseholdUnderTwo(): string[] {
     },
     standards,
   );
-  return results.flatMap((result, place) => ['', ...bullets(describe(result, 'vi', { standard: standards[place] }))]);
+  return results.flatMap((result, place) => [
+    '',
+    ...bullets(explain(result, vietnamese, { standard: standards[place] })),
+  ]);
 }
 
 function foundingTable(): string[] {
@@ -75,7 +80,7 @@ function foundingTable(): string[] {
 function explainedChecks(): string[] {
   return foundingDocuments.flatMap(({ figures }) =>
     figures.flatMap(({ printed, claim }) =>
-      claim ? ['', ...wrapText(printed, width), ...bullets(describe(checkClaim(claim), 'en'))] : [],
+      claim ? ['', ...wrapText(printed, width), ...bullets(explain(checkClaim(claim), english))] : [],
     ),
   );
 }
@@ -83,9 +88,9 @@ function explainedChecks(): string[] {
 function followedTargets(): string[] {
   return [
     ...['', 'Tỉnh Lạng Sơn, cuối năm 2015 đến cuối năm 2019'],
-    ...bullets(describe(langSonProgress, 'vi')),
+    ...bullets(explain(langSonProgress, vietnamese)),
     ...['', 'Cả nước, cuối năm 2021 đến cuối năm 2024'],
-    ...bullets(describe(nationalProgress, 'vi')),
+    ...bullets(explain(nationalProgress, vietnamese)),
   ];
 }
 
@@ -99,9 +104,9 @@ function acrossTheReform(): string[] {
   const days = { from: '2024-12-31', to: '2025-12-31' };
   return [
     ...['', 'Thái Nguyên và Bắc Kạn có báo cáo (số đếm giả định)'],
-    ...bullets(describe(recast(before, registry, days), 'vi')),
+    ...bullets(explain(recast(before, registry, days), vietnamese)),
     ...['', 'Chỉ Thái Nguyên có báo cáo'],
-    ...bullets(describe(recast(before.slice(0, 1), registry, days), 'vi')),
+    ...bullets(explain(recast(before.slice(0, 1), registry, days), vietnamese)),
   ];
 }
 

@@ -1,9 +1,9 @@
-import type { AreaRules } from '../../src/index.ts';
-import { sourceColumns } from './source-columns.ts';
+import { type AreaRules, sourceOf } from '../../src/index.ts';
+import { sourceCells } from './source-columns.ts';
 import { table } from './table.ts';
 
 /** The rules of an area class as Markdown: every condition with its bound, and how they make the classes. */
-export function areaSection({ id, citation, period, conditions, classes, evidence, note }: AreaRules): string {
+export function areaSection({ id, source, period, conditions, classes, note }: AreaRules): string {
   const rows = Object.entries(conditions).map(
     ([name, { fact, operator, value, valueInMekongDelta, timesFact, mekongDeltaOnly }]) => [
       `\`${name}\``,
@@ -16,10 +16,10 @@ export function areaSection({ id, citation, period, conditions, classes, evidenc
     `\`${one.class}\``,
     one.when === undefined ? 'all others' : `\`${JSON.stringify(one.when)}\``,
   ]);
-  const [place] = sourceColumns(() => undefined)({ citation, evidence });
+  const [place] = sourceCells([sourceOf(source)]);
   return [
     `## ${id}`,
-    `${place}, ${period.from} to ${period.until ?? 'open'}; ${evidence}${note ? `. ${note}` : ''}`,
+    `${place}, ${period.from} to ${period.until ?? 'open'}; ${source.evidence}${note ? `. ${note}` : ''}`,
     table(['condition', 'fact', 'bound', 'in the Mekong Delta'], rows),
     table(['class, the first that is met', 'when'], formulas),
   ].join('\n\n');

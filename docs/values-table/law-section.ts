@@ -1,5 +1,5 @@
-import type { ApplicationPeriod, Gap, LocalizedText } from '../../src/index.ts';
-import { type Source, type SourceColumns, sourceColumns, sourceHeadings } from './source-columns.ts';
+import type { ApplicationPeriod, Gap, LocalizedText, Source } from '../../src/index.ts';
+import { type SourceColumns, sourceColumns, sourceHeadings } from './source-columns.ts';
 import { table } from './table.ts';
 
 /** What every dated piece of law here has. */
@@ -13,27 +13,40 @@ export interface Law {
 /** A table under its title. */
 export type TitledTable = readonly [title: string, table: string];
 
-/** Everything in a law that says where it stands, with its path. */
-function sourcesIn(value: unknown, path: string): [path: string, source: Source][] {
+/** Everything in a law that says where something stands, its sections and what values say themselves, with its path. */
+function sourcesIn(value: unknown, path: string): [path: string, source: object][] {
   if (typeof value !== 'object' || value === null) {
     return [];
   }
-  const own: [string, Source][] = 'citation' in value ? [[path, value as Source]] : [];
-  return [...own, ...Object.entries(value).flatMap(([key, child]) => sourcesIn(child, `${path}.${key}`))];
+  return Object.entries(value).flatMap(([key, child]: [string, unknown]): [string, object][] => {
+    const place = `${path}.${key}`;
+    if (typeof child === 'object' && child !== null && /^(?:s|.*S)ource$/u.test(key)) {
+      return [[place, child]];
+    }
+    // A rule may have a list of this name.
+    return key === 'sources' && !Array.isArray(child)
+      ? Object.entries(child as Readonly<Record<string, object>>).map(([name, source]) => [`${place}.${name}`, source])
+      : sourcesIn(child, place);
+  });
 }
 
 /**
  * A law as Markdown: its periods, the tables of its own, its gaps.
  *
- * @throws Error when a value that carries a citation has no row
+ * @throws Error when a value that says where it stands has no row
  */
 export function lawSection<Kind extends Law>(
   law: Kind,
+  periodSource: Source<string>,
   ownTables: (law: Kind, sources: SourceColumns) => readonly TitledTable[],
 ): string {
-  const shown = new Set<Source>();
+  const shown = new Set<object>();
   const sources = sourceColumns((source) => shown.add(source));
-  const periods = law.periods.map((period) => [period.from, period.until ?? 'open or not known', ...sources(period)]);
+  const periods = law.periods.map((period) => [
+    period.from,
+    period.until ?? 'open or not known',
+    ...sources(periodSource, period.source),
+  ]);
   const gaps = law.gaps.map(({ id, kind, about, description: { vi, en } }) => [
     `\`${id}\``,
     kind,

@@ -1,4 +1,4 @@
-import type { Attested, ReviewProcedure } from '../../src/index.ts';
+import type { OwnSource, ReviewProcedure, ReviewSources, ScreeningValue, Source } from '../../src/index.ts';
 import type { TitledTable } from './law-section.ts';
 import { type SourceColumns, sourceHeadings } from './source-columns.ts';
 import { table } from './table.ts';
@@ -6,11 +6,17 @@ import { table } from './table.ts';
 /** What a review procedure holds besides periods and gaps. */
 export function procedureTables(procedure: ReviewProcedure, sources: SourceColumns): TitledTable[] {
   const { meetingAgreementPercent, periodic, regular, reportsBefore, screening, terms } = procedure;
+  const sectionOf = (name: keyof ReviewSources): Source<string> =>
+    procedure.sources[name] ?? procedure.sources.procedure;
   const row = <Value>(
     what: string,
-    value: Attested<Value> | undefined,
+    value: Value | undefined,
+    section: keyof ReviewSources,
+    difference?: OwnSource<string>,
     show: (value: Value) => string = String,
-  ): string[][] => (value ? [[what, show(value.value), ...sources(value)]] : []);
+  ): string[][] => (value === undefined ? [] : [[what, show(value), ...sources(sectionOf(section), difference)]]);
+  const formA = (what: string, name: ScreeningValue, value: number | true | undefined, show?: () => string) =>
+    row(what, value, 'screening', screening?.sources?.[name], show);
   return [
     [
       'Rules',
@@ -18,15 +24,32 @@ export function procedureTables(procedure: ReviewProcedure, sources: SourceColum
         ['what', 'value', ...sourceHeadings],
         [
           ['standard', `\`${procedure.standard}\``, '–', '–'],
-          ...row('periodic review', periodic, ({ from, until }) => `${from} to ${until}`),
-          ...row('results are reported before', reportsBefore, (days) => days.join(', ')),
-          ...row('regular review, from day of the month', regular?.fromDay),
-          ...row('regular review, decided within days', regular?.decidedWithinDays),
-          ...row('agreement of the village meeting', meetingAgreementPercent, (percent) => `≥ ${String(percent)} %`),
-          ...row('form A: criteria', screening?.criteria),
-          ...row('form A: screened out from criteria met', screening?.screenedOutFrom),
-          ...row('exit review by form B only', screening?.exitByFormBOnly, () => 'yes'),
-          ...row('the local authority may override form A', screening?.authorityMayOverride, () => 'yes'),
+          ...row(
+            'periodic review',
+            periodic,
+            'procedure',
+            periodic?.source,
+            ({ from, until }) => `${from} to ${until}`,
+          ),
+          ...row('results are reported before', reportsBefore, 'reportsBefore', undefined, (days) => days.join(', ')),
+          ...row('regular review, from day of the month', regular?.fromDay, 'procedure', regular?.source),
+          ...row('regular review, decided within days', regular?.decidedWithinDays, 'procedure', regular?.source),
+          ...row(
+            'agreement of the village meeting',
+            meetingAgreementPercent,
+            'meetingAgreementPercent',
+            undefined,
+            (percent) => `≥ ${String(percent)} %`,
+          ),
+          ...formA('form A: criteria', 'criteria', screening?.criteria),
+          ...formA('form A: screened out from criteria met', 'screenedOutFrom', screening?.screenedOutFrom),
+          ...formA('exit review by form B only', 'exitByFormBOnly', screening?.exitByFormBOnly, () => 'yes'),
+          ...formA(
+            'the local authority may override form A',
+            'authorityMayOverride',
+            screening?.authorityMayOverride,
+            () => 'yes',
+          ),
         ],
       ),
     ],
@@ -34,12 +57,12 @@ export function procedureTables(procedure: ReviewProcedure, sources: SourceColum
       'Terms, in working days',
       table(
         ['step', 'households', 'since', 'working days', ...sourceHeadings],
-        terms.map(({ step, subject, since, workingDays }) => [
+        terms.map(({ step, subject, since, workingDays, source }) => [
           step,
           subject,
           since ?? '–',
-          String(workingDays.value),
-          ...sources(workingDays),
+          String(workingDays),
+          ...sources(sectionOf('procedure'), source),
         ]),
       ),
     ],

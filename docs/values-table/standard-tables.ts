@@ -1,4 +1,15 @@
-import { type IncomeBand, type LabelList, labelOf, type PovertyStandard, type UpperBound } from '../../src/index.ts';
+import {
+  english,
+  type IncomeBand,
+  type LabelList,
+  labelOf,
+  type PovertyStandard,
+  type Source,
+  sourceOf,
+  type StandardSources,
+  type UpperBound,
+  vietnamese,
+} from '../../src/index.ts';
 import type { TitledTable } from './law-section.ts';
 import { ruleInWords } from './rule-in-words.ts';
 import { type SourceColumns, sourceHeadings } from './source-columns.ts';
@@ -8,22 +19,28 @@ const code = (text: string): string => `\`${text}\``;
 
 /** A code of a list with its names. */
 const named = (list: LabelList, text: string, standard: PovertyStandard): string =>
-  `${labelOf(text, 'vi', { list, standard })} · ${labelOf(text, 'en', { list, standard })} ${code(text)}`;
+  `${labelOf(text, vietnamese, { list, standard })} · ${labelOf(text, english, { list, standard })} ${code(text)}`;
 
 /** A bound for each area, and where it stands. */
-function boundCells(areas: readonly string[], bound: UpperBound | undefined, sources: SourceColumns): string[] {
+function boundCells(
+  areas: readonly string[],
+  bound: UpperBound | undefined,
+  section: Source<string>,
+  sources: SourceColumns,
+): string[] {
   if (!bound) {
     return [...areas.map(() => 'no bound'), '–', '–'];
   }
-  const { amounts, operator } = bound;
-  const sign = operator.value === '<=' ? '≤' : '<';
-  const [where, evidence] = sources(amounts, operator);
+  const { amounts, operator, source, operatorSource = source } = bound;
+  const sign = operator === '<=' ? '≤' : '<';
+  const [where, evidence] = sources(section, source, operatorSource);
+  const amountEvidence = sourceOf(section, source).evidence;
   return [
-    ...areas.map((area) => `${sign} ${(amounts.value[area] ?? NaN).toLocaleString('en')}`),
+    ...areas.map((area) => `${sign} ${(amounts[area] ?? NaN).toLocaleString('en')}`),
     where,
-    amounts.evidence === operator.evidence
+    amountEvidence === sourceOf(section, operatorSource).evidence
       ? evidence
-      : `amounts ${amounts.evidence}, "${sign}" ${evidence.replace(/^.*?; /, '')}`,
+      : `amounts ${amountEvidence}, "${sign}" ${evidence.replace(/^.*?; /, '')}`,
   ];
 }
 
@@ -38,13 +55,15 @@ function scoresOf({ outcomes }: IncomeBand): string[] {
 /** What a standard holds besides periods and gaps. */
 export function standardTables(standard: PovertyStandard, sources: SourceColumns): TitledTable[] {
   const { areas, bands, cutOff, indicators, lowIncomeWorker, reviewScores } = standard;
+  const sectionOf = (name: keyof StandardSources): Source<string> =>
+    standard.sources[name] ?? standard.sources.standard;
   const areaNames = areas.map((area) => named('area', area, standard));
   return [
     [
       `Income bands, in đồng per head and ${standard.incomePeriod}`,
       table(
         ['band', ...areaNames, ...sourceHeadings],
-        bands.map((band) => [code(band.id), ...boundCells(areas, band.upTo, sources)]),
+        bands.map((band) => [code(band.id), ...boundCells(areas, band.upTo, sectionOf('standard'), sources)]),
       ),
     ],
     [
@@ -61,7 +80,7 @@ export function standardTables(standard: PovertyStandard, sources: SourceColumns
                   ...(outcome.class ? [named('class', outcome.class, standard)] : []),
                   ...(outcome.ground ? [named('ground', outcome.ground, standard)] : []),
                 ].join('; '),
-            ...sources(outcome),
+            ...sources(sectionOf('standard'), outcome.source),
           ]),
         ),
       ),
@@ -70,7 +89,7 @@ export function standardTables(standard: PovertyStandard, sources: SourceColumns
       'Cut-off',
       table(
         ['deprived from, in points', ...sourceHeadings],
-        cutOff ? [[String(cutOff.value), ...sources(cutOff)]] : [],
+        cutOff === undefined ? [] : [[String(cutOff), ...sources(sectionOf('cutOff'))]],
       ),
     ],
     [
@@ -80,9 +99,9 @@ export function standardTables(standard: PovertyStandard, sources: SourceColumns
         indicators.map((indicator) => [
           named('service', indicator.service, standard),
           named('indicator', indicator.code, standard),
-          String(indicator.weight),
-          ruleInWords(indicator.rule.value),
-          ...sources(indicator.rule),
+          String(indicator.weight ?? 1),
+          ruleInWords(indicator.rule),
+          ...sources(sectionOf('indicators'), indicator.source),
         ]),
       ),
     ],
@@ -93,14 +112,17 @@ export function standardTables(standard: PovertyStandard, sources: SourceColumns
             ['income bands', ...areaNames, ...sourceHeadings],
             reviewScores.bands.map((band) => [
               band.bands.map(code).join(', '),
-              ...boundCells(areas, band.upTo, sources),
+              ...boundCells(areas, band.upTo, sectionOf('reviewScores'), sources),
             ]),
-          )}\n\n${table(['points for each deprived indicator', ...sourceHeadings], [[String(reviewScores.pointsPerIndicator.value), ...sources(reviewScores.pointsPerIndicator)]])}`
+          )}\n\n${table(['points for each deprived indicator', ...sourceHeadings], [[String(reviewScores.pointsPerIndicator), ...sources(sectionOf('reviewScores'))]])}`
         : '',
     ],
     [
       `Low-income worker: household income, in đồng per head and ${standard.incomePeriod}`,
-      table([...areaNames, ...sourceHeadings], lowIncomeWorker ? [boundCells(areas, lowIncomeWorker, sources)] : []),
+      table(
+        [...areaNames, ...sourceHeadings],
+        lowIncomeWorker ? [boundCells(areas, lowIncomeWorker, sectionOf('lowIncomeWorker'), sources)] : [],
+      ),
     ],
   ];
 }

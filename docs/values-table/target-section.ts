@@ -1,15 +1,14 @@
-import { acts, describe, type TargetProgramme } from '../../src/index.ts';
-import { sourceColumns, sourceHeadings } from './source-columns.ts';
+import { acts, english, explain, type TargetProgramme, vietnamese } from '../../src/index.ts';
+import { sourceCells, sourceHeadings } from './source-columns.ts';
 import { table } from './table.ts';
 
 /** The targets of a programme as Markdown: what each asks for in both languages, its bound as data, and its source. */
 export function targetSection(programme: TargetProgramme): string {
   const { id, name, act, targets } = programme;
-  const sources = sourceColumns(() => undefined);
   const rows = targets.map((target) => {
     // The sentence ends in its source, which stands in columns of its own here.
     const { evidence, ...withoutSource } = target;
-    const [vi, en] = (['vi', 'en'] as const).map((locale) => describe(withoutSource, locale)[0] ?? '');
+    const [vi, en] = [vietnamese, english].map((language) => explain(withoutSource, language)[0] ?? '');
     const bound =
       target.kind === 'each-household'
         ? `≥ ${target.atLeast} each`
@@ -19,7 +18,7 @@ export function targetSection(programme: TargetProgramme): string {
       evidence: evidence ?? 'unconfirmed',
       ...(target.note && { note: target.note }),
     };
-    const [place, mark] = sources(source);
+    const [place, mark] = sourceCells([source]);
     return [`\`${target.id}\``, `${vi}<br>${en}`, bound, target.citation ? place : 'a publication; see the name', mark];
   });
   return [

@@ -4,16 +4,17 @@ import {
   coastalCommuneRules2021,
   communeAreaRules2021,
   communeAreaRules2026,
+  english,
   type Evidence,
   evidenceMarks,
   localStandards,
   minorityCommuneRules2026,
   nationalStandards,
   programmeTargets,
-  regionNames,
   type RegionCode,
   regionSchemes,
   reviewProcedures,
+  vietnamese,
   villageAreaRules2021,
   villageAreaRules2026,
 } from '../../src/index.ts';
@@ -47,14 +48,14 @@ const areaRules: readonly AreaRules[] = [
 function regions(): string {
   return table(
     ['scheme', 'from', 'until', 'region', 'provinces', 'evidence'],
-    regionSchemes.flatMap(({ act, from, until, evidence, regions: members }) =>
+    regionSchemes.flatMap(({ source, from, until, regions: members }) =>
       Object.entries(members).map(([code, provinces]) => [
-        acts[act].number,
+        source.act ? acts[source.act].number : '–',
         from ?? 'not known',
         until ?? 'open',
-        `${regionNames[code as RegionCode].vi} · ${regionNames[code as RegionCode].en}`,
+        `${vietnamese.labels.region[code as RegionCode]} · ${english.labels.region[code as RegionCode]}`,
         provinces.join(' '),
-        evidence,
+        source.evidence,
       ]),
     ),
   );
@@ -91,8 +92,12 @@ export function valuesTable(): string {
     '## Acts',
     'Every act that is cited, once: its dates with how well each is attested, where it can be read, and the day on which what is encoded was last compared with its text.',
     actsSection(),
-    ...[...nationalStandards, ...localStandards].map((standard) => lawSection(standard, standardTables)),
-    ...reviewProcedures.map((procedure) => lawSection(procedure, procedureTables)),
+    ...[...nationalStandards, ...localStandards].map((standard) =>
+      lawSection(standard, standard.sources.standard, standardTables),
+    ),
+    ...reviewProcedures.map((procedure) =>
+      lawSection(procedure, procedure.sources.periods ?? procedure.sources.procedure, procedureTables),
+    ),
     'Targets of programmes. A bound is the number from which a target is met, and behind “…” the number beyond which it is exceeded.',
     ...programmeTargets.map(targetSection),
     'Rules of area classes. Shares are in per cent.',

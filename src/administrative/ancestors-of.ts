@@ -29,7 +29,7 @@ export function ancestorsOf(registry: Registry, reference: UnitReference): Found
   const ancestors: FoundUnit[] = [];
   const start = stateOn(index, level, code, on);
   for (let above = start && parentOf(index, start, on); above; above = parentOf(index, above, on)) {
-    ancestors.push({ found: true, key: keyOf(above), unit: above });
+    ancestors.push({ kind: 'unit', key: keyOf(above), unit: above });
   }
   return ancestors;
 }

@@ -29,6 +29,6 @@ export function childrenOf(registry: Registry, reference: UnitReference): FoundU
   return indexOf(registry)
     .below(level, code)
     .filter((state) => holdsOn(state, on) && parentLevelOf(state.level, on) === level)
-    .map((state): FoundUnit => ({ found: true, key: keyOf(state), unit: state }))
+    .map((state): FoundUnit => ({ kind: 'unit', key: keyOf(state), unit: state }))
     .sort((one, other) => (one.key.code < other.key.code ? -1 : 1));
 }

@@ -5,7 +5,13 @@
  * @packageDocumentation
  */
 export { ancestorsOf } from './ancestors-of.ts';
-export type { AreaClassification, AreaReason, DecidedArea, UndecidedArea } from './area-classes/area-classification.ts';
+export type {
+  AreaClassification,
+  AreaReason,
+  DecidedArea,
+  MissingAreaFact,
+  UndecidedArea,
+} from './area-classes/area-classification.ts';
 export type { AreaFactName, AreaFacts, ShareFact } from './area-classes/area-facts.ts';
 export {
   type AreaClass,
@@ -29,8 +35,8 @@ export { predecessorsOf } from './predecessors-of.ts';
 export { provinceSuccessions } from './province-successions.ts';
 export { provinces } from './provinces.ts';
 export { provincesAt } from './provinces-at.ts';
-export { type RegionCode, type RegionScheme, regionNames } from './region.ts';
-export { type ProvinceRegion, regionOf } from './region-of.ts';
+export type { RegionCode, RegionScheme } from './region.ts';
+export { type KnownRegion, type NoRegion, type ProvinceRegion, regionOf } from './region-of.ts';
 export { regionScheme2023, regionScheme2025, regionSchemes } from './region-schemes.ts';
 export type { Registry, RegistryTables } from './registry.ts';
 export type { RelatedUnit } from './related-unit.ts';

@@ -27,6 +27,6 @@ export function predecessorsOf(registry: Registry, reference: UnitReference): Re
   const state = stateOn(index, level, code, on);
   return (state ? linksInto(index, state) : []).map((succession) => {
     const unit = sourceOf(index, succession);
-    return { found: true, key: keyOf(unit), unit, succession };
+    return { kind: 'related-unit', key: keyOf(unit), unit, succession };
   });
 }

@@ -1,26 +1,41 @@
 import { own, readText, requireArgument } from '../foundation/reading/index.ts';
 import { parseCivilDate } from '../foundation/time/index.ts';
 import type { CivilDate } from '../foundation/index.ts';
+import type { Citation } from '../law/index.ts';
+import type { Evidence } from '../vocabulary/index.ts';
+import { fullSource } from '../law/full-source.ts';
 import { provincesAt } from './provinces-at.ts';
 import type { RegionCode } from './region.ts';
 import { regionSchemes } from './region-schemes.ts';
 
+/** The region of a province. */
+export interface KnownRegion {
+  /** A region. */
+  readonly kind: 'region';
+  /** Code of the province. */
+  readonly province: string;
+  /** The region. */
+  readonly region: RegionCode;
+  /** Id of the scheme, because regions of the same name have other members in another. */
+  readonly scheme: string;
+  /** Where the scheme stands. */
+  readonly citation: Citation;
+  /** How well its members are attested. */
+  readonly evidence: Evidence;
+}
+
+/** No region is known. */
+export interface NoRegion {
+  /** No region. */
+  readonly kind: 'no-region';
+  /** The code that was given. */
+  readonly province: string;
+  /** No scheme is known for the day, or no province has the code on it. */
+  readonly reason: 'no-scheme-known' | 'no-such-province';
+}
+
 /** The region of a province on a day, or why there is none. */
-export type ProvinceRegion =
-  | {
-      /** The province has a region. */
-      readonly found: true;
-      /** The region. */
-      readonly region: RegionCode;
-      /** Id of the scheme, because regions of the same name have other members in another. */
-      readonly scheme: string;
-    }
-  | {
-      /** The province has none. */
-      readonly found: false;
-      /** No scheme is known for the day, or no province has the code on it. */
-      readonly because: 'no-scheme-known' | 'no-such-province';
-    };
+export type ProvinceRegion = KnownRegion | NoRegion;
 
 /**
  * The region of a province on a day: by Resolution 81/2023/QH15 until 2025-06-30, by Resolution 306/NQ-CP from 2025-10-05. Between the two no
@@ -35,10 +50,12 @@ export type ProvinceRegion =
  *
  * @example
  * ```ts
- * regionOf('26', { on: '2025-06-30' }); // => { found: true, region: 'red-river-delta', scheme: 'nq-81-2023' }
- * regionOf('25', { on: '2026-01-01' }); // => { found: true, region: 'northern-midlands-mountains', scheme: 'nq-306-2025' }
- * regionOf('25', { on: '2025-08-01' }); // => { found: false, because: 'no-scheme-known' }
- * regionOf('26', { on: '2026-01-01' }); // => { found: false, because: 'no-such-province' }
+ * regionOf('26', { on: '2025-06-30' });
+ * // => { kind: 'region', province: '26', region: 'red-river-delta', scheme: 'nq-81-2023', citation: { act: 'nq-81-2023' }, evidence: 'confirmed' }
+ * const found = regionOf('25', { on: '2026-01-01' });
+ * found.kind === 'region' && [found.region, found.evidence]; // => ['northern-midlands-mountains', 'single-source']
+ * regionOf('25', { on: '2025-08-01' }); // => { kind: 'no-region', province: '25', reason: 'no-scheme-known' }
+ * regionOf('26', { on: '2026-01-01' }); // => { kind: 'no-region', province: '26', reason: 'no-such-province' }
  * ```
  */
 export function regionOf(province: string, options: { readonly on: CivilDate }): ProvinceRegion {
@@ -46,14 +63,16 @@ export function regionOf(province: string, options: { readonly on: CivilDate }):
   requireArgument(options, 'options');
   const day = parseCivilDate(own(options).on);
   if (!provincesAt(day).some(({ code }) => code === province)) {
-    return { found: false, because: 'no-such-province' };
+    return { kind: 'no-region', province, reason: 'no-such-province' };
   }
   const scheme = regionSchemes.find((one) => {
     const { from = day, until = day } = own(one);
     return from <= day && day <= until;
   });
   const entry = Object.entries(scheme?.regions ?? {}).find(([, codes]) => codes.includes(province));
-  return scheme && entry
-    ? { found: true, region: entry[0] as RegionCode, scheme: scheme.id }
-    : { found: false, because: 'no-scheme-known' };
+  if (!scheme || !entry) {
+    return { kind: 'no-region', province, reason: 'no-scheme-known' };
+  }
+  const { id, source } = scheme;
+  return { kind: 'region', province, region: entry[0] as RegionCode, scheme: id, ...fullSource(source) };
 }

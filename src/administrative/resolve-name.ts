@@ -22,7 +22,9 @@ export interface ResolveOptions {
 }
 
 /** A unit that has the name. */
-export interface NamedUnit extends FoundUnit {
+export interface NamedUnit extends Omit<FoundUnit, 'kind'> {
+  /** A unit by its name. */
+  readonly kind: 'named-unit';
   /** What the name is: the Vietnamese one, or the English, or the Vietnamese without its marks. */
   readonly matched: 'name' | 'english-name';
 }
@@ -97,7 +99,7 @@ export function resolveName(registry: Registry, name: string, options: ResolveOp
   const matches = among.flatMap((one) =>
     states[one].lists.flat().flatMap((unit): NamedUnit[] => {
       const matched = holdsOn(unit, on) ? matchOf(unit, readings) : undefined;
-      return matched ? [{ found: true, key: keyOf(unit), unit, matched }] : [];
+      return matched ? [{ kind: 'named-unit', key: keyOf(unit), unit, matched }] : [];
     }),
   );
   const order = ({ matched, key }: NamedUnit): string =>

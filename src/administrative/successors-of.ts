@@ -28,6 +28,6 @@ export function successorsOf(registry: Registry, reference: UnitReference): Rela
   const state = stateOn(index, level, code, on);
   return (state ? linksOutOf(index, state) : []).map((succession) => {
     const unit = targetOf(index, succession);
-    return { found: true, key: keyOf(unit), unit, succession };
+    return { kind: 'related-unit', key: keyOf(unit), unit, succession };
   });
 }

@@ -4,8 +4,8 @@ import type { UnitLevel } from './unit-level.ts';
 
 /** A unit that was found. */
 export interface FoundUnit<Level extends UnitLevel = UnitLevel> {
-  /** Tells this answer from one without a unit. */
-  readonly found: true;
+  /** A unit. */
+  readonly kind: 'unit';
   /** What names the unit for good. */
   readonly key: UnitKey<Level>;
   /** The unit as it is on the day. */
@@ -14,8 +14,8 @@ export interface FoundUnit<Level extends UnitLevel = UnitLevel> {
 
 /** No unit of the level has the code on the day. */
 export interface NoUnit {
-  /** Tells this answer from a unit. */
-  readonly found: false;
+  /** No unit. */
+  readonly kind: 'no-unit';
   /**
    * Why.
    *
@@ -25,7 +25,7 @@ export interface NoUnit {
    * - `between`: one unit of this code has ended, and another has not begun
    * - `unknown-code`: the registry has no unit of this code
    */
-  readonly because: 'level-abolished' | 'ended' | 'not-yet' | 'between' | 'unknown-code';
+  readonly reason: 'level-abolished' | 'ended' | 'not-yet' | 'between' | 'unknown-code';
   /** Last day of the last unit of this code before the day, if there was one. */
   readonly lastDay?: CivilDate;
   /** First day of the next unit of this code after the day, if there is one. */

@@ -13,7 +13,7 @@ function reasonOf(
   { level, on }: UnitReference,
   lastDay: string | undefined,
   firstDay: string | undefined,
-): NoUnit['because'] {
+): NoUnit['reason'] {
   if (level === 'district' && on >= reformDay) {
     return 'level-abolished';
   }
@@ -35,8 +35,8 @@ function noUnit(index: RegistryIndex, reference: UnitReference): NoUnit {
     .outOf(level, code)
     .filter(({ on: day }) => lastDay !== undefined && day > lastDay && day <= on);
   return {
-    found: false,
-    because: reasonOf(reference, lastDay, firstDay),
+    kind: 'no-unit',
+    reason: reasonOf(reference, lastDay, firstDay),
     ...(lastDay !== undefined && { lastDay }),
     ...(firstDay !== undefined && { firstDay }),
     successors: successors.map(({ to }) => to).sort(),
@@ -56,11 +56,11 @@ function noUnit(index: RegistryIndex, reference: UnitReference): NoUnit {
  * ```ts
  * const registry = createRegistry({ units: provinces, successions: provinceSuccessions });
  * const found = unitAt(registry, { level: 'province', code: '44', on: '2025-07-01' });
- * found.found && [found.unit.name, found.key.since]; // => ['Quảng Trị', '2025-07-01']
+ * found.kind === 'unit' && [found.unit.name, found.key.since]; // => ['Quảng Trị', '2025-07-01']
  * unitAt(registry, { level: 'province', code: '06', on: '2025-07-01' });
- * // => { found: false, because: 'ended', lastDay: '2025-06-30', successors: ['19'] }
- * unitAt(registry, { level: 'district', code: '178', on: '2025-07-01' }); // => { found: false, because: 'level-abolished', successors: [] }
- * unitAt(structuredClone(registry), { level: 'province', code: '20', on: '2025-07-01' }).found; // => true
+ * // => { kind: 'no-unit', reason: 'ended', lastDay: '2025-06-30', successors: ['19'] }
+ * unitAt(registry, { level: 'district', code: '178', on: '2025-07-01' }); // => { kind: 'no-unit', reason: 'level-abolished', successors: [] }
+ * unitAt(structuredClone(registry), { level: 'province', code: '20', on: '2025-07-01' }).kind; // => 'unit'
  * ```
  */
 export function unitAt<Level extends UnitLevel>(
@@ -70,5 +70,5 @@ export function unitAt<Level extends UnitLevel>(
   const index = indexOf(registry);
   const { level, code, on } = readReference(reference);
   const state = stateOn(index, level, code, on) as UnitState<Level> | undefined;
-  return state ? { found: true, key: keyOf(state), unit: state } : noUnit(index, { level, code, on });
+  return state ? { kind: 'unit', key: keyOf(state), unit: state } : noUnit(index, { level, code, on });
 }

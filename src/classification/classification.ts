@@ -1,5 +1,6 @@
+import type { OpenResult } from '../foundation/unknown/index.ts';
 import type { BandOutcome, BoundOperator, IncomePeriod } from '../standards/index.ts';
-import type { Citation } from '../law/index.ts';
+import type { Citation, FullSource } from '../law/index.ts';
 import type { Evidence, HouseholdClass, PovertyGround } from '../vocabulary/index.ts';
 
 /** A comparison of an observed amount with a bound: `observed operator bound` holds. */
@@ -53,7 +54,7 @@ export interface DeprivationReason {
 }
 
 /** A cell of the decision grid: one that decided, or one whose gap or condition keeps the class open. */
-export interface OutcomeReason extends BandOutcome {
+export interface OutcomeReason extends Omit<BandOutcome, 'source'>, FullSource<string> {
   /** Tells this reason from the others. */
   readonly kind: 'outcome';
 }
@@ -61,8 +62,13 @@ export interface OutcomeReason extends BandOutcome {
 /** One step of the explanation, as a token that the presentation room turns into a sentence. */
 export type Reason = IncomeReason | DeprivationReason | OutcomeReason;
 
+/** Whether a classification stands alone, or beside those under other standards. */
+type ClassificationKind = 'classification' | 'comparison';
+
 /** The class is settled. */
-export interface DecidedClassification {
+export interface DecidedClassification<Kind extends ClassificationKind = 'classification'> {
+  /** What is told. */
+  readonly kind: Kind;
   /** One class alone is possible. */
   readonly decided: true;
   /** The class. */
@@ -70,26 +76,21 @@ export interface DecidedClassification {
   /** On what ground, where the standard keeps grounds apart and one alone remains. */
   readonly ground?: PovertyGround;
   /** The steps that led to it: income, score, cells of the grid. */
-  readonly because: readonly Reason[];
+  readonly reasons: readonly Reason[];
   /** Id of the standard. */
   readonly standard: string;
 }
 
-/** The class is not settled by what is known. */
-export interface UndecidedClassification {
-  /** More than one class is possible. */
-  readonly decided: false;
-  /** Exactly the classes that some completion of the facts would give, the worst first. */
-  readonly possible: readonly HouseholdClass[];
-  /** Paths of the inputs that could still decide, the most decisive first. */
-  readonly missing: readonly string[];
-  /** Gaps of the standard by which the class stays open. */
-  readonly gaps: readonly string[];
+/** The class is not settled by what is known. Possible are the classes, the worst first; the most decisive input is missing first. */
+export interface UndecidedClassification<Kind extends ClassificationKind = 'classification'>
+  extends OpenResult<Kind, readonly HouseholdClass[]> {
   /** The steps that led to it: income, score, cells of the grid. */
-  readonly because: readonly Reason[];
+  readonly reasons: readonly Reason[];
   /** Id of the standard. */
   readonly standard: string;
 }
 
 /** The class of a household under a standard, with its reasons, or what is still possible. */
-export type Classification = DecidedClassification | UndecidedClassification;
+export type Classification<Kind extends ClassificationKind = 'classification'> =
+  | DecidedClassification<Kind>
+  | UndecidedClassification<Kind>;

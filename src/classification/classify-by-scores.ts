@@ -65,7 +65,7 @@ export function classifyByScores<Standard extends PovertyStandard>(
   // The last band has no bound, so that every score falls into one.
   const bandOf = (amount: Quotient, one: string): ScoreBand => bandsAt(amount, one, scoreBands).at(0) as ScoreBand;
 
-  const points = reviewScores.pointsPerIndicator.value;
+  const points = reviewScores.pointsPerIndicator;
   const allScores = new Set(scoresFrom(0, indicators));
   const scores =
     deprivationScore === undefined ? [...allScores] : [readNumber('deprivationScore', deprivationScore, 0) / points];
@@ -84,7 +84,7 @@ export function classifyByScores<Standard extends PovertyStandard>(
           bands: band.bands,
           area: one,
           observed: known.numerator,
-          comparisons: comparisonsWith(scoreBands[scoreBands.indexOf(band) - 1], band, one),
+          comparisons: comparisonsWith(scoreBands[scoreBands.indexOf(band) - 1], band, one, standard, 'reviewScores'),
         };
       })
     : [];

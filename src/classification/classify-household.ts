@@ -20,7 +20,7 @@ export function classifyFacts(facts: ReadFacts, standard: PovertyStandard): Clas
             area,
             observed: income.numerator / income.denominator,
             period,
-            comparisons: comparisonsWith(bands[bands.indexOf(band) - 1], band, area),
+            comparisons: comparisonsWith(bands[bands.indexOf(band) - 1], band, area, standard),
           }),
         ),
       )

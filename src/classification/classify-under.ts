@@ -20,7 +20,7 @@ import { factFields, factNames, readDeprivations, readIncome } from './read-fact
 export type StandardDifference = 'income-bounds' | 'deprivation-score' | 'decision-grid' | 'unknown-facts' | 'gap';
 
 /** A classification beside that under the first standard. */
-export type ComparedClassification = Classification & {
+export type ComparedClassification = Classification<'comparison'> & {
   /** Why the class differs from the first; none where it does not. */
   readonly differences: readonly StandardDifference[];
 };
@@ -38,8 +38,8 @@ function areasLike(area: unknown, { areas }: PovertyStandard): readonly string[]
 }
 
 /** Where an explanation stands in a dimension of the grid. */
-function placeIn({ bands }: PovertyStandard, because: readonly Reason[], kind: 'income' | 'deprivation'): string {
-  return because
+function placeIn({ bands }: PovertyStandard, reasons: readonly Reason[], kind: 'income' | 'deprivation'): string {
+  return reasons
     .filter((reason) => reason.kind === kind)
     .map((reason) =>
       reason.kind === 'income'
@@ -59,7 +59,7 @@ function differencesBetween(
     return [];
   }
   const apart = (kind: 'income' | 'deprivation'): boolean => {
-    const [one, another] = [placeIn(firstStandard, first.because, kind), placeIn(standard, other.because, kind)];
+    const [one, another] = [placeIn(firstStandard, first.reasons, kind), placeIn(standard, other.reasons, kind)];
     return one !== '' && another !== '' && one !== another;
   };
   const open = [first, other].filter((result) => !result.decided);
@@ -105,5 +105,11 @@ export function classifyUnder(facts: HouseholdFacts, standards: readonly Poverty
     return [classifyFacts(read, standard), standard] as const;
   });
   const first = results[0] as (typeof results)[number];
-  return results.map((result) => ({ ...result[0], differences: differencesBetween(first, result) }));
+  return results.map(
+    (result): ComparedClassification => ({
+      ...result[0],
+      kind: 'comparison',
+      differences: differencesBetween(first, result),
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import { ownValue } from '../foundation/reading/index.ts';
-import type { UpperBound } from '../standards/index.ts';
+import { sourceIn } from '../law/source-in.ts';
+import type { PovertyStandard, UpperBound } from '../standards/index.ts';
 import type { Comparison } from './classification.ts';
 
 /** A band, of incomes or of scores. */
@@ -8,16 +9,27 @@ interface Band {
 }
 
 /** Between which bounds a value falls in an area: above that of the band below, within that of its own. */
-export function comparisonsWith(below: Band | undefined, band: Band | undefined, area: string): Comparison[] {
-  return [below, band].flatMap((one) => {
+export function comparisonsWith(
+  below: Band | undefined,
+  band: Band | undefined,
+  area: string,
+  standard: PovertyStandard,
+  section: 'standard' | 'reviewScores' = 'standard',
+): Comparison[] {
+  return [below, band].flatMap((one): readonly Comparison[] => {
     const upTo = one && ownValue(one, 'upTo');
-    return upTo
-      ? {
-          operator: one === band ? upTo.operator.value : upTo.operator.value === '<' ? '>=' : '>',
-          bound: upTo.amounts.value[area] as number,
-          citation: upTo.amounts.citation,
-          evidence: upTo.amounts.evidence,
-        }
-      : [];
+    if (!upTo) {
+      return [];
+    }
+    const { amounts, operator } = upTo;
+    const { citation, evidence } = sourceIn(standard, section, ownValue(upTo, 'source'));
+    return [
+      {
+        operator: one === band ? operator : operator === '<' ? '>=' : '>',
+        bound: amounts[area] as number,
+        citation,
+        evidence,
+      },
+    ];
   });
 }

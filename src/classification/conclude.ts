@@ -1,44 +1,52 @@
-import { ownValue } from '../foundation/reading/index.ts';
+import { own, ownValue } from '../foundation/reading/index.ts';
+import { sourceIn } from '../law/source-in.ts';
 import type { Classification, Reason } from './classification.ts';
 import { classesOf, type OpenGrid } from './open-grid.ts';
 
 /** The class where one alone is possible; otherwise what is possible, and what would decide. */
 export function conclude({ standard, cells, score, rankInputs }: OpenGrid, incomes: readonly Reason[]): Classification {
   const { bands, id } = standard;
-  const cutOff = ownValue(standard, 'cutOff');
+  const bound = ownValue(standard, 'cutOff');
   const possible = classesOf(cells);
   const [settled, another] = possible;
-  const because = [...incomes];
+  const reasons = [...incomes];
   // A band that has one cell asks for no score.
-  if (cutOff && bands.some(({ outcomes }) => outcomes.length > 1 && cells.some((cell) => outcomes.includes(cell)))) {
-    const { value: bound, citation, evidence } = cutOff;
+  if (bound && bands.some(({ outcomes }) => outcomes.length > 1 && cells.some((cell) => outcomes.includes(cell)))) {
     const { points, mostPoints, ...indicators } = score;
     const operator = points >= bound ? '>=' : mostPoints < bound && '<';
-    because.push({
+    reasons.push({
       kind: 'deprivation',
       points,
       mostPoints,
       ...(operator && { operator }),
       bound,
       ...indicators,
-      citation,
-      evidence,
+      ...sourceIn(standard, 'cutOff'),
     });
   }
   for (const cell of cells.filter((one) => !another || ownValue(one, 'open'))) {
-    because.push({ kind: 'outcome', ...cell });
+    const { source, ...outcome } = own(cell);
+    reasons.push({ kind: 'outcome', ...outcome, ...sourceIn(standard, 'standard', source) });
   }
   if (settled && !another) {
     const [ground, mixed] = new Set(cells.map((cell) => ownValue(cell, 'ground')));
-    return { decided: true, class: settled, ...(ground && !mixed && { ground }), because, standard: id };
+    return {
+      kind: 'classification',
+      decided: true,
+      class: settled,
+      ...(ground && !mixed && { ground }),
+      reasons,
+      standard: id,
+    };
   }
   const gaps = [...new Set(cells.flatMap((cell) => ownValue(cell, 'open')?.gap ?? []))];
   return {
+    kind: 'classification',
     decided: false,
     possible,
-    missing: rankInputs().map(({ input }) => input),
+    missing: rankInputs().map(({ input }) => ({ path: input })),
     gaps,
-    because,
+    reasons,
     standard: id,
   };
 }

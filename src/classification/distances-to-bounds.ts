@@ -1,5 +1,6 @@
 import { own } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
+import { weightOf } from '../law/weight-of.ts';
 import type { AreaOf, BoundOperator, IncomePeriod, IndicatorOf, PovertyStandard } from '../standards/index.ts';
 import type { HouseholdFacts } from './household-facts.ts';
 import { readFacts } from './read-facts.ts';
@@ -20,6 +21,8 @@ export interface BoundDistance {
 
 /** How far a household is from every bound of a standard. */
 export interface BoundDistances {
+  /** What is told. */
+  readonly kind: 'distances';
   /** One for each bounded band, ascending. */
   readonly income: readonly BoundDistance[];
   /** Points above the cut-off (negative: below it); absent without a cut-off, or while a status is unknown. */
@@ -49,21 +52,22 @@ export function distancesToBounds<Standard extends PovertyStandard>(
   const { numerator, denominator } =
     income ?? refuse('missing-value', 'monthlyIncomePerCapita', undefined, { kind: 'value' });
   const { bands, indicators, cutOff, incomePeriod: period } = own(standard);
-  const points = indicators.reduce((sum, { weight }, index) => sum + (deprived[index] ? weight : 0), 0);
+  const points = indicators.reduce((sum, indicator, index) => sum + (deprived[index] ? weightOf(indicator) : 0), 0);
   return {
+    kind: 'distances',
     income: bands.flatMap((band) => {
       const { id, upTo } = own(band);
-      const bound = upTo?.amounts.value[area];
+      const bound = upTo?.amounts[area];
       return upTo && bound !== undefined
         ? {
             band: id,
             bound,
-            operator: upTo.operator.value,
+            operator: upTo.operator,
             period,
             difference: (bound * denominator - numerator) / denominator,
           }
         : [];
     }),
-    ...(cutOff && !deprived.includes(undefined) && { points: points - cutOff.value }),
+    ...(cutOff && !deprived.includes(undefined) && { points: points - cutOff }),
   };
 }

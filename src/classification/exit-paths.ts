@@ -1,6 +1,14 @@
 import { refuse } from '../foundation/errors/index.ts';
 import { own, readList, refuseNull } from '../foundation/reading/index.ts';
-import type { AreaOf, IncomeBand, IndicatorOf, PovertyStandard, UpperBound } from '../standards/index.ts';
+import { weightOf } from '../law/weight-of.ts';
+import type {
+  AreaOf,
+  IncomeBand,
+  IndicatorDefinition,
+  IndicatorOf,
+  PovertyStandard,
+  UpperBound,
+} from '../standards/index.ts';
 import { mostFreeIndicators } from '../foundation/limits.ts';
 import { type HouseholdClass, householdClasses } from '../vocabulary/household-class.ts';
 import type { Classification } from './classification.ts';
@@ -8,6 +16,7 @@ import { classifyFacts } from './classify-household.ts';
 import type { HouseholdFacts } from './household-facts.ts';
 import { cellOf, classesOf, isWithin } from './open-grid.ts';
 import { monthsIn, oneOf, type Quotient, type ReadFacts, readFacts } from './read-facts.ts';
+import { pointsOf } from './score-sets.ts';
 
 /** Where a household is to get to. */
 export interface ExitPathsOptions {
@@ -17,6 +26,8 @@ export interface ExitPathsOptions {
 
 /** A minimal change that moves a household: no part of it is enough. */
 export interface ExitPath<Indicator extends string = string> {
+  /** What is told. */
+  readonly kind: 'exit-path';
   /** Income per head and month that is needed, in whole đồng; absent where the income may stay. */
   readonly monthlyIncomePerCapita?: { readonly atLeast: number };
   /** Deprivations to resolve: any so many of these; absent where they may stay. */
@@ -42,8 +53,8 @@ function readComplete(
 /** The least whole đồng a month beyond the upper bound of a band in an area. */
 function leastBeyond(standard: PovertyStandard, band: number, area: string): number {
   const { amounts, operator } = own(standard.bands[band]).upTo as UpperBound;
-  const amount = (amounts.value[area] as number) / monthsIn(standard);
-  return operator.value === '<' ? Math.ceil(amount) : Math.floor(amount) + 1;
+  const amount = (amounts[area] as number) / monthsIn(standard);
+  return operator === '<' ? Math.ceil(amount) : Math.floor(amount) + 1;
 }
 
 /** Deprivations that may be resolved together, under a number; the number of whatever lacks one of them. */
@@ -68,7 +79,7 @@ function setOf(id: number, deprived: readonly number[]): Resolution {
 
 /** Every number of deprivations to resolve or, where their weights differ, every set of them; the smallest first. */
 function resolutions(deprived: readonly number[], { indicators }: PovertyStandard): Resolution[] {
-  const weights = new Set(deprived.map((index) => indicators[index]?.weight));
+  const weights = new Set(deprived.map((index) => weightOf(indicators[index] as IndicatorDefinition)));
   if (weights.size < 2) {
     return [0, ...deprived.keys()].map((_, count) => ({
       id: count,
@@ -118,12 +129,12 @@ export function exitPaths<Standard extends PovertyStandard>(
   const { area, income, deprived } = readComplete(facts, standard);
   const { bands, indicators } = standard;
   const deprivedAt = [...deprived.keys()].filter((index) => deprived[index]);
-  const weightOf = (indices: readonly number[]): number =>
-    indices.reduce((sum, index) => sum + (indicators[index]?.weight as number), 0);
+  const pointsAt = (indices: readonly number[]): number =>
+    pointsOf(indices.map((index) => indicators[index] as IndicatorDefinition));
   const classesAt = (band: number, score: number): HouseholdClass[] =>
     classesOf([cellOf(bands[band] as IncomeBand, score)]);
   const present = bands.findIndex((band) => isWithin(income, own(band).upTo, area));
-  const now = classesAt(present, weightOf(deprivedAt));
+  const now = classesAt(present, pointsAt(deprivedAt));
   const { to } = own(options);
   const wanted =
     to === undefined
@@ -140,7 +151,7 @@ export function exitPaths<Standard extends PovertyStandard>(
   for (const band of [...bands.keys()].slice(present)) {
     for (const resolution of resolvable) {
       const { id, count, of, lesser } = resolution;
-      const score = weightOf(deprivedAt) - weightOf(of.slice(0, count));
+      const score = pointsAt(deprivedAt) - pointsAt(of.slice(0, count));
       if (enough.has(id) || lesser.some((one) => enough.has(one))) {
         enough.add(id);
       } else if (arrived(classesAt(band, score))) {
@@ -161,6 +172,7 @@ export function exitPaths<Standard extends PovertyStandard>(
           deprived: deprived.map((status, index) => status && !resolved.includes(index)),
         };
         return {
+          kind: 'exit-path',
           ...(raised && { monthlyIncomePerCapita: { atLeast } }),
           ...(count && { resolve: { count, of: of.map((index) => indicators[index]?.code as IndicatorOf<Standard>) } }),
           classification: classifyFacts(after, standard),

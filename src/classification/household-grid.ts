@@ -1,21 +1,33 @@
 import { type DecisiveInput, mostDecisiveFirst, outcomesOf, type Outcomes } from '../foundation/unknown/index.ts';
-import type { BandOutcome, IndicatorDefinition, PovertyStandard } from '../standards/index.ts';
+import { weightOf } from '../law/weight-of.ts';
+import type { BandOutcome, IndicatorDefinition, PovertyStandard, UpperBound } from '../standards/index.ts';
 import { bandsAt, cellOf, classesOf, type OpenGrid } from './open-grid.ts';
-import type { ReadFacts } from './read-facts.ts';
+import type { Quotient, ReadFacts } from './read-facts.ts';
 import { pointsOf, scoresFrom, withStatus } from './score-sets.ts';
 import { tellingAmounts, tellingScores } from './telling-values.ts';
 
-/** What the facts of a household leave open in the grid of a standard. */
-export function householdGrid(facts: ReadFacts, standard: PovertyStandard): OpenGrid {
+/**
+ * What every completion of the facts of a household leads to, and the inputs that could still decide.
+ *
+ * @param bounds - whatever has a bound that incomes are compared with: the bands of the standard, and more
+ * @param evaluate - what the cell of a completion leads to; there is none where the last band has a bound
+ * @param codesOf - what some outcomes come down to
+ */
+export function completeFacts<Outcome>(
+  facts: ReadFacts,
+  standard: PovertyStandard,
+  bounds: readonly { readonly upTo?: UpperBound }[],
+  evaluate: (cells: readonly BandOutcome[], income: Quotient, area: string) => readonly Outcome[],
+  codesOf: (outcomes: readonly Outcome[]) => readonly (string | boolean)[],
+): Pick<Outcomes<string, Outcome>, 'possible' | 'rankInputs'> {
   const { areas, income } = facts;
   const { bands } = standard;
-  const known = withStatus(true, facts, standard);
+  const points = pointsOf(withStatus(true, facts, standard));
   const unknown = withStatus(undefined, facts, standard);
-  const points = pointsOf(known);
-  const incomes = income ? [income] : tellingAmounts(bands, areas);
+  const incomes = income ? [income] : tellingAmounts(bounds, areas);
   /** With an unknown indicator apart from the score of the others: together they have every score that is possible. */
-  const outcomesWith = (apart?: IndicatorDefinition): Outcomes<string, BandOutcome> => {
-    const weight = apart?.weight ?? 0;
+  const outcomesWith = (apart?: IndicatorDefinition): Outcomes<string, Outcome> => {
+    const weight = apart ? weightOf(apart) : 0;
     return outcomesOf(
       {
         area: areas,
@@ -24,12 +36,41 @@ export function householdGrid(facts: ReadFacts, standard: PovertyStandard): Open
         apart: [0, weight],
       },
       ({ area, monthlyIncomePerCapita, score, apart: more }) =>
-        bandsAt(monthlyIncomePerCapita, area, bands).map((band) => cellOf(band, score + more)),
-      classesOf,
+        evaluate(
+          bandsAt(monthlyIncomePerCapita, area, bands).map((band) => cellOf(band, score + more)),
+          monthlyIncomePerCapita,
+          area,
+        ),
+      codesOf,
     );
   };
   const last = unknown.at(-1);
   const { possible, rankInputs } = outcomesWith(last);
+  return {
+    possible,
+    rankInputs: () => {
+      const ranked = rankInputs();
+      const indicators = unknown.flatMap((indicator): DecisiveInput[] =>
+        // What weighs the same decides the same.
+        (weightOf(indicator) === weightOf(last as IndicatorDefinition)
+          ? ranked
+          : outcomesWith(indicator).rankInputs()
+        ).flatMap(({ input, remaining }) =>
+          input === 'apart' ? { input: `deprivations.${indicator.code}`, remaining } : [],
+        ),
+      );
+      const others = ranked.filter(({ input }) => input !== 'score' && input !== 'apart');
+      return mostDecisiveFirst([...others, ...indicators]);
+    },
+  };
+}
+
+/** What the facts of a household leave open in the grid of a standard. */
+export function householdGrid(facts: ReadFacts, standard: PovertyStandard): OpenGrid {
+  const known = withStatus(true, facts, standard);
+  const unknown = withStatus(undefined, facts, standard);
+  const points = pointsOf(known);
+  const { possible, rankInputs } = completeFacts(facts, standard, standard.bands, (cells) => cells, classesOf);
   return {
     standard,
     cells: possible,
@@ -39,16 +80,6 @@ export function householdGrid(facts: ReadFacts, standard: PovertyStandard): Open
       deprived: known.map(({ code }) => code),
       unknown: unknown.map(({ code }) => code),
     },
-    rankInputs: () => {
-      const ranked = rankInputs();
-      const indicators = unknown.flatMap((indicator): DecisiveInput[] =>
-        // What weighs the same decides the same.
-        (indicator.weight === last?.weight ? ranked : outcomesWith(indicator).rankInputs()).flatMap(
-          ({ input, remaining }) => (input === 'apart' ? { input: `deprivations.${indicator.code}`, remaining } : []),
-        ),
-      );
-      const others = ranked.filter(({ input }) => input !== 'score' && input !== 'apart');
-      return mostDecisiveFirst([...others, ...indicators]);
-    },
+    rankInputs,
   };
 }

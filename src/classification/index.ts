@@ -17,7 +17,15 @@ export { classifyByScores, type ReviewScoreFacts } from './classify-by-scores.ts
 export { classifyHousehold } from './classify-household.ts';
 export { type ComparedClassification, classifyUnder, type StandardDifference } from './classify-under.ts';
 export type { DeprivationFacts, HouseholdFacts, HouseholdIncome, IncomeFact } from './household-facts.ts';
-export { isLowIncomeWorkerHousehold } from './is-low-income-worker-household.ts';
+export {
+  classifyLowIncomeWorkers,
+  type DecidedLowIncomeWorkers,
+  type LowIncomeWorkers,
+  type UndecidedLowIncomeWorkers,
+  type WorkerBoundReason,
+  type WorkerClassesReason,
+  type WorkersReason,
+} from './classify-low-income-workers.ts';
 export { type BoundDistance, type BoundDistances, distancesToBounds } from './distances-to-bounds.ts';
 export { type ExitPath, type ExitPathsOptions, exitPaths } from './exit-paths.ts';
 export { type NextQuestions, nextQuestions, type Question } from './next-questions.ts';

@@ -8,6 +8,8 @@ import { readFacts } from './read-facts.ts';
 
 /** A fact to ask for. */
 export interface Question {
+  /** What is told. */
+  readonly kind: 'question';
   /** Where the fact stands in the household, such as `members[1].healthInsurance`. */
   readonly path: string;
   /** The inputs of classification that the fact helps to decide, such as `deprivations.health-insurance`. */
@@ -16,9 +18,9 @@ export interface Question {
 
 /** What to ask next. */
 export interface NextQuestions {
-  /** Whether the class is settled, so that nothing more is needed. */
-  readonly settled: boolean;
-  /** The class as far as it is known. */
+  /** What is told. */
+  readonly kind: 'questions';
+  /** The class as far as it is known. Nothing more is needed once it is decided. */
   readonly classification: Classification;
   /** The facts that can still decide, the most decisive first; none once the class is settled, or where the law alone leaves it open. */
   readonly questions: readonly Question[];
@@ -48,10 +50,10 @@ function incomePath(household: Household): string {
  *   members: [{ id: 'only', age: 40, healthInsurance: true }],
  *   income: { monthlyPerCapita: 2_000_000 },
  * };
- * nextQuestions(household, vn2022, { on: '2024-09-30' }).settled; // => true
+ * nextQuestions(household, vn2022, { on: '2024-09-30' }).questions; // => []
  *
  * const asked = nextQuestions({ ...household, area: undefined }, vn2022, { on: '2024-09-30' });
- * asked.questions[0]; // => { path: 'area', decides: ['area'] }
+ * asked.questions[0]; // => { kind: 'question', path: 'area', decides: ['area'] }
  * ```
  */
 export function nextQuestions(
@@ -67,7 +69,9 @@ export function nextQuestions(
   const needed = new Map([
     ['area', ['area']],
     ['monthlyIncomePerCapita', [incomePath(household)]],
-    ...findings.map(({ indicator, missing }) => [`deprivations.${indicator}`, missing] as const),
+    ...findings.map(
+      ({ indicator, missing }) => [`deprivations.${indicator}`, missing.map(({ path }) => path)] as const,
+    ),
   ]);
   const inputs = householdGrid(facts, standard)
     .rankInputs()
@@ -87,13 +91,13 @@ export function nextQuestions(
   });
   const classification = classifyFacts(facts, standard);
   return {
-    settled: classification.decided,
+    kind: 'questions',
     classification,
     questions: questions
       .sort(
         (one, other) =>
           one.remaining - other.remaining || other.decides.length - one.decides.length || one.steps - other.steps,
       )
-      .map(({ path, decides }) => ({ path, decides })),
+      .map(({ path, decides }) => ({ kind: 'question', path, decides })),
   };
 }

@@ -18,8 +18,8 @@ export interface OpenGrid {
 
 /** Whether an amount stays within an upper bound, by multiplying; where there is no bound everything does. */
 export function isWithin({ numerator, denominator }: Quotient, upTo: UpperBound | undefined, area: string): boolean {
-  const bound = (upTo?.amounts.value[area] ?? Infinity) * denominator;
-  return upTo?.operator.value === '<' ? numerator < bound : numerator <= bound;
+  const bound = (upTo?.amounts[area] ?? Infinity) * denominator;
+  return upTo?.operator === '<' ? numerator < bound : numerator <= bound;
 }
 
 /** The band that an amount falls into; none where the last one has a bound. */

@@ -1,5 +1,6 @@
 import { refuse } from '../foundation/errors/index.ts';
 import { mostFreeIndicators, mostPoints } from '../foundation/limits.ts';
+import { weightOf } from '../law/weight-of.ts';
 import type { IndicatorDefinition, PovertyStandard } from '../standards/index.ts';
 import type { ReadFacts } from './read-facts.ts';
 
@@ -14,7 +15,7 @@ export function withStatus(
 
 /** Points of indicators together. */
 export function pointsOf(indicators: readonly IndicatorDefinition[]): number {
-  return indicators.reduce((sum, { weight }) => sum + weight, 0);
+  return indicators.reduce((sum, indicator) => sum + weightOf(indicator), 0);
 }
 
 /**
@@ -40,7 +41,7 @@ export function scoresFrom(
   for (const indicator of unknown.filter((one) => one !== apart)) {
     const more = new Set<number>();
     for (const score of scores) {
-      more.add(score).add(score + indicator.weight);
+      more.add(score).add(score + weightOf(indicator));
     }
     scores = more;
   }

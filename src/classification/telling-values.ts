@@ -3,18 +3,21 @@ import type { IncomeBand, UpperBound } from '../standards/index.ts';
 import { isWithin } from './open-grid.ts';
 import type { Quotient } from './read-facts.ts';
 
-/** One amount for every answer that the bounds can tell apart: nothing, and at, just below and just above each bound, without repetition. */
+/**
+ * One amount for every answer that the bounds can tell apart: nothing, and at, just below and just above each bound, without repetition.
+ * The bounds are in any order.
+ */
 export function tellingAmounts(bands: readonly { readonly upTo?: UpperBound }[], areas: readonly string[]): Quotient[] {
   const bounds = bands.flatMap((band) => {
     const upTo = ownValue(band, 'upTo');
-    return upTo ? areas.map((area) => upTo.amounts.value[area] as number) : [];
+    return upTo ? areas.map((area) => upTo.amounts[area] as number) : [];
   });
   const amounts = [0, ...bounds.flatMap((bound) => [bound - 0.5, bound, bound + 0.5])].map((numerator) => ({
     numerator,
     denominator: 1,
   }));
   const placesOf = (amount: Quotient): string =>
-    areas.map((area) => bands.findIndex((band) => isWithin(amount, ownValue(band, 'upTo'), area))).join();
+    areas.map((area) => bands.filter((band) => isWithin(amount, ownValue(band, 'upTo'), area)).length).join();
   return [...new Set(standIns(amounts, placesOf))];
 }
 

@@ -17,7 +17,7 @@ import type { Household } from './household.ts';
  * @param household - what is known of it, with at most 1 000 members; absent facts are unknown
  * @param standard - the standard, such as {@link vn2022}, or one of the caller's own
  * @param options - the day on which ages are counted
- * @returns a status, a reason and what is missing, by indicator
+ * @returns a status, the reasons and what is missing, by indicator
  * @throws PovertyStandardError `invalid-household` with every issue, by member and field, for facts that cannot be or contradict each
  *   other; `missing-value` for a standard or options that are not there; `invalid-date` for `on`; `invalid-value` for a rule that the library
  *   does not have
@@ -35,7 +35,7 @@ import type { Household } from './household.ts';
  * assessment.statuses['health-insurance']; // => 'deprived'
  * assessment.statuses['housing-area']; // => 'not-deprived'
  * assessment.statuses.nutrition; // => 'unknown'
- * assessment.findings.find(({ indicator }) => indicator === 'nutrition')?.missing; // => ['members[1].stunted', 'members[1].underweight']
+ * assessment.findings.find(({ indicator }) => indicator === 'nutrition')?.missing; // => [{ path: 'members[1].stunted' }, { path: 'members[1].underweight' }]
  * ```
  */
 export function assessDeprivations<Indicator extends string>(

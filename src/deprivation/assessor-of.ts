@@ -1,5 +1,8 @@
-import { own } from '../foundation/reading/index.ts';
+import { ownValue } from '../foundation/reading/index.ts';
 import type { CivilDate } from '../foundation/time/index.ts';
+import type { MissingPath } from '../foundation/unknown/index.ts';
+import type { FullSource } from '../law/index.ts';
+import { sourceIn } from '../law/source-in.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { DeprivationStatus } from '../vocabulary/index.ts';
 import type { DeprivationAssessment } from './deprivation-assessment.ts';
@@ -14,23 +17,32 @@ export function assessorOf<Indicator extends string>(
   on: CivilDate,
 ): (household: unknown) => DeprivationAssessment<Indicator> {
   const shape = householdShape(standard);
+  const sources = standard.indicators.map((indicator) =>
+    sourceIn(standard, 'indicators', ownValue(indicator, 'source')),
+  );
   return (household) => {
     const known = readHousehold(household, shape, on);
-    const findings = standard.indicators.map((indicator): DeprivationFinding<Indicator> => {
-      const { deprived, because } = judge(known, indicator, on);
-      const { value: rule, citation, evidence } = indicator.rule;
+    const findings = standard.indicators.map((indicator, index): DeprivationFinding<Indicator> => {
+      const { deprived, reasons } = judge(known, indicator, on);
+      const { rule } = indicator;
+      const { citation, evidence } = sources[index] as FullSource<string>;
       return {
+        kind: 'finding',
         indicator: indicator.code,
         status: deprived === true ? 'deprived' : deprived === false ? 'not-deprived' : 'unknown',
         rule: rule.rule,
-        because,
-        missing: typeof deprived === 'boolean' ? [] : [...new Set(deprived)],
-        ...(rule.rule === 'reported' && { gap: rule.gap }),
-        citation,
+        reasons,
+        missing: typeof deprived === 'boolean' ? [] : pathsOf(deprived),
+        gaps: rule.rule === 'reported' ? [rule.gap] : [],
+        // Each result has its own.
+        citation: { ...citation },
         evidence,
       };
     });
+    const unknown = findings.filter(({ status }) => status === 'unknown');
     return {
+      kind: 'assessment',
+      decided: unknown.length === 0,
       standard: standard.id,
       on,
       statuses: Object.fromEntries(findings.map(({ indicator, status }) => [indicator, status])) as Record<
@@ -38,10 +50,13 @@ export function assessorOf<Indicator extends string>(
         DeprivationStatus
       >,
       findings,
-      missing: [...new Set(findings.flatMap(({ missing }) => missing))],
-      gaps: findings.flatMap((finding) =>
-        own(finding).gap !== undefined && finding.status === 'unknown' ? finding.indicator : [],
-      ),
+      missing: pathsOf(unknown.flatMap(({ missing }) => missing.map(({ path }) => path))),
+      gaps: [...new Set(unknown.flatMap(({ gaps }) => gaps))],
     };
   };
+}
+
+/** Facts that are missing, each once. */
+function pathsOf(paths: readonly string[]): MissingPath[] {
+  return [...new Set(paths)].map((path) => ({ path }));
 }

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../foundation/time/index.ts';
+import type { MissingPath } from '../foundation/unknown/index.ts';
 import type { DeprivationStatus } from '../vocabulary/index.ts';
 import type { DeprivationFinding } from './finding.ts';
 
@@ -10,6 +11,10 @@ export interface AssessmentOptions {
 
 /** What the facts of a household say of every indicator of a standard. */
 export interface DeprivationAssessment<Indicator extends string = string> {
+  /** What is told. */
+  readonly kind: 'assessment';
+  /** Whether every status is known. */
+  readonly decided: boolean;
   /** Id of the standard. */
   readonly standard: string;
   /** The day on which ages were counted. */
@@ -18,8 +23,8 @@ export interface DeprivationAssessment<Indicator extends string = string> {
   readonly statuses: Readonly<Record<Indicator, DeprivationStatus>>;
   /** The reason for each status, in the order of the standard. */
   readonly findings: readonly DeprivationFinding<Indicator>[];
-  /** Paths of all facts on which some status still depends. */
-  readonly missing: readonly string[];
-  /** Indicators not known because their cut-off is not. */
-  readonly gaps: readonly Indicator[];
+  /** All facts on which some status still depends. */
+  readonly missing: readonly MissingPath[];
+  /** Ids of the gaps of the standard by which a status is unknown: the cut-off of its indicator is not known, and nothing was reported. */
+  readonly gaps: readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { MissingPath } from '../foundation/unknown/index.ts';
 import type { Citation } from '../law/index.ts';
 import type { DeprivationStatus, DwellingComponent, Evidence, RuleName } from '../vocabulary/index.ts';
 
@@ -91,8 +92,10 @@ export type FindingReason =
   | ThingReason
   | ReportedReason;
 
-/** What the facts say of one indicator. */
+/** What the facts say of one indicator. While its status is `unknown`, both others are possible. */
 export interface DeprivationFinding<Indicator extends string = string> {
+  /** What is told. */
+  readonly kind: 'finding';
   /** Code of the indicator. */
   readonly indicator: Indicator;
   /** Deprived, not deprived, or not known. */
@@ -100,11 +103,11 @@ export interface DeprivationFinding<Indicator extends string = string> {
   /** Name of the rule that decided. */
   readonly rule: RuleName;
   /** The members by whom, or the things by which it is decided; empty where nobody and nothing is to be named. */
-  readonly because: readonly FindingReason[];
-  /** Paths of the facts on which the status still depends; empty when it is decided. */
-  readonly missing: readonly string[];
-  /** Gap of the standard by which the cut-off is not known. */
-  readonly gap?: string;
+  readonly reasons: readonly FindingReason[];
+  /** The facts on which the status still depends; empty when it is decided. */
+  readonly missing: readonly MissingPath[];
+  /** Id of the gap of the standard by which the cut-off is not known, so that the status is the one reported; empty where it is known. */
+  readonly gaps: readonly string[];
   /** Where the rule stands. */
   readonly citation: Citation<string>;
   /** How well the rule is attested. */

@@ -25,7 +25,7 @@ import { waterSourceNotAmong } from './rules/water-source-not-among.ts';
 
 /** Applies the rule of an indicator to a household. */
 export function judge(household: KnownHousehold, indicator: IndicatorDefinition, on: CivilDate): Judgement {
-  const rule = own(indicator.rule.value);
+  const rule = own(indicator.rule);
   switch (rule.rule) {
     case 'reported':
       return reported(household, indicator.code);

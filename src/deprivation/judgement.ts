@@ -7,7 +7,7 @@ export interface Judgement {
   /** Whether the household is deprived. */
   readonly deprived: Answer;
   /** The members or things behind it. */
-  readonly because: readonly FindingReason[];
+  readonly reasons: readonly FindingReason[];
 }
 
 /** The parameters of a rule, by its name. */

@@ -1,4 +1,5 @@
 import { requireArgument } from '../foundation/reading/index.ts';
+import type { MissingPath } from '../foundation/unknown/index.ts';
 import type { FlowBalance, FlowImbalance, FlowLedger, FlowPlace, FlowSuspect, SolvedCell } from './flow-ledger.ts';
 import { keysOf, type KnownCells, placeOf, type ReadBase, readLedger, writeLedger } from './tables/cells.ts';
 import { equationsFor, imbalancesOf, solveCells, suspectsOf } from './tables/equations.ts';
@@ -46,6 +47,11 @@ function fewerPersons(tables: readonly BalancedTables[]): FlowImbalance[] {
   });
 }
 
+/** Where a cell stands in the ledger. */
+function pathOf({ base, table, cell }: FlowPlace): MissingPath {
+  return { path: `${base}.${table}.${cell === 'closing' ? cell : `columns.${cell}`}` };
+}
+
 /**
  * Balances the official dynamics tables of poor and near-poor households, for households and for persons: closing = 1 − 2 − 3 − 4 + 5 + 6
  * + 7 + 8 in each table, and what leaves one list for the other is the same in both. A missing cell is found where the others
@@ -78,12 +84,15 @@ export function balanceFlows(ledger: FlowLedger): FlowBalance {
   const open = balanced.flatMap(({ read }): FlowPlace[] =>
     keysOf(read.tables).flatMap((key) => (read.cells.has(key) ? [] : placeOf(key, read.base))),
   );
-  return {
-    ...(imbalances.length > 0 ? { balanced: false } : open.length === 0 ? { balanced: true } : {}),
+  const kind = 'flow-balance';
+  const findings = {
     ledger: writeLedger(balanced.map(({ read }) => read)),
     solved,
     open,
     imbalances,
     suspects: balanced.flatMap(({ suspects }) => suspects),
   };
+  return imbalances.length > 0 || open.length === 0
+    ? { kind, decided: true, balanced: imbalances.length === 0, ...findings }
+    : { kind, decided: false, possible: [true, false], missing: open.map(pathOf), gaps: [], ...findings };
 }

@@ -7,6 +7,8 @@ import { equationsFor, imbalancesOf } from './tables/equations.ts';
 
 /** Two numbers that should be one. */
 export interface DynamicsDisagreement {
+  /** What is told. */
+  readonly kind: 'disagreement';
   /** The rule that is broken. */
   readonly rule: DynamicsRule;
   /** The table whose number is checked. */
@@ -33,7 +35,7 @@ export interface DynamicsDisagreement {
  * // Đồng Nai 2020, provincial standard; the exits are not told apart
  * const columns = { 1: 5_500, 2: 0, 3: 1_778, 4: 245, 5: 0, 6: 0, 7: 241, 8: 0 };
  * checkDynamicsTables({ poor: { columns, closing: 3_718 } }); // => []
- * checkDynamicsTables({ poor: { columns, closing: 3_728 } }); // => [{ rule: 'closing', table: 'poor', stated: 3728, expected: 3718, difference: 10 }]
+ * checkDynamicsTables({ poor: { columns, closing: 3_728 } }); // => [{ kind: 'disagreement', rule: 'closing', table: 'poor', stated: 3728, expected: 3718, difference: 10 }]
  * ```
  */
 export function checkDynamicsTables(
@@ -46,6 +48,6 @@ export function checkDynamicsTables(
   }
   return imbalancesOf(equationsFor(read.tables), read.cells, 'households').map(
     ({ rule, table, stated, expected, difference }) =>
-      ({ rule, table, stated, expected, difference }) as DynamicsDisagreement,
+      ({ kind: 'disagreement', rule, table, stated, expected, difference }) as DynamicsDisagreement,
   );
 }

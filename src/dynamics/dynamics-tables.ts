@@ -9,6 +9,8 @@ import type { HouseholdDynamics } from './household-dynamics.ts';
 
 /** The two dynamics tables of an area. */
 export interface DynamicsTables {
+  /** What is told. */
+  readonly kind: 'dynamics-tables';
   /** Id of the standard; absent where no household was given. */
   readonly standard?: string;
   /** The tables. */
@@ -78,6 +80,7 @@ export function dynamicsTables(outcomes: readonly HouseholdDynamics[]): Dynamics
     }
   }
   return {
+    kind: 'dynamics-tables',
     ...(standard !== undefined && { standard }),
     tables: writeTables({ tables: dynamicsTableCodes, cells }) as DynamicsTables['tables'],
     undecided,

@@ -1,4 +1,5 @@
 import { freezeDeep } from '../foundation/frozen/index.ts';
+import type { OpenResult } from '../foundation/unknown/index.ts';
 import type { DynamicsColumn, DynamicsTableCode } from './dynamics-columns.ts';
 
 const bases = ['households', 'persons'] as const;
@@ -103,10 +104,8 @@ export interface FlowImbalance {
   readonly difference: number;
 }
 
-/** Whether the flows of an area balance. */
-export interface FlowBalance {
-  /** Whether they do; absent where nothing contradicts, but cells are missing that would tell. */
-  readonly balanced?: boolean;
+/** What was found of the flows of an area. */
+interface FlowFindings {
   /** The tables with every missing cell that the others determine. */
   readonly ledger: FlowLedger;
   /** The cells that were found. */
@@ -118,3 +117,19 @@ export interface FlowBalance {
   /** The cells one of which may be wrong; none where no single cell explains it all. */
   readonly suspects: readonly FlowSuspect[];
 }
+
+/** It is settled whether the flows balance. */
+export interface DecidedFlowBalance extends FlowFindings {
+  /** What is told. */
+  readonly kind: 'flow-balance';
+  /** Something contradicts, or every cell is known. */
+  readonly decided: true;
+  /** Whether they do. */
+  readonly balanced: boolean;
+}
+
+/** Nothing contradicts, but cells are missing that would tell whether the flows balance: each of those that stay open. */
+export interface UndecidedFlowBalance extends OpenResult<'flow-balance', readonly boolean[]>, FlowFindings {}
+
+/** Whether the flows of an area balance. */
+export type FlowBalance = DecidedFlowBalance | UndecidedFlowBalance;

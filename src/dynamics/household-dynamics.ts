@@ -1,5 +1,5 @@
 import { requireArgument } from '../foundation/reading/index.ts';
-import { outcomesOf } from '../foundation/unknown/index.ts';
+import { type OpenResult, outcomesOf } from '../foundation/unknown/index.ts';
 import { changeBetween } from './household/change-between.ts';
 import type { HouseholdChange } from './household/household-change.ts';
 import { readReviewedHousehold } from './household/read-reviewed-household.ts';
@@ -7,20 +7,16 @@ import type { ReviewedHousehold } from './reviewed-household.ts';
 
 /** What became of the household is settled. */
 export interface DecidedDynamics extends HouseholdChange {
-  /** Tells this result from an undecided one. */
+  /** What is told. */
+  readonly kind: 'dynamics';
+  /** One change alone is possible. */
   readonly decided: true;
   /** Id of the standard of both reviews. */
   readonly standard: string;
 }
 
-/** What became of the household is not settled by what is known. */
-export interface UndecidedDynamics {
-  /** Tells this result from a decided one. */
-  readonly decided: false;
-  /** Exactly the changes that some completion of what is known would give. */
-  readonly possible: readonly HouseholdChange[];
-  /** Paths of the inputs that could still decide, in the order of the input. */
-  readonly missing: readonly string[];
+/** What became of the household is not settled by what is known. What is missing is in the order of the input. */
+export interface UndecidedDynamics extends OpenResult<'dynamics', readonly HouseholdChange[]> {
   /** Id of the standard of both reviews. */
   readonly standard: string;
 }
@@ -54,7 +50,7 @@ export type HouseholdDynamics = DecidedDynamics | UndecidedDynamics;
  * const above = { decided: true, class: 'none', standard: 'vn-2022' } as const;
  * const worse = householdDynamics({ previous: above, current: poor });
  * worse.possible.map(({ state }) => state); // => ['relapsed-into-poverty', 'newly-poor']
- * worse.missing; // => ['history.wasPoor']
+ * worse.missing; // => [{ path: 'history.wasPoor' }]
  * householdDynamics({ previous: above, current: poor, history: { wasPoor: false } }).state; // => 'newly-poor'
  * ```
  */
@@ -71,9 +67,10 @@ export function householdDynamics(household: ReviewedHousehold): HouseholdDynami
   const changes = [...byCode(possible).values()];
   const [settled, another] = changes;
   if (settled && !another) {
-    return { decided: true, ...settled, standard };
+    return { kind: 'dynamics', decided: true, ...settled, standard };
   }
-  return { decided: false, possible: changes, missing: listInputs(), standard };
+  const missing = listInputs().map((path) => ({ path }));
+  return { kind: 'dynamics', decided: false, possible: changes, missing, gaps: [], standard };
 }
 
 /** Changes by what tells them apart; in which columns they are counted follows from it. */

@@ -15,6 +15,7 @@ export {
 } from './dynamics-columns.ts';
 export { type DynamicsTables, dynamicsTables } from './dynamics-tables.ts';
 export {
+  type DecidedFlowBalance,
   type DynamicsRule,
   type DynamicsTable,
   type FlowBalance,
@@ -30,6 +31,7 @@ export {
   flowBases,
   flowRules,
   type SolvedCell,
+  type UndecidedFlowBalance,
 } from './flow-ledger.ts';
 export type { CountedIn, DynamicsState, HouseholdChange, HouseholdStanding } from './household/household-change.ts';
 export {

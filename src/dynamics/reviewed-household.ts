@@ -1,9 +1,11 @@
 import { freezeDeep } from '../foundation/frozen/index.ts';
 import type { HouseholdClass } from '../vocabulary/index.ts';
 
-/** The class that a review gave, or those that it left possible: any classification will do. */
+/** The class that a review gave, or those that it left possible: any classification will do, and so will these fields of one. */
 export type ReviewedClass =
   | {
+      /** A classification says what it is. */
+      readonly kind?: 'classification' | 'comparison' | undefined;
       /** The class is settled. */
       readonly decided: true;
       /** The class. */
@@ -12,6 +14,8 @@ export type ReviewedClass =
       readonly standard: string;
     }
   | {
+      /** A classification says what it is. */
+      readonly kind?: 'classification' | 'comparison' | undefined;
       /** The class is not settled. */
       readonly decided: false;
       /** The classes that remain possible. */

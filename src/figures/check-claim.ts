@@ -12,22 +12,28 @@ import type { ClaimCheck, ClaimCheckOf } from './claim-check.ts';
 /** The check of any kind of claim, whose paths begin at the claim. */
 export function checkAnyClaim(given: Claim): ClaimCheck {
   const { claim, reader } = readClaim(given);
+  const kind = 'claim-check';
   const named = claim.id === undefined ? {} : { id: claim.id };
   switch (claim.kind) {
     case 'share':
-      return { kind: claim.kind, ...named, ...checkQuotient({ part: 'count', whole: 'total' }, claim, reader) };
+      return { kind, claim: claim.kind, ...named, ...checkQuotient({ part: 'count', whole: 'total' }, claim, reader) };
     case 'attainment':
-      return { kind: claim.kind, ...named, ...checkQuotient({ part: 'achieved', whole: 'planned' }, claim, reader) };
+      return {
+        kind,
+        claim: claim.kind,
+        ...named,
+        ...checkQuotient({ part: 'achieved', whole: 'planned' }, claim, reader),
+      };
     case 'sum':
-      return { kind: claim.kind, ...named, ...checkSum(reader) };
+      return { kind, claim: claim.kind, ...named, ...checkSum(reader) };
     case 'difference':
-      return { kind: claim.kind, ...named, ...checkDifference(claim, reader) };
+      return { kind, claim: claim.kind, ...named, ...checkDifference(claim, reader) };
     case 'average':
-      return { kind: claim.kind, ...named, ...checkAverage(claim, reader) };
+      return { kind, claim: claim.kind, ...named, ...checkAverage(claim, reader) };
     case 'implied-total':
-      return { kind: claim.kind, ...named, ...checkImpliedTotal(claim, reader) };
+      return { kind, claim: claim.kind, ...named, ...checkImpliedTotal(claim, reader) };
     case 'flow':
-      return { kind: claim.kind, ...named, ...checkFlow(claim, reader) };
+      return { kind, claim: claim.kind, ...named, ...checkFlow(claim, reader) };
   }
 }
 

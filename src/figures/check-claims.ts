@@ -16,6 +16,8 @@ export interface ClaimsSummary {
 
 /** The outcome of {@link checkClaims}. */
 export interface ClaimsCheck {
+  /** The checks of several claims. */
+  readonly kind: 'claims-check';
   /** One check a claim, in the order given. */
   readonly checks: readonly ClaimCheck[];
   /** What they come to together. */
@@ -49,6 +51,7 @@ export function checkClaims(claims: readonly Claim[]): ClaimsCheck {
     ),
   );
   return {
+    kind: 'claims-check',
     checks,
     summary: {
       claims: checks.length,

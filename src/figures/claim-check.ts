@@ -74,6 +74,8 @@ export interface OpenOperand {
 
 /** What every check says. */
 export interface ClaimCheckContext {
+  /** The check of a claim. */
+  readonly kind: 'claim-check';
   /** The claim's own name, if it has one. */
   readonly id?: string;
   /** What was found. */
@@ -101,7 +103,7 @@ export interface FigureCheck extends ClaimCheckContext {
 /** The check of a share, sum, difference, flow or attainment. */
 export interface PlainCheck extends FigureCheck {
   /** The kind of the claim. */
-  readonly kind: Exclude<ClaimKind, 'average' | 'implied-total'>;
+  readonly claim: Exclude<ClaimKind, 'average' | 'implied-total'>;
 }
 
 /**
@@ -146,7 +148,7 @@ export type AverageRemark = 'steps-contradict-moments' | 'moments-do-not-reprodu
 /** The check of an average. */
 export interface AverageCheck extends FigureCheck {
   /** An average. */
-  readonly kind: 'average';
+  readonly claim: 'average';
   /** Every divisor tried, the natural one first: the stated steps, or those between the moments. */
   readonly divisors: readonly DivisorCheck[];
   /** What else is worth knowing. */
@@ -166,10 +168,10 @@ export interface PossibleTotals {
 /** The check of an implied total. */
 export interface ImpliedTotalCheck extends ClaimCheckContext {
   /** An implied total. */
-  readonly kind: 'implied-total';
+  readonly claim: 'implied-total';
   /** The common totals, for every rounding that leaves any. */
   readonly totals: readonly PossibleTotals[];
-  /** Under half-up: the pair that no whole total gives, or the two pairs that have no total in common, by their place in the claim. */
+  /** Under half-up: the pair that no whole total gives, or the two pairs that have no total in common, by their index in the claim. */
   readonly conflicts: readonly (readonly number[])[];
 }
 

@@ -61,6 +61,8 @@ export interface PrintedNumber {
 
 /** What every reading may carry. */
 export interface FigureContext {
+  /** A figure. */
+  readonly kind: 'figure';
   /** The part of the text that was read, in Unicode form NFC: from the qualifier to the unit. */
   readonly text: string;
   /** What is counted or measured; absent when the text does not say or names something else. */
@@ -76,7 +78,7 @@ export interface FigureContext {
 /** One number: `25,95%`. */
 export interface ValueFigure extends FigureContext, PrintedNumber {
   /** One number. */
-  readonly kind: 'value';
+  readonly form: 'value';
   /** The values that may stand behind it. */
   readonly interval: FigureInterval;
 }
@@ -84,7 +86,7 @@ export interface ValueFigure extends FigureContext, PrintedNumber {
 /** Two ends: `2 – 2,5%`. */
 export interface RangeFigure extends FigureContext {
   /** A range between two numbers. */
-  readonly kind: 'range';
+  readonly form: 'range';
   /** The end printed first. */
   readonly from: PrintedNumber;
   /** The end printed last. */
@@ -96,7 +98,7 @@ export interface RangeFigure extends FigureContext {
 /** A fraction, `1/2`, or a count over its total, `14.982/80.972 hộ`; the unit is that of both parts. */
 export interface RatioFigure extends FigureContext {
   /** One number over another. */
-  readonly kind: 'ratio';
+  readonly form: 'ratio';
   /** What stands before the stroke, exact decimal text. */
   readonly numerator: string;
   /** What stands behind it; never zero. */
@@ -107,15 +109,17 @@ export interface RatioFigure extends FigureContext {
 
 /** Text that can be read in more than one way. */
 export interface AmbiguousFigure {
+  /** A figure. */
+  readonly kind: 'figure';
   /** More than one reading. */
-  readonly kind: 'ambiguous';
+  readonly form: 'ambiguous';
   /** The part of the text that was read, in Unicode form NFC. */
   readonly text: string;
   /**
    * Why: `separators`, a dot or comma may mark thousands or decimals (`1.500`); `spaces`, a blank may group digits or part two numbers
    * (`100 110`); `several-figures`, the text holds more than one (`1.804 hộ (3,29%)`).
    */
-  readonly because: 'separators' | 'spaces' | 'several-figures';
+  readonly reason: 'separators' | 'spaces' | 'several-figures';
   /** Every reading, in the order of the text. */
   readonly readings: readonly Figure[];
 }

@@ -1,5 +1,5 @@
 /**
- * Reading published numbers, and checking the arithmetic that a source claims.
+ * Reading and writing numbers, and checking the arithmetic that a source claims.
  *
  * @packageDocumentation
  */
@@ -8,5 +8,10 @@ export { checkClaims, type ClaimsCheck, type ClaimsSummary } from './check-claim
 export type * from './claim.ts';
 export type * from './claim-check.ts';
 export type * from './figure.ts';
+export { formatCount } from './format-count.ts';
+export { formatDong } from './format-dong.ts';
+export { formatPercent } from './format-percent.ts';
 export { readFigure } from './read-figure.ts';
 export { type ReadFigureOptions, readFigures } from './read-figures.ts';
+export type { NumberFormat } from './writing/format-exact.ts';
+export type { NumberMarks } from './writing/number-marks.ts';

@@ -22,9 +22,9 @@ import { unreadableFigure } from './reading/unreadable-figure.ts';
  * @example
  * ```ts
  * readFigure('hơn 15.700 hộ');
- * // => { kind: 'value', text: 'hơn 15.700 hộ', unit: 'households', qualifier: 'more-than', decimal: '15700', value: 15700, decimals: 0, scale: 1, interval: { from: '15700', fromIncluded: true, to: '15800', toIncluded: false } }
+ * // => { kind: 'figure', form: 'value', text: 'hơn 15.700 hộ', unit: 'households', qualifier: 'more-than', decimal: '15700', value: 15700, decimals: 0, scale: 1, interval: { from: '15700', fromIncluded: true, to: '15800', toIncluded: false } }
  * readFigure('67.39 hộ').oddities; // => ['misplaced-group-separator']
- * readFigure('1.500').kind; // => 'ambiguous'
+ * readFigure('1.500').form; // => 'ambiguous'
  * ```
  */
 export function readFigure(text: string, options: ReadFigureOptions = {}): Figure {
@@ -35,5 +35,11 @@ export function readFigure(text: string, options: ReadFigureOptions = {}): Figur
   }
   return figures.length === 1
     ? only
-    : { kind: 'ambiguous', text: text.normalize('NFC').trim(), because: 'several-figures', readings: figures };
+    : {
+        kind: 'figure',
+        form: 'ambiguous',
+        text: text.normalize('NFC').trim(),
+        reason: 'several-figures',
+        readings: figures,
+      };
 }

@@ -39,3 +39,4 @@ export {
   type Period,
   parseCivilDate,
 } from './time/index.ts';
+export type { MissingPath, OpenResult } from './unknown/index.ts';

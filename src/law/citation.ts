@@ -1,4 +1,3 @@
-import type { Evidence } from '../vocabulary/index.ts';
 import type { ActId } from './acts.ts';
 
 /**
@@ -15,16 +14,4 @@ export interface Citation<Act extends string = ActId> {
   readonly clause?: number;
   /** The value stands in an annex (phụ lục). */
   readonly annex?: true;
-}
-
-/** A value of the law with its source and how well it is attested. */
-export interface Attested<Value, Act extends string = string> {
-  /** The value itself. */
-  readonly value: Value;
-  /** Where it stands. */
-  readonly citation: Citation<Act>;
-  /** How well it is attested. */
-  readonly evidence: Evidence;
-  /** Which part of the value is attested less well, or how a doubtful wording is read. */
-  readonly note?: string;
 }

@@ -1,15 +1,8 @@
 import type { CivilDate } from '../foundation/index.ts';
 import type { ActId } from './acts.ts';
-import type { Attested, Citation } from './citation.ts';
 import type { LegalAct } from './legal-act.ts';
-import type {
-  Evidence,
-  Gap,
-  HouseholdClass,
-  IndicatorRule,
-  LocalizedText,
-  PovertyGround,
-} from '../vocabulary/index.ts';
+import type { OwnSource, Source, Sourced } from './source.ts';
+import type { Gap, HouseholdClass, IndicatorRule, LocalizedText, PovertyGround } from '../vocabulary/index.ts';
 
 /** Both operators. */
 export const boundOperators = ['<=', '<'] as const;
@@ -26,16 +19,35 @@ export type IncomePeriod = (typeof incomePeriods)[number];
 /** An amount, in đồng per head and period, for every area of the standard. */
 export type AmountByArea<Area extends string = string> = Readonly<Record<Area, number>>;
 
+/**
+ * The sources of a standard by section. A value that says nothing of its own stands where its section does, and a section that is not
+ * there stands where the standard does; `sourceOf` puts them together.
+ */
+export interface StandardSources<Act extends string = string> {
+  /** Source of whatever has no section of its own: periods, bounds, outcomes. */
+  readonly standard: Source<Act>;
+  /** Source of the cut-off. */
+  readonly cutOff?: Source<Act>;
+  /** Source of the indicators. */
+  readonly indicators?: Source<Act>;
+  /** Source of the review scores. */
+  readonly reviewScores?: Source<Act>;
+  /** Source of the bound of a low-income worker. */
+  readonly lowIncomeWorker?: Source<Act>;
+}
+
 /** The upper bound of a band. */
-export interface UpperBound<Area extends string = string, Act extends string = string> {
+export interface UpperBound<Area extends string = string, Act extends string = string> extends Sourced<Act> {
   /** Amounts by area. */
-  readonly amounts: Attested<AmountByArea<Area>, Act>;
+  readonly amounts: AmountByArea<Area>;
   /** Whether the amount itself still belongs to the band. */
-  readonly operator: Attested<BoundOperator, Act>;
+  readonly operator: BoundOperator;
+  /** In what the source of the operator differs from that of the section, if it does not stand where the amounts do. */
+  readonly operatorSource?: OwnSource<Act>;
 }
 
 /** What a cell of the grid gives: a class, or a gap with the classes that remain possible. */
-export interface BandOutcome<Act extends string = string> {
+export interface BandOutcome<Act extends string = string> extends Sourced<Act> {
   /** Least deprivation score, in points, from which this outcome holds. The last outcome of a band starts at 0. */
   readonly from: number;
   /** The class; absent where the law leaves it open. */
@@ -44,12 +56,6 @@ export interface BandOutcome<Act extends string = string> {
   readonly ground?: PovertyGround;
   /** Where the class is open: the gap, and the classes that remain possible. */
   readonly open?: { readonly gap: string; readonly possible: readonly HouseholdClass[] };
-  /** Where this cell stands in the law. */
-  readonly citation: Citation<Act>;
-  /** How well it is attested. */
-  readonly evidence: Evidence;
-  /** Which part is attested less well, or how a doubtful wording is read. */
-  readonly note?: string;
 }
 
 /** A row of the decision grid: incomes above the row before and up to this row's bound. */
@@ -63,39 +69,34 @@ export interface IncomeBand<Area extends string = string, Act extends string = s
 }
 
 /** A period in which a standard applies, by the act that says so. Both ends are days of application, not of signature or entry into force. */
-export interface ApplicationPeriod<Act extends string = string> {
+export interface ApplicationPeriod<Act extends string = string> extends Sourced<Act> {
   /** First day. */
   readonly from: CivilDate;
   /** Last day; absent while open, or where the end is not known. */
   readonly until?: CivilDate;
-  /** The act that sets it. */
-  readonly citation: Citation<Act>;
-  /** How well it is attested. */
-  readonly evidence: Evidence;
-  /** Which part is attested less well, or how the period is read. */
-  readonly note?: string;
 }
 
 /** A basic social service (dimension) under which indicators stand. */
 export interface ServiceDefinition {
   /** Code, unique within the standard. */
   readonly code: string;
-  /** Name, where the act words it otherwise than `serviceNames`, or the service is not among them. */
+  /** Name, where the act words it otherwise than the labels of the languages, or these have none. */
   readonly name?: LocalizedText;
 }
 
 /** An indicator of deprivation. */
-export interface IndicatorDefinition<Indicator extends string = string, Act extends string = string> {
+export interface IndicatorDefinition<Indicator extends string = string, Act extends string = string>
+  extends Sourced<Act> {
   /** Code, unique within the standard. */
   readonly code: Indicator;
   /** The service it stands under. */
   readonly service: string;
-  /** Name, where the act words it otherwise than `indicatorNames`, or the indicator is not among them. */
+  /** Name, where the act words it otherwise than the labels of the languages, or these have none. */
   readonly name?: LocalizedText;
-  /** Points it adds to the deprivation score: 1 where the law counts indicators. */
-  readonly weight: number;
+  /** Points it adds to the deprivation score; 1 when absent, because the law counts indicators. */
+  readonly weight?: number;
   /** How the facts of a household decide it. */
-  readonly rule: Attested<IndicatorRule, Act>;
+  readonly rule: IndicatorRule;
 }
 
 /** A band of review scores. */
@@ -109,7 +110,7 @@ export interface ScoreBand<Area extends string = string, Act extends string = st
 /** How a review decides the income band and counts deprivations by points. */
 export interface ReviewScores<Area extends string = string, Act extends string = string> {
   /** Points of form B2 for each deprived indicator. */
-  readonly pointsPerIndicator: Attested<number, Act>;
+  readonly pointsPerIndicator: number;
   /** Bands of form B1, ascending. */
   readonly bands: readonly ScoreBand<Area, Act>[];
 }
@@ -125,7 +126,7 @@ export type CitableAct<OwnAct extends string> = ActId | NoInfer<OwnAct>;
 
 /**
  * A poverty standard as data: the single source of classification, explanations and documentation tables. Those of the library are frozen at
- * every depth, and so is what `defineStandard` returns; of one that is given as it is, results hold the caller’s own citations.
+ * every depth, and so is what `defineStandard` returns; of one that is given as it is, results are computed from what it holds at each call.
  *
  * @typeParam Indicator - codes of its indicators
  * @typeParam Area - codes of its areas
@@ -144,6 +145,8 @@ export interface PovertyStandard<
   readonly territory?: StandardTerritory;
   /** Acts that it cites and the register, {@link acts}, does not have, by their keys; of one key, its own goes before that of the register. */
   readonly acts?: Readonly<Record<OwnAct, LegalAct>>;
+  /** Where its values stand; a value says only in what it differs. */
+  readonly sources: StandardSources<CitableAct<OwnAct>>;
   /** When it applies, ascending, without overlap. */
   readonly periods: readonly ApplicationPeriod<CitableAct<OwnAct>>[];
   /** The areas it distinguishes; their order is their code in columns. */
@@ -157,7 +160,7 @@ export interface PovertyStandard<
   /** The indicators, in the order of the act; their order is their bit in columns. */
   readonly indicators: readonly IndicatorDefinition<Indicator, CitableAct<OwnAct>>[];
   /** Least score, in points, that counts as multidimensionally deprived; absent where the standard looks at income alone. */
-  readonly cutOff?: Attested<number, CitableAct<OwnAct>>;
+  readonly cutOff?: number;
   /** Review scores, where the standard has them. */
   readonly reviewScores?: ReviewScores<Area, CitableAct<OwnAct>>;
   /** Upper bound of income of a low-income worker (người lao động có thu nhập thấp), where the law defines one. */

@@ -1,7 +1,8 @@
 import { type FieldsOf, oneOf, recordOf, type Shape } from '../foundation/shape/index.ts';
 import { evidenceMarks, type LocalizedText } from '../vocabulary/index.ts';
-import type { Attested, Citation } from './citation.ts';
+import type { Citation } from './citation.ts';
 import { type AttestedDate, type LegalAct, legalActTypes } from './legal-act.ts';
+import type { OwnSource, Source } from './source.ts';
 
 const text: Shape = { kind: 'text' };
 const date: Shape = { kind: 'date' };
@@ -12,16 +13,23 @@ export function localizedText(): Shape {
   return recordOf<LocalizedText>({ vi: text, en: text });
 }
 
-/** The fields by which a value tells its source. */
-export function sourceFields(): FieldsOf<Omit<Attested<never>, 'value'>> {
-  const act: Shape = { kind: 'code' };
-  const citation = { 'act?': act, 'article?': positive, 'clause?': positive, 'annex?': oneOf([true]) };
-  return { citation: recordOf<Citation>(citation), evidence: oneOf(evidenceMarks), 'note?': text };
+function citationFields(): FieldsOf<Citation> {
+  return { 'act?': { kind: 'code' }, 'article?': positive, 'clause?': positive, 'annex?': oneOf([true]) };
 }
 
-/** A value of the law with its source. */
-export function attested(value: Shape): Shape {
-  return { kind: 'object', fields: { value, ...sourceFields() } };
+/** Where in the law a value stands. */
+export function citationShape(): Shape {
+  return recordOf<Citation>(citationFields());
+}
+
+/** The source of a table or of a section. */
+export function sourceShape(): Shape {
+  return recordOf<Source>({ ...citationFields(), evidence: oneOf(evidenceMarks) });
+}
+
+/** In what the source of a value differs from that of its section. */
+export function ownSourceShape(): Shape {
+  return recordOf<OwnSource>({ ...citationFields(), 'evidence?': oneOf(evidenceMarks), 'note?': text });
 }
 
 /** A legal act. */

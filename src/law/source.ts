@@ -1,9 +1,9 @@
-import { own } from '../foundation/reading/index.ts';
 import type { Evidence } from '../vocabulary/index.ts';
+import type { ActId } from './acts.ts';
 import type { Citation } from './citation.ts';
 
-/** Where the values of a file or of a section stand, and how well they are attested. */
-export interface Source extends Citation {
+/** Where the values of a table or of a section stand, and how well they are attested. */
+export interface Source<Act extends string = ActId> extends Citation<Act> {
   /** How well they are attested. */
   readonly evidence: Evidence;
 }
@@ -12,33 +12,23 @@ export interface Source extends Citation {
  * In what the source of a value differs from that of its section. What names another act tells its whole place: no article is taken over
  * from the section.
  */
-export interface OwnSource extends Partial<Source> {
+export interface OwnSource<Act extends string = ActId> extends Partial<Source<Act>> {
   /** Which part is attested less well, or how a doubtful wording is read. */
   readonly note?: string;
 }
 
 /** A value that may say in what its source differs from that of the section it stands in. */
-export interface Sourced {
-  /** The difference; absent where there is none. */
-  readonly source?: OwnSource;
+export interface Sourced<Act extends string = ActId> {
+  /** In what its source differs from that of its section; absent where it does not. */
+  readonly source?: OwnSource<Act>;
 }
 
 /** The source of one value, in full. */
-export interface FullSource {
+export interface FullSource<Act extends string = ActId> {
   /** Where it stands. */
-  readonly citation: Citation;
+  readonly citation: Citation<Act>;
   /** How well it is attested. */
   readonly evidence: Evidence;
   /** Which part is attested less well, or how a doubtful wording is read. */
   readonly note?: string;
-}
-
-/** The full source of a value: that of its section, but for what the value says itself. */
-export function sourceOf(section: Source, difference?: OwnSource): FullSource {
-  const said = own(difference);
-  const { evidence, note, ...citation } = own<OwnSource & Source>({
-    ...(said.act ? { evidence: section.evidence } : section),
-    ...said,
-  });
-  return { citation, evidence, ...(note && { note }) };
 }

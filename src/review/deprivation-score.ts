@@ -7,6 +7,7 @@ import { sumOfParts } from './points/sum-of-parts.ts';
 import { own } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import { requireStandard } from '../law/require-standard.ts';
+import { weightOf } from '../law/weight-of.ts';
 import type { ReviewScore } from './review-score.ts';
 
 /**
@@ -29,7 +30,7 @@ import type { ReviewScore } from './review-score.ts';
  * deprivationScore(['nutrition', 'sanitation', 'housing-area'], vn2022).score; // => 30
  *
  * const partly = deprivationScore({ nutrition: 'deprived', sanitation: 'not-deprived' }, vn2022);
- * [partly.lowest, partly.highest]; // => [10, 110]
+ * partly.possible; // => { from: 10, to: 110 }
  * ```
  */
 export function deprivationScore<Standard extends PovertyStandard>(
@@ -44,12 +45,11 @@ export function deprivationScore<Standard extends PovertyStandard>(
     return refuse('not-in-standard', 'standard', id, { kind: 'standard-with-review-scores' });
   }
   const deprived = readDeprivations(statusesOf(deprivations, id), indicators);
-  const parts = indicators.map(({ code, weight }, index) => {
-    const points = weight * reviewScores.pointsPerIndicator.value;
+  const parts = indicators.map((indicator, index) => {
+    const points = weightOf(indicator) * reviewScores.pointsPerIndicator;
     return {
-      code,
-      lowest: deprived[index] === true ? points : 0,
-      highest: deprived[index] === false ? 0 : points,
+      code: indicator.code,
+      points: { from: deprived[index] === true ? points : 0, to: deprived[index] === false ? 0 : points },
     };
   });
   return sumOfParts(parts, (code) => `deprivations.${code}`);

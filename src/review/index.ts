@@ -29,17 +29,19 @@ export {
   type DayOfYear,
   type RegularReviewRule,
   type ReviewProcedure,
+  type ReviewSources,
   type ReviewStep,
   type ReviewSubject,
   type ReviewTerm,
   reviewSteps,
   reviewSubjects,
   type ScreeningRule,
+  type ScreeningValue,
   type YearlySpan,
 } from './review-procedure.ts';
 export { reviewProcedures } from './review-procedures.ts';
 export { reviewProceduresOn } from './review-procedures-on.ts';
-export type { DecidedScore, ReviewScore, ScorePart, UndecidedScore } from './review-score.ts';
+export type { DecidedScore, PointsRange, ReviewScore, ScorePart, UndecidedScore } from './review-score.ts';
 export { type ScorePointsOptions, scorePoints } from './score-points.ts';
 export { screenHousehold } from './screen-household.ts';
 export {

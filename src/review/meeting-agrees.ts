@@ -29,7 +29,7 @@ export function meetingAgrees(vote: MeetingVote, procedure: ReviewProcedure): bo
   requireArgument(vote, 'vote');
   requireArgument(procedure, 'procedure');
   const { id, meetingAgreementPercent } = own(procedure);
-  if (!meetingAgreementPercent) {
+  if (meetingAgreementPercent === undefined) {
     return refuse('not-in-standard', 'procedure', id, { kind: 'procedure-with-a-share-of-agreement' });
   }
   const fields = readFields(vote, '', ['agreeing', 'persons']);
@@ -41,5 +41,5 @@ export function meetingAgrees(vote: MeetingVote, procedure: ReviewProcedure): bo
   if (agreeing > persons) {
     refuse('invalid-value', 'agreeing', agreeing, { kind: 'whole-number', least: 0, most: persons });
   }
-  return agreeing * 100 >= meetingAgreementPercent.value * persons;
+  return agreeing * 100 >= meetingAgreementPercent * persons;
 }

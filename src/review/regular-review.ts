@@ -1,12 +1,15 @@
 import { type CivilDate, isInForce, parseCivilDate, dayAfter } from '../foundation/time/index.ts';
 import type { Citation } from '../law/index.ts';
 import type { Evidence } from '../vocabulary/index.ts';
-import { own, requireArgument } from '../foundation/reading/index.ts';
+import { own, ownValue, requireArgument } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import type { ReviewProcedure } from './review-procedure.ts';
+import { sourceIn } from './source-in.ts';
 
 /** The regular review of a month. */
 export interface RegularReview {
+  /** What is told. */
+  readonly kind: 'regular-review';
   /** Day from which it is held. */
   readonly from: CivilDate;
   /** Last day on which it can be decided. */
@@ -39,11 +42,15 @@ export function regularReview(month: string, procedure: ReviewProcedure): Regula
     return refuse('not-in-standard', 'procedure', id, { kind: 'procedure-with-a-regular-review' });
   }
   const { fromDay, decidedWithinDays } = regular;
-  const dayOf = (text: string): string => `${text}-${String(fromDay.value).padStart(2, '0')}`;
+  const dayOf = (text: string): string => `${text}-${String(fromDay).padStart(2, '0')}`;
   const from = parseCivilDate(typeof month === 'string' ? dayOf(month) : month, 'month');
   if (!periods.some((period) => isInForce(period, from))) {
     refuse('not-in-standard', 'month', month, { kind: 'month-of-the-procedure', than: id });
   }
-  const { value: days, citation, evidence } = decidedWithinDays;
-  return { from, decidedUntil: dayAfter(from, days), citation, evidence };
+  return {
+    kind: 'regular-review',
+    from,
+    decidedUntil: dayAfter(from, decidedWithinDays),
+    ...sourceIn(procedure, 'procedure', ownValue(regular, 'source')),
+  };
 }

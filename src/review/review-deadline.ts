@@ -2,7 +2,7 @@ import { type CivilDate, isInForce, parseCivilDate } from '../foundation/time/in
 import type { Citation } from '../law/index.ts';
 import type { Evidence } from '../vocabulary/index.ts';
 import { addWorkingDays } from './add-working-days.ts';
-import { own, readFields, readList, readOneOf, requireArgument } from '../foundation/reading/index.ts';
+import { own, ownValue, readFields, readList, readOneOf, requireArgument } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import {
   type ReviewProcedure,
@@ -11,6 +11,7 @@ import {
   reviewSteps,
   reviewSubjects,
 } from './review-procedure.ts';
+import { sourceIn } from './source-in.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 /** A step of a review that has begun. */
@@ -25,6 +26,12 @@ export interface BegunStep {
 
 /** When a step ends. */
 export interface ReviewDeadline {
+  /** What is told. */
+  readonly kind: 'deadline';
+  /** The step. */
+  readonly step: ReviewStep;
+  /** Whose review it is. */
+  readonly subject: ReviewSubject;
   /** Last day. */
   readonly until: CivilDate;
   /** Working days that it has. */
@@ -68,6 +75,13 @@ export function reviewDeadline(step: BegunStep, procedure: ReviewProcedure, cale
   const term =
     terms.find((one) => one.step === name && one.subject === subject && (own(one).since ?? begun) <= begun) ??
     refuse('not-in-standard', 'step', name, { kind: 'step-with-a-term-in-the-procedure', than: id });
-  const { value: workingDays, citation, evidence } = term.workingDays;
-  return { until: addWorkingDays(begun, workingDays, calendar), workingDays, citation, evidence };
+  const { workingDays } = term;
+  return {
+    kind: 'deadline',
+    step: name,
+    subject,
+    until: addWorkingDays(begun, workingDays, calendar),
+    workingDays,
+    ...sourceIn(procedure, 'procedure', ownValue(term, 'source')),
+  };
 }

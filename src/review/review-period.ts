@@ -2,12 +2,15 @@ import { type CivilDate, isInForce } from '../foundation/time/index.ts';
 import type { Citation } from '../law/index.ts';
 import type { Evidence } from '../vocabulary/index.ts';
 import { readYear } from './reading/read-year.ts';
-import { own, requireArgument } from '../foundation/reading/index.ts';
+import { own, ownValue, requireArgument } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import type { DayOfYear, ReviewProcedure } from './review-procedure.ts';
+import { sourceIn } from './source-in.ts';
 
 /** The periodic review of a year. */
 export interface ReviewPeriod {
+  /** What is told. */
+  readonly kind: 'review-period';
   /** First day. */
   readonly from: CivilDate;
   /** Last day. */
@@ -43,16 +46,15 @@ export function reviewPeriod(year: number, procedure: ReviewProcedure): ReviewPe
   if (!periodic) {
     return refuse('not-in-standard', 'procedure', id, { kind: 'procedure-with-a-periodic-review' });
   }
-  const { value, citation, evidence } = periodic;
-  const from = dayIn(value.from);
+  const from = dayIn(periodic.from);
   if (!periods.some((period) => isInForce(period, from))) {
     refuse('not-in-standard', 'year', year, { kind: 'year-of-the-procedure', than: id });
   }
   return {
+    kind: 'review-period',
     from,
-    until: dayIn(value.until),
-    reportsBefore: (reportsBefore?.value ?? []).map(dayIn),
-    citation,
-    evidence,
+    until: dayIn(periodic.until),
+    reportsBefore: (reportsBefore ?? []).map(dayIn),
+    ...sourceIn(procedure, 'procedure', ownValue(periodic, 'source')),
   };
 }

@@ -1,14 +1,14 @@
 import { freezeDeep } from '../foundation/frozen/index.ts';
 import type { CivilDate } from '../foundation/index.ts';
 import type { ApplicationPeriod } from '../standards/index.ts';
-import type { Attested } from '../law/index.ts';
+import type { OwnSource, Source, Sourced } from '../law/index.ts';
 import type { Gap, LocalizedText } from '../vocabulary/index.ts';
 
 /** A day of every year, written `MM-DD`. */
 export type DayOfYear = string;
 
 /** A part of every year, both ends included. */
-export interface YearlySpan {
+export interface YearlySpan<Act extends string = string> extends Sourced<Act> {
   /** First day. */
   readonly from: DayOfYear;
   /** Last day. */
@@ -16,11 +16,11 @@ export interface YearlySpan {
 }
 
 /** The regular review (rà soát thường xuyên), held every month. */
-export interface RegularReviewRule<Act extends string = string> {
+export interface RegularReviewRule<Act extends string = string> extends Sourced<Act> {
   /** Day of the month from which it is held. */
-  readonly fromDay: Attested<number, Act>;
+  readonly fromDay: number;
   /** Days within which it is decided. */
-  readonly decidedWithinDays: Attested<number, Act>;
+  readonly decidedWithinDays: number;
 }
 
 const subjects = ['poor-and-near-poor', 'average-living-and-low-income'] as const;
@@ -50,7 +50,7 @@ export type ReviewStep = (typeof steps)[number];
 export const reviewSteps: readonly ReviewStep[] = /* @__PURE__ */ freezeDeep(steps);
 
 /** How many working days a step has. */
-export interface ReviewTerm<Act extends string = string> {
+export interface ReviewTerm<Act extends string = string> extends Sourced<Act> {
   /** The step. */
   readonly step: ReviewStep;
   /** Whose review. */
@@ -58,19 +58,41 @@ export interface ReviewTerm<Act extends string = string> {
   /** First day on which a step of this term can begin; absent where it is that of the procedure. */
   readonly since?: CivilDate;
   /** Working days. */
-  readonly workingDays: Attested<number, Act>;
+  readonly workingDays: number;
 }
+
+/** The values of form A that may have a source of their own. */
+export type ScreeningValue = 'criteria' | 'screenedOutFrom' | 'exitByFormBOnly' | 'authorityMayOverride';
 
 /** Form A: the quick screen before a household is scored with form B. Its criteria are the caller's, for no source here has them. */
 export interface ScreeningRule<Act extends string = string> {
   /** Number of criteria on the form. */
-  readonly criteria: Attested<number, Act>;
+  readonly criteria: number;
   /** Number of criteria met from which a household is screened out, and not scored. */
-  readonly screenedOutFrom: Attested<number, Act>;
+  readonly screenedOutFrom: number;
   /** A review of households that may leave a list uses form B only. */
-  readonly exitByFormBOnly?: Attested<true, Act>;
+  readonly exitByFormBOnly?: true;
   /** The local authority may decide otherwise. */
-  readonly authorityMayOverride?: Attested<true, Act>;
+  readonly authorityMayOverride?: true;
+  /** In what the source of one of these differs from that of the section. */
+  readonly sources?: Readonly<Partial<Record<ScreeningValue, OwnSource<Act>>>>;
+}
+
+/**
+ * The sources of a review procedure by section. A value that says nothing of its own stands where its section does, and a section that is not
+ * there stands where the procedure does; `sourceOf` puts them together.
+ */
+export interface ReviewSources<Act extends string = string> {
+  /** Source of whatever has no section of its own. */
+  readonly procedure: Source<Act>;
+  /** Source of the periods of application. */
+  readonly periods?: Source<Act>;
+  /** Source of the days before which results are reported. */
+  readonly reportsBefore?: Source<Act>;
+  /** Source of the share of agreement. */
+  readonly meetingAgreementPercent?: Source<Act>;
+  /** Source of form A. */
+  readonly screening?: Source<Act>;
 }
 
 /** How households are reviewed under a standard, as dated, cited data. What no source here tells is absent and among the gaps. */
@@ -81,16 +103,18 @@ export interface ReviewProcedure<Act extends string = string> {
   readonly name: LocalizedText;
   /** Id of the standard under which households are classified. */
   readonly standard: string;
+  /** Where its values stand; a value says only in what it differs. */
+  readonly sources: ReviewSources<Act>;
   /** When it applies, ascending, without overlap. */
   readonly periods: readonly ApplicationPeriod<Act>[];
   /** The periodic review (rà soát định kỳ) of each year. */
-  readonly periodic?: Attested<YearlySpan, Act>;
+  readonly periodic?: YearlySpan<Act>;
   /** Days before which results are reported. */
-  readonly reportsBefore?: Attested<readonly DayOfYear[], Act>;
+  readonly reportsBefore?: readonly DayOfYear[];
   /** The regular review. */
   readonly regular?: RegularReviewRule<Act>;
   /** Least share of agreement, in percent, by which a meeting of the village accepts the result. */
-  readonly meetingAgreementPercent?: Attested<number, Act>;
+  readonly meetingAgreementPercent?: number;
   /** Terms of the steps. */
   readonly terms: readonly ReviewTerm<Act>[];
   /** Form A. */

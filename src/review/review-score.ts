@@ -1,16 +1,26 @@
+import type { OpenResult } from '../foundation/unknown/index.ts';
+
+/** From the least points to the most; both can be. */
+export interface PointsRange {
+  /** The least. */
+  readonly from: number;
+  /** The most; the same where the points are known, or where every answer gives the same. */
+  readonly to: number;
+}
+
 /** What one item of a form adds to its score. */
 export interface ScorePart {
   /** Code of the item, or of the indicator. */
   readonly code: string;
-  /** Least points that it adds. */
-  readonly lowest: number;
-  /** Most points that it adds; the same where it is known, or where every answer gives the same. */
-  readonly highest: number;
+  /** Points that it adds. */
+  readonly points: PointsRange;
 }
 
 /** The score of a form is settled. */
 export interface DecidedScore {
-  /** Tells this result from an undecided one. */
+  /** What is told. */
+  readonly kind: 'score';
+  /** One score alone is possible. */
   readonly decided: true;
   /** Points. */
   readonly score: number;
@@ -18,16 +28,8 @@ export interface DecidedScore {
   readonly parts: readonly ScorePart[];
 }
 
-/** The score of a form is not settled by what is known. */
-export interface UndecidedScore {
-  /** Tells this result from a decided one. */
-  readonly decided: false;
-  /** Least possible score. */
-  readonly lowest: number;
-  /** Highest possible score. */
-  readonly highest: number;
-  /** Paths of the inputs that could still change it. */
-  readonly missing: readonly string[];
+/** The score of a form is not settled by what is known. Missing are the inputs that could still change it. */
+export interface UndecidedScore extends OpenResult<'score', PointsRange> {
   /** What each item adds, in the order of the form. */
   readonly parts: readonly ScorePart[];
 }

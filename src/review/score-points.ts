@@ -45,8 +45,8 @@ export interface ScorePointsOptions<Region extends string = string> {
  * scorePoints({ motorbike: true, floor: 'earth' }, table, { region: 'everywhere' }).score; // => 20
  *
  * const partly = scorePoints({ motorbike: true }, table, { region: 'everywhere' });
- * [partly.lowest, partly.highest]; // => [20, 35]
- * partly.missing; // => ['floor']
+ * partly.possible; // => { from: 20, to: 35 }
+ * partly.missing; // => [{ path: 'floor' }]
  * ```
  */
 export function scorePoints<Table extends PointTable>(
@@ -61,8 +61,10 @@ export function scorePoints<Table extends PointTable>(
     const points = pointsFor(item, given[item.code]).map((one) => one[region] as number);
     return {
       code: item.code,
-      lowest: points.reduce((least, one) => Math.min(least, one), Infinity),
-      highest: points.reduce((most, one) => Math.max(most, one), -Infinity),
+      points: {
+        from: points.reduce((least, one) => Math.min(least, one), Infinity),
+        to: points.reduce((most, one) => Math.max(most, one), -Infinity),
+      },
     };
   });
   return sumOfParts(parts, (code) => code);

@@ -1,6 +1,6 @@
 import { own, readFields, readIfKnown, readOneOf, requireArgument, within } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
-import { outcomesOf } from '../foundation/unknown/index.ts';
+import { type MissingPath, outcomesOf } from '../foundation/unknown/index.ts';
 import type { ReviewProcedure, ScreeningRule } from './review-procedure.ts';
 import {
   type CriteriaReason,
@@ -9,6 +9,7 @@ import {
   type ScreeningFacts,
   screeningOutcomes,
 } from './screening.ts';
+import { screeningSource } from './source-in.ts';
 
 /**
  * Decides by form A whether a household is scored with form B, or screened out because it meets too many criteria.
@@ -29,7 +30,7 @@ import {
  * screenHousehold({ review: 'entry', criteria }, review2022).outcome; // => 'screened-out'
  *
  * const partly = screenHousehold({ review: 'entry', criteria: { ...criteria, shop: undefined } }, review2022);
- * partly.missing; // => ['criteria.shop', 'criteria']
+ * partly.missing; // => [{ path: 'criteria.shop' }, { path: 'criteria' }]
  * screenHousehold({ review: 'exit' }, review2022).outcome; // => 'scored'
  * ```
  */
@@ -43,33 +44,38 @@ export function screenHousehold(facts: ScreeningFacts, procedure: ReviewProcedur
   const fields = readFields(facts, '', ['review', 'criteria', 'authority']);
   const review = readOneOf(fields.get('review'), 'review', screenedReviews);
   const authority = readIfKnown(fields.get('authority'), 'authority', screeningOutcomes);
-  const { because, missing } = compareCriteria(fields.get('criteria') ?? {}, screening);
+  const { reason, missing } = compareCriteria(fields.get('criteria') ?? {}, screening, procedure);
+  const kind = 'screening';
   if (authority) {
-    const { citation, evidence } =
-      own(screening).authorityMayOverride ??
+    if (!own(screening).authorityMayOverride) {
       refuse('not-in-standard', 'authority', authority, {
         kind: 'no-decision-of-the-authority-under-the-procedure',
         than: id,
       });
-    return { decided: true, outcome: authority, because: { kind: 'authority', citation, evidence } };
+    }
+    const source = screeningSource(procedure, screening, 'authorityMayOverride');
+    return { kind, decided: true, outcome: authority, reasons: [{ kind: 'authority', ...source }] };
   }
   if (review === 'exit') {
-    const { citation, evidence } =
-      own(screening).exitByFormBOnly ??
+    if (!own(screening).exitByFormBOnly) {
       refuse('not-in-standard', 'review', review, { kind: 'one-of', values: ['entry'] });
-    return { decided: true, outcome: 'scored', because: { kind: 'exit-review', citation, evidence } };
+    }
+    const source = screeningSource(procedure, screening, 'exitByFormBOnly');
+    return { kind, decided: true, outcome: 'scored', reasons: [{ kind: 'exit-review', ...source }] };
   }
-  const { operator } = own(because);
+  const { operator } = own(reason);
   return operator
-    ? { decided: true, outcome: operator === '<' ? 'scored' : 'screened-out', because }
-    : { decided: false, missing, because };
+    ? { kind, decided: true, outcome: operator === '<' ? 'scored' : 'screened-out', reasons: [reason] }
+    : { kind, decided: false, possible: screeningOutcomes, missing, gaps: [], reasons: [reason] };
 }
 
 /** The number of criteria met against the bound, and the criteria that are unknown. */
 function compareCriteria(
   criteria: unknown,
-  { criteria: { value: all }, screenedOutFrom: { value: bound, citation, evidence } }: ScreeningRule,
-): { because: CriteriaReason; missing: string[] } {
+  screening: ScreeningRule,
+  procedure: ReviewProcedure,
+): { reason: CriteriaReason; missing: MissingPath[] } {
+  const { criteria: all, screenedOutFrom: bound } = screening;
   const given = readFields(criteria, 'criteria');
   const answers = [...given].map(([name, met]) => readIfKnown(met, within('criteria', name), [true, false]));
   if (given.size > all) {
@@ -82,11 +88,14 @@ function compareCriteria(
     number >= bound ? ('>=' as const) : ('<' as const),
   ]);
   const [operator, another] = possible;
+  const source = screeningSource(procedure, screening, 'screenedOutFrom');
   return {
-    because: { kind: 'criteria', met, most, ...(operator && !another && { operator }), bound, citation, evidence },
+    reason: { kind: 'criteria', met, most, ...(operator && !another && { operator }), bound, ...source },
     missing: [
-      ...[...given.keys()].filter((name) => given.get(name) === undefined).map((name) => within('criteria', name)),
-      ...(given.size < all ? ['criteria'] : []),
+      ...[...given.keys()]
+        .filter((name) => given.get(name) === undefined)
+        .map((name) => ({ path: within('criteria', name) })),
+      ...(given.size < all ? [{ path: 'criteria' }] : []),
     ],
   };
 }

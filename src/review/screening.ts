@@ -1,4 +1,5 @@
 import { freezeDeep } from '../foundation/frozen/index.ts';
+import type { OpenResult } from '../foundation/unknown/index.ts';
 import type { Citation } from '../law/index.ts';
 import type { Evidence } from '../vocabulary/index.ts';
 
@@ -53,22 +54,23 @@ export interface ScreeningRuleReason {
 
 /** The screening is settled. */
 export interface DecidedScreening {
-  /** Tells this result from an undecided one. */
+  /** What is told. */
+  readonly kind: 'screening';
+  /** One outcome alone is possible. */
   readonly decided: true;
   /** Whether the household is scored. */
   readonly outcome: ScreeningOutcome;
   /** What decided. */
-  readonly because: CriteriaReason | ScreeningRuleReason;
+  readonly reasons: readonly [CriteriaReason | ScreeningRuleReason];
 }
 
-/** The screening is not settled by the criteria that are known. */
-export interface UndecidedScreening {
-  /** Tells this result from a decided one. */
-  readonly decided: false;
-  /** Paths of the criteria that are unknown; `criteria` for those that were not named. */
-  readonly missing: readonly string[];
+/**
+ * The screening is not settled by the criteria that are known: both outcomes are possible. Missing are the criteria that are unknown, and
+ * `criteria` for those that were not named.
+ */
+export interface UndecidedScreening extends OpenResult<'screening', readonly ScreeningOutcome[]> {
   /** How far the criteria are known. */
-  readonly because: CriteriaReason;
+  readonly reasons: readonly [CriteriaReason];
 }
 
 /** The screening of a household by form A. */

@@ -4,17 +4,24 @@
  * @packageDocumentation
  */
 export {
-  type Comparability,
-  type ComparableOptions,
   type ComparablePair,
-  comparable,
+  compareTerritories,
   type DatedTallies,
   type IncomparableUnit,
-} from './comparable.ts';
+  type TerritoryComparison,
+  type TerritoryComparisonOptions,
+} from './compare-territories.ts';
 export { type CountedRate, rateOf } from './rate-of.ts';
 export { recast } from './recast.ts';
 export type * from './recast-result.ts';
-export { type ReclassifiedUnit, reclassified } from './reclassified.ts';
+export { type ReclassifiedUnit, reclassifiedUnits } from './reclassified-units.ts';
 export { type RollUpOptions, rollUp } from './roll-up.ts';
 export type * from './roll-up-result.ts';
-export { type Tally, type TallyCounts, type UnplacedReason, type UnplacedTally, unplacedReasons } from './tally.ts';
+export {
+  type MissingUnit,
+  type Tally,
+  type TallyCounts,
+  type UnplacedReason,
+  type UnplacedTally,
+  unplacedReasons,
+} from './tally.ts';

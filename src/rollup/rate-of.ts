@@ -6,6 +6,8 @@ import type { TallyCounts } from './tally.ts';
 
 /** A rate, taken of counts that were added up. */
 export interface CountedRate extends PartOfWhole {
+  /** A rate. */
+  readonly kind: 'rate';
   /** 100 × count ÷ total, the nearest double; absent of an empty whole, which has no rate. */
   readonly percent?: number;
   /** The same exactly, as a decimal or a fraction in lowest terms. */
@@ -23,8 +25,8 @@ export interface CountedRate extends PartOfWhole {
  *
  * @example
  * ```ts
- * rateOf({ households: 17_000, poor: 65 }, 'poor'); // => { count: 65, total: 17000, percent: 0.38235294117647056, exact: '13/34' }
- * rateOf({ households: 0, poor: 0 }, 'poor'); // => { count: 0, total: 0 }
+ * rateOf({ households: 17_000, poor: 65 }, 'poor'); // => { kind: 'rate', count: 65, total: 17000, percent: 0.38235294117647056, exact: '13/34' }
+ * rateOf({ households: 0, poor: 0 }, 'poor'); // => { kind: 'rate', count: 0, total: 0 }
  * ```
  */
 export function rateOf(counts: TallyCounts, part: string, whole = 'households'): CountedRate {
@@ -38,5 +40,10 @@ export function rateOf(counts: TallyCounts, part: string, whole = 'households'):
     refuse('invalid-value', fieldPath('counts', part), count, { kind: 'not-above', than: total });
   }
   const percent = percentOf({ count, total });
-  return percent ? { count, total, percent: toNumber(percent), exact: exactNumber(percent).text } : { count, total };
+  return {
+    kind: 'rate',
+    count,
+    total,
+    ...(percent && { percent: toNumber(percent), exact: exactNumber(percent).text }),
+  };
 }

@@ -1,6 +1,6 @@
 import type { CivilDate, ExactValue } from '../foundation/index.ts';
 import type { UnitKey, UnitLevel } from '../administrative/index.ts';
-import type { TallyCounts, UnplacedTally } from './tally.ts';
+import type { MissingUnit, Tally, UnplacedTally } from './tally.ts';
 
 /** How the people of a unit that was split went to its successors. */
 export interface SplitWeights {
@@ -38,26 +38,24 @@ export interface RecastOptions {
   readonly level?: UnitLevel;
 }
 
-/** Counts of a unit of the other day. */
-export interface RecastTally {
-  /** Level of the unit. */
-  readonly level: UnitLevel;
-  /** Code of the unit on the other day. */
-  readonly code: string;
+/** Counts of a unit of the other day, by its code on that day. */
+export interface RecastTally extends Tally {
+  /** A tally. */
+  readonly kind: 'tally';
   /** What names the unit for good. */
   readonly key: UnitKey;
-  /** The counts. */
-  readonly counts: TallyCounts;
   /** How many tallies went into them. */
   readonly tallies: number;
   /** Names that some of those tallies do not tell. */
   readonly incomplete: readonly string[];
   /** Units that lie in this one, at least in part, and of which no counts are in it; none where the counts are whole. */
-  readonly missing: readonly UnitKey[];
+  readonly missing: readonly MissingUnit[];
 }
 
 /** Tallies carried to another day. What of each went somewhere and what is unplaced together are what was given. */
 export interface Recast {
+  /** Counts carried to another day. */
+  readonly kind: 'recast';
   /** The counts of the units of the other day, in the order of levels and codes. */
   readonly tallies: readonly RecastTally[];
   /** Every tally that was not carried, in the order given. */

@@ -40,8 +40,8 @@ import type { Tally, UnplacedTally } from './tally.ts';
  * recast(counts, registry, { from: '2024-12-31', to: '2025-12-31' }).tallies.map(({ code, counts, missing }) => [code, counts, missing.length]);
  * // => [['19', { households: 380, poor: 27 }, 0]]
  * recast(counts.slice(0, 1), registry, { from: '2024-12-31', to: '2025-12-31' }).tallies[0].missing;
- * // => [{ level: 'province', code: '06', since: '2008-08-01' }]
- * recast([{ level: 'province', code: '19', counts: { poor: 27 } }], registry, { from: '2025-12-31', to: '2024-12-31' }).unplaced[0].because; // => 'straddles'
+ * // => [{ unit: { level: 'province', code: '06', since: '2008-08-01' } }]
+ * recast([{ level: 'province', code: '19', counts: { poor: 27 } }], registry, { from: '2025-12-31', to: '2024-12-31' }).unplaced[0].reason; // => 'straddles'
  * ```
  */
 export function recast(tallies: readonly Tally[], registry: Registry, options: RecastOptions): Recast {
@@ -75,10 +75,10 @@ export function carryTallies(
       continue;
     }
     const carried = wholes.has(state)
-      ? ({ because: 'reported-with-parts', units: [] } as const)
+      ? ({ reason: 'reported-with-parts', units: [] } as const)
       : carry(state, one.tally.counts);
     if (isObstacle(carried)) {
-      others.push(unplaced(one, carried.because, carried.units));
+      others.push(unplaced(one, carried.reason, carried.units));
     } else {
       collect(arrived, carried, names);
       placed.set(state, { one, states: carried.map((portion) => portion.state) });
@@ -99,7 +99,8 @@ export function carryTallies(
     }
   }
   return {
+    kind: 'recast',
     tallies: tellArrived(arrived, (state) => absent.get(state) ?? []),
-    unplaced: others.sort((one, other) => one.place - other.place),
+    unplaced: others.sort((one, other) => one.index - other.index),
   };
 }

@@ -1,5 +1,5 @@
 import type { UnitKey } from '../administrative/index.ts';
-import type { TallyCounts, UnplacedTally } from './tally.ts';
+import type { MissingUnit, TallyCounts, UnplacedTally } from './tally.ts';
 
 /** All levels to add up to, the highest first. */
 export const rollUpLevels = ['country', 'province', 'district', 'commune', 'village'] as const;
@@ -12,6 +12,8 @@ export type RollUpUnit = { readonly level: 'country' } | UnitKey;
 
 /** A total. */
 export interface RollUpTotal {
+  /** A total. */
+  readonly kind: 'total';
   /** Of what. */
   readonly unit: RollUpUnit;
   /** Name of the unit on the day; absent for the country. */
@@ -26,10 +28,12 @@ export interface RollUpTotal {
 
 /** A unit that was reported, against the units within it that were reported as well. */
 export interface RollUpCheck {
+  /** A whole against its parts. */
+  readonly kind: 'roll-up-check';
   /** The unit. */
   readonly unit: UnitKey;
-  /** Place of its tally. */
-  readonly place: number;
+  /** Index of its tally in the list that was given. */
+  readonly index: number;
   /** What it reports. */
   readonly reported: TallyCounts;
   /** What the units within it come to. */
@@ -40,12 +44,14 @@ export interface RollUpCheck {
 
 /** Counts added up. Every tally given is in one total or among the unplaced. */
 export interface RollUp {
+  /** Counts added up. */
+  readonly kind: 'roll-up';
   /** The totals, in the order of the codes. */
   readonly totals: readonly RollUpTotal[];
   /** Every tally that is in no total, in the order given. */
   readonly unplaced: readonly UnplacedTally[];
   /** Units of the levels reported that lie in a total and of which nothing is reported, neither they nor what is above or within. */
-  readonly missing: readonly UnitKey[];
+  readonly missing: readonly MissingUnit[];
   /** Every unit that was reported beside its parts. */
   readonly checks: readonly RollUpCheck[];
 }

@@ -49,6 +49,7 @@ function wholeFinder(index: RegistryIndex, to: RollUpLevel, on: CivilDate): (sta
 
 function tellTotal([whole, total]: [Whole, OpenTotal]): RollUpTotal {
   return {
+    kind: 'total',
     ...(whole === 'country' ? { unit: { level: whole } } : { unit: keyOf<UnitLevel>(whole), name: whole.name }),
     counts: countsOf(total),
     tallies: total.tallies,
@@ -87,7 +88,7 @@ function tellTotal([whole, total]: [Whole, OpenTotal]): RollUpTotal {
  * ] as const;
  * const { totals, unplaced } = rollUp(tallies, registry, { to: 'province', on: '2025-12-31' });
  * totals.map(({ name, counts }) => [name, counts]); // => [['Lạng Sơn', { households: 17_000, poor: 65 }]]
- * unplaced.map(({ place, because }) => [place, because]); // => [[2, 'unknown-unit']]
+ * unplaced.map(({ index, reason }) => [index, reason]); // => [[2, 'unknown-unit']]
  * ```
  */
 export function rollUp(tallies: readonly Tally[], registry: Registry, options: RollUpOptions): RollUp {
@@ -108,8 +109,8 @@ export function rollUp(tallies: readonly Tally[], registry: Registry, options: R
     const isAbove = rollUpLevels.indexOf(state.level) < rollUpLevels.indexOf(to);
     const whole = isAbove || wholes.has(state) ? undefined : wholeOf(state);
     if (whole === undefined) {
-      const because = isAbove ? 'above-target-level' : wholes.has(state) ? 'reported-with-parts' : 'no-unit-above';
-      others.push(unplaced({ place, tally }, because));
+      const reason = isAbove ? 'above-target-level' : wholes.has(state) ? 'reported-with-parts' : 'no-unit-above';
+      others.push(unplaced({ place, tally }, reason));
       continue;
     }
     let total = totals.get(whole);
@@ -121,8 +122,9 @@ export function rollUp(tallies: readonly Tally[], registry: Registry, options: R
   }
   const isInTotal = (state: AnyUnitState): boolean => totals.has(wholeOf(state) as Whole);
   return {
+    kind: 'roll-up',
     totals: [...totals].map(tellTotal).sort((one, other) => (codeOf(one) < codeOf(other) ? -1 : 1)),
-    unplaced: others.sort((one, other) => one.place - other.place),
+    unplaced: others.sort((one, other) => one.index - other.index),
     missing: findMissing(index, { levels: reported, isMatched, isReported, wholes, isInTotal }, on),
     checks: checkWholes(index, { tallies: read, names, units, wholes }, on),
   };

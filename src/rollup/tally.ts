@@ -7,14 +7,22 @@ import { freezeDeep } from '../foundation/frozen/index.ts';
  */
 export type TallyCounts = Readonly<Record<string, number>>;
 
-/** What was counted in a unit. */
+/** What was counted in a unit. Those of a recast ({@link RecastTally}) are taken too; what they say besides is not read. */
 export interface Tally<Level extends UnitLevel = UnitLevel> {
+  /** A tally; may be left out. */
+  readonly kind?: 'tally';
   /** Level of the unit. */
   readonly level: Level;
   /** Code of the unit. */
   readonly code: string;
   /** The counts. */
   readonly counts: TallyCounts;
+}
+
+/** A unit of which counts are wanting. */
+export interface MissingUnit {
+  /** What names it for good. */
+  readonly unit: UnitKey;
 }
 
 const reasons = [
@@ -54,12 +62,14 @@ export const unplacedReasons: readonly UnplacedReason[] = /* @__PURE__ */ freeze
  * - `not-rebuilt`: the unit that it belongs to cannot be put together, because `units` are missing
  */
 export interface UnplacedTally {
-  /** Place in the list that was given. */
-  readonly place: number;
+  /** A tally in no total. */
+  readonly kind: 'unplaced-tally';
+  /** Its index in the list that was given. */
+  readonly index: number;
   /** The tally. */
   readonly tally: Tally;
   /** Why it was not placed. */
-  readonly because: UnplacedReason;
+  readonly reason: UnplacedReason;
   /** The units that the reason is about; none where it is about none. */
   readonly units: readonly UnitKey[];
 }

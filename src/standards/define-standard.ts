@@ -7,7 +7,8 @@ import type { PovertyStandard } from '../law/poverty-standard.ts';
  * A standard of the caller's own: a province's, a draft's, or one for a test. It is checked as a whole and returned as a frozen copy,
  * with its indicators and areas known to the type, so that a misspelt indicator of a household does not compile.
  *
- * Its values cite acts of the register, {@link acts}, and those that it brings itself in `acts`, by their keys.
+ * Where its values stand is said once in `sources`, by section; a value says only in what it differs, and {@link sourceOf} puts both
+ * together. Sources name acts of the register, {@link acts}, and those that it brings itself in `acts`, by their keys.
  *
  * Checked are the fields and their types, where null is absent; ids and codes, which must be unique; references to acts, services, bands and gaps;
  * that every area has a whole amount in every bound; that bounds ascend strictly and only the last band is open; that the
@@ -22,23 +23,20 @@ import type { PovertyStandard } from '../law/poverty-standard.ts';
  *
  * @example
  * ```ts
- * const citation = {};
  * const draft = defineStandard({
  *   id: 'draft',
  *   name: { vi: 'Dự thảo', en: 'Draft' },
+ *   sources: { standard: { evidence: 'draft' } },
  *   periods: [],
  *   areas: ['everywhere'],
  *   incomePeriod: 'year',
  *   bands: [
  *     {
  *       id: 'poverty-line',
- *       upTo: {
- *         amounts: { value: { everywhere: 24_000_000 }, citation, evidence: 'draft' },
- *         operator: { value: '<', citation, evidence: 'draft' },
- *       },
- *       outcomes: [{ from: 0, class: 'poor', citation, evidence: 'draft' }],
+ *       upTo: { amounts: { everywhere: 24_000_000 }, operator: '<' },
+ *       outcomes: [{ from: 0, class: 'poor' }],
  *     },
- *     { id: 'above', outcomes: [{ from: 0, class: 'none', citation, evidence: 'draft' }] },
+ *     { id: 'above', outcomes: [{ from: 0, class: 'none' }] },
  *   ],
  *   services: [],
  *   indicators: [],

@@ -32,6 +32,8 @@ export interface AllocationOptions {
 
 /** The part of a unit. */
 export interface AllocatedReduction {
+  /** What is told. */
+  readonly kind: 'allocated-reduction';
   /** The unit. */
   readonly unit: string;
   /** Households fewer. */
@@ -138,6 +140,6 @@ export function allocateReduction(units: readonly ReducingUnit[], options: Alloc
   const parts = share(reduction, read);
   return read.map(({ unit, households }) => {
     const part = parts.get(unit) ?? 0;
-    return { unit, reduction: part, left: households - part };
+    return { kind: 'allocated-reduction', unit, reduction: part, left: households - part };
   });
 }

@@ -61,20 +61,20 @@ function pointOf({ on }: ReadObservation, { value }: Quantity): ObservedPoint {
  * const from = { ...langSon, at: 'cuối năm 2015', value: { percent: '25.95' } };
  * const to = { ...langSon, at: 'cuối năm 2019', value: { percent: '10.89' } };
  * const change = changeBetween(from, to);
- * change.comparable && change.of === 'rate' && [change.percentagePoints, change.steps, change.percentagePointsPerYear]; // => [-15.06, 4, -3.765]
- * change.comparable && change.of === 'rate' && change.bounds.percentagePoints;
+ * change.kind === 'change' && change.of === 'rate' && [change.percentagePoints, change.steps, change.percentagePointsPerYear]; // => [-15.06, 4, -3.765]
+ * change.kind === 'change' && change.of === 'rate' && change.bounds.percentagePoints;
  * // => { from: -15.07, fromIncluded: false, to: -15.05, toIncluded: false }
  * const switched = changeBetween(from, { ...to, at: 'cuối năm 2022', standard: 'vn-2022' });
- * switched.comparable ? [] : switched.refusals.map(({ because, remedy }) => [because, remedy]);
+ * switched.kind === 'change' ? [] : switched.reasons.map(({ kind, remedy }) => [kind, remedy]);
  * // => [['different-standards', 'use-values-under-one-standard']]
  * ```
  */
 export function changeBetween(from: Observation, to: Observation, options: ChangeOptions = {}): Change {
   refuseNull(options, 'options');
   const [earlier, later] = [readObservation(from, 'from'), readObservation(to, 'to')];
-  const refusals = refusalsBetween(earlier, later);
-  if (refusals.length > 0) {
-    return { comparable: false, refusals } satisfies IncomparableChange;
+  const reasons = refusalsBetween(earlier, later);
+  if (reasons.length > 0) {
+    return { kind: 'incomparable', reasons } satisfies IncomparableChange;
   }
   if (later.on <= earlier.on) {
     refuse('wrong-order', 'to.at', own(to).at, { kind: 'moment-after', than: earlier.on });
@@ -96,7 +96,7 @@ export function changeBetween(from: Observation, to: Observation, options: Chang
   });
   const { measure, base, standard, territory, group } = earlier;
   return {
-    comparable: true,
+    kind: 'change',
     of,
     measure,
     ...(base !== undefined && { base }),

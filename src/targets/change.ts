@@ -22,7 +22,7 @@ export type ComparisonRemedy = 'use-values-under-one-standard' | 'recast-the-old
 /** One reason why a change is not calculated. */
 export interface ComparisonRefusal {
   /** What differs. */
-  readonly because: ComparisonObstacle;
+  readonly kind: ComparisonObstacle;
   /** What the earlier is, in the words of the observation; absent where it says nothing. */
   readonly from?: string;
   /** What the later is. */
@@ -46,8 +46,8 @@ export interface ObservedPoint {
 
 /** What changes have in common. */
 interface ChangeContext extends Pick<Observation, 'measure' | 'base' | 'standard' | 'territory' | 'group'> {
-  /** The two observations are of the same thing. */
-  readonly comparable: true;
+  /** What is told. */
+  readonly kind: 'change';
   /** The earlier. */
   readonly from: ObservedPoint;
   /** The later. */
@@ -99,10 +99,10 @@ export interface NumberChange extends ChangeContext {
 
 /** No change is calculated, because the two observations are not of the same thing. */
 export interface IncomparableChange {
-  /** Tells this result from a change. */
-  readonly comparable: false;
+  /** What is told. */
+  readonly kind: 'incomparable';
   /** Every reason. */
-  readonly refusals: readonly ComparisonRefusal[];
+  readonly reasons: readonly ComparisonRefusal[];
 }
 
 /** What changed between two observations, or why nothing can be said. */

@@ -4,6 +4,8 @@ import type { ObservedCounts } from './observation.ts';
 
 /** A change of a rate, told apart; all in percentage points, a fall being negative. */
 export interface DenominatorEffect {
+  /** What is told. */
+  readonly kind: 'denominator-effect';
   /** The whole change, 100 × (c₂ ÷ n₂ − c₁ ÷ n₁). */
   readonly percentagePoints: number;
   /** What the part changed, had the whole stayed: 100 × (c₂ − c₁) ÷ n₁. */
@@ -49,6 +51,7 @@ export function denominatorEffect(from: ObservedCounts, to: ObservedCounts): Den
     ofTotal: end.sub(withoutGrowth),
   };
   return {
+    kind: 'denominator-effect',
     percentagePoints: toNumber(effects.percentagePoints),
     ofCount: toNumber(effects.ofCount),
     ofTotal: toNumber(effects.ofTotal),

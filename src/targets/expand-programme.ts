@@ -1,7 +1,7 @@
 import { freezeDeep } from '../foundation/frozen/index.ts';
 import { own } from '../foundation/reading/index.ts';
 import type { BoundInWords, BoundWords, ProgrammeRows, TargetRow } from '../law/programme.ts';
-import { sourceOf } from '../law/source.ts';
+import { fullSource } from '../law/full-source.ts';
 import type { Target, TargetBound, TargetProgramme } from './target.ts';
 
 function boundOf(bound: BoundInWords): TargetBound {
@@ -20,7 +20,7 @@ function boundOf(bound: BoundInWords): TargetBound {
 function targetOf(row: TargetRow, programme: ProgrammeRows): Target {
   const { source, ...said } = own(row);
   const { territory = programme.territory, period = programme.period } = said;
-  const { citation, evidence, note } = sourceOf(programme.source, source);
+  const { citation, evidence, note } = fullSource(programme.source, source);
   return {
     ...said,
     id: `${programme.id}/${row.id}`,
@@ -35,7 +35,7 @@ function targetOf(row: TargetRow, programme: ProgrammeRows): Target {
 
 /**
  * A programme whose targets each say all of themselves, from rows that say once what they share. It is done when the programme is
- * imported: there are some fifty targets, which is less work than reading their rows.
+ * imported, because a target is an argument of its own, which travels without its programme.
  */
 export function expandProgramme(rows: ProgrammeRows): TargetProgramme {
   const programme = own(rows);

@@ -33,14 +33,15 @@ export {
   thaiNguyen2022,
 } from './programme-targets.ts';
 export {
-  type DeterminedPace,
+  type DecidedPace,
   type PaceOptions,
   type RequiredPace,
   requiredPace,
-  type UndeterminedPace,
+  type UndecidedPace,
 } from './required-pace.ts';
 export type * from './target.ts';
 export {
+  type DecidedProgress,
   type MissingObservation,
   type ProgressName,
   type ProgressNumbers,
@@ -53,6 +54,7 @@ export {
   type TargetStatus,
   targetRemarks,
   targetStatuses,
+  type UndecidedProgress,
   type UsedPoint,
   type YearVerdict,
 } from './target-progress.ts';

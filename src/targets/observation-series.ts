@@ -6,9 +6,9 @@ import type { Observation } from './observation.ts';
 import type { Quantity } from './reading/quantity.ts';
 import { type ReadObservation, readObservation, subjectTexts } from './reading/read-observation.ts';
 
-/** An observation that has been read, with its place in the list that it came from. */
+/** An observation that has been read, with its index in the list that it came from. */
 export interface PlacedObservation extends ReadObservation {
-  readonly place: number;
+  readonly index: number;
   readonly observation: Observation;
 }
 
@@ -34,10 +34,10 @@ function areApart(one: ReadObservation, other: ReadObservation): boolean {
 
 function refuseConflict(one: PlacedObservation, other: PlacedObservation): never {
   throw new PovertyStandardError('conflicting-observations', {
-    path: `observations[${other.place}]`,
+    path: `observations[${other.index}]`,
     received: other.observation,
-    expected: { kind: 'the-same-as', than: `observations[${one.place}]` },
-    places: [one.place, other.place],
+    expected: { kind: 'the-same-as', than: `observations[${one.index}]` },
+    places: [one.index, other.index],
   });
 }
 
@@ -61,14 +61,14 @@ function merge(known: readonly PlacedObservation[], added: PlacedObservation): P
 /** Reads observations, merges those that say the same, and puts them in the order of their days, of one day in the order given. */
 export function readSeries(observations: readonly Observation[]): PlacedObservation[] {
   const moments = new Map<string, PlacedObservation[]>();
-  for (const [place, observation] of readFilledList(observations, 'observations').entries()) {
-    const read = readObservation(observation as Observation, `observations[${place}]`);
+  for (const [index, observation] of readFilledList(observations, 'observations').entries()) {
+    const read = readObservation(observation as Observation, `observations[${index}]`);
     const key = JSON.stringify([read.on, read.standard ?? null, Object.values(subjectTexts(read))]);
-    moments.set(key, merge(moments.get(key) ?? [], own({ ...read, place, observation: observation as Observation })));
+    moments.set(key, merge(moments.get(key) ?? [], own({ ...read, index, observation: observation as Observation })));
   }
   return [...moments.values()]
     .flat()
-    .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : one.place - other.place));
+    .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : one.index - other.index));
 }
 
 /**

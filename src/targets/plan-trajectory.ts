@@ -5,9 +5,10 @@ import { own, readList, requireArgument } from '../foundation/reading/index.ts';
 import { addYears, refuseFar } from '../foundation/time/index.ts';
 import type { Observation, ObservedCounts } from './observation.ts';
 import { onePerStep, readPlan } from './planning/read-plan.ts';
-import { isEveryYear, wayToTarget } from './planning/way-to-target.ts';
+import { wayToTarget } from './planning/way-to-target.ts';
 import type { Target } from './target.ts';
 import { shallFall } from './tracking/goal.ts';
+import { isEveryYear } from './tracking/is-every-year.ts';
 import type { UsedObservation } from './tracking/select-observations.ts';
 import { trackBy } from './tracking/track-by.ts';
 import type { Milestone, NoTrajectory, Trajectory, TrajectoryOptions } from './trajectory.ts';
@@ -59,10 +60,10 @@ function milestonesAlong(
  * const now = { at: 'cuối năm 2022', measure: 'poor', base: 'households', standard: 'vn-2022', territory: { level: 'country' }, value: { percent: '4.03' } } as const;
  * const target = { id: 'under-three', kind: 'level', better: 'lower', measure: 'poor', period: { until: 'cuối năm 2025' }, bound: { value: '3', included: false } } as const;
  * const plan = planTrajectory(now, target);
- * plan.planned && plan.milestones.map(({ at, value, step }) => [at, value, step]);
+ * plan.kind === 'trajectory' && plan.milestones.map(({ at, value, step }) => [at, value, step]);
  * // => [['2023-12-31', 3.68, 0.35], ['2024-12-31', 3.33, 0.35], ['2025-12-31', 2.99, 0.34]]
  * const grown = planTrajectory(now, target, { totals: [1_000, 1_100, 1_200] });
- * grown.planned && grown.milestones.map(({ counts }) => counts?.count); // => [36, 36, 35]
+ * grown.kind === 'trajectory' && grown.milestones.map(({ counts }) => counts?.count); // => [36, 36, 35]
  * ```
  */
 export function planTrajectory(now: Observation, target: Target, options: TrajectoryOptions = {}): Trajectory {
@@ -72,9 +73,9 @@ export function planTrajectory(now: Observation, target: Target, options: Trajec
   const tracked = trackBy(target, [...earlier, now], { asOf: own(now).at });
   const { standing, selection, read } = tracked;
   const { latest, stepsLeft: steps } = standing;
-  const none = (because: NoTrajectory['because']): Trajectory => ({
-    planned: false,
-    because,
+  const none = (reason: NoTrajectory['reason']): Trajectory => ({
+    kind: 'no-trajectory',
+    reason,
     missing: standing.missing,
     remarks: standing.remarks,
   });
@@ -91,6 +92,7 @@ export function planTrajectory(now: Observation, target: Target, options: Trajec
   onePerStep(weights, 'weights', steps);
   onePerStep(totals, 'totals', steps);
   const { unit } = selection;
+  const { base } = own(now);
   if (totals !== undefined && unit !== 'percent') {
     refuse('invalid-value', 'options.totals', totals, { kind: 'totals-for-a-percentage-only' });
   }
@@ -102,8 +104,9 @@ export function planTrajectory(now: Observation, target: Target, options: Trajec
   return typeof way === 'string'
     ? none(way)
     : {
-        planned: true,
+        kind: 'trajectory',
         target: target.id,
+        ...(base !== undefined && { base }),
         unit,
         from: { at: latest.on, value: toNumber(latest.quantity.value) },
         milestones: milestonesAlong(way, latest, read.target, totals),

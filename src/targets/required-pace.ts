@@ -1,4 +1,5 @@
 import { own, readList, requireArgument } from '../foundation/reading/index.ts';
+import type { OpenResult } from '../foundation/unknown/index.ts';
 import type { NumberBounds } from './change.ts';
 import type { Observation } from './observation.ts';
 import type { Target } from './target.ts';
@@ -12,9 +13,11 @@ export interface PaceOptions {
 }
 
 /** The pace that is still required. */
-export interface DeterminedPace {
-  /** Tells this result from one that is open. */
-  readonly determined: true;
+export interface DecidedPace {
+  /** What is told. */
+  readonly kind: 'pace';
+  /** It follows from what is known. */
+  readonly decided: true;
   /** So much a step, in the direction of the target: percentage points of a percentage, else units. Not above zero where the goal is reached. */
   readonly perStep: number;
   /** Steps that are left. */
@@ -30,9 +33,9 @@ export interface DeterminedPace {
 }
 
 /** The pace does not follow from what is known, or no step is left. */
-export interface UndeterminedPace {
-  /** Tells this result from a pace. */
-  readonly determined: false;
+export interface UndecidedPace extends OpenResult<'pace', NumberBounds, MissingObservation> {
+  /** An interval without ends: nothing bounds it. */
+  readonly possible: NumberBounds;
   /** Observations that would tell; none where no step is left. */
   readonly missing: readonly MissingObservation[];
   /** What else is worth knowing. */
@@ -40,7 +43,7 @@ export interface UndeterminedPace {
 }
 
 /** The pace that a target still requires. */
-export type RequiredPace = DeterminedPace | UndeterminedPace;
+export type RequiredPace = DecidedPace | UndecidedPace;
 
 /**
  * The pace a step that is still required for a target to be met on its day: what is missing ÷ the steps that are left.
@@ -55,7 +58,7 @@ export type RequiredPace = DeterminedPace | UndeterminedPace;
  * const now = { at: 'cuối năm 2022', measure: 'poor', base: 'households', standard: 'vn-2022', territory: { level: 'country' }, value: { percent: '4.03' } } as const;
  * const target = { id: 'under-three', kind: 'level', better: 'lower', measure: 'poor', period: { until: 'cuối năm 2025' }, bound: { value: '3', included: false } } as const;
  * const pace = requiredPace(now, target);
- * pace.determined && [pace.exact, pace.steps]; // => ['103/300', 3]
+ * pace.decided && [pace.exact, pace.steps]; // => ['103/300', 3]
  * ```
  */
 export function requiredPace(now: Observation, target: Target, options: PaceOptions = {}): RequiredPace {
@@ -66,9 +69,10 @@ export function requiredPace(now: Observation, target: Target, options: PaceOpti
   const progress = trackTarget(target, [...earlier, now], { asOf: own(now).at });
   const { requiredPace: perStep, stepsLeft, exact, bounds, missing, remarks, unit } = own(progress);
   return perStep === undefined || stepsLeft === undefined
-    ? { determined: false, missing, remarks }
+    ? { kind: 'pace', decided: false, possible: { fromIncluded: false, toIncluded: false }, missing, gaps: [], remarks }
     : {
-        determined: true,
+        kind: 'pace',
+        decided: true,
         perStep,
         steps: stepsLeft,
         unit,

@@ -1,16 +1,16 @@
 import { freezeDeep } from '../foundation/frozen/index.ts';
 import type { CivilDate } from '../foundation/index.ts';
+import type { OpenResult } from '../foundation/unknown/index.ts';
 import type { NumberBounds, ObservedPoint } from './change.ts';
 import type { Target } from './target.ts';
 
-const statuses = ['achieved', 'exceeded', 'missed', 'on-track', 'behind', 'undetermined'] as const;
+const statuses = ['achieved', 'exceeded', 'missed', 'on-track', 'behind'] as const;
 
 /**
  * Where a target stands.
  *
  * - `achieved`, `exceeded`, `missed`: it is settled: it was due, or nothing that follows can change it
  * - `on-track`, `behind`: at the achieved pace it will be met when it is due, or not
- * - `undetermined`: what is known does not say; `missing` says what would
  */
 export type TargetStatus = (typeof statuses)[number];
 
@@ -48,7 +48,7 @@ export const targetRemarks: readonly TargetRemark[] = /* @__PURE__ */ freezeDeep
 /** An observation that would tell more: that of the start, of the day on which the target is due, of a year between, or a second one of any day. */
 export interface MissingObservation {
   /** What it would be. */
-  readonly role: 'baseline' | 'due' | 'year' | 'another';
+  readonly observation: 'baseline' | 'due' | 'year' | 'another';
   /** Its day; absent where any will do. */
   readonly at?: CivilDate;
 }
@@ -74,10 +74,10 @@ export const setAsideReasons: readonly SetAsideReason[] = /* @__PURE__ */ freeze
 
 /** An observation that was not used. */
 export interface SetAsideObservation {
-  /** Its place in the list. */
-  readonly place: number;
+  /** Its index in the list. */
+  readonly index: number;
   /** Why. */
-  readonly because: SetAsideReason;
+  readonly reason: SetAsideReason;
 }
 
 /** What became of a target in one year, where every year is judged. */
@@ -117,14 +117,12 @@ export interface UsedPoint extends ObservedPoint {
   readonly bounds: NumberBounds;
 }
 
-/** Where a target stands, and why. */
-export interface TargetProgress extends ProgressNumbers {
+/** What is told of a target wherever it stands. */
+interface ProgressContext extends ProgressNumbers {
+  /** What is told. */
+  readonly kind: 'progress';
   /** The target itself. */
   readonly target: Target;
-  /** Where it stands. */
-  readonly status: TargetStatus;
-  /** Whether it is met, where that is settled. */
-  readonly met?: boolean;
   /** The bound lies among the values that rounding leaves possible, so that another status is possible too. */
   readonly withinRounding: boolean;
   /** What is known up to this day was used. */
@@ -162,3 +160,33 @@ export interface TargetProgress extends ProgressNumbers {
   /** Observations that were not used; with those used, every one given. */
   readonly setAside: readonly SetAsideObservation[];
 }
+
+/** Where a target stands, and why. */
+export interface DecidedProgress extends ProgressContext {
+  /** What is known says where it stands. */
+  readonly decided: true;
+  /** Where it stands. */
+  readonly status: TargetStatus;
+  /** Whether it is met, where that is settled. */
+  readonly met?: boolean;
+}
+
+/** What is known does not say where a target stands. */
+export interface UndecidedProgress
+  extends ProgressContext,
+    OpenResult<'progress', readonly TargetStatus[], MissingObservation> {
+  /** What is known does not say where it stands. */
+  readonly decided: false;
+  /**
+   * Exactly the statuses that further observations could give it, in the order of {@link targetStatuses}: when it is due, those of the start,
+   * the years and the due day that are wanting; before, the start that it depends on and any others, or those of years that are over, and of
+   * the due day only where no pace can be told before. One alone where it cannot end otherwise, though that is not observed yet; none where
+   * no observation would give one: a share of nothing.
+   */
+  readonly possible: readonly TargetStatus[];
+  /** Observations that would tell more. */
+  readonly missing: readonly MissingObservation[];
+}
+
+/** Where a target stands, or what is possible while that is open. */
+export type TargetProgress = DecidedProgress | UndecidedProgress;

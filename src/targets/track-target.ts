@@ -5,12 +5,13 @@ import type { ObservedPoint } from './change.ts';
 import type { Observation } from './observation.ts';
 import { tellQuantities } from './reading/tell-quantities.ts';
 import type { Target } from './target.ts';
-import type { TargetProgress } from './target-progress.ts';
+import type { TargetProgress, TargetStatus } from './target-progress.ts';
 import type { TrackOptions } from './track-options.ts';
 import type { UsedObservation } from './tracking/select-observations.ts';
-import { trackBy } from './tracking/track-by.ts';
+import { possibleStatuses } from './completing/possible-statuses.ts';
+import { trackBy, type Tracked } from './tracking/track-by.ts';
 
-const settled: Readonly<Partial<Record<TargetProgress['status'], boolean>>> = {
+const settled: Readonly<Partial<Record<TargetStatus, boolean>>> = {
   achieved: true,
   exceeded: true,
   missed: false,
@@ -18,6 +19,18 @@ const settled: Readonly<Partial<Record<TargetProgress['status'], boolean>>> = {
 
 function pointOf({ on, quantity }: UsedObservation): ObservedPoint {
   return { at: on, value: toNumber(quantity.value) };
+}
+
+/** Where the target stands, or what is possible. */
+function told(
+  tracked: Tracked,
+): { decided: true; status: TargetStatus; met?: boolean } | { decided: false; possible: TargetStatus[] } {
+  const { status } = tracked.standing;
+  if (status === undefined) {
+    return { decided: false, possible: possibleStatuses(tracked) };
+  }
+  const met = own(settled)[status];
+  return { decided: true, status, ...(met !== undefined && { met }) };
 }
 
 /**
@@ -34,7 +47,7 @@ function pointOf({ on, quantity }: UsedObservation): ObservedPoint {
  * @param target - the target, such as one of {@link programmeTargets}
  * @param observations - figures in any order, also of other things; at least one
  * @param options - up to when they are known; another start, standard or projection
- * @returns where it stands, with numbers, bounds, what is missing and what was set aside
+ * @returns where it stands, or what is still possible; with numbers, bounds, what is missing and what was set aside
  * @throws PovertyStandardError `conflicting-observations`; `missing-value`, `invalid-value`, `unknown-field`, `empty-input`, `wrong-order`,
  *   `invalid-date`, `invalid-number`, `negative-value`, `fractional-count` for a target, an observation or an option; `out-of-range` for more
  *   than 40 decimals, or a period of more than 1 000 years; with the path of the field
@@ -50,10 +63,12 @@ function pointOf({ on, quantity }: UsedObservation): ObservedPoint {
  *   ],
  *   { asOf: 'cuối năm 2022', baseline: 'cuối năm 2021' },
  * );
- * progress.status; // => 'on-track'
+ * progress.decided && progress.status; // => 'on-track'
  * progress.achievedPace; // => 1.17
  * progress.bounds.achievedPace; // => { from: 1.16, fromIncluded: false, to: 1.18, toIncluded: false }
  * [progress.goal, progress.stepsLeft, progress.projectedOn]; // => [1.2, 3, '2025-12-31']
+ * const due = trackTarget(progress.target, [{ ...national, at: 'cuối năm 2024', value: { percent: '1.93' } }], { asOf: 'cuối năm 2025' });
+ * due.decided ? [] : due.possible; // => ['achieved', 'exceeded', 'missed']
  * ```
  */
 export function trackTarget(
@@ -61,15 +76,14 @@ export function trackTarget(
   observations: readonly Observation[],
   options: TrackOptions,
 ): TargetProgress {
-  const { read, selection, standing, tracking } = trackBy(target, observations, options);
-  const { status, withinRounding, baseline, latest, stepsPassed, stepsLeft, projectedOn } = standing;
+  const tracked = trackBy(target, observations, options);
+  const { read, selection, standing, tracking } = tracked;
+  const { withinRounding, baseline, latest, stepsPassed, stepsLeft, projectedOn } = standing;
   const { values, exact, bounds } = tellQuantities(standing.quantities);
-  const met = own(settled)[status];
-  return {
-    target: frozenCopy(read.target),
-    status,
-    ...(met !== undefined && { met }),
+  const progress = told(tracked);
+  const common = {
     withinRounding,
+    target: frozenCopy(read.target),
     asOf: tracking.asOf,
     due: read.due,
     ...(selection.standard !== undefined && { standard: selection.standard }),
@@ -89,4 +103,7 @@ export function trackTarget(
     observed: selection.used.map((used) => ({ ...pointOf(used), bounds: intervalOf(used.quantity.span, toNumber) })),
     setAside: selection.setAside,
   };
+  return progress.decided
+    ? { kind: 'progress', ...progress, ...common }
+    : { kind: 'progress', ...progress, ...common, gaps: [] };
 }

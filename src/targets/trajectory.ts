@@ -1,4 +1,5 @@
 import type { CivilDate, ExactValue } from '../foundation/index.ts';
+import type { MeasureBase } from '../vocabulary/index.ts';
 import type { ObservedPoint } from './change.ts';
 import type { Observation, ObservedCounts } from './observation.ts';
 import type { MissingObservation, TargetRemark } from './target-progress.ts';
@@ -31,10 +32,12 @@ export interface Milestone {
 
 /** A way from the latest observation to a target, year by year. */
 export interface PlannedTrajectory {
-  /** Tells this result from one without a plan. */
-  readonly planned: true;
+  /** What is told. */
+  readonly kind: 'trajectory';
   /** Id of the target. */
   readonly target: string;
+  /** What the observations count; absent where they count nothing. */
+  readonly base?: MeasureBase;
   /** In what the values are told. */
   readonly unit: 'percent' | 'number';
   /** Where it begins. */
@@ -45,8 +48,8 @@ export interface PlannedTrajectory {
 
 /** There is no way to plan. */
 export interface NoTrajectory {
-  /** Tells this result from a plan. */
-  readonly planned: false;
+  /** What is told. */
+  readonly kind: 'no-trajectory';
   /**
    * Why.
    *
@@ -55,7 +58,7 @@ export interface NoTrajectory {
    * - `no-step-left`: it is due
    * - `out-of-reach`: it asks for less than nothing, or for more than everything
    */
-  readonly because: 'undetermined' | 'already-reached' | 'no-step-left' | 'out-of-reach';
+  readonly reason: 'undetermined' | 'already-reached' | 'no-step-left' | 'out-of-reach';
   /** Observations that would tell more. */
   readonly missing: readonly MissingObservation[];
   /** What else is worth knowing. */

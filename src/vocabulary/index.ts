@@ -14,7 +14,6 @@ export {
   type ServiceCode,
   serviceCodes,
 } from './indicator.ts';
-export { indicatorNames, serviceNames } from './indicator-names.ts';
 export {
   type AgeBand,
   type DwellingComponent,

@@ -86,8 +86,8 @@ describe('a random history', () => {
       const registry = createRegistry(tables);
       for (const { level, code } of tables.units) {
         const here = unitAt(registry, { level, code, on });
-        for (const { key } of here.found ? childrenOf(registry, { level, code, on }) : []) {
-          expect(ancestorsOf(registry, { ...omitSince(key), on })[0]?.key).toEqual(here.found && here.key);
+        for (const { key } of here.kind === 'unit' ? childrenOf(registry, { level, code, on }) : []) {
+          expect(ancestorsOf(registry, { ...omitSince(key), on })[0]?.key).toEqual(here.kind === 'unit' && here.key);
         }
       }
     },
@@ -101,7 +101,7 @@ describe('a random history', () => {
         const old = unitAt(registry, { level: 'commune', code, on: '2025-06-30' });
         for (const { key } of successorsOf(registry, { level: 'commune', code, on: '2025-06-30' })) {
           const back = predecessorsOf(registry, { level: 'commune', code: key.code, on: key.since });
-          expect(back.map((one) => one.key)).toContainEqual(old.found && old.key);
+          expect(back.map((one) => one.key)).toContainEqual(old.kind === 'unit' && old.key);
         }
       }
     },
@@ -141,7 +141,7 @@ describe('a random history', () => {
       for (const unit of tables.units) {
         const holds = unit.from <= on && (unit.until ?? on) >= on;
         const found = unitAt(registry, { level: unit.level, code: unit.code, on });
-        expect(found.found && found.key.since === keyOf(unit).since).toBe(holds);
+        expect(found.kind === 'unit' && found.key.since === keyOf(unit).since).toBe(holds);
       }
     },
   );

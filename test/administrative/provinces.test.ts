@@ -7,6 +7,7 @@ import {
   provinceSuccessions,
   type RegionCode,
   regionOf,
+  type RegionScheme,
   regionScheme2023,
   regionScheme2025,
   successorsOf,
@@ -156,6 +157,31 @@ describe('regions', () => {
     expect(Object.values(regionScheme2025.regions).flat().sort()).toEqual(after.map(({ code }) => code));
   });
 
+  it('are those of the resolutions, by the codes of the provinces', () => {
+    const inWords = ({ source, regions }: RegionScheme): object => ({
+      source,
+      ...Object.fromEntries(Object.entries(regions).map(([region, codes]) => [region, codes.join(' ')])),
+    });
+    expect(inWords(regionScheme2023)).toEqual({
+      source: { act: 'nq-81-2023', evidence: 'confirmed' },
+      'northern-midlands-mountains': '02 04 06 08 10 11 12 14 15 17 19 20 24 25',
+      'red-river-delta': '01 22 26 27 30 31 33 34 35 36 37',
+      'north-central-and-central-coast': '38 40 42 44 45 46 48 49 51 52 54 56 58 60',
+      'central-highlands': '62 64 66 67 68',
+      southeast: '70 72 74 75 77 79',
+      'mekong-delta': '80 82 83 84 86 87 89 91 92 93 94 95 96',
+    });
+    expect(inWords(regionScheme2025)).toEqual({
+      source: { act: 'nq-306-2025', evidence: 'single-source' },
+      'northern-midlands-mountains': '04 08 11 12 14 15 19 20 25',
+      'red-river-delta': '01 22 24 31 33 37',
+      'north-central': '38 40 42 44 46',
+      'south-central-coast-and-central-highlands': '48 51 52 56 66 68',
+      southeast: '75 79 80',
+      'mekong-delta': '82 86 91 92 96',
+    });
+  });
+
   it.each([
     ['22', '2025-06-30', 'red-river-delta'],
     ['17', '2025-06-30', 'northern-midlands-mountains'],
@@ -168,7 +194,22 @@ describe('regions', () => {
     ['66', '2026-01-01', 'south-central-coast-and-central-highlands'],
     ['44', '2026-01-01', 'north-central'],
   ])('%s on %s: %s', (code, on, region) => {
-    expect(regionOf(code, { on })).toMatchObject({ found: true, region });
+    expect(regionOf(code, { on })).toMatchObject({ kind: 'region', province: code, region });
+  });
+
+  it.each([
+    ['2025-06-30', 'nq-81-2023', 'confirmed'],
+    ['2025-10-05', 'nq-306-2025', 'single-source'],
+  ])('on %s by %s, which is %s', (on, act, evidence) => {
+    const citation = { act };
+    expect(regionOf('01', { on })).toEqual({
+      kind: 'region',
+      province: '01',
+      region: 'red-river-delta',
+      scheme: act,
+      citation,
+      evidence,
+    });
   });
 
   it.each([
@@ -176,7 +217,7 @@ describe('regions', () => {
     ['80', '2025-10-04', 'no-scheme-known'],
     ['06', '2025-10-05', 'no-such-province'],
     ['99', '2020-01-01', 'no-such-province'],
-  ])('%s on %s: %s', (code, on, because) => {
-    expect(regionOf(code, { on })).toEqual({ found: false, because });
+  ])('%s on %s: %s', (code, on, reason) => {
+    expect(regionOf(code, { on })).toEqual({ kind: 'no-region', province: code, reason });
   });
 });

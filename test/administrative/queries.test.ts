@@ -35,12 +35,12 @@ describe('parentLevel', () => {
 describe('unitAt', () => {
   it('a code is read on a day', () => {
     expect(unitAt(registry, { level: 'commune', code: '05986', on: '2025-06-30' })).toMatchObject({
-      found: true,
+      kind: 'unit',
       key: { since: '2008-08-01' },
       unit: { name: 'Hoàng Đồng', type: 'commune' },
     });
     expect(unitAt(registry, { level: 'commune', code: '05986', on: '2025-07-01' })).toMatchObject({
-      found: true,
+      kind: 'unit',
       key: { since: '2025-07-01' },
       unit: { name: 'Tam Thanh', type: 'ward' },
     });
@@ -51,14 +51,14 @@ describe('unitAt', () => {
   });
 
   it.each([
-    ['district', '178', '2025-07-01', { because: 'level-abolished', lastDay: '2025-06-30', successors: [] }],
-    ['district', '888', '2025-07-01', { because: 'level-abolished', successors: [] }],
-    ['commune', '05974', '2025-07-01', { because: 'ended', lastDay: '2025-06-30', successors: ['05986'] }],
-    ['commune', '99002', '2001-01-01', { because: 'not-yet', firstDay: '2008-08-01', successors: [] }],
-    ['commune', '00001', '2025-07-01', { because: 'unknown-code', successors: [] }],
-    ['province', '06', '2025-07-01', { because: 'ended', lastDay: '2025-06-30', successors: ['19'] }],
+    ['district', '178', '2025-07-01', { reason: 'level-abolished', lastDay: '2025-06-30', successors: [] }],
+    ['district', '888', '2025-07-01', { reason: 'level-abolished', successors: [] }],
+    ['commune', '05974', '2025-07-01', { reason: 'ended', lastDay: '2025-06-30', successors: ['05986'] }],
+    ['commune', '99002', '2001-01-01', { reason: 'not-yet', firstDay: '2008-08-01', successors: [] }],
+    ['commune', '00001', '2025-07-01', { reason: 'unknown-code', successors: [] }],
+    ['province', '06', '2025-07-01', { reason: 'ended', lastDay: '2025-06-30', successors: ['19'] }],
   ] as const)('%s %s on %s', (level, code, on, answer) => {
-    expect(unitAt(registry, { level, code, on })).toEqual({ found: false, ...answer });
+    expect(unitAt(registry, { level, code, on })).toEqual({ kind: 'no-unit', ...answer });
   });
 
   it('between two units of one code', () => {
@@ -67,8 +67,8 @@ describe('unitAt', () => {
       { level: 'province', code: '99', name: 'Tỉnh thử mới', type: 'province', from: '2015-01-01' },
     ] as const;
     expect(unitAt(createRegistry({ units }), { level: 'province', code: '99', on: '2013-06-30' })).toEqual({
-      found: false,
-      because: 'between',
+      kind: 'no-unit',
+      reason: 'between',
       lastDay: '2012-12-31',
       firstDay: '2015-01-01',
       successors: [],
@@ -146,6 +146,17 @@ describe('what came before and after', () => {
     expect(successorsOf(turned, before)).toEqual(successorsOf(registry, before));
     expect(predecessorsOf(turned, after)).toEqual(predecessorsOf(registry, after));
   });
+});
+
+it('every row says what it is', () => {
+  const bacKan = { level: 'province', code: '06', on: '2025-06-30' } as const;
+  const thaiNguyen = { level: 'province', code: '19', on: '2025-07-01' } as const;
+  const kinds = (rows: readonly { kind: string }[]): string[] => [...new Set(rows.map(({ kind }) => kind))];
+  expect(kinds(ancestorsOf(registry, { level: 'commune', code: '05974', on: '2025-06-30' }))).toEqual(['unit']);
+  expect(kinds(childrenOf(registry, { level: 'province', code: '20', on: '2025-07-01' }))).toEqual(['unit']);
+  expect(kinds(successorsOf(registry, bacKan))).toEqual(['related-unit']);
+  expect(kinds(predecessorsOf(registry, thaiNguyen))).toEqual(['related-unit']);
+  expect(kinds(resolveName(registry, 'Lạng Sơn', { on: '2025-06-30' }))).toEqual(['named-unit']);
 });
 
 describe('resolveName', () => {

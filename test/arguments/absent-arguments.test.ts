@@ -80,7 +80,9 @@ it.each<[name: string, given: readonly unknown[], path: string]>([
   ['classifyUnder', [{ area: 'rural' }], 'standards'],
   ['classifyUnder', [{ area: 'rural' }, [vn2022, null]], 'standards[1]'],
   ['deprivationScore', [[]], 'standard'],
-  ['describe', [valuesOf('describe')[0], 'vi', null], 'options'],
+  ['explain', [valuesOf('explain')[0], library.vietnamese, null], 'context'],
+  ['explain', [valuesOf('explain')[0]], 'language'],
+  ['codeOf', ['poor'], 'options'],
   ['distancesToBounds', [{ area: 'rural' }], 'standard'],
   ['exitPaths', [{ area: 'rural' }], 'standard'],
   ['exitPaths', [{ area: 'rural' }, vn2022, null], 'options'],
@@ -91,11 +93,11 @@ it.each<[name: string, given: readonly unknown[], path: string]>([
   ['householdSchema', [vn2022], 'options'],
   ['incomeFactOf', [null], 'household'],
   ['isInForce', [null, on], 'period'],
-  ['isLowIncomeWorkerHousehold', [{ area: 'rural' }], 'standard'],
+  ['classifyLowIncomeWorkers', [{ area: 'rural' }], 'standard'],
   ['issuesOfHousehold', [household, vn2022], 'options'],
   ['jsonSchemaOf', [], 'schema'],
   ['keyOf', [], 'unit'],
-  ['labelOf', ['poor', 'vi', null], 'options'],
+  ['labelOf', ['poor', library.vietnamese, null], 'options'],
   ['meetingAgrees', [{ agreeing: 1, persons: 1 }], 'procedure'],
   ['nextQuestions', [household, vn2022], 'options'],
   ['planTrajectory', [null, valuesOf('planTrajectory')[1]], 'now'],
@@ -111,9 +113,11 @@ it.each<[name: string, given: readonly unknown[], path: string]>([
   ['scorePoints', [{}, undefined, { region: 'north' }], 'table'],
   ['scorePoints', [{}, valuesOf('scorePoints')[1]], 'options'],
   ['screenHousehold', [{ review: 'entry' }], 'procedure'],
+  ['sourceOf', [], 'section'],
+  ['sourceOf', [null, { act: 'nd-07-2021' }], 'section'],
   ['standardInForce', [on, null], 'options'],
   ['standardInForce', [on, { among: [null] }], 'options.among[0]'],
-  ['targetChart', [undefined, 'vi'], 'progress'],
+  ['targetChart', [undefined, library.vietnamese], 'progress'],
 ])('%s names the argument that is missing: %j, %s', (name, given, path) => {
   expect(refusalOf(name, given)).toMatchObject({ code: 'missing-value', details: { path } });
 });
@@ -124,8 +128,8 @@ it.each<[name: string, given: readonly unknown[], path: string]>([
   ['requiredPace', [...valuesOf('requiredPace').slice(0, 2), { earlier: {} }], 'options.earlier'],
   ['standardInForce', [on, { among: vn2022 }], 'options.among'],
   ['regionOf', [26, { on }], 'province'],
-  ['labelOf', ['poor', 'vi', { list: { toString: 1 } }], 'options.list'],
-  ['labelOf', ['poor', 'vi', { list: ['class'] }], 'options.list'],
+  ['labelOf', ['poor', library.vietnamese, { list: { toString: 1 } }], 'options.list'],
+  ['labelOf', ['poor', library.vietnamese, { list: ['class'] }], 'options.list'],
   ['unitAt', [{ index: {} }, valuesOf('unitAt')[1]], 'registry'],
   ['jsonSchemaOf', [{}], 'schema'],
   ['readRecords', [{}, []], 'schema'],
@@ -140,7 +144,15 @@ const standardPlaces = called.flatMap((name) =>
 );
 
 it.each(standardPlaces)('%s refuses as its argument %i what is no standard', (name, place) => {
-  for (const standard of ['vn-2022', {}, [], new Map(), { id: 'vn-2022' }, { ...vn2022, indicators: undefined }]) {
+  for (const standard of [
+    'vn-2022',
+    {},
+    [],
+    new Map(),
+    { id: 'vn-2022' },
+    { ...vn2022, indicators: undefined },
+    { ...vn2022, sources: undefined },
+  ]) {
     const given = valuesOf(name).map((value, index) => (index === place ? standard : value));
     expect(refusalOf(name, given)).toMatchObject({
       code: 'invalid-standard',
@@ -161,6 +173,8 @@ it.each([
   ['classifyCommuneArea', [{}, { conditions: {} }], 'rules.classes'],
   ['reviewDeadline', [{ step: 'posting', begun: on }, {}, { nonWorkingDays: [] }], 'procedure.periods'],
   ['reviewDeadline', [{ step: 'posting', begun: on }, { periods: [] }, { nonWorkingDays: [] }], 'procedure.terms'],
+  ['reviewPeriod', [2024, { ...review2022, sources: undefined }], 'procedure.sources'],
+  ['reviewPeriod', [2024, { ...review2022, sources: {} }], 'procedure.sources.procedure'],
   ['scorePoints', [{}, {}, { region: 'north' }], 'table.items'],
   ['scorePoints', [{}, { items: [] }, { region: 'north' }], 'table.regions'],
 ])('%s names the part that a table or a procedure lacks', (name, given, path) => {

@@ -14,6 +14,7 @@ const complete: Argument = ['facts', { area: 'rural', monthlyIncomePerCapita: 1_
 const standard: Argument = ['standard', vn2022];
 const procedure: Argument = ['procedure', review2022];
 const locale: Argument = ['locale', 'vi'];
+const language: Argument = ['language', library.vietnamese];
 const members = [{ id: 'a', age: 40 }];
 const assessed: readonly Argument[] = [['', { members }], standard, ['options', { on }]];
 const registry = library.createRegistry({
@@ -90,7 +91,11 @@ export const validCalls: Readonly<Record<string, readonly Argument[]>> = {
   ],
   classifyHousehold: [facts, standard],
   classifyUnder: [facts, ['standards', [vn2022, library.vn2016]]],
-  comparable: [
+  codeOf: [
+    ['text', 'Hộ nghèo'],
+    ['options', { list: 'class', language: library.vietnamese }],
+  ],
+  compareTerritories: [
     ['a', { on, tallies }],
     ['b', { on: '2024-12-31', tallies }],
     registryArgument,
@@ -112,24 +117,10 @@ export const validCalls: Readonly<Record<string, readonly Argument[]>> = {
     ['to', { count: 7, total: 110 }],
   ],
   deprivationScore: [['deprivations', ['nutrition']], standard],
-  describe: [['result', library.readFigure('7 hộ')], locale, ['options', { household: { members } }]],
-  describeIssue: [
-    [
-      'issue',
-      {
-        code: 'invalid-date',
-        path: 'members[0].birthDate',
-        received: '1980-02-31',
-        expected: { kind: 'calendar-date' },
-        member: 'Lan',
-      },
-    ],
-    locale,
-    ['options', { standard: vn2022 }],
-  ],
   designationsOf: [registryArgument, reference],
   distancesToBounds: [complete, standard],
   dynamicsTables: [['outcomes', [library.householdDynamics({ previous: poor, current: poor })]]],
+  explain: [['result', library.readFigure('7 hộ')], language, ['context', { household: { members } }]],
   exitPaths: [complete, standard, ['options', { to: 'none' }]],
   formatCount: formatted,
   formatDong: formatted,
@@ -140,14 +131,15 @@ export const validCalls: Readonly<Record<string, readonly Argument[]>> = {
     ['period', { from: '2022-01-01' }],
     ['on', on],
   ],
-  isLowIncomeWorkerHousehold: [facts, standard],
+  classifyLowIncomeWorkers: [facts, standard],
   isPovertyStandardError: [
     ['error', new Error('no')],
     ['code', 'invalid-date'],
   ],
   issuesOfHousehold: assessed,
   keyOf: [['unit', library.provinces[0]]],
-  labelOf: [['code', 'poor'], locale, ['options', { list: 'class' }]],
+  labels: [language, ['list', 'class']],
+  labelOf: [['code', 'poor'], language, ['options', { list: 'class' }]],
   listDate: [['reviewYear', 2024]],
   meetingAgrees: [['vote', { agreeing: 7, persons: 9 }], procedure],
   mergeFlows: [['ledgers', [{ households: { poor: table } }]]],
@@ -183,7 +175,7 @@ export const validCalls: Readonly<Record<string, readonly Argument[]>> = {
     ['options', { locale: 'vi' }],
   ],
   recast: [['tallies', tallies], registryArgument, ['options', { from: on, to: '2025-07-01' }]],
-  reclassified: [registryArgument, ['days', { from: on, to: '2025-07-01' }]],
+  reclassifiedUnits: [registryArgument, ['days', { from: on, to: '2025-07-01' }]],
   regionOf: [
     ['province', '20'],
     ['options', { on }],
@@ -209,12 +201,16 @@ export const validCalls: Readonly<Record<string, readonly Argument[]>> = {
     ['options', { region: 'north' }],
   ],
   screenHousehold: [['facts', { review: 'entry', criteria: {} }], procedure],
+  sourceOf: [
+    ['section', vn2022.sources.standard],
+    ['difference', { article: 3 }],
+  ],
   standardInForce: [
     ['on', on],
     ['options', { among: [vn2022] }],
   ],
   successorsOf: [registryArgument, reference],
-  targetChart: [['progress', library.trackTarget(target, [start, now], tracked)], locale],
+  targetChart: [['progress', library.trackTarget(target, [start, now], tracked)], language],
   trackTarget: [
     ['target', target],
     ['observations', [start, now]],

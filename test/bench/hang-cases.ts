@@ -10,7 +10,6 @@ export type Arguments = (chance: Chance) => readonly unknown[];
 const registry = house.createRegistry({ units: house.provinces, successions: house.provinceSuccessions });
 const { vn2016, vn2022 } = house;
 const on = '2024-09-30';
-const locale = 'vi';
 
 const rounding: Arguments = (chance) => [values.exactValue(chance), values.steps(chance)];
 const classifying: Arguments = (chance) => [records.facts(chance), oneOf(chance, house.nationalStandards)];
@@ -88,9 +87,9 @@ export const hangCases: Readonly<Record<string, Arguments>> = {
   classifyHousehold: classifying,
   distancesToBounds: classifying,
   exitPaths: classifying,
-  isLowIncomeWorkerHousehold: classifying,
+  classifyLowIncomeWorkers: classifying,
   classifyUnder: (chance) => [records.facts(chance), listOf(chance, 6, () => oneOf(chance, house.nationalStandards))],
-  comparable: (chance) => [
+  compareTerritories: (chance) => [
     { on: '2025-06-30', tallies: listOf(chance, 2, records.tally) },
     { on: values.date(chance), tallies: listOf(chance, 2, records.tally) },
     registry,
@@ -101,7 +100,7 @@ export const hangCases: Readonly<Record<string, Arguments>> = {
     registry,
     { from: values.date(chance), to: values.date(chance), onSplit: oneOf(chance, ['refuse', 'people-share']) },
   ],
-  reclassified: (chance) => [registry, { from: values.date(chance), to: values.date(chance) }],
+  reclassifiedUnits: (chance) => [registry, { from: values.date(chance), to: values.date(chance) }],
   rollUp: (chance) => [listOf(chance, 3, records.tally), registry, { to: 'country', on: values.date(chance) }],
   addWorkingDays: (chance) => [values.date(chance), values.steps(chance), records.calendar(chance)],
   checkDynamicsTables: (chance) => [records.ledger(chance)['households'] ?? {}],
@@ -154,16 +153,17 @@ export const hangCases: Readonly<Record<string, Arguments>> = {
   formatCount: formatting,
   formatDong: formatting,
   formatPercent: formatting,
-  describeIssue: (chance) => [
+  explain: (chance) => [
     {
       path: oneOf(chance, [values.text(chance), `members[${wholeTo(chance, 99)}].${values.text(chance)}`]),
       received: record(chance),
       expected: { kind: 'one-of', values: listOf(chance, 12, values.text), than: values.text(chance) },
       member: values.text(chance),
     },
-    locale,
+    house.vietnamese,
   ],
-  labelOf: (chance) => [values.text(chance), locale],
+  labelOf: (chance) => [values.text(chance), house.vietnamese],
+  codeOf: (chance) => [values.text(chance), { list: 'water-source', language: house.vietnamese }],
   readRecords: (chance) => [oneOf(chance, schemas), [record(chance)]],
 };
 
@@ -179,7 +179,7 @@ export const otherFunctions: readonly string[] = [
   'scorePoints',
   'screenHousehold',
   'programmeTarget',
-  'describe',
+  'labels',
   'targetChart',
   'householdFactsSchema',
   'householdSchema',

@@ -3,7 +3,7 @@ import {
   classifyByScores,
   classifyHousehold,
   exitPaths,
-  isLowIncomeWorkerHousehold,
+  classifyLowIncomeWorkers,
 } from '../../src/classification/index.ts';
 import type { PovertyStandard } from '../../src/standards/index.ts';
 import { refused } from '../foundation/refused.ts';
@@ -17,10 +17,10 @@ describe('scores of many weights', () => {
     const result = classifyHousehold({ area: 'everywhere', monthlyIncomePerCapita: 1 }, standard);
     expect(result).toMatchObject({
       possible: ['poor', 'near-poor'],
-      because: [{ kind: 'income' }, { kind: 'deprivation', points: 0, mostPoints: 2 ** count - 1 }],
+      reasons: [{ kind: 'income' }, { kind: 'deprivation', points: 0, mostPoints: 2 ** count - 1 }],
     });
     // The indicator that alone reaches the cut-off decides most.
-    expect(!result.decided && result.missing[0]).toBe(`deprivations.i${count - 1}`);
+    expect(!result.decided && result.missing[0]).toEqual({ path: `deprivations.i${count - 1}` });
     expect(!result.decided && result.missing).toHaveLength(1);
   });
 
@@ -30,7 +30,7 @@ describe('scores of many weights', () => {
   ])('in any order tell which indicators decide a cut-off of %d', (cutOff, indicators) => {
     const standard = weightedStandard([5, 3, 1], cutOff);
     const result = classifyHousehold({ area: 'everywhere', monthlyIncomePerCapita: 1 }, standard);
-    expect(!result.decided && result.missing).toEqual(indicators.map((code) => `deprivations.${code}`));
+    expect(!result.decided && result.missing).toEqual(indicators.map((code) => ({ path: `deprivations.${code}` })));
   });
 
   it('32 of one point each are looked at', () => {
@@ -49,16 +49,17 @@ describe('scores of many weights', () => {
   it('are looked at once for every area and income of a worker', () => {
     const standard: PovertyStandard = { ...weightedStandard(powers(16), 5) };
     const upTo = standard.bands[0]?.upTo as NonNullable<PovertyStandard['lowIncomeWorker']>;
-    expect(isLowIncomeWorkerHousehold({ area: 'everywhere' }, { ...standard, lowIncomeWorker: upTo })).toBe(false);
+    expect(classifyLowIncomeWorkers({ area: 'everywhere' }, { ...standard, lowIncomeWorker: upTo })).toMatchObject({
+      lowIncome: false,
+    });
   });
 
   it('of a form stay all of them', () => {
     const standard = weightedStandard(powers(16), 2 ** 15);
-    const attested = { citation: {}, evidence: 'draft' } as const;
     const scored: PovertyStandard = {
       ...standard,
       reviewScores: {
-        pointsPerIndicator: { value: 10, ...attested },
+        pointsPerIndicator: 10,
         bands: [
           { bands: ['low'], ...(standard.bands[0]?.upTo && { upTo: standard.bands[0].upTo }) },
           { bands: ['above'] },
@@ -66,8 +67,8 @@ describe('scores of many weights', () => {
       },
     };
     expect(classifyByScores({ area: 'everywhere', incomeScore: 1 }, scored)).toMatchObject({
-      missing: ['deprivationScore'],
-      because: [{ kind: 'income-score' }, { kind: 'deprivation', points: 0, mostPoints: 65_535 }],
+      missing: [{ path: 'deprivationScore' }],
+      reasons: [{ kind: 'income-score' }, { kind: 'deprivation', points: 0, mostPoints: 65_535 }],
     });
     const known = { area: 'everywhere', incomeScore: 1, deprivationScore: 327_680 };
     expect(classifyByScores(known, scored)).toMatchObject({ class: 'poor' });

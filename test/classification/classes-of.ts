@@ -1,7 +1,7 @@
-import type { Classification } from '../../src/classification/index.ts';
+import type { Classification, ComparedClassification } from '../../src/classification/index.ts';
 import type { HouseholdClass } from '../../src/vocabulary/index.ts';
 
 /** The classes that a result leaves possible. */
-export function classesOf(result: Classification): readonly HouseholdClass[] {
+export function classesOf(result: Classification | ComparedClassification): readonly HouseholdClass[] {
   return result.decided ? [result.class] : result.possible;
 }

@@ -3,8 +3,13 @@ import {
   type Classification,
   classifyByScores,
   classifyHousehold,
+  classifyLowIncomeWorkers,
+  classifyUnder,
+  type ComparedClassification,
   type HouseholdFacts,
+  type StandardDifference,
 } from '../../src/classification/index.ts';
+import type { MissingPath } from '../../src/foundation/unknown/index.ts';
 import { standardInForce, vn2001, vn2011, vn2016, vn2022 } from '../../src/standards/index.ts';
 import type { HouseholdClass } from '../../src/vocabulary/index.ts';
 
@@ -39,13 +44,37 @@ describe('what a standard constant lets its callers write', () => {
 
   it('tells decided from undecided', () => {
     const result = classifyHousehold(facts, vn2022);
+    expectTypeOf(result.kind).toEqualTypeOf<'classification'>();
     if (result.decided) {
       expectTypeOf(result.class).toEqualTypeOf<HouseholdClass>();
     } else {
       expectTypeOf(result.possible).toEqualTypeOf<readonly HouseholdClass[]>();
+      expectTypeOf(result.missing).toEqualTypeOf<readonly MissingPath[]>();
       // @ts-expect-error an undecided result has no class
       expectTypeOf(result.class).toBeUndefined();
     }
     expectTypeOf<HouseholdFacts<'nutrition', 'rural'>['area']>().toEqualTypeOf<'rural' | undefined>();
+  });
+
+  it('tells a classification beside another from one alone', () => {
+    const result = {} as Classification | ComparedClassification;
+    if (result.kind === 'comparison') {
+      expectTypeOf(result).toEqualTypeOf<ComparedClassification>();
+      expectTypeOf(result.differences).toEqualTypeOf<readonly StandardDifference[]>();
+    } else {
+      expectTypeOf(result).toEqualTypeOf<Classification>();
+      // @ts-expect-error nothing is compared
+      expectTypeOf(result.differences).toBeUndefined();
+    }
+    expectTypeOf(classifyUnder(facts, [vn2016, vn2022])).toEqualTypeOf<ComparedClassification[]>();
+  });
+
+  it('tells whether it is decided if workers are low-income workers', () => {
+    const result = classifyLowIncomeWorkers(facts, vn2022);
+    if (result.decided) {
+      expectTypeOf(result.lowIncome).toEqualTypeOf<boolean>();
+    } else {
+      expectTypeOf(result.possible).toEqualTypeOf<readonly boolean[]>();
+    }
   });
 });

@@ -45,11 +45,12 @@ describe('the scores of TT 17/2016 and TT 14/2018 at their bounds', () => {
 describe('what the scores leave open', () => {
   it('asks for the income where the score does not tell the bands apart', () => {
     expect(classifyByScores({ area: 'rural', incomeScore: 141, deprivationScore: 0 }, vn2022)).toEqual({
+      kind: 'classification',
       decided: false,
       possible: beyond,
-      missing: ['monthlyIncomePerCapita'],
+      missing: [{ path: 'monthlyIncomePerCapita' }],
       gaps: [],
-      because: [
+      reasons: [
         {
           kind: 'income-score',
           bands: ['average-living-line', 'above'],
@@ -65,21 +66,21 @@ describe('what the scores leave open', () => {
   it('ranks what is missing', () => {
     expect(classifyByScores({ deprivationScore: 30 }, vn2022)).toMatchObject({
       possible: ['poor', ...beyond],
-      missing: ['incomeScore', 'monthlyIncomePerCapita', 'area'],
+      missing: [{ path: 'incomeScore' }, { path: 'monthlyIncomePerCapita' }, { path: 'area' }],
     });
     expect(classifyByScores({ area: 'rural', incomeScore: 100 }, vn2022)).toMatchObject({
       possible: ['poor', 'near-poor'],
-      missing: ['deprivationScore'],
+      missing: [{ path: 'deprivationScore' }],
     });
   });
 
   it('names the band of the score in every area that is possible', () => {
-    const { because } = classifyByScores({ incomeScore: 160, deprivationScore: 30 }, vn2022);
-    expect(because.filter(({ kind }) => kind === 'income-score')).toMatchObject([
+    const { reasons } = classifyByScores({ incomeScore: 160, deprivationScore: 30 }, vn2022);
+    expect(reasons.filter(({ kind }) => kind === 'income-score')).toMatchObject([
       { area: 'rural', bands: ['average-living-line', 'above'] },
       { area: 'urban', bands: ['poverty-line'] },
     ]);
-    expect(because.find(({ kind }) => kind === 'deprivation')).toMatchObject({ points: 3, operator: '>=', bound: 3 });
+    expect(reasons.find(({ kind }) => kind === 'deprivation')).toMatchObject({ points: 3, operator: '>=', bound: 3 });
   });
 });
 

@@ -70,7 +70,11 @@ describe('what is known of the deprivations', () => {
         { ...known, deprivations: { ...others, employment: 'unknown', nutrition: true, sanitation: true } },
         vn2022,
       ),
-    ).toMatchObject({ decided: false, possible: ['poor', 'near-poor'], missing: ['deprivations.employment'] });
+    ).toMatchObject({
+      decided: false,
+      possible: ['poor', 'near-poor'],
+      missing: [{ path: 'deprivations.employment' }],
+    });
   });
 });
 
@@ -82,11 +86,12 @@ describe('the reasons', () => {
         vn2016,
       ),
     ).toEqual({
+      kind: 'classification',
       decided: true,
       class: 'poor',
       ground: 'deprivation',
       standard: 'vn-2016',
-      because: [
+      reasons: [
         {
           kind: 'income',
           bands: ['near-poverty-line'],
@@ -145,7 +150,7 @@ describe('the reasons', () => {
       { area: 'rural', monthlyIncomePerCapita: 2_000_000, deprivations: [...three] },
       vn2022,
     );
-    expect(result.because.map(({ kind }) => kind)).toEqual(['income', 'outcome']);
+    expect(result.reasons.map(({ kind }) => kind)).toEqual(['income', 'outcome']);
   });
 });
 
@@ -157,8 +162,10 @@ describe('what is unknown', () => {
       decided: false,
       possible: ['poor', 'near-poor', 'average-living-standard'],
       missing: [
-        'area',
-        ...vn2022.indicators.filter(({ code }) => code !== 'nutrition').map(({ code }) => `deprivations.${code}`),
+        { path: 'area' },
+        ...vn2022.indicators
+          .filter(({ code }) => code !== 'nutrition')
+          .map(({ code }) => ({ path: `deprivations.${code}` })),
       ],
       gaps: [],
     });
@@ -170,20 +177,19 @@ describe('what is unknown', () => {
     });
     expect(classifyHousehold({ area: 'rural', deprivations: [] }, vn2022)).toMatchObject({
       possible: ['near-poor', 'average-living-standard', 'none'],
-      missing: ['monthlyIncomePerCapita'],
+      missing: [{ path: 'monthlyIncomePerCapita' }],
     });
     expect(classifyHousehold({ monthlyIncomePerCapita: 2_500_000, deprivations: [] }, vn2022)).toMatchObject({
       possible: ['average-living-standard', 'none'],
-      missing: ['area'],
+      missing: [{ path: 'area' }],
     });
   });
 
   it('does not matter where a standard has a single band', () => {
-    const citation = {};
     const everybody = defineStandard({
       ...vn2011,
       id: 'everybody',
-      bands: [{ id: 'all', outcomes: [{ from: 0, class: 'none', citation, evidence: 'draft' }] }],
+      bands: [{ id: 'all', outcomes: [{ from: 0, class: 'none' }] }],
       gaps: [],
     });
     expect(classifyHousehold({ area: 'rural' }, everybody)).toMatchObject({ decided: true, class: 'none' });
@@ -193,7 +199,7 @@ describe('what is unknown', () => {
     const result = classifyHousehold({ area: 'rural', monthlyIncomePerCapita: 2_200_001, deprivations: [] }, vn2027);
     expect(result).toMatchObject({ decided: false, possible: ['average-living-standard', 'none'], missing: [] });
     expect(result.decided ? [] : result.gaps).toHaveLength(1);
-    expect(result.because.at(-1)).toMatchObject({
+    expect(result.reasons.at(-1)).toMatchObject({
       kind: 'outcome',
       open: { possible: ['average-living-standard', 'none'] },
     });

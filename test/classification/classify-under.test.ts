@@ -54,7 +54,7 @@ describe('the same household under several standards', () => {
     const [early, later] = classifyUnder({ area: 'rural-plain', monthlyIncomePerCapita: 90_000 }, [vn2001, vn2006]);
     expect([early, later]).toMatchObject([{ class: 'poor' }, { class: 'poor' }]);
     const [either] = classifyUnder({ area: 'rural', monthlyIncomePerCapita: 90_000 }, [vn2001]);
-    expect(either).toMatchObject({ decided: false, possible: ['poor', 'none'], missing: ['area'] });
+    expect(either).toMatchObject({ decided: false, possible: ['poor', 'none'], missing: [{ path: 'area' }] });
     expect(classifyUnder({ area: 'rural', monthlyIncomePerCapita: 79_999 }, [vn2001])[0]).toMatchObject({
       class: 'poor',
     });

@@ -15,6 +15,7 @@ describe('distancesToBounds', () => {
         vn2022,
       ),
     ).toEqual({
+      kind: 'distances',
       income: [
         { band: 'poverty-line', bound: 2_000_000, operator: '<=', period: 'month', difference: -500_000 },
         { band: 'average-living-line', bound: 3_000_000, operator: '<=', period: 'month', difference: 500_000 },

@@ -17,7 +17,7 @@ interface Case {
 function telling({ bands, incomePeriod }: PovertyStandard, area: string): number[] {
   const months = incomePeriod === 'year' ? 12 : 1;
   return bands.flatMap(({ upTo }) => {
-    const amount = (upTo?.amounts.value[area] ?? 0) / months;
+    const amount = (upTo?.amounts[area] ?? 0) / months;
     return upTo ? [Math.floor(amount) - 1, Math.floor(amount), Math.floor(amount) + 1] : [];
   });
 }

@@ -110,6 +110,6 @@ describe('at the bounds of the local standards', () => {
   it('compares an income per month with a line per year by multiplying', () => {
     const city = localStandards.find(({ id }) => id === 'ho-chi-minh-city-2021');
     const result = city && classifyHousehold({ area: 'urban', monthlyIncomePerCapita: 3_000_000 }, city);
-    expect(result).toMatchObject({ class: 'poor', because: [{ observed: 36_000_000, period: 'year' }, {}] });
+    expect(result).toMatchObject({ class: 'poor', reasons: [{ observed: 36_000_000, period: 'year' }, {}] });
   });
 });

@@ -14,17 +14,18 @@ const couple: Household = {
 
 describe('nextQuestions', () => {
   it('asks for nothing more once the class is settled', () => {
-    const { settled, questions, classification } = nextQuestions(
+    const { kind, questions, classification } = nextQuestions(
       { ...couple, income: { monthlyPerCapita: 2_250_001 } },
       vn2022,
       on,
     );
-    expect({ settled, questions }).toEqual({ settled: true, questions: [] });
+    expect({ kind, questions }).toEqual({ kind: 'questions', questions: [] });
     expect(classification).toMatchObject({ decided: true, class: 'none' });
   });
 
   it('begins with the income, after which the fewest classes remain, and asks for its exact field', () => {
     expect(nextQuestions(couple, vn2022, on).questions[0]).toEqual({
+      kind: 'question',
       path: 'income.monthlyPerCapita',
       decides: ['monthlyIncomePerCapita'],
     });
@@ -67,7 +68,6 @@ describe('nextQuestions', () => {
   it('asks nothing where the law alone leaves the class open', () => {
     const rich: Household = { ...couple, income: { monthlyPerCapita: 5_000_000 } };
     expect(nextQuestions(rich, vn2027, on)).toMatchObject({
-      settled: false,
       questions: [],
       classification: { decided: false },
     });
@@ -86,8 +86,7 @@ describe('nextQuestions', () => {
       household = { ...household, ...answer };
     }
     expect(nextQuestions(household, vn2022, on)).toMatchObject({
-      settled: true,
-      classification: { class: 'poor' },
+      classification: { decided: true, class: 'poor' },
       questions: [],
     });
     expect(

@@ -12,13 +12,14 @@ describe('an assessment', () => {
     const { statuses, findings, gaps } = assessDeprivations(household, vn2022, options);
     expectTypeOf(statuses).toEqualTypeOf<Readonly<Record<Vn2022Indicator, DeprivationStatus>>>();
     expectTypeOf(findings[0]?.indicator).toEqualTypeOf<Vn2022Indicator | undefined>();
-    expectTypeOf(gaps).toEqualTypeOf<readonly Vn2022Indicator[]>();
+    expectTypeOf(gaps).toEqualTypeOf<readonly string[]>();
     expectTypeOf(statuses).not.toHaveProperty('information-asset');
   });
 
   it('of a list too', () => {
     const { ok } = assessHouseholds([household], vn2022, options);
-    expectTypeOf(ok[0]?.assessment.gaps).toEqualTypeOf<readonly Vn2022Indicator[] | undefined>();
+    expectTypeOf(ok[0]?.assessment.findings[0]?.indicator).toEqualTypeOf<Vn2022Indicator | undefined>();
+    expectTypeOf(ok[0]?.assessment.gaps).toEqualTypeOf<readonly string[] | undefined>();
   });
 
   it('is what classification takes', () => {
@@ -30,9 +31,9 @@ describe('an assessment', () => {
 
   it('takes every standard, whatever its areas', () => {
     expectTypeOf(assessDeprivations(household, vn2011, options).standard).toBeString();
-    expectTypeOf(assessDeprivations(household, vn2022 as PovertyStandard, options).gaps).toEqualTypeOf<
-      readonly string[]
-    >();
+    expectTypeOf(
+      assessDeprivations(household, vn2022 as PovertyStandard, options).findings[0]?.indicator,
+    ).toEqualTypeOf<string | undefined>();
   });
 });
 

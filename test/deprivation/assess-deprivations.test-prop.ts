@@ -165,7 +165,7 @@ describe('the assessment of random partial households', () => {
 
   test.prop([cases])('is settled by the answers to what it misses, and asks for nothing that is known', (example) => {
     const known = example.order.slice(0, example.known);
-    const { missing } = assess(pick(example.truth, known), example);
+    const missing = assess(pick(example.truth, known), example).missing.map(({ path }) => path);
     expect(missing.filter((path) => known.includes(path))).toEqual([]);
     const answered = assess(pick(example.truth, [...known, ...missing]), example);
     expect(answered.missing).toEqual([]);
@@ -193,8 +193,8 @@ describe('the assessment of random partial households', () => {
       const byId = (member: { readonly member?: string }): string => member.member ?? '';
       return {
         statuses,
-        behind: findings.map(({ because }) => because.map((reason) => byId(reason as { member?: string })).sort()),
-        missing: findings.map(({ missing }) => missing.map((path) => path.replace(/\d+/u, '')).sort()),
+        behind: findings.map(({ reasons }) => reasons.map((reason) => byId(reason as { member?: string })).sort()),
+        missing: findings.map(({ missing }) => missing.map(({ path }) => path.replace(/\d+/u, '')).sort()),
       };
     });
     expect(other).toEqual(one);

@@ -80,7 +80,7 @@ describe('a household in which everything is known', () => {
   });
 
   it('misses nothing', () => {
-    expect(assessment).toMatchObject({ standard: 'vn-2022', on, missing: [], gaps: [] });
+    expect(assessment).toMatchObject({ standard: 'vn-2022', on, decided: true, missing: [], gaps: [] });
   });
 
   it('is classified by its statuses and its income', () => {
@@ -108,45 +108,45 @@ describe('a household of which nothing is known but that somebody lives there', 
 
   it('is known in no indicator', () => {
     expect(new Set(Object.values(assessment.statuses))).toEqual(new Set(['unknown']));
-    expect(assessment.gaps).toEqual([]);
+    expect(assessment).toMatchObject({ kind: 'assessment', decided: false, gaps: [] });
   });
 
   it('misses every fact that the standard looks at, each named once', () => {
     expect(assessment.missing).toEqual([
-      'members[0].workStatus',
-      'members[0].ofWorkingAge',
-      'members[0].ableToWork',
-      'members[0].seekingWork',
-      'members[0].labourContract',
-      'members[0].birthDate',
-      'members[0].monthlySocialAllowance',
-      'members[0].elderly',
-      'members[0].disability',
-      'members[0].stunted',
-      'members[0].underweight',
-      'members[0].healthInsurance',
-      'members[0].attendsSchool',
-      'members[0].completedSchool',
-      'members[0].onTheJobTrainingCertificate',
-      'members[0].attendsTraining',
-      'members[0].diplomas.elementary-vocational',
-      'members[0].diplomas.intermediate-vocational',
-      'members[0].diplomas.college-vocational',
-      'dwelling.durable.wall',
-      'dwelling.durable.column',
-      'dwelling.durable.roof',
-      'dwelling.floorAreaSquareMetres',
-      'waterSource',
-      'sanitation',
-      'telecomServices.internet',
-      'members[0].telecomServices.internet',
-      'devices.television',
-      'devices.radio',
-      'devices.desktop-computer',
-      'devices.telephone',
-      'devices.laptop',
-      'devices.tablet',
-      'devices.smartphone',
+      { path: 'members[0].workStatus' },
+      { path: 'members[0].ofWorkingAge' },
+      { path: 'members[0].ableToWork' },
+      { path: 'members[0].seekingWork' },
+      { path: 'members[0].labourContract' },
+      { path: 'members[0].birthDate' },
+      { path: 'members[0].monthlySocialAllowance' },
+      { path: 'members[0].elderly' },
+      { path: 'members[0].disability' },
+      { path: 'members[0].stunted' },
+      { path: 'members[0].underweight' },
+      { path: 'members[0].healthInsurance' },
+      { path: 'members[0].attendsSchool' },
+      { path: 'members[0].completedSchool' },
+      { path: 'members[0].onTheJobTrainingCertificate' },
+      { path: 'members[0].attendsTraining' },
+      { path: 'members[0].diplomas.elementary-vocational' },
+      { path: 'members[0].diplomas.intermediate-vocational' },
+      { path: 'members[0].diplomas.college-vocational' },
+      { path: 'dwelling.durable.wall' },
+      { path: 'dwelling.durable.column' },
+      { path: 'dwelling.durable.roof' },
+      { path: 'dwelling.floorAreaSquareMetres' },
+      { path: 'waterSource' },
+      { path: 'sanitation' },
+      { path: 'telecomServices.internet' },
+      { path: 'members[0].telecomServices.internet' },
+      { path: 'devices.television' },
+      { path: 'devices.radio' },
+      { path: 'devices.desktop-computer' },
+      { path: 'devices.telephone' },
+      { path: 'devices.laptop' },
+      { path: 'devices.tablet' },
+      { path: 'devices.smartphone' },
     ]);
   });
 
@@ -164,6 +164,8 @@ describe('a household of which nothing is known but that somebody lives there', 
 
 it('a standard of income alone has nothing to assess', () => {
   expect(assessDeprivations(known, vn2011, { on })).toEqual({
+    kind: 'assessment',
+    decided: true,
     standard: 'vn-2011',
     on,
     statuses: {},

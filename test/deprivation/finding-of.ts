@@ -11,14 +11,13 @@ import type { DeprivationStatus, IndicatorRule } from '../../src/vocabulary/inde
 export const reviewDay = '2024-09-30';
 
 /** A standard whose only indicator, `custom`, has this rule. */
-export function standardWith(value: IndicatorRule): PovertyStandard {
+export function standardWith(rule: IndicatorRule): PovertyStandard {
   const name = { vi: 'Chỉ số thử', en: 'Test indicator' };
   return {
     ...vn2022,
     id: 'test',
-    indicators: [
-      { code: 'custom', service: 'health', name, weight: 1, rule: { value, citation: {}, evidence: 'unconfirmed' } },
-    ],
+    sources: { standard: { evidence: 'unconfirmed' } },
+    indicators: [{ code: 'custom', service: 'health', name, rule }],
   };
 }
 

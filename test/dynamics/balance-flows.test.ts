@@ -37,6 +37,8 @@ describe('tables that balance', () => {
     ['households and persons', { ...both, persons: both.households as object }],
   ])('%s', (_, ledger) => {
     expect(balanceFlows(ledger)).toEqual({
+      kind: 'flow-balance',
+      decided: true,
       balanced: true,
       ledger,
       solved: [],
@@ -49,8 +51,9 @@ describe('tables that balance', () => {
 
 describe('a missing cell', () => {
   it.each(cells)('%s of one table is found', (cell) => {
-    const { balanced, solved, ledger } = balanceFlows({ households: { poor: changed(poor, cell, undefined) } });
-    expect(balanced).toBe(true);
+    const result = balanceFlows({ households: { poor: changed(poor, cell, undefined) } });
+    const { solved, ledger } = result;
+    expect(result).toMatchObject({ decided: true, balanced: true });
     expect(solved).toEqual([{ base: 'households', table: 'poor', cell, value: valueOf(poor, cell) }]);
     expect(ledger).toEqual({ households: { poor } });
   });
@@ -63,7 +66,7 @@ describe('a missing cell', () => {
       };
       const result = balanceFlows(ledger);
       expect(result.ledger).toEqual(both);
-      expect(result.balanced).toBe(true);
+      expect(result).toMatchObject({ decided: true, balanced: true });
     },
   );
 
@@ -82,18 +85,36 @@ describe('a missing cell', () => {
       poor: changed(changed(poor, 2, undefined), 5, undefined),
       'near-poor': changed(changed(nearPoor, 3, undefined), 5, undefined),
     };
-    const { solved, balanced } = balanceFlows({
+    const result = balanceFlows({
       households: { ...open, poor: changed(open.poor, 'closing', undefined) },
     });
-    expect(solved).toEqual([{ base: 'households', table: 'poor', cell: 'closing', value: 62 }]);
-    expect(balanced).toBeUndefined();
+    expect(result.solved).toEqual([{ base: 'households', table: 'poor', cell: 'closing', value: 62 }]);
+    expect(result).toMatchObject({
+      decided: false,
+      missing: [
+        { path: 'households.poor.columns.2' },
+        { path: 'households.poor.columns.5' },
+        { path: 'households.near-poor.columns.3' },
+        { path: 'households.near-poor.columns.5' },
+      ],
+    });
+    expect(result).not.toHaveProperty('balanced');
     expect(balanceFlows({ households: { poor: one, 'near-poor': other } }).open).toHaveLength(6);
   });
 
   it('two of one table stay open, and nothing is said', () => {
     const result = balanceFlows({ households: { poor: changed(changed(poor, 3, undefined), 7, undefined) } });
-    expect(result).toMatchObject({ solved: [], imbalances: [], suspects: [] });
-    expect(result.balanced).toBeUndefined();
+    expect(result).toMatchObject({
+      kind: 'flow-balance',
+      decided: false,
+      possible: [true, false],
+      missing: [{ path: 'households.poor.columns.3' }, { path: 'households.poor.columns.7' }],
+      gaps: [],
+      solved: [],
+      imbalances: [],
+      suspects: [],
+    });
+    expect(result).not.toHaveProperty('balanced');
     expect(result.open).toEqual([
       { base: 'households', table: 'poor', cell: 3 },
       { base: 'households', table: 'poor', cell: 7 },
@@ -126,11 +147,12 @@ describe('a missing cell', () => {
 describe('a changed cell', () => {
   it.each(cells)('%s of Đồng Nai is located and quantified', (cell) => {
     const right = valueOf(dongNai, cell);
-    const { balanced, imbalances, suspects } = balanceFlows({
+    const result = balanceFlows({
       households: { poor: changed(dongNai, cell, right + 10) },
     });
     const leaving = cell === 2 || cell === 3 || cell === 4 || cell === 'closing';
-    expect(balanced).toBe(false);
+    const { imbalances, suspects } = result;
+    expect(result).toMatchObject({ decided: true, balanced: false });
     expect(imbalances).toMatchObject([
       { rule: 'closing', table: 'poor', cell: 'closing', difference: leaving ? 10 : -10 },
     ]);

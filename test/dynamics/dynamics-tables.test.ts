@@ -40,6 +40,7 @@ const village: readonly HouseholdDynamics[] = [
 describe('dynamicsTables', () => {
   it('counts every household into the columns of the official form', () => {
     expect(dynamicsTables(village)).toEqual({
+      kind: 'dynamics-tables',
       standard: 'vn-2022',
       tables: {
         // 10 − 2 − 3 − 4 + 5 + 6 + 7 + 8 = 27
@@ -60,7 +61,11 @@ describe('dynamicsTables', () => {
 
   it('gives empty tables of nobody, under no standard', () => {
     const table = { columns: { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 6: 0, 7: 0, 8: 0 }, closing: 0 };
-    expect(dynamicsTables([])).toEqual({ tables: { poor: table, 'near-poor': table }, undecided: [] });
+    expect(dynamicsTables([])).toEqual({
+      kind: 'dynamics-tables',
+      tables: { poor: table, 'near-poor': table },
+      undecided: [],
+    });
   });
 
   it('refuses outcomes under different standards', () => {
@@ -174,7 +179,7 @@ describe('checkDynamicsTables', () => {
     const columns = { 1: 5_500, 2: 0, 3: 1_778, 4: 245, 5: 0, 6: 0, 7: 241, 8: 0 };
     expect(checkDynamicsTables({ poor: { columns, closing: 3_718 } })).toEqual([]);
     expect(checkDynamicsTables({ poor: { columns, closing: 3_717 } })).toEqual([
-      { rule: 'closing', table: 'poor', stated: 3_717, expected: 3_718, difference: -1 },
+      { kind: 'disagreement', rule: 'closing', table: 'poor', stated: 3_717, expected: 3_718, difference: -1 },
     ]);
   });
 
@@ -187,7 +192,7 @@ describe('checkDynamicsTables', () => {
     const changed = { ...table, columns: { ...table.columns, [column]: table.columns[column] + 1 } };
     const expected = [2, 3, 4].includes(column) ? 26 : 28;
     expect(checkDynamicsTables({ poor: changed })).toEqual([
-      { rule: 'closing', table: 'poor', stated: 27, expected, difference: 27 - expected },
+      { kind: 'disagreement', rule: 'closing', table: 'poor', stated: 27, expected, difference: 27 - expected },
     ]);
   });
 
@@ -195,9 +200,9 @@ describe('checkDynamicsTables', () => {
     const poorTable = { columns: { 1: 100, 2: 20, 3: 0, 4: 0, 5: 7, 6: 0, 7: 0, 8: 0 }, closing: 87 };
     const nearPoorTable = { columns: { 1: 200, 2: 0, 3: 5, 4: 0, 5: 21, 6: 0, 7: 0, 8: 0 }, closing: 217 };
     expect(checkDynamicsTables({ poor: poorTable, 'near-poor': nearPoorTable })).toEqual([
-      { rule: 'closing', table: 'near-poor', stated: 217, expected: 216, difference: 1 },
-      { rule: 'became-near-poor', table: 'near-poor', stated: 21, expected: 20, difference: 1 },
-      { rule: 'became-poor', table: 'near-poor', stated: 5, expected: 7, difference: -2 },
+      { kind: 'disagreement', rule: 'closing', table: 'near-poor', stated: 217, expected: 216, difference: 1 },
+      { kind: 'disagreement', rule: 'became-near-poor', table: 'near-poor', stated: 21, expected: 20, difference: 1 },
+      { kind: 'disagreement', rule: 'became-poor', table: 'near-poor', stated: 5, expected: 7, difference: -2 },
     ]);
     expect(checkDynamicsTables({ 'near-poor': { ...nearPoorTable, closing: 216 } })).toEqual([]);
   });

@@ -58,7 +58,7 @@ describe('household dynamics', () => {
 
   test.prop([anyHousehold])('an answer to everything that is missing decides', (household) => {
     const result = householdDynamics(household);
-    const missing = result.decided ? [] : result.missing;
+    const missing = result.decided ? [] : result.missing.map(({ path }) => path);
     const settle = (review: ReviewedClass | 'absent', path: string): ReviewedClass | 'absent' =>
       missing.includes(path) && review !== 'absent' && !review.decided
         ? { decided: true, class: review.possible[0] ?? 'none', standard: review.standard }

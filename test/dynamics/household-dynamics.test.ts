@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classifyByScores, classifyHousehold } from '../../src/classification/index.ts';
+import { classifyByScores, classifyHousehold, classifyUnder } from '../../src/classification/index.ts';
 import {
   type DynamicsColumn,
   type DynamicsTableCode,
@@ -84,6 +84,7 @@ describe('changes with an event behind them', () => {
 
   it('leave a household that stays in its list unchanged', () => {
     expect(householdDynamics({ previous: under('poor'), current: under('poor'), event: 'members-changed' })).toEqual({
+      kind: 'dynamics',
       decided: true,
       previous: 'poor',
       current: 'poor',
@@ -97,22 +98,24 @@ describe('changes with an event behind them', () => {
 describe('what is not known', () => {
   it('an unknown past leaves a relapse open, and is named', () => {
     expect(householdDynamics({ previous: under('none'), current: under('poor') })).toEqual({
+      kind: 'dynamics',
       decided: false,
       possible: [
         { previous: 'above', current: 'poor', state: 'relapsed-into-poverty', counted: [{ table: 'poor', column: 6 }] },
         { previous: 'above', current: 'poor', state: 'newly-poor', counted: [{ table: 'poor', column: 7 }] },
       ],
-      missing: ['history.wasPoor'],
+      missing: [{ path: 'history.wasPoor' }],
+      gaps: [],
       standard: 'vn-2022',
     });
     expect(
       householdDynamics({ previous: under('none'), current: under('near-poor'), history: { wasPoor: true } }),
-    ).toMatchObject({ decided: false, missing: ['history.wasNearPoor'] });
+    ).toMatchObject({ decided: false, missing: [{ path: 'history.wasNearPoor' }] });
   });
 
   it('an unknown class gives every change that is possible', () => {
     const result = householdDynamics({ previous: under('poor'), current: possibly('poor', 'near-poor') });
-    expect(result).toMatchObject({ decided: false, missing: ['current'] });
+    expect(result).toMatchObject({ decided: false, missing: [{ path: 'current' }] });
     expect(result.decided ? [] : result.possible.map(({ state }) => state)).toEqual(['unchanged', 'left-poverty']);
   });
 
@@ -120,10 +123,10 @@ describe('what is not known', () => {
     const open = possibly('poor', 'near-poor', 'none');
     const result = householdDynamics({ previous: open, current: open });
     expect(result.decided ? [] : result.missing).toEqual([
-      'previous',
-      'current',
-      'history.wasPoor',
-      'history.wasNearPoor',
+      { path: 'previous' },
+      { path: 'current' },
+      { path: 'history.wasPoor' },
+      { path: 'history.wasNearPoor' },
     ]);
     // Stays: 3 standings. From poor: 2 ways out; from near-poor: 2; from above: 2 relapses and 2 new.
     expect(result.decided ? 0 : result.possible.length).toBe(11);
@@ -135,7 +138,7 @@ describe('what is not known', () => {
     expect(householdDynamics({ previous: under('poor'), current: above })).toMatchObject({ state: 'left-poverty' });
     expect(
       householdDynamics({ previous: under('near-poor'), current: possibly('poor', 'none'), event: 'split' }),
-    ).toMatchObject({ decided: false, missing: ['current'] });
+    ).toMatchObject({ decided: false, missing: [{ path: 'current' }] });
   });
 });
 
@@ -144,9 +147,11 @@ describe('classifications of this package', () => {
     const facts = { area: 'rural', monthlyIncomePerCapita: 1_500_000 } as const;
     const before = classifyHousehold({ ...facts, deprivations: ['nutrition', 'sanitation', 'employment'] }, vn2022);
     const partly = classifyHousehold(facts, vn2022);
-    expect(householdDynamics({ previous: before, current: partly })).toMatchObject({ missing: ['current'] });
+    expect(householdDynamics({ previous: before, current: partly })).toMatchObject({ missing: [{ path: 'current' }] });
     const scored = classifyByScores({ area: 'rural', incomeScore: 141, deprivationScore: 0 }, vn2022);
     expect(householdDynamics({ previous: before, current: scored })).toMatchObject({ state: 'left-poverty' });
+    const [compared = 'absent'] = classifyUnder({ ...facts, deprivations: [] }, [vn2022]);
+    expect(householdDynamics({ previous: before, current: compared })).toMatchObject({ state: 'left-poverty' });
   });
 
   it('above a line where the law leaves the class open, still rose above', () => {

@@ -7,7 +7,8 @@ const langSon = { from: '25,95%', to: '10,89%', moments: { from: 'đầu năm 20
 describe('the average of Lạng Sơn, 3,76 points a year', () => {
   it('comes out over 4 steps by truncation or half-even, and not over the 5 steps of its own dates', () => {
     expect(check({ ...langSon, steps: 4, perStep: '3,76%/năm' })).toEqual({
-      kind: 'average',
+      kind: 'claim-check',
+      claim: 'average',
       verdict: 'reproduces-oddly',
       open: [],
       exact: { text: '3.765', number: 3.765 },
@@ -102,7 +103,8 @@ describe('divisors', () => {
 
   it('are needed', () => {
     expect(check({ change: '8,84%', perStep: '2,95%' })).toEqual({
-      kind: 'average',
+      kind: 'claim-check',
+      claim: 'average',
       verdict: 'not-checkable',
       reason: 'divisor-not-stated',
       open: [],

@@ -260,7 +260,7 @@ describe('the order of things', () => {
 /** What a claim comes to, or the code of its refusal. */
 function outcomeOf(claim: Claim): unknown {
   try {
-    const { kind, open, ...outcome } = checkClaim(claim);
+    const { claim: kind, open, ...outcome } = checkClaim(claim);
     return { ...outcome, open: open.length };
   } catch (error) {
     return (error as { code: string }).code;

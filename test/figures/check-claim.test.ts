@@ -10,7 +10,8 @@ describe('a share', () => {
     expect(
       checkClaim({ kind: 'share', id: 'a', locale: 'vi', count: '8.469', total: '80.972 hộ', percent: '10,46%' }),
     ).toEqual({
-      kind: 'share',
+      kind: 'claim-check',
+      claim: 'share',
       id: 'a',
       verdict: 'reproduces',
       open: [],
@@ -179,7 +180,8 @@ describe('a result below zero', () => {
 describe('a figure that is not printed', () => {
   it('leaves the claim unchecked, with what is known', () => {
     expect(checkClaim({ kind: 'difference', from: null, to: '18,50%', change: '1,07%' })).toEqual({
-      kind: 'difference',
+      kind: 'claim-check',
+      claim: 'difference',
       verdict: 'not-checkable',
       reason: 'operand-not-printed',
       open: [{ path: 'from', readings: [] }],

@@ -130,6 +130,7 @@ describe('several claims', () => {
 
   it('may be none', () => {
     expect(checkClaims([])).toEqual({
+      kind: 'claims-check',
       checks: [],
       summary: {
         claims: 0,

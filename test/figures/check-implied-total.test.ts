@@ -11,7 +11,8 @@ const check = (...pairs: [count: Operand, percent: Operand][]) =>
 describe('an implied total', () => {
   it('of 175 households at 0,66 % and 53 at 0,2 % is 26 316 to 26 717', () => {
     expect(check(['175 hộ nghèo', '0,66%'], ['53 hộ nghèo', '0,2%'])).toEqual({
-      kind: 'implied-total',
+      kind: 'claim-check',
+      claim: 'implied-total',
       verdict: 'reproduces',
       open: [],
       reproducedBy: ['half-up', 'truncate', 'half-even', 'up', 'down'].map((rounding) => ({

@@ -52,7 +52,8 @@ describe('a loosened operand', () => {
   it('leaves open a figure that follows from some of its values', () => {
     expect(checkClaim({ kind: 'share', locale: 'vi', count: 'hơn 15.700 hộ', total: 80000, percent: '19,7%' })).toEqual(
       {
-        kind: 'share',
+        kind: 'claim-check',
+        claim: 'share',
         verdict: 'not-checkable',
         reason: 'qualified-operand',
         open: [],

@@ -27,9 +27,9 @@ function holds({ from, fromIncluded, to, toIncluded }: FigureInterval, value: Bi
   return above && below;
 }
 
-function valueOf(text: string): Extract<Figure, { kind: 'value' }> {
+function valueOf(text: string): Extract<Figure, { form: 'value' }> {
   const figure = readFigure(text, { locale: 'vi' });
-  if (figure.kind !== 'value') {
+  if (figure.form !== 'value') {
     throw new Error(`${text} is no single value`);
   }
   return figure;
@@ -38,7 +38,13 @@ function valueOf(text: string): Extract<Figure, { kind: 'value' }> {
 describe('what is printed is read back', () => {
   test.prop([count])('a Vietnamese count', (digits) => {
     const text = `${grouped(digits, '.')} hộ`;
-    expect(readFigure(text)).toMatchObject({ kind: 'value', decimal: digits.toString(), unit: 'households', text });
+    expect(readFigure(text)).toMatchObject({
+      kind: 'figure',
+      form: 'value',
+      decimal: digits.toString(),
+      unit: 'households',
+      text,
+    });
     expect(readFigure(grouped(digits, '.'), { locale: 'vi' })).toMatchObject({
       decimal: digits.toString(),
       decimals: 0,
@@ -47,7 +53,13 @@ describe('what is printed is read back', () => {
 
   test.prop([count])('an English count', (digits) => {
     const text = `${grouped(digits, ',')} households`;
-    expect(readFigure(text)).toMatchObject({ kind: 'value', decimal: digits.toString(), unit: 'households', text });
+    expect(readFigure(text)).toMatchObject({
+      kind: 'figure',
+      form: 'value',
+      decimal: digits.toString(),
+      unit: 'households',
+      text,
+    });
     expect(readFigure(grouped(digits, ','), { locale: 'en' })).toMatchObject({
       decimal: digits.toString(),
       decimals: 0,
@@ -57,14 +69,19 @@ describe('what is printed is read back', () => {
   test.prop([fc.bigInt({ min: 1000n, max: 10n ** 14n }), fc.constantFrom('\u00a0', '\u202f', ' ')])(
     'a count grouped by blanks',
     (digits, blank) => {
-      expect(readFigure(`${grouped(digits, blank)} hộ`)).toMatchObject({ kind: 'value', decimal: digits.toString() });
+      expect(readFigure(`${grouped(digits, blank)} hộ`)).toMatchObject({
+        kind: 'figure',
+        form: 'value',
+        decimal: digits.toString(),
+      });
     },
   );
 
   test.prop([decimalNumber])('a decimal in either language', ({ whole, decimals, negative }) => {
     const sign = negative ? '−' : '';
     const expected = {
-      kind: 'value',
+      kind: 'figure',
+      form: 'value',
       decimal: new Big(`${negative ? '-' : ''}${whole.toString()}.${decimals}`).plus(0).toFixed().replace(/^-0$/u, '0'),
       decimals: decimals.length,
     };
@@ -117,7 +134,11 @@ describe('the interval behind a number', () => {
   test.prop([fc.nat(), fc.nat()])('of a range is its two ends', (first, second) => {
     const figure = readFigure(`${String(first)} – ${String(second)}%`);
     const [from, to] = [Math.min(first, second), Math.max(first, second)].map(String);
-    expect(figure).toMatchObject({ kind: 'range', interval: { from, fromIncluded: true, to, toIncluded: true } });
+    expect(figure).toMatchObject({
+      kind: 'figure',
+      form: 'range',
+      interval: { from, fromIncluded: true, to, toIncluded: true },
+    });
   });
 });
 
@@ -201,7 +222,7 @@ describe('any text', () => {
 
   test.prop([published, locales])('has readings that differ where it is ambiguous', (text, options) => {
     for (const figure of readFigures(text, options)) {
-      if (figure.kind === 'ambiguous') {
+      if (figure.form === 'ambiguous') {
         const readings = figure.readings.map((reading) => JSON.stringify({ ...reading, text: '' }));
         expect(new Set(readings).size).toBe(readings.length);
       }

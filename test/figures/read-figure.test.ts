@@ -10,7 +10,8 @@ describe('readFigure', () => {
     [
       '25,95%',
       {
-        kind: 'value',
+        kind: 'figure',
+        form: 'value',
         text: '25,95%',
         unit: 'percent',
         decimal: '25.95',
@@ -23,7 +24,8 @@ describe('readFigure', () => {
     [
       'còn hơn 15.700 hộ nghèo',
       {
-        kind: 'value',
+        kind: 'figure',
+        form: 'value',
         text: 'hơn 15.700 hộ nghèo',
         unit: 'households',
         qualifier: 'more-than',
@@ -37,7 +39,8 @@ describe('readFigure', () => {
     [
       'mỗi năm tăng từ 2 – 2,5%/năm',
       {
-        kind: 'range',
+        kind: 'figure',
+        form: 'range',
         text: 'từ 2 – 2,5%/năm',
         unit: 'percent',
         per: ['year'],
@@ -46,16 +49,18 @@ describe('readFigure', () => {
         interval: { from: '2', fromIncluded: true, to: '2.5', toIncluded: true },
       },
     ],
-    ['giảm 1/3', { kind: 'ratio', text: '1/3', numerator: '1', denominator: '3', value: 1 / 3 }],
+    ['giảm 1/3', { kind: 'figure', form: 'ratio', text: '1/3', numerator: '1', denominator: '3', value: 1 / 3 }],
     [
       '1.500',
       {
-        kind: 'ambiguous',
+        kind: 'figure',
+        form: 'ambiguous',
         text: '1.500',
-        because: 'separators',
+        reason: 'separators',
         readings: [
           {
-            kind: 'value',
+            kind: 'figure',
+            form: 'value',
             text: '1.500',
             decimal: '1500',
             value: 1500,
@@ -64,7 +69,8 @@ describe('readFigure', () => {
             interval: { from: '1500', fromIncluded: true, to: '1500', toIncluded: true },
           },
           {
-            kind: 'value',
+            kind: 'figure',
+            form: 'value',
             text: '1.500',
             decimal: '1.5',
             value: 1.5,

@@ -51,7 +51,7 @@ describe('every text of the published records', () => {
 
   it('is read in one way with the language of its page, but for a list of incomes', () => {
     const open = readable.filter(({ text, locale }) =>
-      readFigures(text, { locale }).some((figure) => figure.kind === 'ambiguous'),
+      readFigures(text, { locale }).some((figure) => figure.form === 'ambiguous'),
     );
     expect(open.map(({ text }) => text)).toEqual(['100 110 150 160']);
   });
@@ -134,9 +134,10 @@ describe('two figures side by side', () => {
   it('are several readings of one text', () => {
     const figure = readFigure('  1.804 hộ (3,29%) ');
     expect(figure).toEqual({
-      kind: 'ambiguous',
+      kind: 'figure',
+      form: 'ambiguous',
       text: '1.804 hộ (3,29%)',
-      because: 'several-figures',
+      reason: 'several-figures',
       readings: readFigures('1.804 hộ (3,29%)'),
     });
     expect(readFigures('1.804 hộ (3,29%)').map(({ text }) => text)).toEqual(['1.804 hộ', '3,29%']);

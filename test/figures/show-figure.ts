@@ -6,17 +6,17 @@ function printed({ decimal, decimals, scale }: PrintedNumber): string {
 
 /** A figure in one line, for tables: `25.95 d2 percent [25.945, 25.955)`. */
 export function showFigure(figure: Figure): string {
-  if (figure.kind === 'ambiguous') {
-    return `${figure.because}: ${figure.readings.map(showFigure).join(' or ')}`;
+  if (figure.form === 'ambiguous') {
+    return `${figure.reason}: ${figure.readings.map(showFigure).join(' or ')}`;
   }
   const { unit, per = [], qualifier, oddities = [] } = figure;
   const words = [unit, ...per.map((each) => `/${each}`), qualifier, ...oddities.map((oddity) => `!${oddity}`)];
   const context = words.flatMap((word) => (word === undefined ? [] : ` ${word}`)).join('');
-  if (figure.kind === 'ratio') {
+  if (figure.form === 'ratio') {
     return `${figure.numerator} over ${figure.denominator}${context}`;
   }
   const { from = '-∞', fromIncluded, to = '∞', toIncluded } = figure.interval;
   const interval = `${fromIncluded ? '[' : '('}${from}, ${to}${toIncluded ? ']' : ')'}`;
-  const number = figure.kind === 'value' ? printed(figure) : `${printed(figure.from)} … ${printed(figure.to)}`;
+  const number = figure.form === 'value' ? printed(figure) : `${printed(figure.from)} … ${printed(figure.to)}`;
   return `${number}${context} ${interval}`;
 }

@@ -8,7 +8,8 @@ export type Arguments = () => readonly unknown[];
 /** What is given by a caller, never frozen, though it may be a part of the law. */
 const own = <Value>(value: Value): Value => structuredClone(value);
 
-const { communeAreaRules2021, provinces, provinceSuccessions, review2022, vn2016, vn2022 } = library;
+const { communeAreaRules2021, english, provinces, provinceSuccessions, review2022, vietnamese, vn2016, vn2022 } =
+  library;
 
 const facts = () => ({
   area: 'rural',
@@ -230,7 +231,7 @@ export const calls: Readonly<Record<string, readonly Arguments[]>> = {
     () => [{ ...facts(), deprivations: ['sanitation'] }, vn2016],
   ],
   classifyUnder: [() => [{ ...facts(), deprivations: ['sanitation'] }, [vn2016, vn2022]]],
-  comparable: [
+  compareTerritories: [
     () => [{ on: '2024-12-31', tallies: tallies() }, { on: '2025-12-31', tallies: later() }, registry()],
     () => [
       { on: '2024-12-31', tallies: tallies() },
@@ -254,8 +255,10 @@ export const calls: Readonly<Record<string, readonly Arguments[]>> = {
     () => [['nutrition'], vn2022],
     () => [library.assessDeprivations(household() as never, vn2022, day()), vn2022],
   ],
-  describe: [() => [classify(), 'vi', { standard: vn2022 }], () => [progress(), 'en'], () => [target(), 'vi']],
-  describeIssue: [
+  explain: [
+    () => [classify(), vietnamese, { standard: vn2022 }],
+    () => [progress(), english],
+    () => [target(), vietnamese],
     () => [
       {
         code: 'unknown-area',
@@ -263,7 +266,7 @@ export const calls: Readonly<Record<string, readonly Arguments[]>> = {
         received: 'rurl',
         expected: { kind: 'one-of', values: ['rural', 'urban'], nearest: 'rural' },
       },
-      'vi',
+      vietnamese,
       { standard: vn2022 },
     ],
     () => [
@@ -274,9 +277,11 @@ export const calls: Readonly<Record<string, readonly Arguments[]>> = {
         expected: { kind: 'no-issues', values: ['1 invalid-date'], first: 'units[0].from' },
         unit: { code: '20', name: 'Lạng Sơn' },
       },
-      'en',
+      english,
     ],
   ],
+  codeOf: [() => ['hộ nghèo', { list: 'class', language: vietnamese }]],
+  labels: [() => [vietnamese, 'class']],
   designationsOf: [() => [registry(), unit('district', '060', '2024-01-01')]],
   distancesToBounds: [() => [facts(), vn2022]],
   dynamicsTables: [
@@ -297,12 +302,12 @@ export const calls: Readonly<Record<string, readonly Arguments[]>> = {
   ],
   incomeFactOf: [() => [household()]],
   isInForce: [() => [{ from: '2022-01-01', until: '2026-12-31' }, '2026-12-31']],
-  isLowIncomeWorkerHousehold: [() => [facts(), vn2022]],
+  classifyLowIncomeWorkers: [() => [facts(), vn2022]],
   isPovertyStandardError: [() => [new Error('none of ours'), 'invalid-date']],
   issuesOfHousehold: [() => [{ members: [{ id: 'a', age: { years: 3 }, diplomas: ['x'] }] }, vn2022, day()]],
   jsonSchemaOf: [() => [householdFactsSchema(vn2022)], () => [targetSchema]],
   keyOf: [() => [own(provinces[0])]],
-  labelOf: [() => ['sanitation', 'vi', { standard: vn2016 }]],
+  labelOf: [() => ['sanitation', vietnamese, { standard: vn2016 }]],
   listDate: [() => [2024]],
   meetingAgrees: [() => [{ agreeing: 20, persons: 41 }, review2022]],
   mergeFlows: [() => [[ledger(), ledger()]]],
@@ -333,7 +338,7 @@ export const calls: Readonly<Record<string, readonly Arguments[]>> = {
     () => [tallies(), registry(), { from: '2024-12-31', to: '2025-12-31', onSplit: 'people-share' }],
     () => [later(), registry(), { from: '2025-12-31', to: '2024-12-31' }],
   ],
-  reclassified: [() => [registry(), { from: '2025-06-30', to: '2025-07-01' }]],
+  reclassifiedUnits: [() => [registry(), { from: '2025-06-30', to: '2025-07-01' }]],
   regionOf: [() => ['26', { on: '2025-06-30' }]],
   regularReview: [() => ['2024-02', review2022]],
   requiredPace: [
@@ -366,9 +371,13 @@ export const calls: Readonly<Record<string, readonly Arguments[]>> = {
     () => [{ review: 'entry', criteria: criteria() }, review2022],
     () => [{ review: 'entry', criteria: { ...criteria(), shop: true } }, review2022],
   ],
+  sourceOf: [
+    () => [own(vn2022.sources.standard), { article: 3, note: 'read so' }],
+    () => [vn2022.sources.standard, vn2022.indicators[0]?.source],
+  ],
   standardInForce: [() => ['2024-10-15'], () => ['2024-10-15', { among: [vn2022] }]],
   successorsOf: [() => [registry(), unit('province', '06', '2025-06-30')]],
-  targetChart: [() => [progress(), 'en'], () => [progress(), 'vi']],
+  targetChart: [() => [progress(), english], () => [progress(), vietnamese]],
   trackTarget: [
     () => [target(), observations(), track()],
     () => [pace(), observations(), track()],

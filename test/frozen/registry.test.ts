@@ -53,7 +53,7 @@ describe('a registry that has been checked', () => {
     tables.successions.splice(0);
     tables.designations.splice(0);
     expect(answers()).toEqual(before);
-    expect(before).toMatchObject([{ found: true }, [{ unit: { name: 'Thái Nguyên' } }], [{ class: 'poor-district' }]]);
+    expect(before).toMatchObject([{ kind: 'unit' }, [{ unit: { name: 'Thái Nguyên' } }], [{ class: 'poor-district' }]]);
   });
 
   it('answers as before although its lists of successions and children are made when first asked for', () => {

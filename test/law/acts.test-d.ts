@@ -1,8 +1,8 @@
 import { expectTypeOf, it } from 'vitest';
-import type { AreaRules, Succession, UnitState } from '../../src/administrative/index.ts';
+import type { AreaRules, RegionScheme, Succession, UnitState } from '../../src/administrative/index.ts';
 import { type ActId, acts, type Citation, type LegalAct } from '../../src/law/index.ts';
 import type { ReviewProcedure } from '../../src/review/index.ts';
-import { defineStandard, type PovertyStandard, vn2022 } from '../../src/standards/index.ts';
+import { type BandOutcome, defineStandard, type PovertyStandard, vn2022 } from '../../src/standards/index.ts';
 
 it('the register has acts, by keys that are known to the type', () => {
   expectTypeOf(acts).toExtend<Readonly<Record<string, LegalAct>>>();
@@ -13,14 +13,19 @@ it('a misspelt act does not compile', () => {
   // @ts-expect-error -- no such act
   const citation: Citation = { act: 'nd-70-2021' };
   expectTypeOf(citation).toEqualTypeOf<Citation>();
-  const cited = { value: 3, citation: { act: 'nd-70-2021' }, evidence: 'draft' } as const;
+  const misspelt = { act: 'nd-70-2021', evidence: 'draft' } as const;
   // @ts-expect-error -- nor in a shipped standard
-  const cutOff: PovertyStandard<never, never, never>['cutOff'] = cited;
-  expectTypeOf(cutOff).not.toBeAny();
+  const sources: PovertyStandard<never, never, never>['sources'] = { standard: misspelt };
+  expectTypeOf(sources).not.toBeAny();
+  // @ts-expect-error -- nor by one of its values
+  const outcome: BandOutcome<ActId> = { from: 0, source: misspelt };
+  expectTypeOf(outcome).not.toBeAny();
   // @ts-expect-error -- nor in area rules
-  expectTypeOf<AreaRules<ActId>['citation']>({ act: 'nd-70-2021' });
+  expectTypeOf<AreaRules<ActId>['source']>(misspelt);
   // @ts-expect-error -- nor in a review procedure
-  expectTypeOf<NonNullable<ReviewProcedure<ActId>['periodic']>['citation']>({ act: 'nd-70-2021' });
+  expectTypeOf<ReviewProcedure<ActId>['sources']>({ procedure: misspelt });
+  // @ts-expect-error -- nor in a scheme of regions
+  expectTypeOf<RegionScheme['source']>(misspelt);
   // @ts-expect-error -- nor in shipped units
   expectTypeOf<UnitState<'province', ActId>['act']>('202/2025/QH15');
   // @ts-expect-error -- nor in shipped successions
@@ -37,8 +42,9 @@ it('a standard of one’s own cites its own acts and those of the register, and 
     id: 'draft',
     name: { vi: 'Dự thảo', en: 'Draft' },
     areas: ['everywhere'],
+    sources: { standard: { evidence: 'draft' } },
     incomePeriod: 'month',
-    bands: [{ id: 'all', outcomes: [{ from: 0, class: 'poor', citation: { act: 'mine' }, evidence: 'draft' }] }],
+    bands: [{ id: 'all', outcomes: [{ from: 0, class: 'poor', source: { act: 'mine' } }] }],
     services: [],
     indicators: [],
     gaps: [],
@@ -47,12 +53,12 @@ it('a standard of one’s own cites its own acts and those of the register, and 
   const own = defineStandard({
     ...draft,
     acts,
-    periods: [{ from: '2030-01-01', citation: { act: 'nd-07-2021' }, evidence: 'draft' }],
+    periods: [{ from: '2030-01-01', source: { act: 'nd-07-2021' } }],
   });
   expectTypeOf(own).toEqualTypeOf<PovertyStandard<never, 'everywhere', 'mine'>>();
   expectTypeOf(own).toExtend<PovertyStandard>();
   expectTypeOf(vn2022).toExtend<PovertyStandard>();
-  const period = { from: '2030-01-01', evidence: 'draft' } as const;
+  const period = { from: '2030-01-01' } as const;
   const unknown = (): unknown =>
     defineStandard({
       ...draft,
@@ -61,7 +67,7 @@ it('a standard of one’s own cites its own acts and those of the register, and 
         {
           ...period,
           // @ts-expect-error -- neither its own nor of the register
-          citation: { act: 'yours' },
+          source: { act: 'yours' },
         },
       ],
     });

@@ -37,7 +37,7 @@ describe('a table of points', () => {
     const options = Array.from({ length: 100_000 }, (_, place) => ({ code: `o${place}`, points: { r0: place } }));
     const long: PointTable = { id: 'long', regions: ['r0'], items: [{ kind: 'choice', code: 'i', options }] };
     const score = scorePoints({}, long, { region: 'r0' });
-    expect(score.decided ? [] : [score.lowest, score.highest]).toEqual([0, 99_999]);
+    expect(score.decided ? [] : score.possible).toEqual({ from: 0, to: 99_999 });
     expect(scorePoints({ i: 'o7' }, long, { region: 'r0' })).toMatchObject({ score: 7 });
   });
 });

@@ -44,12 +44,12 @@ describe('reviewPeriod', () => {
     [2016, review2016, '2016-09-01', '2016-12-31', ['2016-11-15', '2016-12-15']],
     [2021, review2016, '2021-09-01', '2021-12-31', ['2021-11-15', '2021-12-15']],
   ])('%d', (year, procedure, from, until, reportsBefore) => {
-    const { periodic } = procedure;
     expect(reviewPeriod(year, procedure)).toEqual({
+      kind: 'review-period',
       from,
       until,
       reportsBefore,
-      citation: periodic?.citation,
+      citation: { act: procedure === review2016 ? 'tt-17-2016' : 'qd-24-2021' },
       evidence: 'single-source',
     });
   });
@@ -73,6 +73,7 @@ describe('regularReview', () => {
     ['2022-12', '2022-12-15', '2022-12-30'],
   ])('%s', (month, from, decidedUntil) => {
     expect(regularReview(month, review2022)).toEqual<RegularReview>({
+      kind: 'regular-review',
       from,
       decidedUntil,
       citation: { act: 'qd-24-2021' },
@@ -187,6 +188,9 @@ describe('reviewDeadline', () => {
   it('has other terms for households of average living standard and low-income workers', () => {
     const subject = 'average-living-and-low-income';
     expect(reviewDeadline({ step: 'posting', begun: '2024-11-01', subject }, review2022, weekendsOnly)).toEqual({
+      kind: 'deadline',
+      step: 'posting',
+      subject,
       until: '2024-11-08',
       workingDays: 5,
       citation: { act: 'qd-24-2021' },

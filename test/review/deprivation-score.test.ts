@@ -14,7 +14,7 @@ describe('deprivationScore', () => {
     );
     const byAssessment = deprivationScore(assessment, vn2022);
     expect(byAssessment).toEqual(deprivationScore(assessment.statuses, vn2022));
-    expect(byAssessment).toMatchObject({ decided: false, lowest: 20 });
+    expect(byAssessment).toMatchObject({ decided: false, possible: { from: 20 } });
     const deprived = ['health-insurance', 'housing-area'] as const;
     expect(deprivationScore(deprived, vn2022)).toMatchObject({ decided: true, score: 20 });
     const booleans = Object.fromEntries(vn2022.indicators.map(({ code }) => [code, deprived.includes(code as never)]));
@@ -24,11 +24,15 @@ describe('deprivationScore', () => {
   it('tells what each indicator adds, and which are missing', () => {
     const statuses = Object.fromEntries(vn2016.indicators.map(({ code }) => [code, 'not-deprived' as const]));
     const score = deprivationScore({ ...statuses, 'health-care': 'deprived', sanitation: 'unknown' }, vn2016);
-    expect(score).toMatchObject({ decided: false, lowest: 10, highest: 20, missing: ['deprivations.sanitation'] });
+    expect(score).toMatchObject({
+      decided: false,
+      possible: { from: 10, to: 20 },
+      missing: [{ path: 'deprivations.sanitation' }],
+    });
     expect(score.parts.map(({ code }) => code)).toEqual(vn2016.indicators.map(({ code }) => code));
-    expect(score.parts.filter(({ highest }) => highest > 0)).toEqual([
-      { code: 'health-care', lowest: 10, highest: 10 },
-      { code: 'sanitation', lowest: 0, highest: 10 },
+    expect(score.parts.filter(({ points }) => points.to > 0)).toEqual([
+      { code: 'health-care', points: { from: 10, to: 10 } },
+      { code: 'sanitation', points: { from: 0, to: 10 } },
     ]);
   });
 
@@ -36,7 +40,7 @@ describe('deprivationScore', () => {
     const weighted = defineStandard(sampleStandard);
     const [first] = weighted.indicators;
     expect(first).toMatchObject({ code: 'housing-area', weight: 2 });
-    const points = weighted.reviewScores?.pointsPerIndicator.value ?? 0;
+    const points = weighted.reviewScores?.pointsPerIndicator ?? 0;
     expect(deprivationScore(['housing-area'], weighted)).toMatchObject({ score: 2 * points });
   });
 

@@ -13,6 +13,7 @@ import {
 import { nationalStandards } from '../../src/standards/index.ts';
 import { acts, type Citation } from '../../src/law/index.ts';
 import { type Evidence, evidenceMarks } from '../../src/vocabulary/index.ts';
+import { inFull } from './in-full.ts';
 import { thrownBy } from '../foundation/thrown-by.ts';
 
 interface Sourced {
@@ -34,7 +35,7 @@ describe.each(reviewProcedures.map((procedure) => [procedure.id, procedure] as c
   });
 
   it('cites acts of the register', () => {
-    const sourced = sourcedIn(procedure);
+    const sourced = sourcedIn(inFull(procedure));
     expect(sourced.flatMap(({ citation }) => citation.act ?? []).filter((act) => !(act in acts))).toEqual([]);
     expect(sourced.every(({ evidence }) => evidenceMarks.includes(evidence))).toBe(true);
   });
@@ -59,7 +60,7 @@ describe('the values of the acts', () => {
   ];
 
   it('QĐ 24/2021', () => {
-    const { periodic, reportsBefore, regular, meetingAgreementPercent, screening } = review2022;
+    const { periodic, reportsBefore, regular, meetingAgreementPercent, screening } = inFull(review2022);
     expect(evidenceOf(periodic)).toEqual([{ from: '09-01', until: '12-14' }, 'single-source']);
     expect(reportsBefore).toBeUndefined();
     expect(evidenceOf(regular?.fromDay)).toEqual([15, 'confirmed']);
@@ -70,7 +71,7 @@ describe('the values of the acts', () => {
     expect(evidenceOf(screening?.exitByFormBOnly)).toEqual([true, 'single-source']);
     expect(screening?.authorityMayOverride).toBeUndefined();
     expect(
-      review2022.terms.map(({ step, subject, since, workingDays: { value, evidence } }) => [
+      inFull(review2022).terms.map(({ step, subject, since, workingDays: { value, evidence } }) => [
         step,
         subject,
         since,
@@ -88,7 +89,7 @@ describe('the values of the acts', () => {
   });
 
   it('TT 17/2016', () => {
-    const { periodic, reportsBefore, ...rest } = review2016;
+    const { periodic, reportsBefore, ...rest } = inFull(review2016);
     expect(evidenceOf(periodic)).toEqual([{ from: '09-01', until: '12-31' }, 'single-source']);
     expect(evidenceOf(reportsBefore)).toEqual([['11-15', '12-15'], 'single-source']);
     expect(rest).toMatchObject({ standard: 'vn-2016', terms: [] });
@@ -96,7 +97,7 @@ describe('the values of the acts', () => {
   });
 
   it('the census of 2015', () => {
-    const { screening, periodic } = census2015;
+    const { screening, periodic } = inFull(census2015);
     expect(evidenceOf(screening?.screenedOutFrom)).toEqual([3, 'single-source']);
     expect(evidenceOf(screening?.criteria)).toEqual([9, 'single-source']);
     expect(evidenceOf(screening?.authorityMayOverride)).toEqual([true, 'single-source']);
@@ -105,7 +106,9 @@ describe('the values of the acts', () => {
 
   it('what is read into a period is marked as such', () => {
     const marks = (procedure: ReviewProcedure, on: string) =>
-      procedure.periods.filter((period) => isInForce(period, on)).map(({ evidence }) => evidence);
+      inFull(procedure)
+        .periods.filter((period) => isInForce(period, on))
+        .map(({ evidence }) => evidence);
     expect(marks(review2022, '2021-10-01')).toEqual(['unconfirmed']);
     expect(marks(review2022, '2025-10-01')).toEqual(['single-source']);
     expect(marks(review2022, '2026-10-01')).toEqual(['unconfirmed']);

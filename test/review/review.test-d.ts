@@ -2,6 +2,7 @@ import { describe, expectTypeOf, it } from 'vitest';
 import {
   definePointTable,
   deprivationScore,
+  type PointsRange,
   type PointTable,
   type ReviewScore,
   scorePoints,
@@ -30,6 +31,13 @@ describe('a table of points', () => {
     expectTypeOf(
       scorePoints({ motorbike: true, fuel: 'gas', members: undefined }, table, { region: 'south' }),
     ).toEqualTypeOf<ReviewScore>();
+    const score = scorePoints({ motorbike: true }, table, { region: 'south' });
+    expectTypeOf(score.kind).toEqualTypeOf<'score'>();
+    if (score.decided) {
+      expectTypeOf(score.score).toBeNumber();
+    } else {
+      expectTypeOf(score.possible).toEqualTypeOf<PointsRange>();
+    }
     // @ts-expect-error the table has no such item
     scorePoints({ car: true }, table, { region: 'south' });
     // @ts-expect-error no such option

@@ -10,20 +10,21 @@ const all = { members: 4, 'floor-area': 20, 'cooking-fuel': 'wood', motorbike: t
 /** Points of one item in the north, for an answer; the others give what they give in `all`: 0, 5, 0, 15 and 0. */
 const pointsOf = (item: string, answer: unknown): number | undefined => {
   const { parts } = scorePoints({ ...all, [item]: answer }, samplePointTable, { region: 'north' });
-  return parts.find(({ code }) => code === item)?.lowest;
+  return parts.find(({ code }) => code === item)?.points.from;
 };
 
 describe('scorePoints', () => {
   it('adds the points of every item in the region', () => {
     expect(scorePoints(all, samplePointTable, { region: 'north' })).toEqual({
+      kind: 'score',
       decided: true,
       score: 20,
       parts: [
-        { code: 'members', lowest: 0, highest: 0 },
-        { code: 'floor-area', lowest: 5, highest: 5 },
-        { code: 'cooking-fuel', lowest: 0, highest: 0 },
-        { code: 'motorbike', lowest: 15, highest: 15 },
-        { code: 'telephone', lowest: 0, highest: 0 },
+        { code: 'members', points: { from: 0, to: 0 } },
+        { code: 'floor-area', points: { from: 5, to: 5 } },
+        { code: 'cooking-fuel', points: { from: 0, to: 0 } },
+        { code: 'motorbike', points: { from: 15, to: 15 } },
+        { code: 'telephone', points: { from: 0, to: 0 } },
       ],
     });
     expect(scorePoints(all, samplePointTable, { region: 'south' })).toMatchObject({ score: 35 });
@@ -53,13 +54,12 @@ describe('scorePoints', () => {
     const answers = { ...all, members: undefined, motorbike: undefined };
     expect(scorePoints(answers, samplePointTable, { region: 'north' })).toMatchObject({
       decided: false,
-      lowest: 5,
-      highest: 60,
-      missing: ['members', 'motorbike'],
+      possible: { from: 5, to: 60 },
+      missing: [{ path: 'members' }, { path: 'motorbike' }],
     });
-    expect(scorePoints({}, samplePointTable, { region: 'north' })).toMatchObject({ lowest: 0, highest: 85 });
+    expect(scorePoints({}, samplePointTable, { region: 'north' })).toMatchObject({ possible: { from: 0, to: 85 } });
     expect(scorePoints({ ...all, motorbike: null } as never, samplePointTable, { region: 'north' })).toMatchObject({
-      missing: ['motorbike'],
+      missing: [{ path: 'motorbike' }],
     });
   });
 
@@ -67,7 +67,9 @@ describe('scorePoints', () => {
     const { telephone, ...answers } = all;
     expect(telephone).toBe(false);
     expect(scorePoints(answers, samplePointTable, { region: 'south' })).toMatchObject({ decided: true, score: 35 });
-    expect(scorePoints(answers, samplePointTable, { region: 'north' })).toMatchObject({ missing: ['telephone'] });
+    expect(scorePoints(answers, samplePointTable, { region: 'north' })).toMatchObject({
+      missing: [{ path: 'telephone' }],
+    });
   });
 
   it('gives the income score of a classification', () => {

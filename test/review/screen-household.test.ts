@@ -30,17 +30,20 @@ describe('form A with all nine criteria known', () => {
 
   it('names the bound and its source', () => {
     expect(screenHousehold({ review: 'entry', criteria: criteria(3, 6) }, review2022)).toEqual({
+      kind: 'screening',
       decided: true,
       outcome: 'scored',
-      because: {
-        kind: 'criteria',
-        met: 3,
-        most: 3,
-        operator: '<',
-        bound: 4,
-        citation: { act: 'tt-07-2021' },
-        evidence: 'confirmed',
-      },
+      reasons: [
+        {
+          kind: 'criteria',
+          met: 3,
+          most: 3,
+          operator: '<',
+          bound: 4,
+          citation: { act: 'tt-07-2021' },
+          evidence: 'confirmed',
+        },
+      ],
     });
   });
 });
@@ -48,16 +51,21 @@ describe('form A with all nine criteria known', () => {
 describe('form A with unknown criteria', () => {
   it('is open exactly while they can decide', () => {
     expect(screenHousehold({ review: 'entry' }, review2022)).toEqual({
+      kind: 'screening',
       decided: false,
-      missing: ['criteria'],
-      because: {
-        kind: 'criteria',
-        met: 0,
-        most: 9,
-        bound: 4,
-        citation: { act: 'tt-07-2021' },
-        evidence: 'confirmed',
-      },
+      possible: ['scored', 'screened-out'],
+      gaps: [],
+      missing: [{ path: 'criteria' }],
+      reasons: [
+        {
+          kind: 'criteria',
+          met: 0,
+          most: 9,
+          bound: 4,
+          citation: { act: 'tt-07-2021' },
+          evidence: 'confirmed',
+        },
+      ],
     });
     expect(screenHousehold({ review: 'entry', criteria: criteria(4, 0) }, review2022)).toMatchObject({
       outcome: 'screened-out',
@@ -73,10 +81,10 @@ describe('form A with unknown criteria', () => {
   it('names the criteria that are unknown', () => {
     const partly = { ...criteria(3, 4), boat: undefined };
     expect(screenHousehold({ review: 'entry', criteria: partly }, review2022)).toMatchObject({
-      missing: ['criteria.boat', 'criteria'],
+      missing: [{ path: 'criteria.boat' }, { path: 'criteria' }],
     });
     expect(screenHousehold({ review: 'entry', criteria: { ...partly, bus: false } }, review2022)).toMatchObject({
-      missing: ['criteria.boat'],
+      missing: [{ path: 'criteria.boat' }],
     });
   });
 });
@@ -84,17 +92,19 @@ describe('form A with unknown criteria', () => {
 describe('what decides in place of the criteria', () => {
   it('an exit is scored with form B only', () => {
     expect(screenHousehold({ review: 'exit', criteria: criteria(9, 0) }, review2022)).toEqual({
+      kind: 'screening',
       decided: true,
       outcome: 'scored',
-      because: { kind: 'exit-review', citation: { act: 'tt-07-2021' }, evidence: 'single-source' },
+      reasons: [{ kind: 'exit-review', citation: { act: 'tt-07-2021' }, evidence: 'single-source' }],
     });
   });
 
   it.each(['scored', 'screened-out'] as const)('in 2015 the local authority: %s', (authority) => {
     expect(screenHousehold({ review: 'entry', criteria: criteria(5, 4), authority }, census2015)).toEqual({
+      kind: 'screening',
       decided: true,
       outcome: authority,
-      because: { kind: 'authority', citation: {}, evidence: 'single-source' },
+      reasons: [{ kind: 'authority', citation: {}, evidence: 'single-source' }],
     });
   });
 });

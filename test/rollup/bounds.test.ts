@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AnyUnitState, createRegistry, type Succession } from '../../src/administrative/index.ts';
-import { recast, reclassified, rollUp } from '../../src/rollup/index.ts';
+import { recast, reclassifiedUnits, rollUp } from '../../src/rollup/index.ts';
 import { refused } from '../foundation/refused.ts';
 
 const depth = 40;
@@ -45,11 +45,11 @@ describe('units that are reached by many ways', () => {
   it('are each found once, forward and backward', () => {
     const old = { level: 'village', code: '2000a', counts: { households: 1 } } as const;
     const forward = recast([old], registry, { from: first, to: last });
-    expect(forward.unplaced.map(({ because }) => because)).toEqual(['split']);
+    expect(forward.unplaced.map(({ reason }) => reason)).toEqual(['split']);
     const young = { level: 'village', code: `${1_999 + depth}a`, counts: { households: 1 } } as const;
     const backward = recast([young], registry, { from: last, to: first });
-    expect(backward.unplaced.map(({ because, units }) => [because, units.length])).toEqual([['straddles', 2]]);
-    expect(reclassified(registry, { from: first, to: last })).toEqual([]);
+    expect(backward.unplaced.map(({ reason, units }) => [reason, units.length])).toEqual([['straddles', 2]]);
+    expect(reclassifiedUnits(registry, { from: first, to: last })).toEqual([]);
   });
 });
 

@@ -66,7 +66,7 @@ describe('rolling up', () => {
       const { totals, unplaced } = rollUp(tallies, createRegistry(history.tables), { to, on });
       expect(plus(sumOf(totals), sumOf(unplaced.map(({ tally }) => tally)))).toEqual(sumOf(tallies));
       expect(totals.reduce((sum, total) => sum + total.tallies, 0) + unplaced.length).toBe(tallies.length);
-      expect(new Set(unplaced.map(({ place }) => place)).size).toBe(unplaced.length);
+      expect(new Set(unplaced.map(({ index }) => index)).size).toBe(unplaced.length);
     },
   );
 
@@ -124,7 +124,7 @@ describe('recasting', () => {
       const options = { from, to, onSplit, ...(level && { level }) } as Parameters<typeof recast>[2];
       const { tallies: carried, unplaced } = recast(tallies, createRegistry(history.tables), options);
       expect(plus(sumOf(carried), sumOf(unplaced.map(({ tally }) => tally)))).toEqual(sumOf(tallies));
-      expect(new Set(unplaced.map(({ place }) => place)).size).toBe(unplaced.length);
+      expect(new Set(unplaced.map(({ index }) => index)).size).toBe(unplaced.length);
     },
   );
 

@@ -8,11 +8,11 @@ import {
 } from '../../src/administrative/index.ts';
 import { isPovertyStandardError } from '../../src/foundation/index.ts';
 import {
-  comparable,
+  compareTerritories,
   type Recast,
   recast,
   type RecastOptions,
-  reclassified,
+  reclassifiedUnits,
   rollUp,
   type Tally,
   type TallyCounts,
@@ -28,9 +28,9 @@ const forward = { from: '2025-06-30', to: '2025-07-01' } as const;
 const backward = { from: '2025-07-01', to: '2025-06-30' } as const;
 
 const carried = ({ tallies }: Recast): unknown[] =>
-  tallies.map(({ code, counts, missing }) => [code, counts, missing.map((unit) => unit.code)]);
+  tallies.map(({ code, counts, missing }) => [code, counts, missing.map(({ unit }) => unit.code)]);
 const left = ({ unplaced }: Recast): unknown[] =>
-  unplaced.map(({ place, because, units }) => [place, because, ...units.map(({ code }) => code)]);
+  unplaced.map(({ index, reason, units }) => [index, reason, ...units.map(({ code }) => code)]);
 
 describe('provinces', () => {
   const old = provinces
@@ -52,6 +52,23 @@ describe('provinces', () => {
         { to: 'country', on: forward.to },
       ).totals[0]?.counts,
     ).toEqual(rollUp(old, nation, { to: 'country', on: forward.from }).totals[0]?.counts);
+  });
+
+  it('what was carried is added up, and carried on, as it came', () => {
+    const { kind, tallies } = recast(old, nation, forward);
+    expect([kind, ...new Set(tallies.map((tally) => tally.kind))]).toEqual(['recast', 'tally']);
+    expect(rollUp(tallies, nation, { to: 'country', on: forward.to })).toMatchObject({
+      kind: 'roll-up',
+      totals: [{ kind: 'total', tallies: 34, counts: { households: 64_953, poor: 1_953 } }],
+      unplaced: [],
+    });
+    const half = recast([of('province', '06', { poor: 15 })], nation, forward).tallies;
+    expect(half[0]?.missing).toEqual([{ unit: { level: 'province', code: '19', since: '2008-08-01' } }]);
+    const again = recast(half, nation, { from: forward.to, to: '2026-01-01' });
+    expect(carried(again)).toEqual([['19', { poor: 15 }, []]]);
+    const stays = recast(half, nation, { from: forward.to, to: '2025-01-01' });
+    expect(left(stays)).toEqual([[0, 'straddles', '06', '19']]);
+    expect(stays.unplaced[0]?.tally).toEqual(half[0]);
   });
 
   it('Thái Nguyên is 19 and 06, and one of them alone is not yet it', () => {
@@ -129,7 +146,7 @@ describe('communes to a later day', () => {
       ['19', { poor: 2 }],
       ['20', { poor: 5 }],
     ]);
-    expect(result.tallies[1]?.missing.map(({ code }) => code)).toEqual([
+    expect(result.tallies[1]?.missing.map(({ unit }) => unit.code)).toEqual([
       '05974',
       '05971',
       '05986',
@@ -405,7 +422,7 @@ describe('a part that was split again', () => {
     ) as AnyUnitState[];
     const wards = createRegistry({ units: units.reverse(), successions: twice.successions });
     expect(
-      reclassified(wards, { from: at.first, to: at.second }).map(({ unit, to }) => [
+      reclassifiedUnits(wards, { from: at.first, to: at.second }).map(({ unit, to }) => [
         unit.code,
         to.map((one) => one.area),
       ]),
@@ -416,7 +433,7 @@ describe('a part that was split again', () => {
   });
 });
 
-describe('comparable', () => {
+describe('compareTerritories', () => {
   const older = {
     on: '2025-06-30',
     tallies: [commune('05974', { poor: 3 }), commune('05986', { poor: 4 }), commune('99002', { poor: 9 })],
@@ -424,43 +441,53 @@ describe('comparable', () => {
   const newer = { on: '2025-12-31', tallies: [commune('05986', { poor: 5 }), commune('99003', { poor: 1 })] };
 
   it('carries the older to the newer, whichever comes first, and says of the rest why not', () => {
-    const result = comparable(newer, older, registry);
-    expect(result).toEqual(comparable(older, newer, registry));
-    expect(result.comparable).toBe(false);
+    const result = compareTerritories(newer, older, registry);
+    expect(result).toEqual(compareTerritories(older, newer, registry));
+    expect(result.complete).toBe(false);
     expect(result.on).toBe('2025-12-31');
     expect(result.pairs).toEqual([
       { unit: { level: 'commune', code: '05986', since: '2025-07-01' }, older: { poor: 7 }, newer: { poor: 5 } },
     ]);
     expect(result.incomparable).toEqual([
-      { unit: { level: 'commune', code: '99003', since: '2025-07-01' }, because: 'newer-only', missing: [] },
+      { unit: { level: 'commune', code: '99003', since: '2025-07-01' }, reason: 'newer-only', missing: [] },
     ]);
-    expect(result.unplacedOlder).toMatchObject([{ place: 2, because: 'split' }]);
+    expect(result.unplacedOlder).toMatchObject([{ index: 2, reason: 'split' }]);
     expect(result.reclassified.map(({ name }) => name)).toContain('Hoàng Đồng');
   });
 
   it('a territory of which something is wanting is not compared', () => {
-    const half = comparable({ ...older, tallies: older.tallies.slice(0, 1) }, newer, registry);
+    const half = compareTerritories({ ...older, tallies: older.tallies.slice(0, 1) }, newer, registry);
     expect(half.incomparable).toContainEqual({
       unit: { level: 'commune', code: '05986', since: '2025-07-01' },
-      because: 'older-incomplete',
-      missing: [{ level: 'commune', code: '05986', since: '2008-08-01' }],
+      reason: 'older-incomplete',
+      missing: [{ unit: { level: 'commune', code: '05986', since: '2008-08-01' } }],
     });
-    const gone = comparable({ ...older, tallies: older.tallies.slice(0, 2) }, { ...newer, tallies: [] }, registry);
-    expect(gone.incomparable).toMatchObject([{ because: 'older-only' }]);
-    const province = comparable({ on: '2024-12-31', tallies: [of('province', '20', { poor: 9 })] }, newer, registry, {
-      level: 'province',
-    });
-    expect(province.incomparable).toMatchObject([{ unit: { code: '20' }, because: 'newer-incomplete' }]);
+    const gone = compareTerritories(
+      { ...older, tallies: older.tallies.slice(0, 2) },
+      { ...newer, tallies: [] },
+      registry,
+    );
+    expect(gone.incomparable).toMatchObject([{ reason: 'older-only' }]);
+    const province = compareTerritories(
+      { on: '2024-12-31', tallies: [of('province', '20', { poor: 9 })] },
+      newer,
+      registry,
+      {
+        level: 'province',
+      },
+    );
+    expect(province.incomparable).toMatchObject([{ unit: { code: '20' }, reason: 'newer-incomplete' }]);
   });
 
   it('all of one territory', () => {
-    const same = comparable(
+    const same = compareTerritories(
       { on: '2024-12-31', tallies: [of('province', '20', { poor: 9 })] },
       { on: '2025-12-31', tallies: [of('province', '20', { poor: 7 })] },
       nation,
     );
     expect(same).toMatchObject({
-      comparable: true,
+      kind: 'comparability',
+      complete: true,
       pairs: [{ older: { poor: 9 }, newer: { poor: 7 } }],
       incomparable: [],
       reclassified: [],
@@ -468,10 +495,10 @@ describe('comparable', () => {
   });
 });
 
-describe('reclassified', () => {
+describe('reclassifiedUnits', () => {
   it('lists whom the reform moved between rural and urban without moving', () => {
     expect(
-      reclassified(registry, forward).map(({ name, from, to }) => [
+      reclassifiedUnits(registry, forward).map(({ name, from, to }) => [
         name,
         from,
         to.map((one) => `${one.name} ${one.area}`),
@@ -482,7 +509,7 @@ describe('reclassified', () => {
       ['Thị trấn thử', 'urban', ['Xã thử mới rural']],
       ['Xã thử chia đất', 'rural', ['Phường thử urban', 'Xã thử mới rural']],
     ]);
-    expect(reclassified(registry, { from: '2025-07-01', to: '2026-01-01' })).toEqual([]);
+    expect(reclassifiedUnits(registry, { from: '2025-07-01', to: '2026-01-01' })).toEqual([]);
   });
 
   it('a commune that becomes a ward without any merger is one of them', () => {
@@ -507,7 +534,7 @@ describe('reclassified', () => {
         since: '2025-07-01',
       },
     ];
-    expect(reclassified(createRegistry({ units }), { from: '2026-04-29', to: '2026-04-30' })).toMatchObject([
+    expect(reclassifiedUnits(createRegistry({ units }), { from: '2026-04-29', to: '2026-04-30' })).toMatchObject([
       { from: 'rural', to: [{ area: 'urban' }] },
     ]);
   });
@@ -550,18 +577,27 @@ describe('bad input', () => {
     ],
     ['invalid-value', 'options.onSplit[0].shares', weights({ ...good, shares: new Map() })],
     ['unknown-field', 'options.onsplit', () => recast([], registry, { ...forward, onsplit: 'refuse' } as never)],
-    ['wrong-order', 'days.to', () => reclassified(registry, backward)],
-    ['missing-value', 'days.to', () => reclassified(registry, { from: '2025-01-01' } as never)],
-    ['unknown-field', 'options.from', () => comparable(none, none, registry, { from: '2025-01-01' } as never)],
-    ['missing-value', 'options', () => comparable(none, none, registry, null as never)],
-    ['missing-value', 'a.tallies', () => comparable({ on: none.on } as never, none, registry)],
-    ['invalid-value', 'b.tallies', () => comparable(none, { ...none, tallies: {} } as never, registry)],
-    ['invalid-value', 'b.tallies[0]', () => comparable(none, { ...none, tallies: [5] } as never, registry)],
-    ['invalid-date', 'a.on', () => comparable({ on: 'x', tallies: [] }, { on: '2025-01-01', tallies: [] }, registry)],
+    ['wrong-order', 'days.to', () => reclassifiedUnits(registry, backward)],
+    ['missing-value', 'days.to', () => reclassifiedUnits(registry, { from: '2025-01-01' } as never)],
+    ['unknown-field', 'options.from', () => compareTerritories(none, none, registry, { from: '2025-01-01' } as never)],
+    ['missing-value', 'options', () => compareTerritories(none, none, registry, null as never)],
+    ['missing-value', 'a.tallies', () => compareTerritories({ on: none.on } as never, none, registry)],
+    ['invalid-value', 'b.tallies', () => compareTerritories(none, { ...none, tallies: {} } as never, registry)],
+    ['invalid-value', 'b.tallies[0]', () => compareTerritories(none, { ...none, tallies: [5] } as never, registry)],
+    [
+      'invalid-date',
+      'a.on',
+      () => compareTerritories({ on: 'x', tallies: [] }, { on: '2025-01-01', tallies: [] }, registry),
+    ],
     [
       'unknown-field',
       'b.day',
-      () => comparable({ on: '2025-01-01', tallies: [] }, { on: '2025-01-01', tallies: [], day: 1 } as never, registry),
+      () =>
+        compareTerritories(
+          { on: '2025-01-01', tallies: [] },
+          { on: '2025-01-01', tallies: [], day: 1 } as never,
+          registry,
+        ),
     ],
   ])('%s at %s', (code, path, call) => {
     const error = thrownBy(call);

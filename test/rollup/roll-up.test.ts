@@ -20,9 +20,9 @@ const reasons = (
   to: Parameters<typeof rollUp>[2]['to'] = 'province',
   on = after,
 ): unknown[] =>
-  rollUp(tallies, registry, { to, on }).unplaced.map(({ place, because, units }) => [
-    place,
-    because,
+  rollUp(tallies, registry, { to, on }).unplaced.map(({ index, reason, units }) => [
+    index,
+    reason,
     ...units.map(({ code }) => code),
   ]);
 
@@ -36,6 +36,7 @@ describe('totals', () => {
     const provincial = rollUp(tallies, registry, { to: 'province', on: after });
     expect(provincial.totals).toEqual([
       {
+        kind: 'total',
         unit: { level: 'province', code: '19', since: '2025-07-01' },
         name: 'Thái Nguyên',
         counts: { households: 5, poor: 5 },
@@ -43,6 +44,7 @@ describe('totals', () => {
         incomplete: [],
       },
       {
+        kind: 'total',
         unit: { level: 'province', code: '20', since: '2008-08-01' },
         name: 'Lạng Sơn',
         counts: { households: 100, poor: 9 },
@@ -52,7 +54,7 @@ describe('totals', () => {
     ]);
     expect(provincial).toMatchObject({ unplaced: [], missing: [], checks: [] });
     expect(rollUp(tallies, registry, { to: 'country', on: after }).totals).toEqual([
-      { unit: { level: 'country' }, counts: { households: 105, poor: 14 }, tallies: 9, incomplete: [] },
+      { kind: 'total', unit: { level: 'country' }, counts: { households: 105, poor: 14 }, tallies: 9, incomplete: [] },
     ]);
     expect(rollUp([commune('05986', { poor: 2 })], registry, { to: 'commune', on: after }).totals[0]?.counts).toEqual({
       poor: 2,
@@ -141,11 +143,12 @@ describe('a unit that is reported beside its parts', () => {
   it('is checked against them, and they are counted', () => {
     const { totals, unplaced, checks } = rollUp([whole, ...most], registry, { to: 'province', on: after });
     expect(totals[0]?.counts).toEqual({ households: 70, poor: 7 });
-    expect(unplaced).toMatchObject([{ place: 0, because: 'reported-with-parts' }]);
+    expect(unplaced).toMatchObject([{ kind: 'unplaced-tally', index: 0, reason: 'reported-with-parts' }]);
     expect(checks).toEqual([
       {
+        kind: 'roll-up-check',
         unit: { level: 'province', code: '20', since: '2008-08-01' },
-        place: 0,
+        index: 0,
         reported: whole.counts,
         parts: { households: 70, poor: 7 },
         difference: { households: 10, poor: -2 },
@@ -163,31 +166,31 @@ describe('a unit that is reported beside its parts', () => {
     ];
     const { totals, unplaced, checks, missing } = rollUp(tallies, registry, { to: 'province', on: after });
     expect(totals[0]?.counts).toEqual({ poor: 4 });
-    expect(unplaced.map(({ place }) => place)).toEqual([0, 1]);
-    expect(checks.map(({ place, difference }) => [place, difference])).toEqual([
+    expect(unplaced.map(({ index }) => index)).toEqual([0, 1]);
+    expect(checks.map(({ index, difference }) => [index, difference])).toEqual([
       [0, { poor: 1 }],
       [1, { poor: 1 }],
     ]);
-    expect(missing.map(({ code }) => code)).toEqual(['06187', '06172', '99001', '99002', '99003', '99006']);
+    expect(missing.map(({ unit }) => unit.code)).toEqual(['06187', '06172', '99001', '99002', '99003', '99006']);
   });
 });
 
 describe('what should have been reported', () => {
   it('is missing where others of its total are there', () => {
     expect(rollUp(most, registry, { to: 'province', on: after }).missing).toEqual([
-      { level: 'commune', code: '05986', since: '2025-07-01' },
+      { unit: { level: 'commune', code: '05986', since: '2025-07-01' } },
     ]);
     expect(rollUp([commune('99061', { poor: 1 })], registry, { to: 'province', on: after }).missing).toEqual([]);
     expect(
       rollUp([village('05986/1', { poor: 1 })], registry, { to: 'province', on: after }).missing.map(
-        ({ code }) => code,
+        ({ unit }) => unit.code,
       ),
     ).toEqual(['05986/2']);
     expect(
       rollUp([commune('05986', { poor: 1 }), village('05986/1', { poor: 1 })], registry, {
         to: 'commune',
         on: after,
-      }).missing.map(({ code }) => code),
+      }).missing.map(({ unit }) => unit.code),
     ).toEqual(['05986/2']);
     expect(
       rollUp(
@@ -204,26 +207,27 @@ describe('what should have been reported', () => {
       registry,
       { to: 'country', on: after },
     );
-    expect(missing.map(({ level, code }) => `${level} ${code}`)).not.toContain('village 05986/1');
+    expect(missing.map(({ unit: { level, code } }) => `${level} ${code}`)).not.toContain('village 05986/1');
     const others = rollUp([commune('05983', { poor: 1 }), village('lạc', { poor: 1 })], registry, {
       to: 'country',
       on: after,
     });
-    expect(others.missing.map(({ code }) => code)).toContain('05986');
-    expect(others.missing.map(({ code }) => code)).not.toContain('05986/1');
+    expect(others.missing.map(({ unit }) => unit.code)).toContain('05986');
+    expect(others.missing.map(({ unit }) => unit.code)).not.toContain('05986/1');
   });
 });
 
 describe('rateOf', () => {
   it('is taken of sums', () => {
     expect(rateOf({ households: 3, poor: 1 }, 'poor')).toEqual({
+      kind: 'rate',
       count: 1,
       total: 3,
       percent: 33.333333333333336,
       exact: '100/3',
     });
     expect(rateOf({ persons: 8, 'poor-persons': 2 }, 'poor-persons', 'persons')).toMatchObject({ percent: 25 });
-    expect(rateOf({ households: 0, poor: 0 }, 'poor')).toEqual({ count: 0, total: 0 });
+    expect(rateOf({ households: 0, poor: 0 }, 'poor')).toEqual({ kind: 'rate', count: 0, total: 0 });
   });
 });
 
@@ -240,6 +244,8 @@ describe('bad input', () => {
     ['invalid-value', 'tallies[0]', call([5])],
     ['missing-value', 'tallies[0]', call([undefined])],
     ['unknown-field', 'tallies[0].name', call([{ ...most[0], name: 'x' }])],
+    ['invalid-value', 'tallies[0].kind', call([{ ...most[0], kind: 'total' }])],
+    ['missing-value', 'tallies[0].key.since', call([{ ...most[0], key: { level: 'commune', code: '05986' } }])],
     ['invalid-value', 'tallies[0].level', call([{ ...most[0], level: 'region' }])],
     ['invalid-value', 'tallies[0].code', call([{ ...most[0], code: 5986 }])],
     ['missing-value', 'tallies[0].counts', call([{ level: 'commune', code: '05986' }])],

@@ -31,7 +31,7 @@ const claims: Claim[] = [
 describe('claimSchema', () => {
   it.each(claims)('accepts %j and gives it back', (claim) => {
     expect(readRecords(claimSchema, [claim]).ok).toEqual([{ index: 0, value: claim }]);
-    expect(checkClaim(claim).kind).toBe(claim.kind);
+    expect(checkClaim(claim).claim).toBe(claim.kind);
   });
 
   it.each<[unknown, [string, string][]]>([

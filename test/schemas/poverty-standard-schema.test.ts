@@ -26,7 +26,7 @@ describe('povertyStandardSchema', () => {
       id: '',
       colour: 'red',
       areas: ['rural', 'rural'],
-      cutOff: { ...vn2022.cutOff, value: Number.NaN },
+      cutOff: Number.NaN,
       lowIncomeWorker: undefined,
       gaps: [{ id: 'g', kind: 'open', about: '', description: { vi: 'Chưa rõ' } }],
     };
@@ -41,7 +41,7 @@ describe('povertyStandardSchema', () => {
     expect(issues.map(({ code, path, expected: words }) => [code, path, words])).toEqual(
       expected.map(({ code, path, expected: words }) => [code, path, words]),
     );
-    expect(issues.find(({ path }) => path === 'cutOff.value')?.received).toBe('NaN');
+    expect(issues.find(({ path }) => path === 'cutOff')?.received).toBe('NaN');
     expect(JSON.parse(JSON.stringify(issues))).toEqual(issues);
   });
 
@@ -59,12 +59,10 @@ describe('povertyStandardSchema', () => {
     [
       {
         ...vn2022,
-        indicators: vn2022.indicators.map((one, index) =>
-          index === 3 ? { ...one, rule: { ...one.rule, value: { rule: 'guessed' } } } : one,
-        ),
+        indicators: vn2022.indicators.map((one, index) => (index === 3 ? { ...one, rule: { rule: 'guessed' } } : one)),
       },
       'unknown-rule',
-      'indicators[3].rule.value.rule',
+      'indicators[3].rule.rule',
     ],
   ])('refuses %# with code and path', (standard, code, path) => {
     expect(issuesOf(standard).map((issue) => [issue.code, issue.path])).toContainEqual([code, path]);
@@ -75,8 +73,9 @@ describe('povertyStandardSchema', () => {
     const places: [string, string][] = [
       ['{"id":"vn-2022"', ''],
       ['"name":{', 'name.'],
-      ['"upTo":{"amounts":{"value":{', 'bands[0].upTo.amounts.value.'],
-      ['"rule":{"value":{', 'indicators[0].rule.value.'],
+      ['"upTo":{"amounts":{', 'bands[0].upTo.amounts.'],
+      ['"rule":{', 'indicators[0].rule.'],
+      ['"sources":{', 'sources.'],
     ];
     for (const [place, path] of places) {
       const inside = place.endsWith('{') ? `${place}"${key}":1,` : `${place},"${key}":1`;

@@ -2,10 +2,10 @@ import { describe, expectTypeOf, it } from 'vitest';
 import { classifyHousehold } from '../../src/classification/index.ts';
 import { defineStandard, type PovertyStandard, vn2001 } from '../../src/standards/index.ts';
 
-const citation = {};
 const common = {
   id: 'draft',
   name: { vi: 'Dự thảo', en: 'Draft' },
+  sources: { standard: { evidence: 'draft' } },
   periods: [],
   incomePeriod: 'month',
   gaps: [],
@@ -14,20 +14,20 @@ const common = {
 const roof = defineStandard({
   ...common,
   areas: ['plain', 'island'],
-  bands: [{ id: 'all', outcomes: [{ from: 0, class: 'poor', citation, evidence: 'draft' }] }],
+  bands: [{ id: 'all', outcomes: [{ from: 0, class: 'poor' }] }],
   services: [{ code: 'housing' }],
   indicators: [
     {
       code: 'roof',
       service: 'housing',
       weight: 1,
-      rule: { value: { rule: 'ill-member-untreated' }, citation, evidence: 'draft' },
+      rule: { rule: 'ill-member-untreated' },
     },
     {
       code: 'walls',
       service: 'housing',
       weight: 1,
-      rule: { value: { rule: 'ill-member-untreated' }, citation, evidence: 'draft' },
+      rule: { rule: 'ill-member-untreated' },
     },
   ],
 });
@@ -35,7 +35,7 @@ const roof = defineStandard({
 const incomeOnly = defineStandard({
   ...common,
   areas: ['everywhere'],
-  bands: [{ id: 'all', outcomes: [{ from: 0, class: 'poor', citation, evidence: 'draft' }] }],
+  bands: [{ id: 'all', outcomes: [{ from: 0, class: 'poor' }] }],
   services: [],
   indicators: [],
 });
@@ -71,11 +71,11 @@ describe('defineStandard', () => {
           id: 'line',
           upTo: {
             // @ts-expect-error -- the island has no amount
-            amounts: { value: { plain: 1 }, citation, evidence: 'draft' },
-            operator: { value: '<', citation, evidence: 'draft' },
+            amounts: { plain: 1 },
+            operator: '<',
           },
           // @ts-expect-error -- no such class
-          outcomes: [{ from: 0, class: 'rich', citation, evidence: 'draft' }],
+          outcomes: [{ from: 0, class: 'rich' }],
         },
       ],
       services: [],
@@ -85,7 +85,7 @@ describe('defineStandard', () => {
           service: 'housing',
           weight: 1,
           // @ts-expect-error -- no such rule
-          rule: { value: { rule: 'leaks' }, citation, evidence: 'draft' },
+          rule: { rule: 'leaks' },
         },
       ],
     });

@@ -44,10 +44,10 @@ function issuesWith(place: Place, value: unknown): string[] {
 }
 
 const bandAt = (index: number, ...place: Place): Place => ['bands', index, ...place];
-const amountAt = (index: number, area: string): Place => bandAt(index, 'upTo', 'amounts', 'value', area);
-const ruleAt: Place = ['indicators', 0, 'rule', 'value'];
-const outcome = { from: 0, class: 'none', citation: {}, evidence: 'draft' };
-const period = { from: '2032-01-01', citation: {}, evidence: 'draft' };
+const amountAt = (index: number, area: string): Place => bandAt(index, 'upTo', 'amounts', area);
+const ruleAt: Place = ['indicators', 0, 'rule'];
+const outcome = { from: 0, class: 'none' };
+const period = { from: '2032-01-01' };
 
 describe('defineStandard', () => {
   it('returns a valid standard as it is, in a copy that nobody can change', () => {
@@ -77,13 +77,10 @@ describe('defineStandard', () => {
     [
       'two bounds at one amount, the lower one strict',
       bandAt(0, 'upTo'),
-      {
-        amounts: { value: { plain: 200, island: 160 }, citation: {}, evidence: 'draft' },
-        operator: { value: '<', citation: {}, evidence: 'draft' },
-      },
+      { amounts: { plain: 200, island: 160 }, operator: '<' },
     ],
     ['a line at 0 that 0 belongs to', amountAt(0, 'island'), 0],
-    ['a cut-off that only all indicators reach', ['cutOff', 'value'], 3],
+    ['a cut-off that only all indicators reach', ['cutOff'], 3],
     ['a score that only all indicators reach', bandAt(0, 'outcomes', 0, 'from'), 3],
   ] as const)('accepts %s', (_, place, value) => {
     expect(issuesWith(place, value)).toEqual([]);
@@ -102,7 +99,7 @@ describe('defineStandard', () => {
 
   it('lists all that is missing', () => {
     expect(issuesOf({}).map(({ code, path }) => `${code} ${path}`)).toEqual(
-      ['id', 'name', 'periods', 'areas', 'incomePeriod', 'bands', 'services', 'indicators', 'gaps'].map(
+      ['id', 'name', 'sources', 'periods', 'areas', 'incomePeriod', 'bands', 'services', 'indicators', 'gaps'].map(
         (field) => `missing-value ${field}`,
       ),
     );
@@ -113,19 +110,14 @@ describe('defineStandard', () => {
       ...sampleStandard,
       id: '',
       incomePeriod: 'week',
-      cutOff: { value: 4, citation: {}, evidence: 'sure' },
+      cutOff: 4,
+      sources: { ...sampleStandard.sources, standard: { act: 'act-1', evidence: 'sure' } },
     };
     expect(issuesOf(standard)).toEqual([
       { code: 'empty-input', path: 'id', received: '', expected: { kind: 'text' } },
       {
         code: 'invalid-value',
-        path: 'incomePeriod',
-        received: 'week',
-        expected: { kind: 'one-of', values: ['month', 'year'] },
-      },
-      {
-        code: 'invalid-value',
-        path: 'cutOff.evidence',
+        path: 'sources.standard.evidence',
         received: 'sure',
         expected: {
           kind: 'one-of',
@@ -133,8 +125,14 @@ describe('defineStandard', () => {
         },
       },
       {
+        code: 'invalid-value',
+        path: 'incomePeriod',
+        received: 'week',
+        expected: { kind: 'one-of', values: ['month', 'year'] },
+      },
+      {
         code: 'out-of-range',
-        path: 'cutOff.value',
+        path: 'cutOff',
         received: 4,
         expected: { kind: 'score-within-reach', most: 3 },
       },
@@ -220,7 +218,7 @@ describe('defineStandard: ids, texts and fields', () => {
       'a gap twice',
       ['gaps', 1, 'id'],
       'middle',
-      ['duplicate-code gaps[1].id', 'unknown-reference indicators[1].rule.value.gap'],
+      ['duplicate-code gaps[1].id', 'unknown-reference indicators[1].rule.gap'],
     ],
     ['services that are no list', ['services'], {}, ['invalid-value services']],
   ])('refuses %s', (_, place, value, issues) => {
@@ -238,34 +236,64 @@ describe('defineStandard: sources, acts and periods', () => {
   });
 
   it.each([null, { 'act-2': null }])('finds no act where there is none: %j', (acts) => {
-    expect(issuesWith(['acts'], acts)).toContain('unknown-reference cutOff.citation.act');
+    expect(issuesWith(['acts'], acts)).toContain('unknown-reference sources.cutOff.act');
   });
 
   it('takes acts of the register without bringing them', () => {
-    expect(issuesWith(['cutOff', 'citation'], { act: 'nd-07-2021', article: 3 })).toEqual([]);
+    expect(issuesWith(['sources', 'cutOff'], { act: 'nd-07-2021', article: 3, evidence: 'draft' })).toEqual([]);
   });
 
   it.each<[string, Place, unknown, string[]]>([
-    ['an act that is not listed', ['cutOff', 'citation'], { act: 'act-3' }, ['unknown-reference cutOff.citation.act']],
-    ['an article without an act', ['cutOff', 'citation'], { article: 2 }, ['missing-value cutOff.citation.act']],
-    ['a clause without an act', ['cutOff', 'citation'], { clause: 2 }, ['missing-value cutOff.citation.act']],
-    ['an annex without an act', ['cutOff', 'citation'], { annex: true }, ['missing-value cutOff.citation.act']],
-    ['article 0', ['cutOff', 'citation'], { act: 'act-2', article: 0 }, ['out-of-range cutOff.citation.article']],
+    [
+      'an act that is not listed',
+      ['sources', 'cutOff'],
+      { act: 'act-3', evidence: 'draft' },
+      ['unknown-reference sources.cutOff.act'],
+    ],
+    [
+      'an article without an act',
+      ['sources', 'cutOff'],
+      { article: 2, evidence: 'draft' },
+      ['missing-value sources.cutOff.act'],
+    ],
+    [
+      'a clause without an act',
+      ['sources', 'cutOff'],
+      { clause: 2, evidence: 'draft' },
+      ['missing-value sources.cutOff.act'],
+    ],
+    [
+      'an annex without an act',
+      ['sources', 'cutOff'],
+      { annex: true, evidence: 'draft' },
+      ['missing-value sources.cutOff.act'],
+    ],
+    [
+      'article 0',
+      ['sources', 'cutOff'],
+      { act: 'act-2', article: 0, evidence: 'draft' },
+      ['out-of-range sources.cutOff.article'],
+    ],
     [
       'half a clause',
-      ['cutOff', 'citation'],
-      { act: 'act-2', clause: 1.5 },
-      ['fractional-count cutOff.citation.clause'],
+      ['sources', 'cutOff'],
+      { act: 'act-2', clause: 1.5, evidence: 'draft' },
+      ['fractional-count sources.cutOff.clause'],
     ],
     [
       'an annex that is false',
-      ['cutOff', 'citation'],
-      { act: 'act-2', annex: false },
-      ['invalid-value cutOff.citation.annex'],
+      ['sources', 'cutOff'],
+      { act: 'act-2', annex: false, evidence: 'draft' },
+      ['invalid-value sources.cutOff.annex'],
     ],
-    ['a citation that is a text', ['cutOff', 'citation'], 'act-1', ['invalid-value cutOff.citation']],
-    ['no evidence', ['cutOff', 'evidence'], undefined, ['missing-value cutOff.evidence']],
-    ['a note that is blank', ['cutOff', 'note'], '', ['empty-input cutOff.note']],
+    ['a source that is a text', ['sources', 'cutOff'], 'act-1', ['invalid-value sources.cutOff']],
+    ['no evidence', ['sources', 'cutOff', 'evidence'], undefined, ['missing-value sources.cutOff.evidence']],
+    [
+      'a note that is blank',
+      ['bands', 0, 'outcomes', 1, 'source', 'note'],
+      '',
+      ['empty-input bands[0].outcomes[1].source.note'],
+    ],
     ['an unknown type of act', ['acts', 'act-2', 'type'], 'law', ['invalid-value acts.act-2.type']],
     ['an act without a number', ['acts', 'act-2', 'number'], '', ['empty-input acts.act-2.number']],
     ['an act that is listed with its key', ['acts', 'act-2', 'id'], 'act-2', ['unknown-field acts.act-2.id']],
@@ -289,12 +317,12 @@ describe('defineStandard: sources, acts and periods', () => {
       '2030-02-30',
       ['invalid-date acts.act-2.checked'],
     ],
-    ['an act by a number', ['cutOff', 'citation'], { act: 7 }, ['invalid-value cutOff.citation.act']],
+    ['an act by a number', ['sources', 'cutOff'], { act: 7, evidence: 'draft' }, ['invalid-value sources.cutOff.act']],
     [
       'an act that every object seems to have',
-      ['cutOff', 'citation'],
-      { act: 'toString' },
-      ['invalid-value cutOff.citation.act'],
+      ['sources', 'cutOff'],
+      { act: 'toString', evidence: 'draft' },
+      ['invalid-value sources.cutOff.act'],
     ],
     [
       'a title period that is a number',
@@ -339,6 +367,51 @@ describe('defineStandard: sources, acts and periods', () => {
     expect(issuesWith(place, value)).toEqual(issues);
   });
 
+  it.each<[string, object, unknown, string[]]>([
+    ['an article of the act of the section', {}, { article: 4 }, []],
+    ['an article of an act of its own', { indicators: { evidence: 'draft' } }, { act: 'act-2', article: 4 }, []],
+    ['nothing', {}, {}, []],
+    ['an article of no act', { indicators: { evidence: 'draft' } }, { article: 4 }, ['missing-value']],
+    [
+      'a clause of no act',
+      { indicators: undefined, standard: { evidence: 'draft' } },
+      { clause: 1 },
+      ['missing-value'],
+    ],
+    ['an act that is not listed', {}, { act: 'act-3' }, ['unknown-reference']],
+    ['an act by a number', {}, { act: 3 }, ['invalid-value']],
+    ['a blank note', {}, { note: ' ' }, ['empty-input']],
+  ])('looks at what a value says of its source: %s', (_, sections, source, codes) => {
+    const [first] = sampleStandard.indicators;
+    const standard = {
+      ...sampleStandard,
+      sources: { ...sampleStandard.sources, ...sections },
+      indicators: [{ ...first, source }, ...sampleStandard.indicators.slice(1)],
+    };
+    const told = issuesOf(standard).map(({ code, path }) => `${code} ${path.replace(/\.(?:act|note)$/u, '')}`);
+    expect(told).toEqual(codes.map((code) => `${code} indicators[0].source`));
+  });
+
+  it('finds no fault in values whose section could not be read', () => {
+    const indicators = sampleStandard.indicators.map((one) => ({ ...one, source: { article: 4 } }));
+    const pathsWith = (sources: unknown): string[] =>
+      issuesOf({ ...sampleStandard, indicators, sources }).map(({ path }) => path);
+    expect(pathsWith({ ...sampleStandard.sources, indicators: { act: 5, evidence: 'draft' } })).toEqual([
+      'sources.indicators.act',
+    ]);
+    expect(pathsWith({ ...sampleStandard.sources, standard: { evidence: 'draft' }, indicators: 'act-1' })).toEqual([
+      'sources.indicators',
+    ]);
+    expect(pathsWith('act-1')).toEqual(['sources']);
+  });
+
+  it('takes the operator of a bound from another place than its amounts', () => {
+    expect(issuesWith(['lowIncomeWorker', 'operatorSource'], { act: 'act-2', clause: 3 })).toEqual([]);
+    expect(issuesWith(['lowIncomeWorker', 'operatorSource'], { act: 'act-3' })).toEqual([
+      'unknown-reference lowIncomeWorker.operatorSource.act',
+    ]);
+  });
+
   it('accepts a period of one day, and one that begins the day after another', () => {
     expect(issuesWith(['periods', 0], { ...period, from: '2031-12-31', until: '2031-12-31' })).toEqual([]);
   });
@@ -353,74 +426,45 @@ describe('defineStandard: the grid', () => {
       'low',
       ['duplicate-code bands[1].id', 'unknown-reference reviewScores.bands[1].bands[0]'],
     ],
-    [
-      'an amount that is missing',
-      amountAt(0, 'island'),
-      undefined,
-      ['missing-value bands[0].upTo.amounts.value.island'],
-    ],
-    ['an amount of another area', amountAt(0, 'moon'), 1, ['unknown-area bands[0].upTo.amounts.value.moon']],
+    ['an amount that is missing', amountAt(0, 'island'), undefined, ['missing-value bands[0].upTo.amounts.island']],
+    ['an amount of another area', amountAt(0, 'moon'), 1, ['unknown-area bands[0].upTo.amounts.moon']],
     [
       'an amount of an own prototype key',
       amountAt(0, '__proto__'),
       1,
-      ['invalid-value bands[0].upTo.amounts.value.__proto__'],
+      ['invalid-value bands[0].upTo.amounts.__proto__'],
     ],
-    ['a broken amount', amountAt(0, 'plain'), 99.5, ['fractional-count bands[0].upTo.amounts.value.plain']],
+    ['a broken amount', amountAt(0, 'plain'), 99.5, ['fractional-count bands[0].upTo.amounts.plain']],
     [
       'an amount too large to be exact',
       amountAt(1, 'plain'),
       2 ** 53,
-      ['fractional-count bands[1].upTo.amounts.value.plain'],
+      ['fractional-count bands[1].upTo.amounts.plain'],
     ],
-    ['a negative amount', amountAt(0, 'plain'), -1, ['negative-value bands[0].upTo.amounts.value.plain']],
-    ['an infinite amount', amountAt(1, 'plain'), Infinity, ['invalid-number bands[1].upTo.amounts.value.plain']],
-    ['an amount that is a text', amountAt(0, 'plain'), '100', ['invalid-number bands[0].upTo.amounts.value.plain']],
-    [
-      'amounts that are a number',
-      bandAt(0, 'upTo', 'amounts', 'value'),
-      100,
-      ['invalid-value bands[0].upTo.amounts.value'],
-    ],
-    [
-      'amounts that are a list',
-      bandAt(0, 'upTo', 'amounts', 'value'),
-      [100, 80],
-      ['invalid-value bands[0].upTo.amounts.value'],
-    ],
-    ['no amounts', bandAt(0, 'upTo', 'amounts', 'value'), null, ['missing-value bands[0].upTo.amounts.value']],
-    [
-      'an unknown operator',
-      bandAt(0, 'upTo', 'operator', 'value'),
-      '≤',
-      ['invalid-value bands[0].upTo.operator.value'],
-    ],
+    ['a negative amount', amountAt(0, 'plain'), -1, ['negative-value bands[0].upTo.amounts.plain']],
+    ['an infinite amount', amountAt(1, 'plain'), Infinity, ['invalid-number bands[1].upTo.amounts.plain']],
+    ['an amount that is a text', amountAt(0, 'plain'), '100', ['invalid-number bands[0].upTo.amounts.plain']],
+    ['amounts that are a number', bandAt(0, 'upTo', 'amounts'), 100, ['invalid-value bands[0].upTo.amounts']],
+    ['amounts that are a list', bandAt(0, 'upTo', 'amounts'), [100, 80], ['invalid-value bands[0].upTo.amounts']],
+    ['no amounts', bandAt(0, 'upTo', 'amounts'), null, ['missing-value bands[0].upTo.amounts']],
+    ['an unknown operator', bandAt(0, 'upTo', 'operator'), '≤', ['invalid-value bands[0].upTo.operator']],
     [
       'a strict line at 0',
       bandAt(0, 'upTo'),
-      {
-        amounts: { value: { plain: 0, island: 1 }, citation: {}, evidence: 'draft' },
-        operator: { value: '<', citation: {}, evidence: 'draft' },
-      },
-      ['wrong-order bands[0].upTo.amounts.value.plain'],
+      { amounts: { plain: 0, island: 1 }, operator: '<' },
+      ['wrong-order bands[0].upTo.amounts.plain'],
     ],
-    ['equal bounds in one area', amountAt(1, 'island'), 80, ['wrong-order bands[1].upTo.amounts.value.island']],
+    ['equal bounds in one area', amountAt(1, 'island'), 80, ['wrong-order bands[1].upTo.amounts.island']],
     [
       'a strict bound at the amount of the band before',
       bandAt(1, 'upTo'),
-      {
-        amounts: { value: { plain: 100, island: 81 }, citation: {}, evidence: 'draft' },
-        operator: { value: '<', citation: {}, evidence: 'draft' },
-      },
-      ['wrong-order bands[1].upTo.amounts.value.plain'],
+      { amounts: { plain: 100, island: 81 }, operator: '<' },
+      ['wrong-order bands[1].upTo.amounts.plain'],
     ],
     [
       'a bound in the last band',
       bandAt(2, 'upTo'),
-      {
-        amounts: { value: { plain: 300, island: 300 }, citation: {}, evidence: 'draft' },
-        operator: { value: '<', citation: {}, evidence: 'draft' },
-      },
+      { amounts: { plain: 300, island: 300 }, operator: '<' },
       ['invalid-value bands[2].upTo'],
     ],
     ['no bound in an earlier band', bandAt(0, 'upTo'), undefined, ['missing-value bands[0].upTo']],
@@ -517,10 +561,10 @@ describe('defineStandard: indicators and the cut-off', () => {
     ['a negative weight', ['indicators', 1, 'weight'], -1, ['negative-value indicators[1].weight']],
     ['a weight that is no number', ['indicators', 1, 'weight'], NaN, ['invalid-number indicators[1].weight']],
     ['a weight that is a text', ['indicators', 1, 'weight'], '1', ['invalid-number indicators[1].weight']],
-    ['a cut-off of 0', ['cutOff', 'value'], 0, ['out-of-range cutOff.value']],
-    ['a broken cut-off', ['cutOff', 'value'], 2.5, ['fractional-count cutOff.value']],
-    ['a cut-off out of reach', ['cutOff', 'value'], 4, ['out-of-range cutOff.value']],
-    ['a cut-off that is a text', ['cutOff', 'value'], '3', ['invalid-number cutOff.value']],
+    ['a cut-off of 0', ['cutOff'], 0, ['out-of-range cutOff']],
+    ['a broken cut-off', ['cutOff'], 2.5, ['fractional-count cutOff']],
+    ['a cut-off out of reach', ['cutOff'], 4, ['out-of-range cutOff']],
+    ['a cut-off that is a text', ['cutOff'], '3', ['invalid-number cutOff']],
     ['no cut-off although deprivations count', ['cutOff'], undefined, ['missing-value cutOff']],
     ['an indicator that is no object', ['indicators', 1], 'lamp', ['invalid-value indicators[1]']],
   ])('refuses %s', (_, place, value, issues) => {
@@ -533,18 +577,18 @@ describe('defineStandard: indicators and the cut-off', () => {
       ...sampleStandard,
       services: [sampleStandard.services[0], 'light'],
       gaps: [{ ...lamp, id: 5 }],
-      cutOff: 9,
+      cutOff: 'many',
     };
     expect(issuesOf(broken).map(({ code, path }) => `${code} ${path}`)).toEqual([
       'invalid-value services[1]',
-      'invalid-value cutOff',
+      'invalid-number cutOff',
       'invalid-value gaps[0].id',
     ]);
   });
 
-  it('tells an act or an area from a citation by what it holds', () => {
+  it('tells an act or an area from a source by what it holds', () => {
     const named = JSON.parse(
-      JSON.stringify(sampleStandard).replaceAll('"act-1"', '"citation"').replaceAll('"island"', '"citation"'),
+      JSON.stringify(sampleStandard).replaceAll('"act-1"', '"source"').replaceAll('"island"', '"source"'),
     ) as PovertyStandard;
     expect(issuesOf(named)).toEqual([]);
   });
@@ -609,7 +653,7 @@ describe('defineStandard: rules', () => {
     expect(issuesWith(ruleAt, rule)).toEqual([]);
   });
 
-  const path = 'indicators[0].rule.value';
+  const path = 'indicators[0].rule';
 
   it.each<[string, unknown, string[]]>([
     ['an unknown rule', { rule: 'roof-leaks', from: 1 }, [`unknown-rule ${path}.rule`]],
@@ -742,12 +786,7 @@ describe('defineStandard: review scores', () => {
   const at = (...place: Place): Place => ['reviewScores', ...place];
 
   it.each<[string, Place, unknown, string[]]>([
-    [
-      '0 points an indicator',
-      at('pointsPerIndicator', 'value'),
-      0,
-      ['out-of-range reviewScores.pointsPerIndicator.value'],
-    ],
+    ['0 points an indicator', at('pointsPerIndicator'), 0, ['out-of-range reviewScores.pointsPerIndicator']],
     ['no bands', at('bands'), [], ['empty-input reviewScores.bands']],
     [
       'a band that stands for none',
@@ -773,9 +812,9 @@ describe('defineStandard: review scores', () => {
     ['no highest score in another', at('bands', 0, 'upTo'), undefined, ['missing-value reviewScores.bands[0].upTo']],
     [
       'a score for no area',
-      at('bands', 0, 'upTo', 'amounts', 'value', 'island'),
+      at('bands', 0, 'upTo', 'amounts', 'island'),
       undefined,
-      ['missing-value reviewScores.bands[0].upTo.amounts.value.island'],
+      ['missing-value reviewScores.bands[0].upTo.amounts.island'],
     ],
   ])('refuses %s', (_, place, value, issues) => {
     expect(issuesWith(place, value)).toEqual(issues);
@@ -789,20 +828,24 @@ describe('defineStandard: what would have been accepted', () => {
     [['id'], 'toString', { kind: 'code' }],
     [['acts', 'act-2', 'number'], 7, { kind: 'text' }],
     [
-      ['cutOff', 'values'],
+      ['sources', 'cutOff', 'articles'],
       3,
-      { kind: 'known-field', values: ['value', 'citation', 'evidence', 'note'], nearest: 'value' },
+      {
+        kind: 'known-field',
+        values: ['act', 'article', 'clause', 'annex', 'evidence'],
+        nearest: 'article',
+      },
     ],
     [['name', 'en'], undefined, { kind: 'value' }],
     [['periods'], {}, { kind: 'list' }],
     [['areas', 2], 'plain', { kind: 'each-once' }],
     [['bands', 2, 'outcomes'], [], { kind: 'list', least: 1 }],
-    [['cutOff', 'citation', 'act'], 'act-3', { kind: 'act-of-the-register-or-of-its-own', values: ['act-1', 'act-2'] }],
-    [['cutOff', 'citation', 'act'], undefined, { kind: 'act-of-what-is-cited' }],
-    [['cutOff', 'value'], 0, { kind: 'whole-number', least: 1 }],
-    [['cutOff', 'value'], null, { kind: 'value' }],
-    [['cutOff', 'value'], 1.5, { kind: 'whole-number', least: 1 }],
-    [['cutOff', 'value'], 4, { kind: 'score-within-reach', most: 3 }],
+    [['sources', 'cutOff', 'act'], 'act-3', { kind: 'act-of-the-register-or-of-its-own', values: ['act-1', 'act-2'] }],
+    [['sources', 'cutOff', 'act'], undefined, { kind: 'act-of-what-is-cited' }],
+    [['cutOff'], 0, { kind: 'whole-number', least: 1 }],
+    [['sources', 'standard'], null, { kind: 'value' }],
+    [['cutOff'], 1.5, { kind: 'whole-number', least: 1 }],
+    [['cutOff'], 4, { kind: 'score-within-reach', most: 3 }],
     [['cutOff'], undefined, { kind: 'cut-off-of-the-scores-that-outcomes-ask-for' }],
     [['periods', 0, 'from'], 'soon', { kind: 'calendar-date' }],
     [['periods', 0, 'until'], '2030-12-31', { kind: 'date-not-before', than: '2031-01-01' }],
@@ -810,7 +853,7 @@ describe('defineStandard: what would have been accepted', () => {
     [['periods', 1, 'from'], '2031-12-31', { kind: 'date-after', than: '2031-12-31' }],
     [amountAt(0, 'island'), undefined, { kind: 'one-for-each', values: ['plain', 'island'] }],
     [amountAt(0, 'moon'), 1, { kind: 'one-that-is-listed', values: ['plain', 'island'] }],
-    [bandAt(0, 'upTo', 'amounts', 'value'), [], { kind: 'object' }],
+    [bandAt(0, 'upTo', 'amounts'), [], { kind: 'object' }],
     [amountAt(1, 'island'), 80, { kind: 'bound-beyond-that-of-the-band-before' }],
     [bandAt(0, 'upTo'), undefined, { kind: 'bound-in-every-band-but-the-last' }],
     [bandAt(2, 'upTo'), sampleStandard.bands[1]?.upTo, { kind: 'no-bound-in-the-last-band' }],
@@ -858,13 +901,13 @@ describe('defineStandard: what would have been accepted', () => {
 describe('defineStandard: values of strange types', () => {
   it.each<[Place, string[]]>([
     [['indicators', 1, 'weight'], ['invalid-number indicators[1].weight']],
-    [['cutOff', 'value'], ['invalid-number cutOff.value']],
+    [['cutOff'], ['invalid-number cutOff']],
     [['periods', 0, 'until'], ['invalid-date periods[0].until']],
     [['periods', 0, 'from'], ['invalid-date periods[0].from']],
     [['gaps', 0, 'kind'], ['invalid-value gaps[0].kind']],
-    [amountAt(0, 'plain'), ['invalid-number bands[0].upTo.amounts.value.plain']],
+    [amountAt(0, 'plain'), ['invalid-number bands[0].upTo.amounts.plain']],
     [bandAt(0, 'outcomes', 0, 'from'), ['invalid-number bands[0].outcomes[0].from']],
-    [[...ruleAt, 'squareMetres'], ['invalid-number indicators[0].rule.value.squareMetres']],
+    [[...ruleAt, 'squareMetres'], ['invalid-number indicators[0].rule.squareMetres']],
     [['acts', 'act-2', 'number'], ['invalid-value acts.act-2.number']],
     [['areas', 1], ['invalid-value areas[1]']],
   ])('a symbol in %j is refused', (place, issues) => {

@@ -1,13 +1,8 @@
-import type { BandOutcome, PovertyStandard, UpperBound } from '../../src/standards/index.ts';
-import { type ActId, acts, type Attested, type Citation } from '../../src/law/index.ts';
-import type { Evidence } from '../../src/vocabulary/index.ts';
+import type { PovertyStandard } from '../../src/standards/index.ts';
+import { type ActId, acts } from '../../src/law/index.ts';
+import { type BoundInFull, type InFull, inFull, type ValueInFull } from './in-full.ts';
 
-interface Sourced {
-  readonly citation: Citation<string>;
-  readonly evidence: Evidence;
-}
-
-function source({ citation: { act, article, clause, annex }, evidence }: Sourced): string {
+function source({ citation: { act, article, clause, annex }, evidence }: InFull): string {
   const place = [
     act ?? 'no act',
     article && `article ${String(article)}`,
@@ -17,20 +12,26 @@ function source({ citation: { act, article, clause, annex }, evidence }: Sourced
   return `(${place.filter(Boolean).join(' ')}, ${evidence})`;
 }
 
-function bound({ amounts, operator }: UpperBound): string {
+function bound({ amounts, operator }: BoundInFull): string {
   const lines = Object.entries(amounts.value).map(([area, amount]) => `${area} ${operator.value} ${String(amount)}`);
   const [amountSource, operatorSource] = [source(amounts), source(operator)];
   return `${lines.join(', ')} ${amountSource}${operatorSource === amountSource ? '' : ` operator ${operatorSource}`}`;
 }
 
-function outcome({ from, class: name, ground, open, ...sourced }: BandOutcome): string {
+function outcome({
+  from,
+  class: name,
+  ground,
+  open,
+  ...sourced
+}: ReturnType<typeof inFull>['bands'][number]['outcomes'][number]): string {
   const result = open ? `open: ${open.possible.join(' or ')}, gap ${open.gap}` : String(name);
   return `  from ${String(from)}: ${result}${ground ? ` by ${ground}` : ''} ${source(sourced)}`;
 }
 
 /** The decision grid, a line a bound and a line an outcome. */
-export function gridOf({ bands }: PovertyStandard): string[] {
-  return bands.flatMap(({ id, upTo, outcomes }) => [
+export function gridOf(standard: PovertyStandard): string[] {
+  return inFull(standard).bands.flatMap(({ id, upTo, outcomes }) => [
     `${id}: ${upTo ? bound(upTo) : 'no bound'}`,
     ...outcomes.map(outcome),
   ]);
@@ -47,7 +48,7 @@ function actsIn(value: unknown): string[] {
 
 /** The acts that it cites, as the register has them with their dates. */
 export function actsOf(standard: PovertyStandard): string[] {
-  return [...new Set(actsIn(standard))].map((key) => {
+  return [...new Set(actsIn(inFull(standard)))].map((key) => {
     const { type, number, titlePeriod, signed, inForce } = acts[key as ActId];
     const named = Object.entries({ signed, inForce }).map(([name, date]) =>
       date ? `, ${name} ${date.value} (${date.evidence})` : '',
@@ -57,12 +58,15 @@ export function actsOf(standard: PovertyStandard): string[] {
 }
 
 /** The periods of application. */
-export function periodsOf({ periods }: PovertyStandard): string[] {
-  return periods.map(({ from, until, ...sourced }) => `${from} – ${until ?? 'open'} ${source(sourced)}`);
+export function periodsOf(standard: PovertyStandard): string[] {
+  return inFull(standard).periods.map(
+    ({ from, until, ...sourced }) => `${from} – ${until ?? 'open'} ${source(sourced)}`,
+  );
 }
 
 /** The review scores, a line a band. */
-export function scoresOf({ reviewScores }: PovertyStandard): string[] {
+export function scoresOf(standard: PovertyStandard): string[] {
+  const { reviewScores } = inFull(standard);
   return reviewScores
     ? [
         sourcedNumber(reviewScores.pointsPerIndicator),
@@ -71,14 +75,13 @@ export function scoresOf({ reviewScores }: PovertyStandard): string[] {
     : [];
 }
 
-/** A number with its source. */
-export function sourcedNumber(attested: Attested<number> | undefined): string {
+function sourcedNumber(attested: ValueInFull<number> | undefined): string {
   return attested ? `${String(attested.value)} ${source(attested)}` : 'none';
 }
 
 /** The indicators with their rules, a line each: the parameters as they are in the data. */
-export function indicatorsOf({ indicators }: PovertyStandard): (readonly [string, object, string])[] {
-  return indicators.map(({ code, service, weight, rule }) => [
+export function indicatorsOf(standard: PovertyStandard): (readonly [string, object, string])[] {
+  return inFull(standard).indicators.map(({ code, service, weight, rule }) => [
     `${service}: ${code}${weight === 1 ? '' : ` × ${String(weight)}`}`,
     rule.value,
     source(rule),
@@ -90,5 +93,13 @@ export function gapsOf({ gaps }: PovertyStandard): string[] {
   return gaps.map(({ id, kind, about }) => `${about}: ${id} (${kind})`);
 }
 
-/** An upper bound outside the grid. */
-export const boundOf: (upTo: UpperBound) => string = bound;
+/** The cut-off with its source. */
+export function cutOffOf(standard: PovertyStandard): string {
+  return sourcedNumber(inFull(standard).cutOff);
+}
+
+/** The bound of a low-income worker, outside the grid. */
+export function workerBoundOf(standard: PovertyStandard): string {
+  const { lowIncomeWorker } = inFull(standard);
+  return lowIncomeWorker ? bound(lowIncomeWorker) : 'none';
+}

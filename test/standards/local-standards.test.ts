@@ -17,7 +17,7 @@ import {
   vn2016,
   vn2022,
 } from '../../src/standards/index.ts';
-import { actsOf, gapsOf, gridOf, indicatorsOf, periodsOf, sourcedNumber } from './in-words.ts';
+import { actsOf, gapsOf, gridOf, indicatorsOf, periodsOf, cutOffOf } from './in-words.ts';
 
 const decree2021 =
   'nd-07-2021: decree 07/2021/NĐ-CP, title 2021–2025, signed 2021-01-27 (confirmed), inForce 2021-03-15 (confirmed)';
@@ -294,7 +294,7 @@ describe('localStandards', () => {
       expect({
         periods: periodsOf(standard),
         grid: gridOf(standard),
-        cutOff: sourcedNumber(standard.cutOff),
+        cutOff: cutOffOf(standard),
         acts: actsOf(standard),
         gaps: gapsOf(standard),
       }).toEqual(facts);

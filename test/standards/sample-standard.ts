@@ -1,12 +1,12 @@
 import type { PovertyStandard } from '../../src/standards/index.ts';
 
-const citation = { act: 'act-1', article: 1, clause: 2, annex: true } as const;
-const attested = { citation, evidence: 'draft' } as const;
+const source = { act: 'act-1', article: 1, clause: 2, annex: true, evidence: 'draft' } as const;
 
 function bound(plain: number, island: number): NonNullable<PovertyStandard['lowIncomeWorker']> {
   return {
-    amounts: { value: { plain, island }, ...attested },
-    operator: { value: '<=', ...attested, note: 'read so' },
+    amounts: { plain, island },
+    operator: '<=',
+    operatorSource: { note: 'read so' },
   };
 }
 
@@ -32,10 +32,14 @@ export const sampleStandard: PovertyStandard = {
       checked: '2030-03-01',
     },
   },
-  periods: [
-    { from: '2031-01-01', until: '2031-12-31', ...attested, note: 'first' },
-    { from: '2032-01-01', ...attested },
-  ],
+  sources: {
+    standard: source,
+    cutOff: source,
+    indicators: source,
+    reviewScores: source,
+    lowIncomeWorker: source,
+  },
+  periods: [{ from: '2031-01-01', until: '2031-12-31', source: { note: 'first' } }, { from: '2032-01-01' }],
   areas: ['plain', 'island'],
   incomePeriod: 'month',
   bands: [
@@ -43,16 +47,16 @@ export const sampleStandard: PovertyStandard = {
       id: 'low',
       upTo: bound(100, 80),
       outcomes: [
-        { from: 2, class: 'poor', ground: 'deprivation', ...attested },
-        { from: 0, class: 'near-poor', ...attested, note: 'otherwise' },
+        { from: 2, class: 'poor', ground: 'deprivation' },
+        { from: 0, class: 'near-poor', source: { note: 'otherwise' } },
       ],
     },
     {
       id: 'middle',
       upTo: bound(200, 160),
-      outcomes: [{ from: 0, open: { gap: 'middle', possible: ['average-living-standard', 'none'] }, ...attested }],
+      outcomes: [{ from: 0, open: { gap: 'middle', possible: ['average-living-standard', 'none'] } }],
     },
-    { id: 'high', outcomes: [{ from: 0, class: 'none', citation: {}, evidence: 'confirmed' }] },
+    { id: 'high', outcomes: [{ from: 0, class: 'none', source: { act: 'act-2', evidence: 'confirmed' } }] },
   ],
   services: [{ code: 'housing' }, { code: 'light', name: { vi: 'Ánh sáng', en: 'Light' } }],
   indicators: [
@@ -60,19 +64,20 @@ export const sampleStandard: PovertyStandard = {
       code: 'housing-area',
       service: 'housing',
       weight: 2,
-      rule: { value: { rule: 'floor-area-per-head-below', squareMetres: 8 }, ...attested },
+      rule: { rule: 'floor-area-per-head-below', squareMetres: 8 },
+      source: { article: 3 },
     },
     {
       code: 'lamp',
       service: 'light',
       name: { vi: 'Đèn', en: 'Lamp' },
       weight: 1,
-      rule: { value: { rule: 'reported', gap: 'lamp' }, ...attested },
+      rule: { rule: 'reported', gap: 'lamp' },
     },
   ],
-  cutOff: { value: 2, ...attested },
+  cutOff: 2,
   reviewScores: {
-    pointsPerIndicator: { value: 10, ...attested },
+    pointsPerIndicator: 10,
     bands: [{ bands: ['low'], upTo: bound(40, 30) }, { bands: ['middle', 'high'] }],
   },
   lowIncomeWorker: bound(150, 120),

@@ -31,7 +31,7 @@ describe('vn2011', () => {
   });
 
   it('declares that the printed text leaves out 400,001 to 400,999 đồng', () => {
-    expect(vn2011.bands[1]?.outcomes[0]?.note).toContain('amounts strictly between 400,000 and 401,000');
+    expect(vn2011.bands[1]?.outcomes[0]?.source?.note).toContain('amounts strictly between 400,000 and 401,000');
     expect(gapsOf(vn2011)).toEqual([
       'bands.average-living-line: farm-households-2014-2015 (incomplete)',
       'bands.near-poverty-line: between-poor-and-near-poor (conflict)',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { vn2016 } from '../../src/standards/index.ts';
-import { actsOf, gapsOf, gridOf, indicatorsOf, periodsOf, scoresOf, sourcedNumber } from './in-words.ts';
+import { actsOf, gapsOf, gridOf, indicatorsOf, periodsOf, scoresOf, cutOffOf } from './in-words.ts';
 
 describe('vn2016', () => {
   it('makes income alone a ground of poverty, and deprivations another', () => {
@@ -19,7 +19,7 @@ describe('vn2016', () => {
   });
 
   it('counts ten indicators of five services, of which three are enough', () => {
-    expect(sourcedNumber(vn2016.cutOff)).toBe('3 (qd-59-2015, confirmed)');
+    expect(cutOffOf(vn2016)).toBe('3 (qd-59-2015, confirmed)');
     expect(vn2016.services.map(({ code }) => code)).toEqual([
       'health',
       'education',

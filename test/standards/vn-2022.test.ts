@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { vn2022 } from '../../src/standards/index.ts';
-import { actsOf, boundOf, gapsOf, gridOf, indicatorsOf, periodsOf, scoresOf, sourcedNumber } from './in-words.ts';
+import { inFull } from './in-full.ts';
+import { actsOf, gapsOf, gridOf, indicatorsOf, periodsOf, scoresOf, cutOffOf, workerBoundOf } from './in-words.ts';
 
 describe('vn2022', () => {
   it('makes a household poor only by income and deprivations together', () => {
@@ -17,7 +18,7 @@ describe('vn2022', () => {
   });
 
   it('counts twelve indicators of six services, of which three are enough', () => {
-    expect(sourcedNumber(vn2022.cutOff)).toBe('3 (nd-07-2021, confirmed)');
+    expect(cutOffOf(vn2022)).toBe('3 (nd-07-2021, confirmed)');
     expect(vn2022.services.map(({ code }) => code)).toEqual([
       'employment',
       'health',
@@ -118,20 +119,18 @@ describe('vn2022', () => {
   });
 
   it('bounds the income of a low-income worker', () => {
-    expect(vn2022.lowIncomeWorker && boundOf(vn2022.lowIncomeWorker)).toBe(
-      'rural <= 2250000, urban <= 3000000 (nd-30-2025, confirmed)',
-    );
+    expect(workerBoundOf(vn2022)).toBe('rural <= 2250000, urban <= 3000000 (nd-30-2025, confirmed)');
   });
 
   it('marks the parts of a rule that are attested less well', () => {
-    expect(vn2022.indicators.flatMap(({ code, rule: { note } }) => (note === undefined ? [] : [[code, note]]))).toEqual(
-      [
-        ['dependants', 'list: single-source'],
-        ['child-schooling', 'bands: unconfirmed'],
-        ['water-source', 'list: single-source'],
-        ['sanitation', 'list: partly unconfirmed'],
-      ],
-    );
+    expect(
+      inFull(vn2022).indicators.flatMap(({ code, rule: { note } }) => (note === undefined ? [] : [[code, note]])),
+    ).toEqual([
+      ['dependants', 'list: single-source'],
+      ['child-schooling', 'bands: unconfirmed'],
+      ['water-source', 'list: single-source'],
+      ['sanitation', 'list: partly unconfirmed'],
+    ]);
     expect(gapsOf(vn2022)).toEqual([
       'indicators.employment: working-age (undetermined)',
       'reviewScores: review-points (undetermined)',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { vn2027 } from '../../src/standards/index.ts';
-import { actsOf, gapsOf, gridOf, indicatorsOf, periodsOf, sourcedNumber } from './in-words.ts';
+import { actsOf, gapsOf, gridOf, indicatorsOf, periodsOf, cutOffOf } from './in-words.ts';
 
 describe('vn2027', () => {
   it('leaves the class above its line open', () => {
@@ -15,7 +15,7 @@ describe('vn2027', () => {
   });
 
   it('counts twelve indicators of six services, most of them without a known cut-off', () => {
-    expect(sourcedNumber(vn2027.cutOff)).toBe('3 (nd-351-2025 article 3, confirmed)');
+    expect(cutOffOf(vn2027)).toBe('3 (nd-351-2025 article 3, confirmed)');
     expect(vn2027.services.map(({ code }) => code)).toEqual([
       'employment',
       'health',

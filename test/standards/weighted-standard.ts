@@ -1,29 +1,25 @@
 import type { PovertyStandard } from '../../src/standards/index.ts';
 
-const attested = { citation: {}, evidence: 'draft' } as const;
-
 /** A standard of one area and one bound, whose indicators have these weights and decide from the cut-off. */
 export function weightedStandard(weights: readonly number[], cutOff: number): PovertyStandard {
   const name = { vi: 'Thử', en: 'Test' };
   return {
     id: 'weighted',
     name,
+    sources: { standard: { evidence: 'draft' } },
     periods: [],
     areas: ['everywhere'],
     incomePeriod: 'month',
     bands: [
       {
         id: 'low',
-        upTo: {
-          amounts: { value: { everywhere: 1_000 }, ...attested },
-          operator: { value: '<=', ...attested },
-        },
+        upTo: { amounts: { everywhere: 1_000 }, operator: '<=' },
         outcomes: [
-          { from: cutOff, class: 'poor', ...attested },
-          { from: 0, class: 'near-poor', ...attested },
+          { from: cutOff, class: 'poor' },
+          { from: 0, class: 'near-poor' },
         ],
       },
-      { id: 'above', outcomes: [{ from: 0, class: 'none', ...attested }] },
+      { id: 'above', outcomes: [{ from: 0, class: 'none' }] },
     ],
     services: [{ code: 's', name }],
     indicators: weights.map((weight, place) => ({
@@ -31,9 +27,9 @@ export function weightedStandard(weights: readonly number[], cutOff: number): Po
       service: 's',
       name,
       weight,
-      rule: { value: { rule: 'reported', gap: 'g' }, ...attested },
+      rule: { rule: 'reported', gap: 'g' },
     })),
-    cutOff: { value: cutOff, ...attested },
+    cutOff,
     gaps: [{ id: 'g', kind: 'undetermined', about: 'all', description: name }],
   };
 }

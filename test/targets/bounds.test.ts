@@ -29,7 +29,7 @@ describe('decimals', () => {
     const fine = observed('2016', { percent: '5.2', decimals: 40 });
     expect(observationSeries([fine])).toEqual([fine]);
     const tiny = observed('2016', { percent: 5e-324 });
-    expect(changeBetween(tiny, observed('2017', { percent: Number.MAX_VALUE })).comparable).toBe(true);
+    expect(changeBetween(tiny, observed('2017', { percent: Number.MAX_VALUE })).kind).toBe('change');
   });
 });
 
@@ -40,7 +40,7 @@ describe('steps and years', () => {
     expect(refused(() => changeBetween(from, { ...to, at: '9999-12-31' }))).toBe('out-of-range to.at');
     expect(refused(() => changeBetween(from, { ...to, at: '3016' }))).toBe('out-of-range to.at');
     const far = changeBetween(from, { ...to, at: '3015' });
-    expect(far.comparable && [far.steps, far.compoundPercentPerYear]).toEqual([1_000, -0.08679497861565591]);
+    expect(far.kind === 'change' && [far.steps, far.compoundPercentPerYear]).toEqual([1_000, -0.08679497861565591]);
   });
 
   it.each([1_001, 1e6, Number.MAX_SAFE_INTEGER])('%d steps are refused', (steps) => {
@@ -49,7 +49,7 @@ describe('steps and years', () => {
 
   it('1000 steps are counted', () => {
     const change = changeBetween(from, to, { steps: 1_000 });
-    expect(change.comparable && change.compoundPercentPerYear).toBe(-0.08679497861565591);
+    expect(change.kind === 'change' && change.compoundPercentPerYear).toBe(-0.08679497861565591);
   });
 
   it('a target has a period, and a baseline, of at most 1000 years', () => {
@@ -64,7 +64,7 @@ describe('steps and years', () => {
   it('a way to a target has at most 1000 years', () => {
     const open = { ...level, period: { until: '9999' } };
     expect(refused(() => planTrajectory(to, open))).toBe('out-of-range target.period.until');
-    expect(requiredPace(to, open)).toMatchObject({ determined: true, steps: 7_980 });
+    expect(requiredPace(to, open)).toMatchObject({ kind: 'pace', decided: true, steps: 7_980 });
   });
 });
 

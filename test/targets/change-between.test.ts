@@ -6,7 +6,7 @@ import { counted, langSon, observed } from './observed.ts';
 
 /** The numbers of a change of a rate. */
 function rate(change: Change): unknown[] {
-  return change.comparable && change.of === 'rate'
+  return change.kind === 'change' && change.of === 'rate'
     ? [change.percentagePoints, change.steps, change.percentagePointsPerYear]
     : ['no rate'];
 }
@@ -88,7 +88,7 @@ describe('changes of published rates', () => {
 
   it('says exactly what is rational', () => {
     const change = changeBetween(observed('2016', { count: 1, total: 3 }), observed('2019', { count: 1, total: 7 }));
-    expect(change.comparable && change.exact).toEqual({
+    expect(change.kind === 'change' && change.exact).toEqual({
       percentagePoints: '-400/21',
       percentagePointsPerYear: '-400/63',
       relativePercent: '-400/7',
@@ -102,7 +102,7 @@ describe('what rounding leaves open', () => {
       observed('2021', '5.20', { standard: 'vn-2022' }),
       observed('2022', '4.03', { standard: 'vn-2022' }),
     );
-    expect(change.comparable && change.of === 'rate' && change.bounds.percentagePoints).toEqual({
+    expect(change.kind === 'change' && change.of === 'rate' && change.bounds.percentagePoints).toEqual({
       from: -1.18,
       fromIncluded: false,
       to: -1.16,
@@ -113,7 +113,7 @@ describe('what rounding leaves open', () => {
   it('counts are exact, another rounding moves the ends, an interval is taken as it stands', () => {
     const bounds = (value: Observation['value']): unknown => {
       const change = changeBetween(observed('2016', { count: 10, total: 100 }), observed('2017', value));
-      return change.comparable && change.of === 'rate' && change.bounds.percentagePoints;
+      return change.kind === 'change' && change.of === 'rate' && change.bounds.percentagePoints;
     };
     expect(bounds({ count: 9, total: 100 })).toEqual({ from: -1, fromIncluded: true, to: -1, toIncluded: true });
     expect(bounds({ percent: '9.0', rounding: 'truncate' })).toEqual({
@@ -139,28 +139,28 @@ describe('what rounding leaves open', () => {
 describe('relative and compound rates', () => {
   it('a fall from 8 to 1 over 3 years is −87.5 % and halves every year', () => {
     const change = changeBetween(observed('2016', '8'), observed('2019', '1'));
-    expect(change.comparable && [change.relativePercent, change.compoundPercentPerYear]).toEqual([-87.5, -50]);
+    expect(change.kind === 'change' && [change.relativePercent, change.compoundPercentPerYear]).toEqual([-87.5, -50]);
   });
 
   it('agrees with logarithms for rates that are no powers', () => {
     const change = changeBetween(observed('2015', '25.95'), observed('2019', '10.89'));
     const expected = 100 * (Math.exp(Math.log(10.89 / 25.95) / 4) - 1);
-    expect(change.comparable && Math.abs((change.compoundPercentPerYear ?? 0) - expected)).toBeLessThan(1e-10);
+    expect(change.kind === 'change' && Math.abs((change.compoundPercentPerYear ?? 0) - expected)).toBeLessThan(1e-10);
   });
 
   it('there are none from zero, and none a year without steps', () => {
     const fromZero = changeBetween(observed('2016', { count: 0, total: 5 }), observed('2017', '1'));
-    expect(fromZero.comparable && [fromZero.relativePercent, fromZero.compoundPercentPerYear]).toEqual([
+    expect(fromZero.kind === 'change' && [fromZero.relativePercent, fromZero.compoundPercentPerYear]).toEqual([
       undefined,
       undefined,
     ]);
     const noSteps = changeBetween(observed('2018-06-30', '3'), observed('2020-07-01', '2'));
-    expect(noSteps.comparable && noSteps.compoundPercentPerYear).toBeUndefined();
+    expect(noSteps.kind === 'change' && noSteps.compoundPercentPerYear).toBeUndefined();
   });
 
   it('a fall to zero is −100 %', () => {
     const change = changeBetween(observed('2016', '4'), observed('2018', { count: 0, total: 5 }));
-    expect(change.comparable && [change.relativePercent, change.compoundPercentPerYear]).toEqual([-100, -100]);
+    expect(change.kind === 'change' && [change.relativePercent, change.compoundPercentPerYear]).toEqual([-100, -100]);
   });
 });
 
@@ -189,35 +189,27 @@ describe('observations that are not of the same thing', () => {
   const base = observed('2016', '5');
   const why = (other: Partial<Observation>): unknown => {
     const change = changeBetween(base, observed('2017', '4', other));
-    return change.comparable ? 'comparable' : change.refusals;
+    return change.kind === 'change' ? 'comparable' : change.reasons;
   };
 
   it.each<[string, Partial<Observation>, object]>([
     [
       'standards',
       { standard: 'vn-2022' },
-      { because: 'different-standards', from: 'vn-2016', to: 'vn-2022', remedy: 'use-values-under-one-standard' },
+      { kind: 'different-standards', from: 'vn-2016', to: 'vn-2022', remedy: 'use-values-under-one-standard' },
     ],
     [
       'measures',
       { measure: 'poor-or-near-poor' },
-      { because: 'different-measures', from: 'poor', to: 'poor-or-near-poor', remedy: 'choose-one' },
+      { kind: 'different-measures', from: 'poor', to: 'poor-or-near-poor', remedy: 'choose-one' },
     ],
     [
       'bases',
       { base: 'persons' },
-      { because: 'different-bases', from: 'households', to: 'persons', remedy: 'choose-one' },
+      { kind: 'different-bases', from: 'households', to: 'persons', remedy: 'choose-one' },
     ],
-    [
-      'groups',
-      { group: 'ethnic-minority' },
-      { because: 'different-groups', to: 'ethnic-minority', remedy: 'choose-one' },
-    ],
-    [
-      'units',
-      { value: { number: 12 } },
-      { because: 'different-units', from: 'rate', to: 'number', remedy: 'choose-one' },
-    ],
+    ['groups', { group: 'ethnic-minority' }, { kind: 'different-groups', to: 'ethnic-minority', remedy: 'choose-one' }],
+    ['units', { value: { number: 12 } }, { kind: 'different-units', from: 'rate', to: 'number', remedy: 'choose-one' }],
   ])('different %s', (_, other, refusal) => {
     expect(why(other)).toEqual([refusal]);
   });
@@ -231,10 +223,10 @@ describe('observations that are not of the same thing', () => {
       observed('2025', '4', { territory: after }),
     );
     expect(change).toEqual({
-      comparable: false,
-      refusals: [
+      kind: 'incomparable',
+      reasons: [
         {
-          because: 'different-territories',
+          kind: 'different-territories',
           from: 'province 19 since 2008-08-01',
           to: 'province 19 since 2025-07-01',
           territories: [before, after],
@@ -246,8 +238,8 @@ describe('observations that are not of the same thing', () => {
 
   it('a side that says nothing is absent', () => {
     const change = changeBetween(observed('2016', '5', { group: 'rural' }), observed('2017', '4'));
-    expect(!change.comparable && change.refusals).toEqual([
-      { because: 'different-groups', from: 'rural', remedy: 'choose-one' },
+    expect(change.kind === 'incomparable' && change.reasons).toEqual([
+      { kind: 'different-groups', from: 'rural', remedy: 'choose-one' },
     ]);
   });
 
@@ -260,7 +252,7 @@ describe('observations that are not of the same thing', () => {
         { ...national, measure: 'near-poor', base: 'persons', standard: 'vn-2022', group: 'rural' },
       ),
     );
-    expect(!change.comparable && change.refusals.map(({ because }) => because)).toEqual([
+    expect(change.kind === 'incomparable' && change.reasons.map(({ kind }) => kind)).toEqual([
       'different-measures',
       'different-bases',
       'different-standards',
@@ -274,7 +266,7 @@ describe('observations that are not of the same thing', () => {
       observed('cuối năm 2021', '2.23', national),
       observed('cuối năm 2022', '4.03', { ...national, standard: 'vn-2022' }),
     );
-    expect(change.comparable).toBe(false);
+    expect(change.kind).toBe('incomparable');
   });
 });
 
@@ -364,6 +356,6 @@ describe('bad input', () => {
 
   it('an empty whole has no rate, so it is compared with none', () => {
     const change = changeBetween(good, observed('2017', { count: 0, total: 0 }));
-    expect(!change.comparable && change.refusals.map(({ because }) => because)).toEqual(['different-units']);
+    expect(change.kind === 'incomparable' && change.reasons.map(({ kind }) => kind)).toEqual(['different-units']);
   });
 });

@@ -10,7 +10,7 @@ import {
   planTrajectory,
   trackTarget,
 } from '../../src/targets/index.ts';
-import { atLeast, observed, planned, range, strictly, target } from './observed.ts';
+import { atLeast, observed, planned, range, standingOf, strictly, target } from './observed.ts';
 
 const counts = fc
   .tuple(fc.nat(5_000), fc.integer({ min: 1, max: 5_000 }))
@@ -41,7 +41,7 @@ describe('changes', () => {
   test.prop({ from: counts, to: counts })('there and back is no change', ({ from, to }) => {
     const change = (one: typeof from, other: typeof from): string => {
       const result = changeBetween(observed('2016', one), observed('2017', other));
-      return (result.comparable && result.of === 'rate' ? result.exact.percentagePoints : undefined) ?? 'none';
+      return (result.kind === 'change' && result.of === 'rate' ? result.exact.percentagePoints : undefined) ?? 'none';
     };
     expect(new Fraction(change(from, to)).add(change(to, from)).equals(0)).toBe(true);
   });
@@ -55,7 +55,7 @@ describe('changes', () => {
     const naive = (list: typeof parts): number =>
       list.reduce((all, one) => all + one.count, 0) / list.reduce((all, one) => all + one.total, 0);
     const change = changeBetween(observed('2016', sum(parts)), observed('2017', sum(later)));
-    expect(change.comparable && change.of === 'rate' && change.percentagePoints).toBeCloseTo(
+    expect(change.kind === 'change' && change.of === 'rate' && change.percentagePoints).toBeCloseTo(
       100 * (naive(later) - naive(parts)),
       9,
     );
@@ -99,7 +99,7 @@ describe('tracking', () => {
     const all = [...mixed, ...others.map((measure, place) => observed(String(2010 + place), '5', { measure }))];
     const { observed: used, setAside } = trackTarget(average, all, { asOf });
     expect(used.length + setAside.length).toBe(all.length);
-    expect(new Set(setAside.map(({ place }) => place)).size).toBe(setAside.length);
+    expect(new Set(setAside.map(({ index }) => index)).size).toBe(setAside.length);
   });
 
   test.prop({ numbers: rates })(
@@ -108,7 +108,7 @@ describe('tracking', () => {
       const [first, last] = [numbers[0] as number, numbers.at(-1) as number];
       const pace = (first - last) / 100 / 5;
       fc.pre(Math.abs(pace - 1) > 1e-6 && Math.abs(pace - 1.5) > 1e-6);
-      expect(trackTarget(average, series(numbers), end).status).toBe(
+      expect(standingOf(trackTarget(average, series(numbers), end))).toBe(
         pace < 1 ? 'missed' : pace < 1.5 ? 'achieved' : 'exceeded',
       );
     },
@@ -130,8 +130,8 @@ describe('plans', () => {
   })('the steps are the whole way, and the last milestone meets the target', ({ now, bound, year, decimals }) => {
     const one = target('level', { better: 'lower', bound });
     const plan = planTrajectory(observed(String(year), { count: now, total: 10_000 }), one, { decimals });
-    if (!plan.planned) {
-      expect(plan.because).toMatch(/already-reached|out-of-reach/);
+    if (plan.kind === 'no-trajectory') {
+      expect(plan.reason).toMatch(/already-reached|out-of-reach/);
       return;
     }
     const last = plan.milestones.at(-1)?.exact as string;
@@ -139,7 +139,7 @@ describe('plans', () => {
     expect(way.equals(new Fraction(now, 100).sub(last))).toBe(true);
     expect(plan.milestones).toHaveLength(2020 - year);
     const arrived = { percent: last, between: { from: last, fromIncluded: true, to: last, toIncluded: true } };
-    expect(trackTarget(one, [observed('2020', arrived)], end).status).toMatch(/achieved|exceeded/);
+    expect(standingOf(trackTarget(one, [observed('2020', arrived)], end))).toMatch(/achieved|exceeded/);
   });
 
   test.prop({
@@ -151,7 +151,7 @@ describe('plans', () => {
       target('level', { better: 'lower', bound: atLeast('3') }),
       { totals },
     );
-    for (const { exact, counts: within } of plan.planned ? plan.milestones : []) {
+    for (const { exact, counts: within } of plan.kind === 'trajectory' ? plan.milestones : []) {
       const { count, total } = within as { count: number; total: number };
       expect(new Fraction(count, total).mul(100).compare(exact)).toBeLessThanOrEqual(0);
       expect(new Fraction(count + 1, total).mul(100).compare(exact)).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-import type { Observation, ObservedValue, Target } from '../../src/targets/index.ts';
+import type { Observation, ObservedValue, Target, TargetProgress, TargetStatus } from '../../src/targets/index.ts';
 
 /** Lạng Sơn province, whose territory no reform changed. */
 export const langSon = { level: 'province', code: '20', since: '2008-08-01' } as const;
@@ -47,3 +47,11 @@ export const atLeast = (value: string) => ({ value, included: true }) as const;
 export const strictly = (value: string) => ({ value, included: false }) as const;
 /** "X–Y". */
 export const range = (value: string, exceededBeyond: string) => ({ value, included: true, exceededBeyond }) as const;
+
+/** A status, or the statuses that are possible. */
+export type Standing = TargetStatus | readonly TargetStatus[];
+
+/** Where a target stands, or where it may. */
+export function standingOf(progress: TargetProgress): Standing {
+  return progress.decided ? progress.status : progress.possible;
+}

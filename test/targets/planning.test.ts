@@ -11,14 +11,17 @@ import {
 import { thrownBy } from '../foundation/thrown-by.ts';
 import { atLeast, counted, observed, planned, strictly, target } from './observed.ts';
 
-const steps = (plan: Trajectory): unknown => (plan.planned ? plan.milestones.map(({ step }) => step) : plan.because);
-const values = (plan: Trajectory): unknown => (plan.planned ? plan.milestones.map(({ value }) => value) : plan.because);
+const steps = (plan: Trajectory): unknown =>
+  plan.kind === 'trajectory' ? plan.milestones.map(({ step }) => step) : plan.reason;
+const values = (plan: Trajectory): unknown =>
+  plan.kind === 'trajectory' ? plan.milestones.map(({ value }) => value) : plan.reason;
 
 describe('requiredPace', () => {
   it('is what is missing over the steps that are left', () => {
     const two = target('annual-reduction', { judged: 'average', bound: planned('2') });
     expect(requiredPace(observed('2018', '16.0'), two, { earlier: [observed('2015', '20.0')] })).toEqual({
-      determined: true,
+      kind: 'pace',
+      decided: true,
       perStep: 3,
       steps: 2,
       unit: 'percent',
@@ -31,15 +34,20 @@ describe('requiredPace', () => {
   it('is not determined without the start that a share is of, nor on the due day', () => {
     const half = target('relative-cut', { bound: planned('50') });
     expect(requiredPace(observed('2018', { number: 80 }), half)).toMatchObject({
-      determined: false,
-      missing: [{ role: 'baseline', at: '2015-12-31' }],
+      kind: 'pace',
+      decided: false,
+      possible: { fromIncluded: false, toIncluded: false },
+      missing: [{ observation: 'baseline', at: '2015-12-31' }],
     });
     expect(
       requiredPace(observed('2018', { number: 80 }), half, { earlier: [observed('2015', { number: 100 })] }),
     ).toMatchObject({ perStep: 15, unit: 'number' });
     expect(requiredPace(observed('2020', '9'), target('level', { better: 'lower', bound: atLeast('5') }))).toEqual({
-      determined: false,
+      kind: 'pace',
+      decided: false,
+      possible: { fromIncluded: false, toIncluded: false },
       missing: [],
+      gaps: [],
       remarks: [],
     });
   });
@@ -61,7 +69,7 @@ describe('planTrajectory', () => {
   it('what of the present value is no whole hundredth goes with the first step', () => {
     const plan = planTrajectory(observed('2018', { count: 1, total: 30 }), level(atLeast('3')));
     expect(plan).toMatchObject({
-      planned: true,
+      kind: 'trajectory',
       target: 'test',
       unit: 'percent',
       from: { at: '2018-12-31', value: 10 / 3 },
@@ -78,7 +86,8 @@ describe('planTrajectory', () => {
   });
 
   it('says how many of the households to expect keep the rate', () => {
-    const counts = (plan: Trajectory): unknown => plan.planned && plan.milestones.map((one) => one.counts);
+    const counts = (plan: Trajectory): unknown =>
+      plan.kind === 'trajectory' && plan.milestones.map((one) => one.counts);
     expect(counts(planTrajectory(observed('2018', '4.00'), level(atLeast('3')), { totals: [1_000, 2_000] }))).toEqual([
       { count: 35, total: 1_000 },
       { count: 60, total: 2_000 },
@@ -209,9 +218,14 @@ describe('allocateReduction', () => {
     expect(parts(30, 'weight')).toEqual([0, 27, 3]);
     expect(parts(143, 'equal')).toEqual([100, 40, 3]);
     expect(parts(0, 'weight')).toEqual([0, 0, 0]);
-    expect(allocateReduction(units, { reduction: 30, by: 'equal' })[2]).toEqual({ unit: 'c', reduction: 3, left: 0 });
+    expect(allocateReduction(units, { reduction: 30, by: 'equal' })[2]).toEqual({
+      kind: 'allocated-reduction',
+      unit: 'c',
+      reduction: 3,
+      left: 0,
+    });
     expect(allocateReduction([{ unit: 'a', households: 0 }], { reduction: 0, by: 'households' })).toEqual([
-      { unit: 'a', reduction: 0, left: 0 },
+      { kind: 'allocated-reduction', unit: 'a', reduction: 0, left: 0 },
     ]);
   });
 
@@ -257,6 +271,7 @@ describe('allocateReduction', () => {
 describe('denominatorEffect', () => {
   it('tells the fall of the part from the growth of the whole', () => {
     expect(denominatorEffect({ count: 500, total: 10_000 }, { count: 450, total: 12_000 })).toEqual({
+      kind: 'denominator-effect',
       percentagePoints: -1.25,
       ofCount: -0.5,
       ofTotal: -0.75,

@@ -7,8 +7,8 @@ declare const plan: Trajectory;
 
 describe('results are told apart by their marks', () => {
   it('a change is of a rate or of a number, or there is none', () => {
-    if (!change.comparable) {
-      expectTypeOf(change.refusals.length).toBeNumber();
+    if (change.kind === 'incomparable') {
+      expectTypeOf(change.reasons.length).toBeNumber();
     } else if (change.of === 'rate') {
       expectTypeOf(change.percentagePoints).toBeNumber();
     } else {
@@ -19,8 +19,8 @@ describe('results are told apart by their marks', () => {
   });
 
   it('a pace and a plan may be missing', () => {
-    expectTypeOf(pace.determined ? pace.perStep : 0).toBeNumber();
-    expectTypeOf(plan.planned ? plan.milestones.length : 0).toBeNumber();
+    expectTypeOf(pace.decided ? pace.perStep : 0).toBeNumber();
+    expectTypeOf(plan.kind === 'trajectory' ? plan.milestones.length : 0).toBeNumber();
     // @ts-expect-error there may be no plan
     expectTypeOf(plan.milestones).toBeArray();
   });

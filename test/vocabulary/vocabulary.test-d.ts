@@ -1,6 +1,7 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { Vn2022Indicator } from '../../src/standards/index.ts';
-import type { Attested } from '../../src/law/index.ts';
+import type { Source } from '../../src/law/index.ts';
+import type { PovertyStandard } from '../../src/standards/index.ts';
 import type {
   AreaCode,
   AreaType,
@@ -41,7 +42,9 @@ describe('the vocabulary', () => {
 
   it('never lets a legal value stand without source and evidence', () => {
     // @ts-expect-error -- no evidence
-    const bare: Attested<number> = { value: 3, citation: { act: 'nd-07-2021' } };
-    expectTypeOf(bare).toEqualTypeOf<Attested<number>>();
+    const bare: Source = { act: 'nd-07-2021' };
+    expectTypeOf(bare).toEqualTypeOf<Source>();
+    // @ts-expect-error -- no source
+    expectTypeOf<Omit<PovertyStandard, 'sources'>>().toExtend<PovertyStandard>();
   });
 });

@@ -1,11 +1,14 @@
 import type { ExactNumber } from '../../foundation/index.ts';
 import type { Citation } from '../../law/index.ts';
 import type { Evidence } from '../../vocabulary/index.ts';
+import type { MissingPath, OpenResult } from '../../foundation/unknown/index.ts';
 import type { AreaFactName } from './area-facts.ts';
 import type { AreaClass, AreaCondition } from './area-rules.ts';
 
 /** What became of one condition. */
 export interface AreaReason {
+  /** A condition of the rules. */
+  readonly kind: 'condition';
   /** Name of the condition in the rules. */
   readonly condition: string;
   /** The fact that it is about. */
@@ -28,26 +31,28 @@ export interface AreaReason {
 
 /** The class is settled. */
 export interface DecidedArea {
-  /** Tells this result from an open one. */
+  /** The class of an area. */
+  readonly kind: 'area';
+  /** Exactly one class is possible. */
   readonly decided: true;
   /** The class. */
   readonly class: AreaClass;
   /** What became of every condition. */
-  readonly because: readonly AreaReason[];
+  readonly reasons: readonly AreaReason[];
   /** Id of the rules. */
   readonly rules: string;
 }
 
-/** The class is not settled by what is known. */
-export interface UndecidedArea {
-  /** Tells this result from a settled one. */
-  readonly decided: false;
-  /** Exactly the classes that some completion of what is known would give. */
-  readonly possible: readonly AreaClass[];
-  /** The facts that could still decide. */
-  readonly missing: readonly AreaFactName[];
+/** A fact that is not known. */
+export interface MissingAreaFact extends MissingPath {
+  /** Its name. */
+  readonly path: AreaFactName;
+}
+
+/** The class is not settled by what is known: the classes that are possible, and the facts that could decide. */
+export interface UndecidedArea extends OpenResult<'area', readonly AreaClass[], MissingAreaFact> {
   /** What became of every condition. */
-  readonly because: readonly AreaReason[];
+  readonly reasons: readonly AreaReason[];
   /** Id of the rules. */
   readonly rules: string;
 }

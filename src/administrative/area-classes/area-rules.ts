@@ -1,7 +1,6 @@
 import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { Period } from '../../foundation/index.ts';
-import type { Citation } from '../../law/index.ts';
-import type { Evidence } from '../../vocabulary/index.ts';
+import type { Source } from '../../law/index.ts';
 import type { AreaFactName } from './area-facts.ts';
 
 const classes = [
@@ -52,7 +51,7 @@ export type AreaFormula =
   | { readonly not: AreaFormula }
   | { readonly atLeast: number; readonly of: readonly AreaFormula[]; readonly besides?: AreaFactName };
 
-/** What an act says of the class of a commune or a village. Those of the library are frozen; of the caller’s own, results hold the very citations. */
+/** What an act says of the class of a commune or a village. Those of the library are frozen. */
 export interface AreaRules<Act extends string = string> {
   /** Id within this package. */
   readonly id: string;
@@ -64,10 +63,8 @@ export interface AreaRules<Act extends string = string> {
   readonly conditions: Readonly<Record<string, AreaCondition>>;
   /** The classes, the first whose formula is met; without a formula, for all others. */
   readonly classes: readonly { readonly class: AreaClass; readonly when?: AreaFormula }[];
-  /** Where the rule stands. */
-  readonly citation: Citation<Act>;
-  /** How well it is attested. */
-  readonly evidence: Evidence;
+  /** Where the rule stands, and how well it is attested. */
+  readonly source: Source<Act>;
   /** What is not known, or how a doubtful wording is read. */
   readonly note?: string;
 }

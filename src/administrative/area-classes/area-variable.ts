@@ -11,6 +11,8 @@ export interface AreaVariable {
   readonly name: string;
   readonly facts: readonly AreaFactName[];
   readonly values: readonly KnownFact[];
+  /** Whether the one value is what was observed. One value may stand for all where nothing is known, too. */
+  readonly isKnown: boolean;
 }
 
 /** By what the variable of a condition is found. */
@@ -111,6 +113,7 @@ export function variablesOf(rules: AreaRules, known: ReadonlyMap<AreaFactName, K
     const value = knownValue(facts, known);
     const [fact] = facts as [AreaFactName];
     const own = conditions.filter((one) => variableOf(one) === name);
-    return { name, facts, values: value === undefined ? candidates(fact, own, counted) : [value] };
+    const isKnown = value !== undefined;
+    return { name, facts, values: isKnown ? [value] : candidates(fact, own, counted), isKnown };
   });
 }

@@ -2,6 +2,7 @@ import { refuse } from '../../foundation/errors/index.ts';
 import { requireRecord } from '../../foundation/reading/index.ts';
 import { exactNumber } from '../../foundation/exact/index.ts';
 import { type Candidates, outcomesOf } from '../../foundation/unknown/index.ts';
+import { fullSource } from '../../law/full-source.ts';
 import type { AreaClassification, AreaReason } from './area-classification.ts';
 import type { AreaFactName, AreaFacts } from './area-facts.ts';
 import { areaClasses, type AreaCondition, type AreaRules } from './area-rules.ts';
@@ -29,29 +30,28 @@ function candidatesOf(variables: readonly AreaVariable[]): Candidates<Assignment
 /** What becomes of a condition, which depends on its own variable and on where the commune is. */
 function reasonFor(
   name: string,
-  condition: AreaCondition,
-  rules: AreaRules,
-  candidates: Candidates<Assignment>,
+  { conditions, source }: AreaRules,
+  { mekongDelta = [] }: Candidates<Assignment>,
+  { name: variable, values, isKnown }: AreaVariable,
   test: Test,
 ): AreaReason {
-  const variable = variableOf(condition);
-  const { mekongDelta = [], [variable]: observed = [] } = candidates;
-  const [met, another] = outcomesOf<Assignment, boolean>({ mekongDelta, [variable]: observed }, (assignment) => [
+  const condition = conditions[name] as AreaCondition;
+  const [met, another] = outcomesOf<Assignment, boolean>({ mekongDelta, [variable]: values }, (assignment) => [
     test(assignment),
   ]).possible;
   const bounds = new Set(mekongDelta.map((inDelta) => boundOf(condition, inDelta === true)));
   const [bound] = bounds;
-  const [value] = observed;
+  const [value] = values;
   return {
+    kind: 'condition',
     condition: name,
     fact: condition.fact,
     ...(met !== undefined && another === undefined && { met }),
     operator: condition.operator,
     ...(bounds.size === 1 && bound !== undefined && { bound }),
     ...(condition.timesFact !== undefined && { timesFact: condition.timesFact }),
-    ...(observed.length === 1 && typeof value === 'object' && { observed: exactNumber(value) }),
-    citation: rules.citation,
-    evidence: rules.evidence,
+    ...(isKnown && typeof value === 'object' && { observed: exactNumber(value) }),
+    ...fullSource(source),
   };
 }
 
@@ -75,7 +75,8 @@ function reasonFor(
  * const facts = { minorityShare: 62, mekongDelta: false, newCountryside: false, poorRate: { count: 199, total: 1_000 } } as const;
  * const open = classifyCommuneArea(facts, communeAreaRules2021);
  * open.decided ? [] : open.possible; // => ['zone-2', 'zone-3']
- * open.decided ? [] : open.missing; // => ['minorityShareOfPoor', 'illiterateShare', 'untrainedShare', 'roadKilometres', 'unpavedShare']
+ * open.decided ? [] : open.missing.map(({ path }) => path);
+ * // => ['minorityShareOfPoor', 'illiterateShare', 'untrainedShare', 'roadKilometres', 'unpavedShare']
  * const settled = classifyCommuneArea({ ...facts, poorRate: { count: 200, total: 1_000 } }, communeAreaRules2021);
  * settled.decided && settled.class; // => 'zone-3'
  * ```
@@ -89,22 +90,25 @@ export function classifyCommuneArea(facts: AreaFacts, rules: AreaRules): AreaCla
   const candidates = candidatesOf(variables);
   const tests = testsOf(read.conditions);
   const { possible, listInputs } = outcomesOf(candidates, classFinder(read, tests));
-  const because = Object.entries(read.conditions).map(([name, condition]) =>
-    reasonFor(name, condition, read, candidates, tests.get(name) as Test),
+  const byName = new Map(variables.map((variable) => [variable.name, variable]));
+  const reasons = Object.entries(read.conditions).map(([name, condition]) =>
+    reasonFor(name, read, candidates, byName.get(variableOf(condition)) as AreaVariable, tests.get(name) as Test),
   );
   const [only, another] = possible;
   if (only !== undefined && another === undefined) {
-    return { decided: true, class: only, because, rules: read.id };
+    return { kind: 'area', decided: true, class: only, reasons, rules: read.id };
   }
   const decisive = new Set(listInputs());
   const missing = variables
     .filter(({ name }) => decisive.has(name))
     .flatMap(({ facts: behind }) => behind.filter((fact) => !known.has(fact)));
   return {
+    kind: 'area',
     decided: false,
     possible: areaClasses.filter((one) => possible.includes(one)),
-    missing: [...new Set<AreaFactName>(missing)],
-    because,
+    missing: [...new Set<AreaFactName>(missing)].map((path) => ({ path })),
+    gaps: [],
+    reasons,
     rules: read.id,
   };
 }

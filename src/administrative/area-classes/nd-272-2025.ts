@@ -1,22 +1,20 @@
 import { freezeDeep } from '../../foundation/frozen/index.ts';
-import type { ActId } from '../../law/index.ts';
+import type { ActId, Source } from '../../law/index.ts';
 import type { AreaRules } from './area-rules.ts';
+
+const source: Source = { act: 'nd-272-2025', evidence: 'confirmed' };
 
 /** Nghị định 272/2025/NĐ-CP: the zone of a commune, 2026–2030. */
 export const communeAreaRules2026: AreaRules<ActId> = /* @__PURE__ */ freezeDeep({
   id: 'commune-areas-2026',
   level: 'commune',
   period: { from: '2026-01-01', until: '2030-12-31' },
+  source,
+  // biome-ignore format: table
   conditions: {
-    'in-area': { fact: 'inMinorityArea', operator: 'is' },
-    'multidimensional-rate': {
-      fact: 'poorOrNearPoorRate',
-      operator: '>=',
-      value: '2.0',
-      valueInMekongDelta: '1.5',
-      timesFact: 'nationalPoorOrNearPoorRate',
-    },
-    'difficult-villages': { fact: 'difficultVillageShare', operator: '>=', value: '50' },
+    'in-area':               { fact: 'inMinorityArea',        operator: 'is' },
+    'multidimensional-rate': { fact: 'poorOrNearPoorRate',    operator: '>=', value: '2.0', valueInMekongDelta: '1.5', timesFact: 'nationalPoorOrNearPoorRate' },
+    'difficult-villages':    { fact: 'difficultVillageShare', operator: '>=', value: '50' },
   },
   classes: [
     { class: 'outside', when: { not: 'in-area' } },
@@ -34,8 +32,6 @@ export const communeAreaRules2026: AreaRules<ActId> = /* @__PURE__ */ freezeDeep
     { class: 'zone-2', when: { atLeast: 3, of: ['multidimensional-rate'], besides: 'otherCriteria' } },
     { class: 'zone-1' },
   ],
-  citation: { act: 'nd-272-2025' },
-  evidence: 'confirmed',
   note: 'Of the twelve criteria only the second is known; the caller reports how many of the other eleven are met',
 });
 
@@ -44,16 +40,12 @@ export const villageAreaRules2026: AreaRules<ActId> = /* @__PURE__ */ freezeDeep
   id: 'village-areas-2026',
   level: 'village',
   period: { from: '2026-01-01', until: '2030-12-31' },
+  source,
+  // biome-ignore format: table
   conditions: {
-    'multidimensional-rate': {
-      fact: 'poorOrNearPoorRate',
-      operator: '>=',
-      value: '4.0',
-      valueInMekongDelta: '2.0',
-      timesFact: 'nationalPoorOrNearPoorRate',
-    },
-    'hardened-roads': { fact: 'hardenedRoadShare', operator: '<', value: '60' },
-    'on-grid': { fact: 'gridShare', operator: '<', value: '90' },
+    'multidimensional-rate': { fact: 'poorOrNearPoorRate', operator: '>=', value: '4.0', valueInMekongDelta: '2.0', timesFact: 'nationalPoorOrNearPoorRate' },
+    'hardened-roads':        { fact: 'hardenedRoadShare',  operator: '<',  value: '60' },
+    'on-grid':               { fact: 'gridShare',          operator: '<',  value: '90' },
   },
   classes: [
     {
@@ -62,8 +54,6 @@ export const villageAreaRules2026: AreaRules<ActId> = /* @__PURE__ */ freezeDeep
     },
     { class: 'outside' },
   ],
-  citation: { act: 'nd-272-2025' },
-  evidence: 'confirmed',
 });
 
 /** Nghị định 272/2025/NĐ-CP: whether a commune is one of ethnic minorities, by its people alone. */
@@ -71,11 +61,11 @@ export const minorityCommuneRules2026: AreaRules<ActId> = /* @__PURE__ */ freeze
   id: 'minority-communes-2026',
   level: 'commune',
   period: { from: '2026-01-01', until: '2030-12-31' },
+  source,
+  // biome-ignore format: table
   conditions: {
-    minority: { fact: 'minorityShare', operator: '>=', value: '15' },
+    minority:          { fact: 'minorityShare',  operator: '>=', value: '15' },
     'minority-people': { fact: 'minorityPeople', operator: '>=', value: '4500' },
   },
   classes: [{ class: 'minority-commune', when: { any: ['minority', 'minority-people'] } }, { class: 'outside' }],
-  citation: { act: 'nd-272-2025' },
-  evidence: 'confirmed',
 });

@@ -1,24 +1,28 @@
 import { freezeDeep } from '../../foundation/frozen/index.ts';
-import type { ActId } from '../../law/index.ts';
+import type { ActId, Source } from '../../law/index.ts';
 import type { AreaRules } from './area-rules.ts';
+
+const source: Source = { act: 'qd-33-2020', evidence: 'confirmed' };
 
 /** Quyết định 33/2020/QĐ-TTg: the zone of a commune, 2021–2025. */
 export const communeAreaRules2021: AreaRules<ActId> = /* @__PURE__ */ freezeDeep({
   id: 'commune-areas-2021',
   level: 'commune',
   period: { from: '2021-01-01', until: '2025-12-31' },
+  source,
+  // biome-ignore format: table
   conditions: {
-    minority: { fact: 'minorityShare', operator: '>=', value: '15' },
-    'new-countryside': { fact: 'newCountryside', operator: 'is' },
-    'poor-rate-high': { fact: 'poorRate', operator: '>=', value: '20', valueInMekongDelta: '15' },
-    'poor-rate-middle': { fact: 'poorRate', operator: '>=', value: '15', valueInMekongDelta: '12' },
-    'poor-rate-low': { fact: 'poorRate', operator: '<', value: '10' },
-    'poor-minority-households': { fact: 'poorMinorityHouseholds', operator: '>', value: '150', mekongDeltaOnly: true },
-    'minority-among-poor': { fact: 'minorityShareOfPoor', operator: '>', value: '60' },
-    illiterate: { fact: 'illiterateShare', operator: '>=', value: '20' },
-    untrained: { fact: 'untrainedShare', operator: '>', value: '80' },
-    'far-road': { fact: 'roadKilometres', operator: '>', value: '20' },
-    'unpaved-road': { fact: 'unpavedShare', operator: '>', value: '50' },
+    minority:                   { fact: 'minorityShare',          operator: '>=', value: '15' },
+    'new-countryside':          { fact: 'newCountryside',         operator: 'is' },
+    'poor-rate-high':           { fact: 'poorRate',               operator: '>=', value: '20',  valueInMekongDelta: '15' },
+    'poor-rate-middle':         { fact: 'poorRate',               operator: '>=', value: '15',  valueInMekongDelta: '12' },
+    'poor-rate-low':            { fact: 'poorRate',               operator: '<',  value: '10' },
+    'poor-minority-households': { fact: 'poorMinorityHouseholds', operator: '>',  value: '150',                           mekongDeltaOnly: true },
+    'minority-among-poor':      { fact: 'minorityShareOfPoor',    operator: '>',  value: '60' },
+    illiterate:                 { fact: 'illiterateShare',        operator: '>=', value: '20' },
+    untrained:                  { fact: 'untrainedShare',         operator: '>',  value: '80' },
+    'far-road':                 { fact: 'roadKilometres',         operator: '>',  value: '20' },
+    'unpaved-road':             { fact: 'unpavedShare',           operator: '>',  value: '50' },
   },
   classes: [
     { class: 'outside', when: { not: 'minority' } },
@@ -45,8 +49,6 @@ export const communeAreaRules2021: AreaRules<ActId> = /* @__PURE__ */ freezeDeep
     { class: 'zone-1', when: { any: ['poor-rate-low', 'new-countryside'] } },
     { class: 'zone-2' },
   ],
-  citation: { act: 'qd-33-2020' },
-  evidence: 'confirmed',
   note: 'A commune of the Mekong Delta with more than 150 poor minority households and a poor rate under 10 % meets the wording of zone III and of zone I; zone III is read first',
 });
 
@@ -55,13 +57,15 @@ export const villageAreaRules2021: AreaRules<ActId> = /* @__PURE__ */ freezeDeep
   id: 'village-areas-2021',
   level: 'village',
   period: { from: '2021-01-01', until: '2025-12-31' },
+  source,
+  // biome-ignore format: table
   conditions: {
-    'poor-rate-high': { fact: 'poorRate', operator: '>=', value: '20', valueInMekongDelta: '15' },
-    'poor-rate-middle': { fact: 'poorRate', operator: '>=', value: '15', valueInMekongDelta: '12' },
-    'poor-minority-households': { fact: 'poorMinorityHouseholds', operator: '>', value: '30', mekongDeltaOnly: true },
-    'minority-among-poor': { fact: 'minorityShareOfPoor', operator: '>', value: '60' },
-    'hard-road': { fact: 'hardRoad', operator: 'is' },
-    'without-grid': { fact: 'withoutGridShare', operator: '>', value: '30' },
+    'poor-rate-high':           { fact: 'poorRate',               operator: '>=', value: '20', valueInMekongDelta: '15' },
+    'poor-rate-middle':         { fact: 'poorRate',               operator: '>=', value: '15', valueInMekongDelta: '12' },
+    'poor-minority-households': { fact: 'poorMinorityHouseholds', operator: '>',  value: '30',                           mekongDeltaOnly: true },
+    'minority-among-poor':      { fact: 'minorityShareOfPoor',    operator: '>',  value: '60' },
+    'hard-road':                { fact: 'hardRoad',               operator: 'is' },
+    'without-grid':             { fact: 'withoutGridShare',       operator: '>',  value: '30' },
   },
   classes: [
     {
@@ -76,6 +80,4 @@ export const villageAreaRules2021: AreaRules<ActId> = /* @__PURE__ */ freezeDeep
     },
     { class: 'outside' },
   ],
-  citation: { act: 'qd-33-2020' },
-  evidence: 'confirmed',
 });

@@ -7,12 +7,14 @@ export const coastalCommuneRules2021: AreaRules<ActId> = /* @__PURE__ */ freezeD
   id: 'coastal-communes-2021',
   level: 'commune',
   period: { from: '2021-01-01', until: '2025-12-31' },
+  source: { act: 'qd-36-2021', evidence: 'single-source' },
+  // biome-ignore format: table
   conditions: {
-    coastal: { fact: 'coastal', operator: 'is' },
-    'rate-high': { fact: 'poorOrNearPoorRate', operator: '>=', value: '15' },
+    coastal:          { fact: 'coastal',            operator: 'is' },
+    'rate-high':      { fact: 'poorOrNearPoorRate', operator: '>=', value: '15' },
     'rate-with-salt': { fact: 'poorOrNearPoorRate', operator: '>=', value: '12' },
-    salt: { fact: 'saltMonths', operator: '>=', value: '3' },
-    works: { fact: 'worksLacking', operator: '>=', value: '3' },
+    salt:             { fact: 'saltMonths',         operator: '>=', value: '3' },
+    works:            { fact: 'worksLacking',       operator: '>=', value: '3' },
   },
   classes: [
     {
@@ -21,7 +23,5 @@ export const coastalCommuneRules2021: AreaRules<ActId> = /* @__PURE__ */ freezeD
     },
     { class: 'outside' },
   ],
-  citation: { act: 'qd-36-2021' },
-  evidence: 'single-source',
   note: 'Which the nine works are is not known here; the caller reports how many the commune lacks',
 });

@@ -2,15 +2,8 @@ import { refuse } from '../../foundation/errors/index.ts';
 import { decimalTextShape } from '../../foundation/exact/index.ts';
 import { mostElements } from '../../foundation/limits.ts';
 import type { Period } from '../../foundation/index.ts';
-import {
-  fieldOf,
-  type Fields,
-  type FieldsOf,
-  isRecord,
-  readOrRefuse,
-  type Shape,
-} from '../../foundation/shape/index.ts';
-import { evidenceMarks } from '../../vocabulary/index.ts';
+import { fieldOf, type Fields, type FieldsOf, readOrRefuse, type Shape } from '../../foundation/shape/index.ts';
+import { sourceShape } from '../../law/source-shape.ts';
 import { areaClasses, type AreaRules } from './area-rules.ts';
 import { factNames } from './area-facts-shape.ts';
 
@@ -75,7 +68,7 @@ function formulaShape(conditions: readonly string[]): Shape {
 }
 
 /**
- * Reads the rules of an act; the citation is handed on as it came.
+ * Reads the rules of an act.
  *
  * @throws PovertyStandardError the first issue, under `rules`
  */
@@ -94,16 +87,11 @@ export function readAreaRules(rules: unknown): AreaRules {
     id: { kind: 'text' },
     level: oneOf(['commune', 'village']),
     period: { kind: 'object', fields: period },
-    citation: { kind: 'readable', read: readCitation, json: { type: 'object' } },
-    evidence: oneOf(evidenceMarks),
+    source: sourceShape(),
     'note?': { kind: 'text' },
   };
   return {
     ...(readOrRefuse({ kind: 'object', fields }, rules, 'rules') as AreaRules),
     conditions: given as AreaRules['conditions'],
   };
-}
-
-function readCitation(value: unknown, path: string): unknown {
-  return isRecord(value) ? value : refuse('invalid-value', path, value, { kind: 'object' });
 }

@@ -11,6 +11,6 @@ export function decidedBy(
 ): Judgement {
   return {
     deprived,
-    because: typeof deprived === 'boolean' ? [{ kind: 'thing', observed: observedFacts(facts), ...details }] : [],
+    reasons: typeof deprived === 'boolean' ? [{ kind: 'thing', observed: observedFacts(facts), ...details }] : [],
   };
 }

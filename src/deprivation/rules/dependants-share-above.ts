@@ -28,10 +28,10 @@ export function dependantsShareAbove(
     ? neededBy([...answers, unlisted])
     : enough(answers, (count) => compareWithProduct(100 * count, percent, members.length) > 0);
   if (typeof deprived !== 'boolean') {
-    return { deprived, because: [] };
+    return { deprived, reasons: [] };
   }
   const dependants = members.filter((_, index) => answers[index] === true).map(({ id }) => id);
   const most = answers.filter((answer) => answer !== false).length;
   const operator = deprived ? '>' : '<=';
-  return { deprived, because: [{ kind: 'dependants', dependants, most, members: members.length, operator, percent }] };
+  return { deprived, reasons: [{ kind: 'dependants', dependants, most, members: members.length, operator, percent }] };
 }

@@ -18,8 +18,8 @@ export function floorAreaPerHeadBelow(
   );
   const deprived = anyOf([isBelow, unlistedMember(household)]);
   if (squareMetres === undefined || typeof deprived !== 'boolean') {
-    return { deprived, because: [] };
+    return { deprived, reasons: [] };
   }
   const operator = deprived ? '<' : '>=';
-  return { deprived, because: [{ kind: 'floor-area', squareMetres, members, operator, squareMetresPerHead }] };
+  return { deprived, reasons: [{ kind: 'floor-area', squareMetres, members, operator, squareMetresPerHead }] };
 }

@@ -13,9 +13,9 @@ export function nonDurableComponentsAtLeast(
   );
   const deprived = enough(answers, (count) => count >= components);
   if (typeof deprived !== 'boolean') {
-    return { deprived, because: [] };
+    return { deprived, reasons: [] };
   }
   const nonDurable = dwellingComponents.filter((_, index) => answers[index] === true);
   const most = answers.filter((answer) => answer !== false).length;
-  return { deprived, because: [{ kind: 'components', nonDurable, most, operator: deprived ? '>=' : '<', components }] };
+  return { deprived, reasons: [{ kind: 'components', nonDurable, most, operator: deprived ? '>=' : '<', components }] };
 }

@@ -10,5 +10,5 @@ export function reported(household: KnownHousehold, indicator: string): Judgemen
     `reported.${indicator}`,
     (each) => each === true || each === 'deprived',
   );
-  return { deprived, because: typeof deprived === 'boolean' ? [{ kind: 'reported' }] : [] };
+  return { deprived, reasons: typeof deprived === 'boolean' ? [{ kind: 'reported' }] : [] };
 }

@@ -31,7 +31,7 @@ export function someMember(
   details: (member: KnownMember) => Pick<MemberReason, 'ages' | 'accepted'> = () => ({}),
 ): Judgement {
   const answers = household.members.map(test);
-  const because = household.members
+  const reasons = household.members
     .filter((_, index) => answers[index] === true)
     .map(
       (member): MemberReason => ({
@@ -42,5 +42,5 @@ export function someMember(
         ...details(member),
       }),
     );
-  return { deprived: anyOf([...answers, unlistedMember(household)]), because };
+  return { deprived: anyOf([...answers, unlistedMember(household)]), reasons };
 }

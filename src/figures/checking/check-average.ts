@@ -36,7 +36,7 @@ function remarksOn({ ofMoments, named }: Divisors, { verdict, reproducedBy }: Co
 }
 
 /** Checks a mean change a step over every divisor that the source may mean. */
-export function checkAverage(claim: AverageClaim, reader: ClaimReader): Omit<AverageCheck, 'id' | 'kind'> {
+export function checkAverage(claim: AverageClaim, reader: ClaimReader): Omit<AverageCheck, 'kind' | 'claim' | 'id'> {
   const { operands, evaluate } = changeOf(claim, reader);
   const perStep = reader.figure('perStep');
   agreeOnUnit([...operands, perStep]);

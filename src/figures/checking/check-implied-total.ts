@@ -38,7 +38,7 @@ function totalsUnder(rounding: Way, ranges: readonly WholeRange[]): PossibleTota
 export function checkImpliedTotal(
   { pairs }: ImpliedTotalClaim,
   reader: ClaimReader,
-): Omit<ImpliedTotalCheck, 'id' | 'kind'> {
+): Omit<ImpliedTotalCheck, 'kind' | 'claim' | 'id'> {
   const read = readPairs(pairs, reader);
   const [counts, percents] = [allRead(read.counts), allRead(read.percents)];
   if (!counts || !percents) {

@@ -13,7 +13,7 @@ export interface Outcome {
 }
 
 /** The check of a figure without the name and kind of the claim. */
-export type Conclusion = Omit<FigureCheck, 'id'>;
+export type Conclusion = Omit<FigureCheck, 'kind' | 'id'>;
 
 /** The operands that stand open. */
 export function openAmong(operands: readonly ReadOperand[]): OpenOperand[] {

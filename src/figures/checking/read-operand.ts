@@ -49,11 +49,11 @@ function fromNumber(value: number, path: string): Quantity {
 
 function fromFigure(given: Figure, text: string, path: string): ReadOperand {
   const figure = own(given);
-  if (figure.kind === 'ambiguous') {
+  if (figure.form === 'ambiguous') {
     return { path, readings: figure.readings };
   }
   const { unit } = figure;
-  if (figure.kind === 'ratio') {
+  if (figure.form === 'ratio') {
     const value = exact(figure.numerator).div(exact(figure.denominator));
     return { path, text, unit, value, printed: point(value), step: undefined, rounded: false, qualified: false };
   }
@@ -62,7 +62,7 @@ function fromFigure(given: Figure, text: string, path: string): ReadOperand {
     low: { value: from === undefined ? from : exact(from), open: !fromIncluded },
     high: { value: to === undefined ? to : exact(to), open: !toIncluded },
   };
-  if (figure.kind === 'range') {
+  if (figure.form === 'range') {
     return { path, text, unit, value: undefined, printed: allowed, step: undefined, rounded: false, qualified: true };
   }
   const value = exact(figure.decimal);

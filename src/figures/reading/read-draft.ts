@@ -20,7 +20,7 @@ function build(draft: Draft, text: string, first: ReadQuantity, second: ReadQuan
   const oddities = [
     ...new Set([...first.oddities, ...second.oddities, ...(descending ? (['descending-range'] as const) : [])]),
   ];
-  const context: FigureContext = {
+  const context: Omit<FigureContext, 'kind'> = {
     text,
     ...(unit !== undefined && { unit }),
     ...(per.length > 0 && { per }),
@@ -29,17 +29,25 @@ function build(draft: Draft, text: string, first: ReadQuantity, second: ReadQuan
   };
   switch (parts.shape) {
     case 'value':
-      return { kind: 'value', ...context, ...from, interval: intervalBehind(first, first, qualifier, first.exact) };
+      return {
+        kind: 'figure',
+        form: 'value',
+        ...context,
+        ...from,
+        interval: intervalBehind(first, first, qualifier, first.exact),
+      };
     case 'range': {
       const [low, high] = descending ? [second, first] : [first, second];
-      return { kind: 'range', ...context, from, to, interval: intervalBehind(low, high, qualifier, true) };
+      const interval = intervalBehind(low, high, qualifier, true);
+      return { kind: 'figure', form: 'range', ...context, from, to, interval };
     }
     case 'ratio':
       if (second.units === 0n) {
         throw unreadableFigure(text, { kind: 'number-other-than-zero' });
       }
       return {
-        kind: 'ratio',
+        kind: 'figure',
+        form: 'ratio',
         ...context,
         numerator: from.decimal,
         denominator: to.decimal,
@@ -73,10 +81,10 @@ export function readDraft(draft: Draft, source: string, language: Locale | undef
   const groups = looseGroups(draft);
   if (groups.length > 0) {
     const apart = groups.map((group) => readDraft(draftOf(group, draft.next), source, language));
-    return { kind: 'ambiguous', text, because: 'spaces', readings: [...readings, ...apart] };
+    return { kind: 'figure', form: 'ambiguous', text, reason: 'spaces', readings: [...readings, ...apart] };
   }
   const [first, ...others] = readings;
   return first !== undefined && others.length === 0
     ? first
-    : { kind: 'ambiguous', text, because: 'separators', readings };
+    : { kind: 'figure', form: 'ambiguous', text, reason: 'separators', readings };
 }

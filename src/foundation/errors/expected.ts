@@ -142,7 +142,8 @@ export type ExpectedKind =
   | 'not-above'
   | 'rate-above-zero'
   | 'parts-of-a-formula'
-  | 'completions-that-the-rules-leave';
+  | 'completions-that-the-rules-leave'
+  | 'language';
 
 /**
  * What would have been accepted, as data, so that every language can say it.

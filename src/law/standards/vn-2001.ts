@@ -1,11 +1,11 @@
 import type { AreaType2001 } from '../../vocabulary/index.ts';
-import { expandStandard } from '../expand-standard.ts';
+import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { PovertyStandard } from '../poverty-standard.ts';
 
 /**
  * The standard of QĐ 1143/2000/QĐ-LĐTBXH: income alone, three areas, incomes strictly below the line. It applies from 2001 to 2005.
  */
-export const vn2001: PovertyStandard<never, AreaType2001, never> = /* @__PURE__ */ expandStandard({
+export const vn2001: PovertyStandard<never, AreaType2001, never> = /* @__PURE__ */ freezeDeep({
   id: 'vn-2001',
   name: { vi: 'Chuẩn nghèo 2001–2005', en: 'Poverty standard 2001–2005' },
   sources: {

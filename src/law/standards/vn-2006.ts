@@ -1,9 +1,9 @@
 import type { AreaType } from '../../vocabulary/index.ts';
-import { expandStandard } from '../expand-standard.ts';
+import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { PovertyStandard } from '../poverty-standard.ts';
 
 /** The standard of QĐ 170/2005/QĐ-TTg: income alone, rural and urban. It applies from 2006 to 2010. */
-export const vn2006: PovertyStandard<never, AreaType, never> = /* @__PURE__ */ expandStandard({
+export const vn2006: PovertyStandard<never, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'vn-2006',
   name: { vi: 'Chuẩn nghèo 2006–2010', en: 'Poverty standard 2006–2010' },
   sources: {

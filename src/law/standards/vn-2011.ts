@@ -1,12 +1,12 @@
 import type { AreaType } from '../../vocabulary/index.ts';
-import { expandStandard } from '../expand-standard.ts';
+import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { PovertyStandard } from '../poverty-standard.ts';
 
 /**
  * The standard of QĐ 09/2011/QĐ-TTg: income alone, poor and near-poor. It applies from 2011 to 2015; for 2014 and 2015
  * QĐ 32/2014 adds a class of average living standard for households that live on farming, forestry, fishery or salt.
  */
-export const vn2011: PovertyStandard<never, AreaType, never> = /* @__PURE__ */ expandStandard({
+export const vn2011: PovertyStandard<never, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'vn-2011',
   name: { vi: 'Chuẩn nghèo, cận nghèo 2011–2015', en: 'Poverty and near-poverty standard 2011–2015' },
   sources: {

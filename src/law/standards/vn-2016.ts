@@ -1,7 +1,7 @@
 import type { AreaType } from '../../vocabulary/index.ts';
-import { expandStandard } from '../expand-standard.ts';
-import type { PovertyStandard, ServiceDefinition } from '../poverty-standard.ts';
-import type { IndicatorRow } from '../standard-rows.ts';
+import type { ActId } from '../acts.ts';
+import { freezeDeep } from '../../foundation/frozen/index.ts';
+import type { IndicatorDefinition, PovertyStandard, ServiceDefinition } from '../poverty-standard.ts';
 
 /** Codes of the ten indicators of `vn2016`. */
 export type Vn2016Indicator =
@@ -18,7 +18,7 @@ export type Vn2016Indicator =
 
 // biome-ignore format: table
 /** The ten indicators of QĐ 59/2015/QĐ-TTg; their names are confirmed, their cut-offs are not. Local standards use them too. */
-export const vn2016Indicators: readonly IndicatorRow<Vn2016Indicator>[] = [
+export const vn2016Indicators: readonly IndicatorDefinition<Vn2016Indicator, ActId>[] = [
   { service: 'health',           code: 'health-care',       rule: { rule: 'ill-member-untreated' } },
   { service: 'health',           code: 'health-insurance',  rule: { rule: 'member-without-health-insurance', from: 6 } },
   { service: 'education',        code: 'adult-education',   rule: { rule: 'adult-below-level', from: 15, bornFrom: 1986, level: 'lower-secondary' } },
@@ -44,7 +44,7 @@ export const vn2016Services: readonly ServiceDefinition[] = [
  * The standard of QĐ 59/2015/QĐ-TTg: five services, ten indicators, and income alone as a ground of poverty. It applies
  * from 2016 to 2020, and to 2021 by NĐ 07/2021/NĐ-CP.
  */
-export const vn2016: PovertyStandard<Vn2016Indicator, AreaType, never> = /* @__PURE__ */ expandStandard({
+export const vn2016: PovertyStandard<Vn2016Indicator, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'vn-2016',
   name: { vi: 'Chuẩn nghèo đa chiều 2016–2021', en: 'Multidimensional poverty standard 2016–2021' },
   sources: {

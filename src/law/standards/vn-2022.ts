@@ -1,7 +1,7 @@
 import type { AreaType } from '../../vocabulary/index.ts';
-import { expandStandard } from '../expand-standard.ts';
-import type { PovertyStandard, ServiceDefinition } from '../poverty-standard.ts';
-import type { IndicatorRow } from '../standard-rows.ts';
+import type { ActId } from '../acts.ts';
+import { freezeDeep } from '../../foundation/frozen/index.ts';
+import type { IndicatorDefinition, PovertyStandard, ServiceDefinition } from '../poverty-standard.ts';
 
 /** Codes of the twelve indicators of `vn2022`. */
 export type Vn2022Indicator =
@@ -20,7 +20,7 @@ export type Vn2022Indicator =
 
 // biome-ignore format: table
 /** The twelve indicators of the annex to NĐ 07/2021/NĐ-CP, in its order. Local standards use them too. */
-export const vn2022Indicators: readonly IndicatorRow<Vn2022Indicator>[] = [
+export const vn2022Indicators: readonly IndicatorDefinition<Vn2022Indicator, ActId>[] = [
   { service: 'employment',       code: 'employment',         rule: { rule: 'member-without-job-or-contract' }, source: { evidence: 'single-source' } },
   { service: 'employment',       code: 'dependants',         rule: { rule: 'dependants-share-above', percent: 50, childUnder: 16 }, source: { note: 'list: single-source' } },
   { service: 'health',           code: 'nutrition',          rule: { rule: 'undernourished-child', under: 16 } },
@@ -55,7 +55,7 @@ export const vn2022Services: readonly ServiceDefinition[] = [
 /**
  * The standard of NĐ 07/2021/NĐ-CP: six services, twelve indicators. It applies from 2022 to 2025, and to 2026 by NĐ 351/2025/NĐ-CP.
  */
-export const vn2022: PovertyStandard<Vn2022Indicator, AreaType, never> = /* @__PURE__ */ expandStandard({
+export const vn2022: PovertyStandard<Vn2022Indicator, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'vn-2022',
   name: { vi: 'Chuẩn nghèo đa chiều 2022–2026', en: 'Multidimensional poverty standard 2022–2026' },
   sources: {

@@ -1,5 +1,5 @@
 import type { AreaType } from '../../vocabulary/index.ts';
-import { expandStandard } from '../expand-standard.ts';
+import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { PovertyStandard } from '../poverty-standard.ts';
 
 /** Codes of the twelve indicators of {@link vn2027}. */
@@ -24,7 +24,7 @@ export type Vn2027Indicator =
  * is open. The annex was not seen: most cut-offs are gaps, and their indicators can only be reported. The two-step income
  * rule of the draft was not adopted.
  */
-export const vn2027: PovertyStandard<Vn2027Indicator, AreaType, never> = /* @__PURE__ */ expandStandard({
+export const vn2027: PovertyStandard<Vn2027Indicator, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'vn-2027',
   name: { vi: 'Chuẩn nghèo đa chiều 2027–2030', en: 'Multidimensional poverty standard 2027–2030' },
   sources: {

@@ -2,15 +2,17 @@ import type { ReviewScore, ScorePart } from '../review-score.ts';
 
 /** The score that some parts make together. */
 export function sumOfParts(parts: readonly ScorePart[], pathOf: (code: string) => string): ReviewScore {
-  const lowest = parts.reduce((sum, part) => sum + part.lowest, 0);
-  const highest = parts.reduce((sum, part) => sum + part.highest, 0);
-  return lowest === highest
-    ? { decided: true, score: lowest, parts }
+  const kind = 'score';
+  const from = parts.reduce((sum, { points }) => sum + points.from, 0);
+  const to = parts.reduce((sum, { points }) => sum + points.to, 0);
+  return from === to
+    ? { kind, decided: true, score: from, parts }
     : {
+        kind,
         decided: false,
-        lowest,
-        highest,
-        missing: parts.flatMap((part) => (part.lowest < part.highest ? pathOf(part.code) : [])),
+        possible: { from, to },
+        missing: parts.flatMap(({ code, points }) => (points.from < points.to ? { path: pathOf(code) } : [])),
+        gaps: [],
         parts,
       };
 }

@@ -10,13 +10,10 @@ export const census2015: ReviewProcedure<ActId> = /* @__PURE__ */ freezeDeep({
     en: 'Census of poor and near-poor households, end of 2015',
   },
   standard: 'vn-2016',
+  sources: { procedure: { evidence: 'single-source' } },
   periods: [],
   terms: [],
-  screening: {
-    criteria: { value: 9, citation: {}, evidence: 'single-source' },
-    screenedOutFrom: { value: 3, citation: {}, evidence: 'single-source' },
-    authorityMayOverride: { value: true, citation: {}, evidence: 'single-source' },
-  },
+  screening: { criteria: 9, screenedOutFrom: 3, authorityMayOverride: true },
   gaps: [
     {
       id: 'act',

@@ -7,25 +7,19 @@ export const review2016: ReviewProcedure<ActId> = /* @__PURE__ */ freezeDeep({
   id: 'review-2016',
   name: { vi: 'Rà soát hằng năm theo TT 17/2016', en: 'Yearly review by TT 17/2016' },
   standard: 'vn-2016',
+  sources: { procedure: { act: 'tt-17-2016', evidence: 'single-source' } },
   periods: [
     {
       from: '2016-08-15',
       until: '2021-12-31',
-      citation: { act: 'tt-17-2016' },
-      evidence: 'unconfirmed',
-      note: 'From its entry into force to the last day of the standard; when it ceased to apply is not known',
+      source: {
+        evidence: 'unconfirmed',
+        note: 'From its entry into force to the last day of the standard; when it ceased to apply is not known',
+      },
     },
   ],
-  periodic: {
-    value: { from: '09-01', until: '12-31' },
-    citation: { act: 'tt-17-2016' },
-    evidence: 'single-source',
-  },
-  reportsBefore: {
-    value: ['11-15', '12-15'],
-    citation: { act: 'tt-17-2016' },
-    evidence: 'single-source',
-  },
+  periodic: { from: '09-01', until: '12-31' },
+  reportsBefore: ['11-15', '12-15'],
   terms: [],
   gaps: [
     {

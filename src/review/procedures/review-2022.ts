@@ -7,75 +7,37 @@ export const review2022: ReviewProcedure<ActId> = /* @__PURE__ */ freezeDeep({
   id: 'review-2022',
   name: { vi: 'Rà soát hằng năm theo QĐ 24/2021', en: 'Yearly review by QĐ 24/2021' },
   standard: 'vn-2022',
+  sources: {
+    procedure: { act: 'qd-24-2021', evidence: 'confirmed' },
+    periods: { evidence: 'unconfirmed' },
+    screening: { act: 'tt-07-2021', evidence: 'confirmed' },
+  },
+  // biome-ignore format: table
   periods: [
-    {
-      from: '2021-09-01',
-      until: '2021-12-31',
-      citation: { act: 'qd-24-2021' },
-      evidence: 'unconfirmed',
-      note: 'In force before the years that it is for: the review of this autumn makes the list of 1 January 2022',
-    },
-    { from: '2022-01-01', until: '2025-12-31', citation: { act: 'qd-24-2021' }, evidence: 'single-source' },
-    {
-      from: '2026-01-01',
-      until: '2026-12-31',
-      citation: {},
-      evidence: 'unconfirmed',
-      note: 'The review of 2026 runs under the standard of 2022; that this procedure still governs it is read from that',
-    },
+    { from: '2021-09-01', until: '2021-12-31', source: { act: 'qd-24-2021', note: 'In force before the years that it is for: the review of this autumn makes the list of 1 January 2022' } },
+    { from: '2022-01-01', until: '2025-12-31', source: { act: 'qd-24-2021', evidence: 'single-source' } },
+    { from: '2026-01-01', until: '2026-12-31', source: { note: 'The review of 2026 runs under the standard of 2022; that this procedure still governs it is read from that' } },
   ],
-  periodic: {
-    value: { from: '09-01', until: '12-14' },
-    citation: { act: 'qd-24-2021' },
-    evidence: 'single-source',
-  },
-  regular: {
-    fromDay: { value: 15, citation: { act: 'qd-24-2021' }, evidence: 'confirmed' },
-    decidedWithinDays: { value: 15, citation: { act: 'qd-24-2021' }, evidence: 'confirmed' },
-  },
-  meetingAgreementPercent: { value: 50, citation: { act: 'qd-24-2021' }, evidence: 'confirmed' },
+  periodic: { from: '09-01', until: '12-14', source: { evidence: 'single-source' } },
+  regular: { fromDay: 15, decidedWithinDays: 15 },
+  meetingAgreementPercent: 50,
+  // biome-ignore format: table
   terms: [
-    {
-      step: 'posting',
-      subject: 'poor-and-near-poor',
-      workingDays: { value: 3, citation: { act: 'qd-24-2021' }, evidence: 'confirmed' },
-    },
-    {
-      step: 'recheck',
-      subject: 'poor-and-near-poor',
-      workingDays: { value: 7, citation: { act: 'qd-24-2021' }, evidence: 'confirmed' },
-    },
-    {
-      step: 'second-posting',
-      subject: 'poor-and-near-poor',
-      workingDays: { value: 3, citation: { act: 'qd-24-2021' }, evidence: 'confirmed' },
-    },
-    {
-      step: 'provincial-answer',
-      subject: 'poor-and-near-poor',
-      since: '2025-07-01',
-      workingDays: { value: 5, citation: { act: 'nd-131-2025' }, evidence: 'single-source' },
-    },
-    {
-      step: 'posting',
-      subject: 'average-living-and-low-income',
-      workingDays: { value: 5, citation: { act: 'qd-24-2021' }, evidence: 'single-source' },
-    },
-    {
-      step: 'recheck',
-      subject: 'average-living-and-low-income',
-      workingDays: { value: 3, citation: { act: 'qd-24-2021' }, evidence: 'single-source' },
-    },
+    { subject: 'poor-and-near-poor',            step: 'posting',           workingDays: 3 },
+    { subject: 'poor-and-near-poor',            step: 'recheck',           workingDays: 7 },
+    { subject: 'poor-and-near-poor',            step: 'second-posting',    workingDays: 3 },
+    { subject: 'poor-and-near-poor',            step: 'provincial-answer', workingDays: 5, since: '2025-07-01', source: { act: 'nd-131-2025', evidence: 'single-source' } },
+    { subject: 'average-living-and-low-income', step: 'posting',           workingDays: 5, source: { evidence: 'single-source' } },
+    { subject: 'average-living-and-low-income', step: 'recheck',           workingDays: 3, source: { evidence: 'single-source' } },
   ],
   screening: {
-    criteria: { value: 9, citation: { act: 'tt-07-2021' }, evidence: 'confirmed' },
-    screenedOutFrom: {
-      value: 4,
-      citation: { act: 'tt-07-2021' },
-      evidence: 'confirmed',
-      note: 'Worded as fewer than 4 criteria: the household is scored with form B',
+    criteria: 9,
+    screenedOutFrom: 4,
+    exitByFormBOnly: true,
+    sources: {
+      screenedOutFrom: { note: 'Worded as fewer than 4 criteria: the household is scored with form B' },
+      exitByFormBOnly: { evidence: 'single-source' },
     },
-    exitByFormBOnly: { value: true, citation: { act: 'tt-07-2021' }, evidence: 'single-source' },
   },
   gaps: [
     {

@@ -34,7 +34,7 @@ function unitOfLevel(
   return unit;
 }
 
-const noUnitAbove: Obstacle = { because: 'no-unit-above', units: [] };
+const noUnitAbove: Obstacle = { reason: 'no-unit-above', units: [] };
 
 /** Units of a level in which portions lie. */
 function lift(
@@ -104,13 +104,13 @@ export function backwardCarrier(index: RegistryIndex, { to, level }: Journey): C
   const carry: Carrier['carry'] = (state, counts) => {
     const pieces = piecesOn(index, state, to);
     if (!pieces.every((piece) => holdsOn(piece, to))) {
-      return { because: 'no-succession', units: [] };
+      return { reason: 'no-succession', units: [] };
     }
     const [only, another] = reach(state);
     if (!only || pieces.some((piece) => unitOfLevel(index, piece, level ?? piece.level, to) === undefined)) {
       return noUnitAbove;
     }
-    return another ? { because: 'straddles', units: reach(state) } : [{ state: only, counts }];
+    return another ? { reason: 'straddles', units: reach(state) } : [{ state: only, counts }];
   };
   return { carry, reach };
 }

@@ -39,6 +39,7 @@ export function checkWholes(
   return whole.map(({ unit, place }) => {
     const reported = frozenRow((tallies[place] as Tally).counts);
     const parts = countsOf(sums.get(unit) as OpenTotal);
-    return { unit: keyOf<UnitLevel>(unit), place, reported, parts, difference: differenceOf(reported, parts) };
+    const difference = differenceOf(reported, parts);
+    return { kind: 'roll-up-check', unit: keyOf<UnitLevel>(unit), index: place, reported, parts, difference };
   });
 }

@@ -27,12 +27,13 @@ export function tellArrived(
   return [...arrived]
     .sort(([one], [other]) => (order(one) < order(other) ? -1 : 1))
     .map(([state, total]) => ({
+      kind: 'tally',
       level: state.level,
       code: state.code,
       key: keyOf<UnitLevel>(state),
       counts: countsOf(total),
       tallies: total.tallies,
       incomplete: incompleteNames(total),
-      missing: missingIn(state).map((unit) => keyOf<UnitLevel>(unit)),
+      missing: missingIn(state).map((unit) => ({ unit: keyOf<UnitLevel>(unit) })),
     }));
 }

@@ -1,5 +1,6 @@
-import { type AnyUnitState, keyOf, type UnitKey, type UnitLevel } from '../../administrative/index.ts';
+import { type AnyUnitState, keyOf, type UnitLevel } from '../../administrative/index.ts';
 import { holdingOn, type RegistryIndex } from '../../administrative/registry/registry-index.ts';
+import type { MissingUnit } from '../tally.ts';
 import type { MatchedTallies } from './match-tallies.ts';
 import { unitsAbove } from './reported-parts.ts';
 
@@ -16,7 +17,7 @@ export function findMissing(
   index: RegistryIndex,
   { levels, isMatched, isReported, wholes, isInTotal }: Reported,
   on: string,
-): UnitKey[] {
+): MissingUnit[] {
   const missing = new Set<AnyUnitState>();
   const isCovered = (state: AnyUnitState): boolean =>
     levels.length > 1 &&
@@ -34,5 +35,5 @@ export function findMissing(
       }
     }
   }
-  return [...missing].map((state) => keyOf<UnitLevel>(state));
+  return [...missing].map((state) => ({ unit: keyOf<UnitLevel>(state) }));
 }

@@ -14,7 +14,7 @@ export interface Portion {
 
 /** Why counts cannot be carried, and the units that this is about. */
 export interface Obstacle {
-  readonly because: UnplacedReason;
+  readonly reason: UnplacedReason;
   readonly units: readonly AnyUnitState[];
 }
 
@@ -48,7 +48,7 @@ function nextPortions(
   const successors = links.map((link) => targetOf(index, link));
   const [only, another] = successors;
   if (!only) {
-    return { because: 'no-succession', units: [] };
+    return { reason: 'no-succession', units: [] };
   }
   if (!another) {
     return [{ state: only, counts }];
@@ -59,7 +59,7 @@ function nextPortions(
   }
   const everybody = links.findIndex((link) => own(link).people === 'whole');
   const target = successors[everybody];
-  return policy.followsPeople && target ? [{ state: target, counts }] : { because: 'split', units: successors };
+  return policy.followsPeople && target ? [{ state: target, counts }] : { reason: 'split', units: successors };
 }
 
 /** Carries counts to a later day along the successions. What one step cannot carry keeps the whole where it was. */

@@ -30,10 +30,16 @@ const nothing = 0;
 /** An unplaced tally. */
 export function unplaced(
   { place, tally }: PlacedTally,
-  because: UnplacedReason,
+  reason: UnplacedReason,
   units: readonly AnyUnitState[] = [],
 ): UnplacedTally {
-  return { place, tally: frozenCopy(tally), because, units: units.map((unit) => keyOf<UnitLevel>(unit)) };
+  return {
+    kind: 'unplaced-tally',
+    index: place,
+    tally: frozenCopy(tally),
+    reason,
+    units: units.map((unit) => keyOf<UnitLevel>(unit)),
+  };
 }
 
 /** Why a code names no unit on a day. */

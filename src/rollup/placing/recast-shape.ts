@@ -7,7 +7,7 @@ import { policiesWithoutWeights, type RecastOptions, type SplitWeights } from '.
 const level: Shape = { kind: 'one-of', values: unitLevels };
 const day: Shape = { kind: 'date' };
 
-function comparableFields(): FieldsOf<Pick<RecastOptions, 'onSplit' | 'level'>> {
+function comparisonFields(): FieldsOf<Pick<RecastOptions, 'onSplit' | 'level'>> {
   const weights: FieldsOf<SplitWeights> = {
     level,
     from: { kind: 'text', most: longestName },
@@ -25,12 +25,12 @@ function comparableFields(): FieldsOf<Pick<RecastOptions, 'onSplit' | 'level'>> 
 }
 
 /** How counts of two days are brought together. */
-export function comparableShape(): Shape {
-  return { kind: 'object', fields: comparableFields() };
+export function comparisonShape(): Shape {
+  return { kind: 'object', fields: comparisonFields() };
 }
 
 /** How counts are carried from one day to another. */
 export function recastShape(): Shape {
-  const fields: FieldsOf<RecastOptions> = { from: day, to: day, ...comparableFields() };
+  const fields: FieldsOf<RecastOptions> = { from: day, to: day, ...comparisonFields() };
   return { kind: 'object', fields };
 }

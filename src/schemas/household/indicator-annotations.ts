@@ -1,16 +1,23 @@
 import { ownValue } from '../../foundation/reading/index.ts';
 import type { PovertyStandard } from '../../standards/index.ts';
-import { indicatorNames, type LocalizedText } from '../../vocabulary/index.ts';
+import { indicatorLabels as english } from '../../language/english/labels/indicator-labels.ts';
+import { indicatorLabels as vietnamese } from '../../language/vietnamese/labels/indicator-labels.ts';
 import type { Annotations } from '../shapes/annotated.ts';
 
-const namesByCode: Readonly<Partial<Record<string, LocalizedText>>> = indicatorNames;
+const namesByCode: Readonly<Record<'vi' | 'en', Readonly<Partial<Record<string, string>>>>> = {
+  vi: vietnamese,
+  en: english,
+};
 
 /** The names of the indicators of a standard, in both languages, for the fields below a path. */
 export function indicatorAnnotations({ indicators }: PovertyStandard, path: string): Annotations {
   return Object.fromEntries(
     indicators.flatMap((indicator) => {
-      const name = ownValue(indicator, 'name') ?? ownValue(namesByCode, indicator.code);
-      return name ? [[`${path}.${indicator.code}`, { title: name.vi, description: name.en }] as const] : [];
+      const { code } = indicator;
+      const name = ownValue(indicator, 'name');
+      const title = name?.vi ?? ownValue(namesByCode.vi, code);
+      const description = name?.en ?? ownValue(namesByCode.en, code);
+      return title && description ? [[`${path}.${code}`, { title, description }] as const] : [];
     }),
   );
 }

@@ -30,7 +30,7 @@ export function checkReach(score: number, path: string, mostPoints: number, repo
 
 /** An amount for every area, and for no other. */
 function checkAmounts({ areas }: Standard, bound: ReadOf<UpperBound> | undefined, path: string, report: Report): void {
-  checkEach(bound?.amounts?.value, `${path}.amounts.value`, areas, 'unknown-area', report);
+  checkEach(bound?.amounts, `${path}.amounts`, areas, 'unknown-area', report);
 }
 
 function checkBands(standard: Standard, bands: Bands = [], path: string, report: Report): void {
@@ -38,9 +38,9 @@ function checkBands(standard: Standard, bands: Bands = [], path: string, report:
   const areas = standard.areas?.filter((area) => area !== undefined) ?? [];
   const amountsOf = ({ amounts, operator }: ReadOf<UpperBound>) =>
     areas.map((area) => ({
-      at: fieldPath('amounts.value', area),
-      value: operator?.value && amounts?.value?.[area],
-      includes: operator?.value === '<=',
+      at: fieldPath('amounts', area),
+      value: operator && amounts?.[area],
+      includes: operator === '<=',
     }));
   checkBounds(bands, path, amountsOf, report);
 }

@@ -15,7 +15,7 @@ export function checkIndicators(standard: ReadOf<PovertyStandard>, mostPoints: n
   services?.forEach((service, index) => checkName(service, `services[${index}]`, serviceCodes, report));
   for (const [index, indicator] of indicators.entries()) {
     const path = `indicators[${index}]`;
-    const rule = indicator?.rule?.value as Parameters | undefined;
+    const rule = indicator?.rule as Parameters | undefined;
     const bands = rule?.bands ?? [];
     checkName(indicator, path, indicatorCodes, report);
     checkReference(
@@ -26,13 +26,13 @@ export function checkIndicators(standard: ReadOf<PovertyStandard>, mostPoints: n
     );
     checkReference(
       rule?.gap,
-      `${path}.rule.value.gap`,
+      `${path}.rule.gap`,
       gaps?.map((one) => one?.id),
       report,
     );
     for (const [place, band] of [rule, ...bands].entries()) {
       const endBefore = bands[place - 2]?.under;
-      checkAges(band, `${path}.rule.value${place > 0 ? `.bands[${place - 1}]` : ''}`, endBefore, report);
+      checkAges(band, `${path}.rule${place > 0 ? `.bands[${place - 1}]` : ''}`, endBefore, report);
     }
   }
   if (indicators.length > mostFreeIndicators && mostPoints > mostOfMany) {

@@ -1,7 +1,7 @@
 import { mostAreas, mostIndicators } from '../../foundation/limits.ts';
 import { listOf, oneOf, recordOf, type Shape } from '../../foundation/shape/index.ts';
 import * as law from '../../law/poverty-standard.ts';
-import { actShape, attested, localizedText, sourceFields } from '../../law/source-shape.ts';
+import { actShape, localizedText, ownSourceShape, sourceShape } from '../../law/source-shape.ts';
 import { type Gap, gapKinds } from '../../vocabulary/gap.ts';
 import { householdClasses, povertyGrounds } from '../../vocabulary/household-class.ts';
 import { ruleShape } from './rule-shape.ts';
@@ -13,8 +13,10 @@ const positive: Shape = { kind: 'count', least: 1 };
 
 function upperBound(): Shape {
   return recordOf<law.UpperBound>({
-    amounts: attested({ kind: 'record', of: { kind: 'count' }, most: mostAreas }),
-    operator: attested(oneOf(law.boundOperators)),
+    amounts: { kind: 'record', of: { kind: 'count' }, most: mostAreas },
+    operator: oneOf(law.boundOperators),
+    'source?': ownSourceShape(),
+    'operatorSource?': ownSourceShape(),
   });
 }
 
@@ -26,22 +28,24 @@ function outcome(): Shape {
     'class?': oneOf(householdClasses),
     'ground?': oneOf(povertyGrounds),
     'open?': recordOf<NonNullable<law.BandOutcome['open']>>({ gap: code, possible }),
-    ...sourceFields(),
+    'source?': ownSourceShape(),
   });
 }
 
 /** A standard, but for what holds between its fields. */
 export function standardShape(): Shape {
   const [name, upTo, some] = [localizedText(), upperBound(), { least: 1, most: mostAreas }];
-  const period = recordOf<law.ApplicationPeriod>({ from: date, 'until?': date, ...sourceFields() });
+  const [source, ownSource] = [sourceShape(), ownSourceShape()];
+  const period = recordOf<law.ApplicationPeriod>({ from: date, 'until?': date, 'source?': ownSource });
   const band = recordOf<law.IncomeBand>({ id: code, 'upTo?': upTo, outcomes: listOf(outcome(), { least: 1 }) });
   const service = recordOf<law.ServiceDefinition>({ code, 'name?': name });
   const indicator = recordOf<law.IndicatorDefinition>({
     code,
     service: code,
     'name?': name,
-    weight: positive,
-    rule: attested(ruleShape()),
+    'weight?': positive,
+    rule: ruleShape(),
+    'source?': ownSource,
   });
   const scoreBand = recordOf<law.ScoreBand>({ bands: listOf(code, some), 'upTo?': upTo });
   const gap = recordOf<Gap>({ id: code, kind: oneOf(gapKinds), about: text, description: name });
@@ -49,6 +53,13 @@ export function standardShape(): Shape {
     id: code,
     name,
     'territory?': recordOf<law.StandardTerritory>({ name }),
+    sources: recordOf<law.StandardSources>({
+      standard: source,
+      'cutOff?': source,
+      'indicators?': source,
+      'reviewScores?': source,
+      'lowIncomeWorker?': source,
+    }),
     'acts?': { kind: 'record', of: actShape() },
     periods: listOf(period),
     areas: listOf(code, { ...some, unique: {} }),
@@ -56,9 +67,9 @@ export function standardShape(): Shape {
     bands: listOf(band, { ...some, unique: { field: 'id' } }),
     services: listOf(service, { unique: { field: 'code' } }),
     indicators: listOf(indicator, { most: mostIndicators, unique: { field: 'code', code: 'duplicate-indicator' } }),
-    'cutOff?': attested(positive),
+    'cutOff?': positive,
     'reviewScores?': recordOf<law.ReviewScores>({
-      pointsPerIndicator: attested(positive),
+      pointsPerIndicator: positive,
       bands: listOf(scoreBand, some),
     }),
     'lowIncomeWorker?': upTo,

@@ -2,12 +2,12 @@ import type { ComparisonObstacle, ComparisonRefusal, ComparisonRemedy } from '..
 import { type ReadObservation, subjectTexts } from '../reading/read-observation.ts';
 
 function refusal(
-  because: ComparisonObstacle,
+  kind: ComparisonObstacle,
   from: string | undefined,
   to: string | undefined,
   remedy: ComparisonRemedy,
 ): ComparisonRefusal[] {
-  return from === to ? [] : [{ because, ...(from !== undefined && { from }), ...(to !== undefined && { to }), remedy }];
+  return from === to ? [] : [{ kind, ...(from !== undefined && { from }), ...(to !== undefined && { to }), remedy }];
 }
 
 /** What a value is of; counts are of both, and never told here. */

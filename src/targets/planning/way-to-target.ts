@@ -1,14 +1,14 @@
 import { own } from '../../foundation/reading/index.ts';
 import { exact, type ExactValue, type Rational } from '../../foundation/exact/index.ts';
 import type { Quantity } from '../reading/quantity.ts';
-import type { Target } from '../target.ts';
 import { shallFall } from '../tracking/goal.ts';
+import { isEveryYear } from '../tracking/is-every-year.ts';
 import type { Tracked } from '../tracking/track-by.ts';
 import type { NoTrajectory } from '../trajectory.ts';
 import { stepsBetween, unitMeeting } from './whole-units.ts';
 
 /** The steps of a way, in the direction of the target; or why there is none. */
-export type Way = readonly Rational[] | NoTrajectory['because'];
+export type Way = readonly Rational[] | NoTrajectory['reason'];
 
 /** How the way is measured and shared out. */
 export interface WayOptions {
@@ -25,17 +25,10 @@ function evenly({ read: { bound } }: Tracked, { unit, steps }: WayOptions): Rati
   return Array.from({ length: steps }, () => each);
 }
 
-/** Whether every year must meet a target. */
-export function isEveryYear(target: Target): boolean {
-  return target.kind === 'annual-reduction'
-    ? target.judged === 'every-year'
-    : target.kind === 'count' && target.per === 'year';
-}
-
 /** What is missing of a total, shared out over the years that are left. */
 function wayToTotal({ read: { bound }, standing }: Tracked, { unit, weights }: WayOptions): Way {
   const { gap } = own(standing.quantities);
-  if (!gap || standing.missing.some(({ role }) => role === 'year')) {
+  if (!gap || standing.missing.some(({ observation }) => observation === 'year')) {
     return 'undetermined';
   }
   const units = unitMeeting(gap.value, unit, false, bound.included);

@@ -117,15 +117,15 @@ function modelAmong(read: ReadTarget, fitting: readonly PlacedObservation[]): Pl
   return longest?.last;
 }
 
-/** Tells observations apart: those without a reason to set them aside, and the places of the others with theirs. */
+/** Tells observations apart: those without a reason to set them aside, and the indexes of the others with theirs. */
 function partition(
   observations: readonly PlacedObservation[],
   reasonOf: (one: PlacedObservation) => SetAsideReason | undefined,
 ): { kept: PlacedObservation[]; setAside: SetAsideObservation[] } {
-  const told = observations.map((one) => ({ one, because: reasonOf(one) }));
+  const told = observations.map((one) => ({ one, reason: reasonOf(one) }));
   return {
-    kept: told.flatMap(({ one, because }) => (because === undefined ? one : [])),
-    setAside: told.flatMap(({ one: { place }, because }) => (because === undefined ? [] : { place, because })),
+    kept: told.flatMap(({ one, reason }) => (reason === undefined ? one : [])),
+    setAside: told.flatMap(({ one: { index }, reason }) => (reason === undefined ? [] : { index, reason })),
   };
 }
 
@@ -146,11 +146,11 @@ export function selectObservations(
   );
   const model = modelAmong(read, fitting.kept);
   const used = partition(fitting.kept, (one) => model && seriesReason(read, one, model));
-  const told = new Set(series.map(({ place }) => place));
-  const merged = observations.flatMap((_, place) => (told.has(place) ? [] : { place, because: 'merged' as const }));
+  const told = new Set(series.map(({ index }) => index));
+  const merged = observations.flatMap((_, index) => (told.has(index) ? [] : { index, reason: 'merged' as const }));
   return {
     used: used.kept.map((one) => ({ on: one.on, quantity: quantityFor(read.target, one) as Quantity })),
-    setAside: [...fitting.setAside, ...used.setAside, ...merged].sort((one, other) => one.place - other.place),
+    setAside: [...fitting.setAside, ...used.setAside, ...merged].sort((one, other) => one.index - other.index),
     standard: model?.standard,
     unit: model && isRate(read, model) ? 'percent' : 'number',
   };

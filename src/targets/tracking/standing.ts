@@ -21,7 +21,8 @@ export interface Tracking {
 
 /** Where a target stands, before it is told. */
 export interface Standing {
-  readonly status: TargetStatus;
+  /** Undefined where what is known does not say. */
+  readonly status: TargetStatus | undefined;
   readonly withinRounding: boolean;
   readonly quantities: Quantities<ProgressName>;
   readonly baseline?: UsedObservation | undefined;

@@ -4,7 +4,7 @@ import { exactly, type Quantity, times } from '../reading/quantity.ts';
 import { dependsOnStart, type Goal, goalOf, toward } from './goal.ts';
 import { type Course, projectedValue } from './project.ts';
 import type { ReadTarget } from './read-target.ts';
-import type { Selection, UsedObservation } from './select-observations.ts';
+import type { UsedObservation } from './select-observations.ts';
 import type { Tracking } from './standing.ts';
 
 /** What the observations of a stock say of its target. */
@@ -25,7 +25,7 @@ export interface StockView {
 }
 
 /** Units of a list have not left it on the day on which they are listed. */
-function withStart(
+export function withStart(
   { target }: ReadTarget,
   used: readonly UsedObservation[],
   from: Tracking['from'],
@@ -43,11 +43,11 @@ function courseOf(first: UsedObservation, latest: UsedObservation): Course | und
 /** Views the observations of a stock; undefined where there are none. */
 export function viewStock(
   read: ReadTarget,
-  selection: Selection,
+  observed: readonly UsedObservation[],
   { from, projection }: Tracking,
 ): StockView | undefined {
   const { target, due } = read;
-  const used = withStart(read, selection.used, from);
+  const used = withStart(read, observed, from);
   const [first, latest] = [used.at(0), used.at(-1)];
   if (!first || !latest) {
     return undefined;

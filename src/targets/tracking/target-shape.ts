@@ -1,5 +1,5 @@
 import type { FieldsOf, Shape } from '../../foundation/shape/index.ts';
-import { sourceFields } from '../../law/source-shape.ts';
+import { citationShape } from '../../law/source-shape.ts';
 import { betterSides, countedPeriods, judgements } from '../../law/programme.ts';
 import { evidenceMarks, measureBases } from '../../vocabulary/index.ts';
 import { decimalText, moment, territoryShape } from '../reading/observation-shape.ts';
@@ -23,7 +23,7 @@ export function targetShape(): Shape {
     'group?': text,
     'standard?': text,
     period: { kind: 'object', fields: period },
-    'citation?': sourceFields().citation,
+    'citation?': citationShape(),
     'evidence?': { kind: 'one-of', values: evidenceMarks },
     'note?': text,
   };

@@ -1,7 +1,7 @@
 import { addYears, type CivilDate, wholeYears } from '../../foundation/time/index.ts';
 import { minus, type Quantity, times } from '../reading/quantity.ts';
 import type { ReadTarget } from './read-target.ts';
-import type { Selection } from './select-observations.ts';
+import type { UsedObservation } from './select-observations.ts';
 
 /** A year of a target, and what it brought. */
 export interface TargetYear {
@@ -11,7 +11,7 @@ export interface TargetYear {
 }
 
 /** The years of a target, each with the fall from its start to its end, or with its number. */
-export function yearsOf({ target, due }: ReadTarget, { used }: Selection, from: CivilDate): TargetYear[] {
+export function yearsOf({ target, due }: ReadTarget, used: readonly UsedObservation[], from: CivilDate): TargetYear[] {
   const quantities = new Map(used.map(({ on, quantity }) => [on, quantity]));
   return Array.from({ length: wholeYears(from, due) as number }, (_, index) => {
     const [since, until] = [addYears(from, index), addYears(from, index + 1)];

@@ -5,6 +5,7 @@ import type { Observation } from '../observation.ts';
 import type { Target } from '../target.ts';
 import { projectionMethods } from '../target-progress.ts';
 import type { TrackOptions } from '../track-options.ts';
+import { isEveryYear } from './is-every-year.ts';
 import { type ReadTarget, readTarget } from './read-target.ts';
 import { type Selection, selectObservations } from './select-observations.ts';
 import type { Standing, Tracking } from './standing.ts';
@@ -21,21 +22,10 @@ export interface Tracked {
 }
 
 function standingOf(read: ReadTarget, selection: Selection, tracking: Tracking): Standing {
-  const { target } = read;
-  switch (target.kind) {
-    case 'annual-reduction':
-      return target.judged === 'average'
-        ? trackStock(read, selection, tracking)
-        : trackYears(read, selection, tracking);
-    case 'count':
-      return target.per === 'year' ? trackYears(read, selection, tracking) : trackTotal(read, selection, tracking);
-    case 'level':
-    case 'relative-cut':
-    case 'units-leaving':
-    case 'multiple':
-    case 'each-household':
-      return trackStock(read, selection, tracking);
+  if (isEveryYear(read.target)) {
+    return trackYears(read, selection, tracking);
   }
+  return read.target.kind === 'count' ? trackTotal(read, selection, tracking) : trackStock(read, selection, tracking);
 }
 
 /** The moment from which the target is counted. */

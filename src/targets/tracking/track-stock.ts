@@ -1,11 +1,11 @@
 import { exact } from '../../foundation/exact/index.ts';
 import { type Quantity, times } from '../reading/quantity.ts';
-import type { MissingObservation, TargetRemark } from '../target-progress.ts';
+import type { MissingObservation, TargetRemark, TargetStatus } from '../target-progress.ts';
 import { stockAttainment } from './attainment.ts';
 import { shallFall, toward } from './goal.ts';
 import { dayReached, projectedValue } from './project.ts';
 import type { ReadTarget } from './read-target.ts';
-import type { Selection } from './select-observations.ts';
+import type { Selection, UsedObservation } from './select-observations.ts';
 import { expectedStatus, settledStatus, type Standing, type Tracking } from './standing.ts';
 import { type StockView, viewStock } from './stock-view.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
@@ -26,8 +26,8 @@ function missingFor(
   needsStart: boolean,
 ): MissingObservation[] {
   return [
-    ...(needsStart && from !== undefined ? [{ role: 'baseline', at: from } as const] : []),
-    ...(asOf >= due && view?.latest.on !== due ? [{ role: 'due', at: due } as const] : []),
+    ...(needsStart && from !== undefined ? [{ observation: 'baseline', at: from } as const] : []),
+    ...(asOf >= due && view?.latest.on !== due ? [{ observation: 'due', at: due } as const] : []),
   ];
 }
 
@@ -39,17 +39,40 @@ function isOutOfReach({ target }: ReadTarget, { goal }: StockView, unit: Selecti
   );
 }
 
+/** The verdict on a stock: of the due day where that and the start it needs are observed; before, of what it will come to, or has reached. */
+function verdictOn(read: ReadTarget, view: StockView, { asOf }: Tracking): Verdict | undefined {
+  const now = judge(read, view, view.latest.quantity);
+  if (asOf >= read.due) {
+    return view.startsOnTime && view.latest.on === read.due ? now : undefined;
+  }
+  return judge(read, view, view.projected) ?? (now?.met === true ? now : undefined);
+}
+
+function statusBy(verdict: Verdict | undefined, isDue: boolean): TargetStatus | undefined {
+  return verdict && (isDue ? settledStatus(verdict) : expectedStatus(verdict));
+}
+
+/** The status that observations give a target whose value stands for itself on each day. */
+export function statusOfStock(
+  read: ReadTarget,
+  used: readonly UsedObservation[],
+  tracking: Tracking,
+): TargetStatus | undefined {
+  const view = viewStock(read, used, tracking);
+  return view && statusBy(verdictOn(read, view, tracking), tracking.asOf >= read.due);
+}
+
 /** Tracks a target whose value stands for itself on each day, not for a year. */
 export function trackStock(read: ReadTarget, selection: Selection, tracking: Tracking): Standing {
   const { target, due } = read;
   const { asOf, projection } = tracking;
-  const view = viewStock(read, selection, tracking);
+  const view = viewStock(read, selection.used, tracking);
   const isDue = asOf >= due;
   const unsettled = missingFor(read, view, tracking, view ? !view.startsOnTime : true);
   if (!view) {
-    const another: MissingObservation[] = isDue ? [] : [{ role: 'another' }];
+    const another: MissingObservation[] = isDue ? [] : [{ observation: 'another' }];
     return {
-      status: 'undetermined',
+      status: undefined,
       withinRounding: false,
       quantities: {},
       remarks: [],
@@ -57,21 +80,18 @@ export function trackStock(read: ReadTarget, selection: Selection, tracking: Tra
     };
   }
   const { first, latest, startsOnTime, course, stepsLeft, isOfNothing, goal, pace, projected } = view;
-  const now = judge(read, view, latest.quantity);
-  const isReached = !isDue && now?.met === true;
-  const settled = isDue && unsettled.length === 0 ? now : undefined;
-  const expected = isDue ? undefined : (judge(read, view, projected) ?? (isReached ? now : undefined));
+  const verdict = verdictOn(read, view, tracking);
   const gap = goal && toward(target, latest.quantity, goal.goal);
   const remarks: Record<TargetRemark, boolean> = {
     'baseline-not-observed': !startsOnTime,
     'zero-baseline': isOfNothing,
     'out-of-reach': isOutOfReach(read, view, selection.unit),
-    'already-reached': isReached,
+    'already-reached': !isDue && judge(read, view, latest.quantity)?.met === true,
     'not-whole-years': (first !== latest && !course) || stepsLeft === undefined,
   };
   return {
-    status: settled ? settledStatus(settled) : expected ? expectedStatus(expected) : 'undetermined',
-    withinRounding: (settled ?? expected)?.withinRounding === true,
+    status: statusBy(verdict, isDue),
+    withinRounding: verdict?.withinRounding === true,
     quantities: {
       achievedPace: pace,
       requiredPace: gap && stepsLeft ? times(gap, exact({ numerator: 1, denominator: stepsLeft })) : undefined,
@@ -88,6 +108,6 @@ export function trackStock(read: ReadTarget, selection: Selection, tracking: Tra
       course &&
       dayReached(latest.on, (years) => judge(read, view, projectedValue(course, years, projection))?.met === true),
     remarks: (Object.keys(remarks) as TargetRemark[]).filter((remark) => remarks[remark]),
-    missing: settled || expected || isDue || isOfNothing || unsettled.length > 0 ? unsettled : [{ role: 'another' }],
+    missing: verdict || isDue || isOfNothing || unsettled.length > 0 ? unsettled : [{ observation: 'another' }],
   };
 }

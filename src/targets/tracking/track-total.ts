@@ -1,7 +1,7 @@
 import { exact } from '../../foundation/exact/index.ts';
 import type { CivilDate } from '../../foundation/time/index.ts';
 import { exactly, minus, type Quantity, times } from '../reading/quantity.ts';
-import type { MissingObservation } from '../target-progress.ts';
+import type { MissingObservation, TargetStatus } from '../target-progress.ts';
 import { attainmentOf } from './attainment.ts';
 import { dayReached } from './project.ts';
 import type { ReadTarget } from './read-target.ts';
@@ -10,8 +10,14 @@ import { expectedStatus, settledStatus, type Standing, type Tracking } from './s
 import { sumOfYears, type TargetYear, yearsOf } from './target-years.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
+/** The totals from which a target is met, and beyond which it is exceeded. */
+interface Totals {
+  readonly asked: Quantity;
+  readonly beyond: Quantity | undefined;
+}
+
 /** The totals that a target asks for over its period: a mean a year is a total of as many years. */
-function totalsOf({ target, bound }: ReadTarget, years: number): { asked: Quantity; beyond: Quantity | undefined } {
+export function totalsOf({ target, bound }: ReadTarget, years: number): Totals {
   const factor = target.kind === 'count' && target.per === 'average-year' ? years : 1;
   return { asked: exactly(bound.value.mul(factor)), beyond: bound.beyond && exactly(bound.beyond.mul(factor)) };
 }
@@ -24,15 +30,50 @@ function carriedOn(sum: Quantity, pace: Quantity, years: number): Quantity {
 /** Years that are over and were not observed; where nothing was, any year. */
 function missingAmong(years: readonly TargetYear[], asOf: CivilDate): MissingObservation[] {
   const overdue = years.filter(({ result, until }) => !result && until <= asOf);
-  return overdue.length > 0 ? overdue.map(({ until }) => ({ role: 'year', at: until })) : [{ role: 'another' }];
+  return overdue.length > 0
+    ? overdue.map(({ until }) => ({ observation: 'year', at: until }))
+    : [{ observation: 'another' }];
+}
+
+/** The verdict on a total. */
+function judgeOf({ bound: { included } }: ReadTarget, { asked, beyond }: Totals): (total: Quantity) => Verdict {
+  return (total) => verdictOf(minus(total, asked), included, beyond && minus(total, beyond));
+}
+
+/** What the years of a target come to so far. */
+interface YearsSoFar {
+  readonly sum: Quantity;
+  /** How many were observed. */
+  readonly passed: number;
+  /** How many there are. */
+  readonly length: number;
+  /** Whether one that is over was not observed. */
+  readonly isWanting: boolean;
+}
+
+/** The verdict on years, and the status by it: on their sum where that is reached or nothing is to come; else, where none is wanting, on what it will be. */
+export function verdictOnTotal(
+  read: ReadTarget,
+  { sum, passed, length, isWanting }: YearsSoFar,
+): { readonly verdict?: Verdict; readonly status?: TargetStatus } {
+  const judge = judgeOf(read, totalsOf(read, length));
+  const [now, left] = [judge(sum), length - passed];
+  if (left === 0 || now.met) {
+    return { verdict: now, status: settledStatus(now) };
+  }
+  if (isWanting) {
+    return {};
+  }
+  const verdict = judge(carriedOn(sum, times(sum, exact({ numerator: 1, denominator: passed })), left));
+  return { verdict, status: expectedStatus(verdict) };
 }
 
 /** Tracks a target whose years add up to a total. What has been counted is not lost again, so a total once reached stays so. */
 export function trackTotal(read: ReadTarget, selection: Selection, { asOf, from }: Tracking): Standing {
-  const years = yearsOf(read, selection, from as CivilDate);
-  const { asked, beyond } = totalsOf(read, years.length);
-  const judge = (total: Quantity): Verdict =>
-    verdictOf(minus(total, asked), read.bound.included, beyond && minus(total, beyond));
+  const years = yearsOf(read, selection.used, from as CivilDate);
+  const totals = totalsOf(read, years.length);
+  const { asked } = totals;
+  const judge = judgeOf(read, totals);
   const observed = years.filter(({ result }) => result);
   const left = years.length - observed.length;
   const sum = sumOfYears(years);
@@ -42,7 +83,7 @@ export function trackTotal(read: ReadTarget, selection: Selection, { asOf, from 
   if (!sum || until === undefined) {
     const missing = missingAmong(years, asOf);
     return {
-      status: 'undetermined',
+      status: undefined,
       withinRounding: false,
       quantities: { requiredPace, goal: asked, gap },
       remarks: [],
@@ -50,12 +91,14 @@ export function trackTotal(read: ReadTarget, selection: Selection, { asOf, from 
     };
   }
   const pace = times(sum, exact({ numerator: 1, denominator: observed.length }));
-  const now = judge(sum);
-  const isSettled = left === 0 || now.met;
-  const overdue = years.some((year) => !year.result && year.until <= asOf);
-  const verdict = isSettled ? now : overdue ? undefined : judge(carriedOn(sum, pace, left));
+  const { verdict, status } = verdictOnTotal(read, {
+    sum,
+    passed: observed.length,
+    length: years.length,
+    isWanting: years.some(({ result, until: end }) => !result && end <= asOf),
+  });
   return {
-    status: !verdict ? 'undetermined' : isSettled ? settledStatus(verdict) : expectedStatus(verdict),
+    status,
     withinRounding: verdict?.withinRounding === true,
     quantities: {
       achievedPace: pace,
@@ -69,7 +112,7 @@ export function trackTotal(read: ReadTarget, selection: Selection, { asOf, from 
     stepsPassed: observed.length,
     stepsLeft: left,
     projectedOn: dayReached(until, (more) => judge(carriedOn(sum, pace, more)).met),
-    remarks: now.met && asOf < read.due ? ['already-reached'] : [],
+    remarks: judge(sum).met && asOf < read.due ? ['already-reached'] : [],
     missing: verdict ? [] : missingAmong(years, asOf),
   };
 }

@@ -19,6 +19,11 @@ function judge({ bound }: ReadTarget, result: Quantity, years: number): Verdict 
   return verdictOf(over(bound.value), bound.included, bound.beyond && over(bound.beyond));
 }
 
+/** What became of a year that brought so much. */
+export function verdictOnYear(read: ReadTarget, result: Quantity): 'achieved' | 'exceeded' | 'missed' {
+  return settledStatus(judge(read, result, 1));
+}
+
 function tellYear(read: ReadTarget, { until, result }: TargetYear, asOf: CivilDate): YearVerdict {
   if (!result) {
     return { until, verdict: until > asOf ? 'pending' : 'undetermined', withinRounding: false };
@@ -42,12 +47,12 @@ function hidesMiss(read: ReadTarget, used: readonly UsedObservation[]): boolean 
 }
 
 /** One year that missed it is enough to miss; otherwise what is not known decides, and then what is to come. */
-function statusOf(verdicts: readonly YearVerdict['verdict'][], isMissed: boolean): TargetStatus {
+export function statusBy(verdicts: readonly YearVerdict['verdict'][], isMissed: boolean): TargetStatus | undefined {
   if (isMissed || verdicts.includes('missed')) {
     return 'missed';
   }
   if (verdicts.includes('undetermined') || verdicts.every((verdict) => verdict === 'pending')) {
-    return 'undetermined';
+    return undefined;
   }
   if (verdicts.includes('pending')) {
     return 'on-track';
@@ -93,15 +98,15 @@ function standingOfCounts(
 export function trackYears(read: ReadTarget, selection: Selection, tracking: Tracking): Standing {
   const { asOf, from } = tracking as Tracking & { from: CivilDate };
   const { used } = selection;
-  const years = yearsOf(read, selection, from);
+  const years = yearsOf(read, used, from);
   const told = years.map((year) => tellYear(read, year, asOf));
   const isFall = read.target.kind !== 'count';
-  const status = statusOf(
+  const status = statusBy(
     told.map(({ verdict }) => verdict),
     isFall && hidesMiss(read, used),
   );
   const numbers = isFall ? trackStock(read, selection, tracking) : standingOfCounts(read, selection, years, from);
-  const missing = missingDays(read, used, years, asOf).map((at): MissingObservation => ({ role: 'year', at }));
+  const missing = missingDays(read, used, years, asOf).map((at): MissingObservation => ({ observation: 'year', at }));
   const isOpen = told.some(({ verdict }) => verdict === 'pending');
   return {
     ...numbers,
@@ -112,6 +117,6 @@ export function trackYears(read: ReadTarget, selection: Selection, tracking: Tra
       requiredPace: isOpen && status !== 'missed' ? exactly(read.bound.value) : undefined,
     },
     years: told,
-    missing: status !== 'undetermined' || missing.length > 0 ? missing : [{ role: 'another' }],
+    missing: status !== undefined || missing.length > 0 ? missing : [{ observation: 'another' }],
   };
 }

@@ -3,8 +3,12 @@ import {
   type AreaFacts,
   type AreaRules,
   classifyCommuneArea,
+  coastalCommuneRules2021,
   communeAreaRules2021,
   communeAreaRules2026,
+  minorityCommuneRules2026,
+  villageAreaRules2021,
+  villageAreaRules2026,
 } from '../../../src/administrative/index.ts';
 import { refused } from '../../foundation/refused.ts';
 
@@ -61,8 +65,9 @@ describe('rules that are none', () => {
     ['empty-input rules.id', rules({ id: '' })],
     ['invalid-value rules.level', rules({ level: 'province' })],
     ['missing-value rules.period.from', rules({ period: {} })],
-    ['invalid-value rules.citation', rules({ citation: 'qd-33-2020' })],
-    ['invalid-value rules.evidence', rules({ evidence: 'sure' })],
+    ['invalid-value rules.source', rules({ source: 'qd-33-2020' })],
+    ['invalid-value rules.source.evidence', rules({ source: { evidence: 'sure' } })],
+    ['unknown-field rules.source.page', rules({ source: { evidence: 'draft', page: 7 } })],
     ['unknown-field rules.name', rules({ name: 'mine' })],
   ])('are refused: %s', (refusal, given) => {
     expect(refused(() => classifyCommuneArea({}, given))).toBe(refusal);
@@ -82,10 +87,19 @@ describe('rules that are some', () => {
     expect(classifyCommuneArea({ poorRate: 20 }, given)).toMatchObject({ class: 'zone-3' });
   });
 
-  it('hand their citation on as it is', () => {
-    const citation = { act: 'mine', page: 7 };
-    const [reason] = classifyCommuneArea({}, rules({ citation })).because;
-    expect(reason?.citation).toBe(citation);
+  it('tell where they stand, be the act in the register or not', () => {
+    const given = rules({ source: { act: 'mine', article: 7, evidence: 'draft' } });
+    expect(classifyCommuneArea({}, given).reasons[0]).toMatchObject({
+      citation: { act: 'mine', article: 7 },
+      evidence: 'draft',
+    });
+  });
+
+  it('say nothing of what was observed where a fact is unknown, though all its values meet the condition', () => {
+    const { decided, reasons } = classifyCommuneArea({}, ofCondition({ ...rate, value: '0' }));
+    expect(decided).toBe(true);
+    expect(reasons).toMatchObject([{ fact: 'poorRate', met: true, bound: '0' }]);
+    expect(reasons.filter((reason) => 'observed' in reason)).toEqual([]);
   });
 
   it('compare with no multiple of a fact that is zero', () => {
@@ -96,5 +110,18 @@ describe('rules that are some', () => {
     expect(refused(() => classifyCommuneArea({ nationalPoorOrNearPoorRate: '0.0' }, communeAreaRules2026))).toBe(
       'division-by-zero nationalPoorOrNearPoorRate',
     );
+  });
+});
+
+describe('the rules of the acts', () => {
+  it.each([
+    [communeAreaRules2021, 'qd-33-2020', 'confirmed'],
+    [villageAreaRules2021, 'qd-33-2020', 'confirmed'],
+    [coastalCommuneRules2021, 'qd-36-2021', 'single-source'],
+    [communeAreaRules2026, 'nd-272-2025', 'confirmed'],
+    [villageAreaRules2026, 'nd-272-2025', 'confirmed'],
+    [minorityCommuneRules2026, 'nd-272-2025', 'confirmed'],
+  ])('stand in their act: %#', ({ source }, act, evidence) => {
+    expect(source).toEqual({ act, evidence });
   });
 });

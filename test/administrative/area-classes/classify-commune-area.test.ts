@@ -260,15 +260,18 @@ describe('what is told', () => {
       coastalCommuneRules2021,
     );
     expect(result).toMatchObject({
+      kind: 'area',
       decided: false,
       possible: ['coastal-commune', 'outside'],
-      missing: ['saltMonths'],
+      missing: [{ path: 'saltMonths' }],
+      gaps: [],
       rules: 'coastal-communes-2021',
     });
     const source = { citation: { act: 'qd-36-2021' }, evidence: 'single-source' };
-    expect(result.because).toEqual([
-      { condition: 'coastal', fact: 'coastal', met: true, operator: 'is', ...source },
+    expect(result.reasons).toEqual([
+      { kind: 'condition', condition: 'coastal', fact: 'coastal', met: true, operator: 'is', ...source },
       {
+        kind: 'condition',
         condition: 'rate-high',
         fact: 'poorOrNearPoorRate',
         met: false,
@@ -278,6 +281,7 @@ describe('what is told', () => {
         ...source,
       },
       {
+        kind: 'condition',
         condition: 'rate-with-salt',
         fact: 'poorOrNearPoorRate',
         met: true,
@@ -286,8 +290,9 @@ describe('what is told', () => {
         observed: { text: '13', number: 13 },
         ...source,
       },
-      { condition: 'salt', fact: 'saltMonths', operator: '>=', bound: '3', ...source },
+      { kind: 'condition', condition: 'salt', fact: 'saltMonths', operator: '>=', bound: '3', ...source },
       {
+        kind: 'condition',
         condition: 'works',
         fact: 'worksLacking',
         met: true,
@@ -301,7 +306,8 @@ describe('what is told', () => {
 
   it('the bound where it is known which applies, and of a multiple how many times', () => {
     const open = classifyCommuneArea({ poorRate: 13 }, communeAreaRules2021);
-    expect(open.because.find(({ condition }) => condition === 'poor-rate-middle')).toEqual({
+    expect(open.reasons.find(({ condition }) => condition === 'poor-rate-middle')).toEqual({
+      kind: 'condition',
       condition: 'poor-rate-middle',
       fact: 'poorRate',
       operator: '>=',
@@ -313,7 +319,7 @@ describe('what is told', () => {
       { mekongDelta: true, poorOrNearPoorRate: 6, nationalPoorOrNearPoorRate: 4 },
       communeAreaRules2026,
     );
-    expect(times.because.find(({ condition }) => condition === 'multidimensional-rate')).toMatchObject({
+    expect(times.reasons.find(({ condition }) => condition === 'multidimensional-rate')).toMatchObject({
       met: true,
       bound: '1.5',
       timesFact: 'nationalPoorOrNearPoorRate',
@@ -324,7 +330,7 @@ describe('what is told', () => {
   it('both rates are wanting where one is', () => {
     const missing = (facts: AreaFacts): unknown => {
       const result = classifyCommuneArea(facts, villageAreaRules2026);
-      return result.decided ? [] : result.missing;
+      return result.decided ? [] : result.missing.map(({ path }) => path);
     };
     expect(missing({ mekongDelta: true, hardenedRoadShare: 10, gridShare: 95 })).toEqual([
       'poorOrNearPoorRate',

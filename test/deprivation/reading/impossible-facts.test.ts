@@ -185,7 +185,7 @@ describe('a member', () => {
     { workStatus: 'own-account', labourContract: false, seekingWork: false },
   ] as const)('may say no to what it is not: %o', (facts) => {
     const assessment = assessDeprivations({ members: [{ id: 'a', ...facts }] }, vn2022, { on });
-    expect(assessment.missing).not.toContain('members[0].workStatus');
+    expect(assessment.missing).not.toContainEqual({ path: 'members[0].workStatus' });
   });
 });
 

@@ -48,7 +48,7 @@ describe('education of adults under vn-2016', () => {
 
   it('the finding names the member and the level', () => {
     const members = [{ id: 'a', birthDate: '1990-01-01', ...nothing }];
-    expect(findingOf({ members }, 'adult-education', vn2016, '2018-06-15').because).toEqual([
+    expect(findingOf({ members }, 'adult-education', vn2016, '2018-06-15').reasons).toEqual([
       {
         kind: 'member',
         member: 'a',
@@ -62,6 +62,8 @@ describe('education of adults under vn-2016', () => {
 
   it('asks for the birth date where the age does not tell the year', () => {
     const members = [{ id: 'a', age: 32, ...nothing }];
-    expect(findingOf({ members }, 'adult-education', vn2016, '2018-06-15').missing).toEqual(['members[0].birthDate']);
+    expect(findingOf({ members }, 'adult-education', vn2016, '2018-06-15').missing).toEqual([
+      { path: 'members[0].birthDate' },
+    ]);
   });
 });

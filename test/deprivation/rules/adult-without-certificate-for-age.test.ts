@@ -101,7 +101,7 @@ describe('the finding', () => {
       { id: 'a', age: 17, ...nothing },
       { id: 'b', age: 40 },
     ];
-    expect(findingOf({ members }, 'adult-education', vn2022).because).toEqual([
+    expect(findingOf({ members }, 'adult-education', vn2022).reasons).toEqual([
       {
         kind: 'member',
         member: 'a',
@@ -124,16 +124,16 @@ describe('the finding', () => {
   it('asks for what can still decide', () => {
     const member = { id: 'a', age: 17, attendsSchool: 'primary' } as const;
     expect(findingOf({ members: [member] }, 'adult-education', vn2022).missing).toEqual([
-      'members[0].completedSchool',
-      'members[0].onTheJobTrainingCertificate',
+      { path: 'members[0].completedSchool' },
+      { path: 'members[0].onTheJobTrainingCertificate' },
     ]);
     const older = { id: 'a', age: 18, attendsSchool: 'none', diplomas: { 'college-vocational': false } } as const;
     expect(findingOf({ members: [older] }, 'adult-education', vn2022).missing).toEqual([
-      'members[0].completedSchool',
-      'members[0].attendsTraining',
-      'members[0].diplomas.elementary-vocational',
-      'members[0].diplomas.intermediate-vocational',
-      'members[0].onTheJobTrainingCertificate',
+      { path: 'members[0].completedSchool' },
+      { path: 'members[0].attendsTraining' },
+      { path: 'members[0].diplomas.elementary-vocational' },
+      { path: 'members[0].diplomas.intermediate-vocational' },
+      { path: 'members[0].onTheJobTrainingCertificate' },
     ]);
   });
 });

@@ -65,7 +65,7 @@ it('the finding names the child, what it attends and what would be right', () =>
     { id: 'a', age: 13, attendsSchool: 'primary' },
     { id: 'b', age: 5, attendsSchool: 'preschool' },
   ] as const;
-  expect(findingOf({ members }, 'child-schooling', vn2022).because).toEqual([
+  expect(findingOf({ members }, 'child-schooling', vn2022).reasons).toEqual([
     {
       kind: 'member',
       member: 'a',

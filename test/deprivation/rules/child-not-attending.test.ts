@@ -26,7 +26,7 @@ it('what is not known leaves it open', () => {
 
 it('the finding names the child', () => {
   const members = [{ id: 'a', age: 8, attendsSchool: 'none' }] as const;
-  expect(findingOf({ members }, 'child-schooling', vn2016, on).because).toEqual([
+  expect(findingOf({ members }, 'child-schooling', vn2016, on).reasons).toEqual([
     { kind: 'member', member: 'a', age: 8, observed: { attendsSchool: 'none' }, ages: { from: 5, under: 15 } },
   ]);
 });

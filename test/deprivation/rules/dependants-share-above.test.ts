@@ -60,28 +60,31 @@ describe('a dependant', () => {
 describe('the finding', () => {
   it('names the dependants and how their share stands to the threshold', () => {
     const members = [{ id: 'a', ...child }, { id: 'b', ...child }, { id: 'c' }];
-    expect(findingOf({ members }, 'dependants', vn2022).because).toEqual([
+    expect(findingOf({ members }, 'dependants', vn2022).reasons).toEqual([
       { kind: 'dependants', dependants: ['a', 'b'], most: 3, members: 3, operator: '>', percent: 50 },
     ]);
     const less = [
       { id: 'a', ...adult },
       { id: 'b', ...child },
     ];
-    expect(findingOf({ members: less }, 'dependants', vn2022).because).toEqual([
+    expect(findingOf({ members: less }, 'dependants', vn2022).reasons).toEqual([
       { kind: 'dependants', dependants: ['b'], most: 1, members: 2, operator: '<=', percent: 50 },
     ]);
   });
 
   it('asks for what would make a dependant', () => {
     const finding = findingOf({ members: [{ id: 'a', age: 70, monthlySocialAllowance: true }] }, 'dependants', vn2022);
-    expect(finding).toMatchObject({ because: [], missing: ['members[0].elderly', 'members[0].disability'] });
+    expect(finding).toMatchObject({
+      reasons: [],
+      missing: [{ path: 'members[0].elderly' }, { path: 'members[0].disability' }],
+    });
   });
 
   it('is open while there may be more members', () => {
     const members = [{ id: 'a', ...child }];
     expect(findingOf({ members, mayHaveMoreMembers: true }, 'dependants', vn2022)).toMatchObject({
       status: 'unknown',
-      missing: ['members'],
+      missing: [{ path: 'members' }],
     });
     expect(findingOf({ members, mayHaveMoreMembers: false }, 'dependants', vn2022).status).toBe('deprived');
   });

@@ -38,15 +38,15 @@ describe('quality of housing under vn-2022', () => {
 
   it('the finding names the parts', () => {
     const durable = { wall: false, column: false };
-    expect(findingOf({ dwelling: { durable } }, 'housing-quality', vn2022).because).toEqual([
+    expect(findingOf({ dwelling: { durable } }, 'housing-quality', vn2022).reasons).toEqual([
       { kind: 'components', nonDurable: ['wall', 'column'], most: 3, operator: '>=', components: 2 },
     ]);
-    expect(findingOf({ dwelling: { durable: ['wall', 'column'] } }, 'housing-quality', vn2022).because).toEqual([
+    expect(findingOf({ dwelling: { durable: ['wall', 'column'] } }, 'housing-quality', vn2022).reasons).toEqual([
       { kind: 'components', nonDurable: ['roof'], most: 1, operator: '<', components: 2 },
     ]);
     expect(findingOf({ dwelling: { durable: { roof: true } } }, 'housing-quality', vn2022)).toMatchObject({
-      because: [],
-      missing: ['dwelling.durable.wall', 'dwelling.durable.column'],
+      reasons: [],
+      missing: [{ path: 'dwelling.durable.wall' }, { path: 'dwelling.durable.column' }],
     });
   });
 });
@@ -63,10 +63,13 @@ describe('quality of housing under vn-2016', () => {
   });
 
   it('the finding names the grade', () => {
-    expect(findingOf({ dwelling: { grade: 'simple' } }, 'housing-quality', vn2016).because).toEqual([
+    expect(findingOf({ dwelling: { grade: 'simple' } }, 'housing-quality', vn2016).reasons).toEqual([
       { kind: 'thing', observed: { 'dwelling.grade': 'simple' }, accepted: ['permanent', 'semi-permanent'] },
     ]);
-    expect(findingOf({}, 'housing-quality', vn2016)).toMatchObject({ because: [], missing: ['dwelling.grade'] });
+    expect(findingOf({}, 'housing-quality', vn2016)).toMatchObject({
+      reasons: [],
+      missing: [{ path: 'dwelling.grade' }],
+    });
   });
 });
 
@@ -97,15 +100,15 @@ describe.each([vn2016, vn2022])('floor area per head under $id', (standard) => {
 describe('the finding on floor area', () => {
   it('says area, heads and threshold', () => {
     const dwelling = { floorAreaSquareMetres: 23.97 };
-    expect(findingOf({ members, dwelling }, 'housing-area', vn2022).because).toEqual([
+    expect(findingOf({ members, dwelling }, 'housing-area', vn2022).reasons).toEqual([
       { kind: 'floor-area', squareMetres: 23.97, members: 3, operator: '<', squareMetresPerHead: 8 },
     ]);
-    expect(findingOf({ members, dwelling: { floorAreaSquareMetres: 30 } }, 'housing-area', vn2022).because).toEqual([
+    expect(findingOf({ members, dwelling: { floorAreaSquareMetres: 30 } }, 'housing-area', vn2022).reasons).toEqual([
       { kind: 'floor-area', squareMetres: 30, members: 3, operator: '>=', squareMetresPerHead: 8 },
     ]);
     expect(findingOf({ members }, 'housing-area', vn2022)).toMatchObject({
-      because: [],
-      missing: ['dwelling.floorAreaSquareMetres'],
+      reasons: [],
+      missing: [{ path: 'dwelling.floorAreaSquareMetres' }],
     });
   });
 
@@ -113,8 +116,8 @@ describe('the finding on floor area', () => {
     const finding = (floorAreaSquareMetres?: number) =>
       findingOf({ members, mayHaveMoreMembers: true, dwelling: { floorAreaSquareMetres } }, 'housing-area', vn2022);
     expect(finding(20).status).toBe('deprived');
-    expect(finding(30)).toMatchObject({ status: 'unknown', because: [], missing: ['members'] });
-    expect(finding().missing).toEqual(['dwelling.floorAreaSquareMetres', 'members']);
+    expect(finding(30)).toMatchObject({ status: 'unknown', reasons: [], missing: [{ path: 'members' }] });
+    expect(finding().missing).toEqual([{ path: 'dwelling.floorAreaSquareMetres' }, { path: 'members' }]);
   });
 
   it('a threshold with decimals is compared exactly', () => {

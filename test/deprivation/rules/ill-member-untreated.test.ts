@@ -24,7 +24,7 @@ it('what is not known leaves it open', () => {
 
 it('the finding names the member', () => {
   const members = [{ id: 'a', ill: true, soughtTreatment: false }];
-  expect(findingOf({ members }, 'health-care', vn2016, '2020-10-01').because).toEqual([
+  expect(findingOf({ members }, 'health-care', vn2016, '2020-10-01').reasons).toEqual([
     { kind: 'member', member: 'a', observed: { ill: true, soughtTreatment: false } },
   ]);
 });

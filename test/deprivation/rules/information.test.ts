@@ -26,10 +26,10 @@ describe('telecommunication under vn-2022', () => {
   });
 
   it('the finding names the users', () => {
-    expect(findingOf({ members: members([], ['internet']) }, 'telecom-use', vn2022).because).toEqual([
+    expect(findingOf({ members: members([], ['internet']) }, 'telecom-use', vn2022).reasons).toEqual([
       { kind: 'thing', observed: {}, accepted: ['internet'], members: ['m1'] },
     ]);
-    expect(findingOf({ telecomServices: [] }, 'telecom-use', vn2022).because).toEqual([
+    expect(findingOf({ telecomServices: [] }, 'telecom-use', vn2022).reasons).toEqual([
       {
         kind: 'thing',
         observed: { 'telecomServices.internet': false, 'telecomServices.telephone-subscription': false },
@@ -41,14 +41,17 @@ describe('telecommunication under vn-2022', () => {
 
   it('asks the household, then its members', () => {
     expect(findingOf({ members: members([], undefined) }, 'telecom-use', vn2022).missing).toEqual([
-      'telecomServices.internet',
-      'members[1].telecomServices.internet',
+      { path: 'telecomServices.internet' },
+      { path: 'members[1].telecomServices.internet' },
     ]);
   });
 
   it('stays open while there may be more members', () => {
     const facts = { members: members([]), mayHaveMoreMembers: true };
-    expect(findingOf(facts, 'telecom-use', vn2022).missing).toEqual(['telecomServices.internet', 'members']);
+    expect(findingOf(facts, 'telecom-use', vn2022).missing).toEqual([
+      { path: 'telecomServices.internet' },
+      { path: 'members' },
+    ]);
     expect(statusOf({ ...facts, telecomServices: [] })).toBe('deprived');
   });
 });
@@ -80,11 +83,11 @@ describe('devices under vn-2022', () => {
 
   it('asks for those not known', () => {
     const devices = Object.fromEntries(informationDevices.slice(1).map((device) => [device, false]));
-    expect(findingOf({ devices }, 'information-device', vn2022).missing).toEqual(['devices.television']);
+    expect(findingOf({ devices }, 'information-device', vn2022).missing).toEqual([{ path: 'devices.television' }]);
   });
 
   it('the finding says what is known', () => {
-    expect(findingOf({ devices: { radio: true, laptop: undefined } }, 'information-device', vn2022).because).toEqual([
+    expect(findingOf({ devices: { radio: true, laptop: undefined } }, 'information-device', vn2022).reasons).toEqual([
       { kind: 'thing', observed: { 'devices.radio': true }, accepted: informationDevices },
     ]);
   });
@@ -110,12 +113,12 @@ describe('information under vn-2016', () => {
   it('what is not known leaves it open', () => {
     expect(statusOf([])).toBe('unknown');
     expect(statusOf(undefined, false)).toBe('unknown');
-    expect(findingOf({ devices: [] }, 'information-asset', vn2016).missing).toEqual(['hearsLoudspeaker']);
+    expect(findingOf({ devices: [] }, 'information-asset', vn2016).missing).toEqual([{ path: 'hearsLoudspeaker' }]);
   });
 
   it('the finding says what was observed', () => {
     const finding = findingOf({ devices: { radio: false }, hearsLoudspeaker: true }, 'information-asset', vn2016);
-    expect(finding.because).toMatchObject([
+    expect(finding.reasons).toMatchObject([
       { kind: 'thing', observed: { 'devices.radio': false, hearsLoudspeaker: true } },
     ]);
   });

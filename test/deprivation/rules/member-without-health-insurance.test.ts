@@ -49,10 +49,10 @@ describe('whoever is born on 29 February', () => {
   it('completes eight on the day itself in a leap year', () => {
     const standard = vn2022;
     const member = { id: 'a', ...born[0] };
-    expect(findingOf({ members: [member] }, 'health-insurance', standard, '2028-02-28').because).toMatchObject([
+    expect(findingOf({ members: [member] }, 'health-insurance', standard, '2028-02-28').reasons).toMatchObject([
       { age: 7 },
     ]);
-    expect(findingOf({ members: [member] }, 'health-insurance', standard, '2028-02-29').because).toMatchObject([
+    expect(findingOf({ members: [member] }, 'health-insurance', standard, '2028-02-29').reasons).toMatchObject([
       { age: 8 },
     ]);
   });
@@ -65,11 +65,13 @@ describe('the finding', () => {
       { id: 'son', birthDate: '2018-09-30', healthInsurance: false },
     ];
     expect(findingOf({ members }, 'health-insurance', vn2022)).toEqual({
+      kind: 'finding',
       indicator: 'health-insurance',
       status: 'deprived',
       rule: 'member-without-health-insurance',
-      because: [{ kind: 'member', member: 'son', age: 6, observed: { healthInsurance: false }, ages: { from: 6 } }],
+      reasons: [{ kind: 'member', member: 'son', age: 6, observed: { healthInsurance: false }, ages: { from: 6 } }],
       missing: [],
+      gaps: [],
       citation: { act: 'nd-07-2021', annex: true },
       evidence: 'confirmed',
     });
@@ -78,9 +80,9 @@ describe('the finding', () => {
   it('asks for what would decide, member by member', () => {
     const members = [{ id: 'a', healthInsurance: true }, { id: 'b', age: 20 }, { id: 'c' }];
     expect(findingOf({ members }, 'health-insurance', vn2022).missing).toEqual([
-      'members[1].healthInsurance',
-      'members[2].birthDate',
-      'members[2].healthInsurance',
+      { path: 'members[1].healthInsurance' },
+      { path: 'members[2].birthDate' },
+      { path: 'members[2].healthInsurance' },
     ]);
   });
 });

@@ -61,7 +61,7 @@ describe('the finding', () => {
       { id: 'daughter', age: 20, ...jobless },
       { id: 'mother', workStatus: 'own-account' },
     ] as const;
-    expect(findingOf({ members }, 'employment', vn2022).because).toEqual([
+    expect(findingOf({ members }, 'employment', vn2022).reasons).toEqual([
       { kind: 'member', member: 'father', observed: { workStatus: 'wage-work', labourContract: false } },
       { kind: 'member', member: 'daughter', age: 20, observed: jobless },
     ]);
@@ -74,11 +74,11 @@ describe('the finding', () => {
       { id: 'c', ableToWork: false },
     ] as const;
     expect(findingOf({ members }, 'employment', vn2022).missing).toEqual([
-      'members[0].labourContract',
-      'members[1].ofWorkingAge',
-      'members[1].seekingWork',
-      'members[2].workStatus',
-      'members[2].labourContract',
+      { path: 'members[0].labourContract' },
+      { path: 'members[1].ofWorkingAge' },
+      { path: 'members[1].seekingWork' },
+      { path: 'members[2].workStatus' },
+      { path: 'members[2].labourContract' },
     ]);
   });
 });

@@ -17,15 +17,17 @@ describe('an indicator whose cut-off is not known', () => {
     expect(assessment.statuses).toEqual({ custom: expected });
     expect(assessment.gaps).toEqual([]);
     expect(assessment.findings).toMatchObject([
-      { rule: 'reported', gap: 'cut-off', because: [{ kind: 'reported' }], missing: [] },
+      { rule: 'reported', gaps: ['cut-off'], reasons: [{ kind: 'reported' }], missing: [] },
     ]);
   });
 
   it.each(['unknown', undefined] as const)('reported as %s is a gap', (status) => {
     const assessment = assessDeprivations({ members, reported: { custom: status } }, standard, { on: '2028-01-01' });
     expect(assessment.statuses).toEqual({ custom: 'unknown' });
-    expect(assessment.gaps).toEqual(['custom']);
-    expect(assessment.findings).toMatchObject([{ gap: 'cut-off', because: [], missing: ['reported.custom'] }]);
+    expect(assessment.gaps).toEqual(['cut-off']);
+    expect(assessment.findings).toMatchObject([
+      { gaps: ['cut-off'], reasons: [], missing: [{ path: 'reported.custom' }] },
+    ]);
   });
 });
 
@@ -38,15 +40,15 @@ describe('vn-2027', () => {
     );
     expect(statuses).toMatchObject({ nutrition: 'deprived', dependants: 'deprived', 'health-insurance': 'unknown' });
     expect(gaps).toEqual([
-      'health-insurance',
-      'adult-education',
-      'child-schooling',
-      'housing-quality',
-      'housing-area',
-      'telecom-use',
-      'water-source',
-      'sanitation',
-      'waste-treatment',
+      'health-insurance-cut-off',
+      'adult-education-cut-off',
+      'child-schooling-cut-off',
+      'housing-quality-cut-off',
+      'housing-area-cut-off',
+      'telecom-use-cut-off',
+      'water-source-cut-off',
+      'sanitation-cut-off',
+      'waste-treatment-cut-off',
     ]);
   });
 

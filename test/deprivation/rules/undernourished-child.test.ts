@@ -30,14 +30,14 @@ describe('nutrition', () => {
 
   it('with nobody listed of that age it stays open while there may be more members', () => {
     const finding = findingOf({ members: [{ id: 'a', age: 40 }], mayHaveMoreMembers: true }, 'nutrition', vn2022);
-    expect(finding).toMatchObject({ status: 'unknown', missing: ['members'] });
+    expect(finding).toMatchObject({ status: 'unknown', missing: [{ path: 'members' }] });
     const child = { id: 'a', age: 4, stunted: true };
     expect(findingOf({ members: [child], mayHaveMoreMembers: true }, 'nutrition', vn2022).status).toBe('deprived');
   });
 
   it('the finding names the child', () => {
     const members = [{ id: 'a', age: 4, stunted: false, underweight: true }];
-    expect(findingOf({ members }, 'nutrition', vn2022).because).toEqual([
+    expect(findingOf({ members }, 'nutrition', vn2022).reasons).toEqual([
       { kind: 'member', member: 'a', age: 4, observed: { stunted: false, underweight: true }, ages: { under: 16 } },
     ]);
   });

@@ -24,15 +24,15 @@ describe('water source', () => {
   it('when not known is asked for', () => {
     expect(findingOf({}, 'water-source', vn2022)).toMatchObject({
       status: 'unknown',
-      because: [],
-      missing: ['waterSource'],
+      reasons: [],
+      missing: [{ path: 'waterSource' }],
     });
   });
 
   it('the finding names the source and those that count', () => {
     expect(findingOf({ waterSource: 'rain-water' }, 'water-source', vn2022)).toMatchObject({
       status: 'not-deprived',
-      because: [
+      reasons: [
         {
           kind: 'thing',
           observed: { waterSource: 'rain-water' },
@@ -58,6 +58,6 @@ describe('sanitation', () => {
   });
 
   it('when not known is asked for', () => {
-    expect(findingOf({}, 'sanitation', vn2022)).toMatchObject({ status: 'unknown', missing: ['sanitation'] });
+    expect(findingOf({}, 'sanitation', vn2022)).toMatchObject({ status: 'unknown', missing: [{ path: 'sanitation' }] });
   });
 });

@@ -41,7 +41,7 @@ function recordedRoundings(modes: NonNullable<PublishedCheck['modes']>): string 
 }
 
 function exactOf(check: ClaimCheck): string {
-  if (check.kind === 'implied-total') {
+  if (check.claim === 'implied-total') {
     return 'none';
   }
   return check.exact

@@ -69,7 +69,7 @@ function callsIn(library: Library, codes: readonly string[]): Call[] {
 
 /** The sentences and the chart of whatever is a result, in both languages. */
 function tellingCalls(library: Library, calls: readonly Call[]): Call[] {
-  const { describe, nationalStandards, targetChart } = library;
+  const { english, explain, nationalStandards, targetChart, vietnamese } = library;
   const results = calls.flatMap(({ run }): unknown[] => {
     try {
       return [run()].flat();
@@ -80,10 +80,10 @@ function tellingCalls(library: Library, calls: readonly Call[]): Call[] {
   return results
     .flatMap((result) => {
       const standard = nationalStandards.find(({ id }) => id === (result as { standard?: unknown } | null)?.standard);
-      return (['vi', 'en'] as const).flatMap((locale): Call[] => [
-        { name: 'describe', run: () => describe(result as never, locale) },
-        { name: 'describe', run: () => describe(result as never, locale, { standard }) },
-        { name: 'targetChart', run: () => targetChart(result as never, locale) },
+      return [vietnamese, english].flatMap((language): Call[] => [
+        { name: 'explain', run: () => explain(result as never, language) },
+        { name: 'explain', run: () => explain(result as never, language, { standard }) },
+        { name: 'targetChart', run: () => targetChart(result as never, language) },
       ]);
     })
     .filter((call) => !outcomeOf(call).startsWith('throws'));

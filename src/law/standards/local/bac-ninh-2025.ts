@@ -1,5 +1,5 @@
 import type { AreaType } from '../../../vocabulary/index.ts';
-import { expandStandard } from '../../expand-standard.ts';
+import { freezeDeep } from '../../../foundation/frozen/index.ts';
 import type { PovertyStandard } from '../../poverty-standard.ts';
 import { type Vn2022Indicator, vn2022Indicators, vn2022Services } from '../vn-2022.ts';
 import { actNotNamed, bounds, indicatorList } from './shared-gaps.ts';
@@ -8,7 +8,7 @@ import { actNotNamed, bounds, indicatorList } from './shared-gaps.ts';
  * The standard of the 2025 review in Bắc Ninh. Only the poor are attested: with fewer than three deprived indicators, and above
  * the line, the class is open.
  */
-export const bacNinh2025: PovertyStandard<Vn2022Indicator, AreaType, never> = /* @__PURE__ */ expandStandard({
+export const bacNinh2025: PovertyStandard<Vn2022Indicator, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'bac-ninh-2025',
   name: { vi: 'Chuẩn nghèo đa chiều của Bắc Ninh 2025', en: 'Multidimensional poverty standard of Bac Ninh 2025' },
   territory: { name: { vi: 'Bắc Ninh', en: 'Bac Ninh' } },

@@ -1,12 +1,12 @@
 import type { AreaType } from '../../../vocabulary/index.ts';
-import { expandStandard } from '../../expand-standard.ts';
+import { freezeDeep } from '../../../foundation/frozen/index.ts';
 import type { PovertyStandard } from '../../poverty-standard.ts';
 import { actDatesNotKnown } from './shared-gaps.ts';
 
 /**
  * The standard of NQ 47/2015 of Bình Dương, from 2016 to 2021: incomes strictly below the lines.
  */
-export const binhDuong2016: PovertyStandard<never, AreaType, never> = /* @__PURE__ */ expandStandard({
+export const binhDuong2016: PovertyStandard<never, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'binh-duong-2016',
   name: { vi: 'Chuẩn nghèo của Bình Dương 2016–2021', en: 'Poverty standard of Binh Duong 2016–2021' },
   territory: { name: { vi: 'Bình Dương', en: 'Binh Duong' } },

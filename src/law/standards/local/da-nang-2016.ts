@@ -1,12 +1,12 @@
 import type { AreaType } from '../../../vocabulary/index.ts';
-import { expandStandard } from '../../expand-standard.ts';
+import { freezeDeep } from '../../../foundation/frozen/index.ts';
 import type { PovertyStandard } from '../../poverty-standard.ts';
 import { aboveTheLines, actDatesNotKnown } from './shared-gaps.ts';
 
 /**
  * The standard of NQ 108/2015 of Đà Nẵng, from 2016 to 2020: income alone.
  */
-export const daNang2016: PovertyStandard<never, AreaType, never> = /* @__PURE__ */ expandStandard({
+export const daNang2016: PovertyStandard<never, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'da-nang-2016',
   name: { vi: 'Chuẩn nghèo của Đà Nẵng 2016–2020', en: 'Poverty standard of Da Nang 2016–2020' },
   territory: { name: { vi: 'Đà Nẵng', en: 'Da Nang' } },

@@ -1,12 +1,12 @@
 import type { AreaType } from '../../../vocabulary/index.ts';
-import { expandStandard } from '../../expand-standard.ts';
+import { freezeDeep } from '../../../foundation/frozen/index.ts';
 import type { PovertyStandard } from '../../poverty-standard.ts';
 import { aboveTheLines, actNotNamed } from './shared-gaps.ts';
 
 /**
  * The poor and near-poor lines of Hà Nội from 2011 to 2015: income alone. The near-poor amounts were read as approximate.
  */
-export const hanoi2011: PovertyStandard<never, AreaType, never> = /* @__PURE__ */ expandStandard({
+export const hanoi2011: PovertyStandard<never, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'hanoi-2011',
   name: { vi: 'Chuẩn nghèo của Hà Nội 2011–2015', en: 'Poverty standard of Ha Noi 2011–2015' },
   territory: { name: { vi: 'Hà Nội', en: 'Ha Noi' } },

@@ -1,5 +1,5 @@
 import type { AreaType } from '../../../vocabulary/index.ts';
-import { expandStandard } from '../../expand-standard.ts';
+import { freezeDeep } from '../../../foundation/frozen/index.ts';
 import type { PovertyStandard } from '../../poverty-standard.ts';
 import { type Vn2016Indicator, vn2016Indicators, vn2016Services } from '../vn-2016.ts';
 import { actDatesNotKnown } from './shared-gaps.ts';
@@ -7,7 +7,7 @@ import { actDatesNotKnown } from './shared-gaps.ts';
 /**
  * The standard of QĐ 12/2016/QĐ-UBND of Hà Nội, from 2016 to 2021: the grid of `vn2016` with higher lines.
  */
-export const hanoi2016: PovertyStandard<Vn2016Indicator, AreaType, never> = /* @__PURE__ */ expandStandard({
+export const hanoi2016: PovertyStandard<Vn2016Indicator, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'hanoi-2016',
   name: {
     vi: 'Chuẩn nghèo đa chiều của Hà Nội 2016–2021',

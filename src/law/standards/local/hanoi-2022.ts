@@ -1,5 +1,5 @@
 import type { AreaType } from '../../../vocabulary/index.ts';
-import { expandStandard } from '../../expand-standard.ts';
+import { freezeDeep } from '../../../foundation/frozen/index.ts';
 import type { PovertyStandard } from '../../poverty-standard.ts';
 import { type Vn2022Indicator, vn2022Indicators, vn2022Services } from '../vn-2022.ts';
 import { aboveTheLines, actNotNamed, indicatorList } from './shared-gaps.ts';
@@ -7,7 +7,7 @@ import { aboveTheLines, actNotNamed, indicatorList } from './shared-gaps.ts';
 /**
  * The standard of Hà Nội from 2022 to 2025. That three deprived indicators part the poor from the near-poor is unconfirmed.
  */
-export const hanoi2022: PovertyStandard<Vn2022Indicator, AreaType, never> = /* @__PURE__ */ expandStandard({
+export const hanoi2022: PovertyStandard<Vn2022Indicator, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'hanoi-2022',
   name: {
     vi: 'Chuẩn nghèo đa chiều của Hà Nội 2022–2025',

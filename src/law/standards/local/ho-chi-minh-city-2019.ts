@@ -1,5 +1,5 @@
 import type { AreaType } from '../../../vocabulary/index.ts';
-import { expandStandard } from '../../expand-standard.ts';
+import { freezeDeep } from '../../../foundation/frozen/index.ts';
 import type { PovertyStandard } from '../../poverty-standard.ts';
 import { actNotNamed, ownIndicators } from './shared-gaps.ts';
 
@@ -7,7 +7,7 @@ import { actNotNamed, ownIndicators } from './shared-gaps.ts';
  * The income lines of Thành phố Hồ Chí Minh from 2019 to 2020: amounts a year, incomes strictly below them, the same in all
  * areas. They are the income part of a multidimensional scheme of the city, whose other part is not known.
  */
-export const hoChiMinhCity2019: PovertyStandard<never, AreaType, never> = /* @__PURE__ */ expandStandard({
+export const hoChiMinhCity2019: PovertyStandard<never, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'ho-chi-minh-city-2019',
   name: {
     vi: 'Chuẩn nghèo đa chiều của Thành phố Hồ Chí Minh 2019–2020',

@@ -1,5 +1,5 @@
 import type { AreaType } from '../../../vocabulary/index.ts';
-import { expandStandard } from '../../expand-standard.ts';
+import { freezeDeep } from '../../../foundation/frozen/index.ts';
 import type { PovertyStandard } from '../../poverty-standard.ts';
 import { actDatesNotKnown } from './shared-gaps.ts';
 
@@ -7,7 +7,7 @@ import { actDatesNotKnown } from './shared-gaps.ts';
  * The income lines of NQ 13/NQ-HĐND (2020) and QĐ 995/QĐ-UBND (2021) of Thành phố Hồ Chí Minh, from 2021 to September 2024:
  * amounts a year. The city's own ten indicators in five dimensions are known too incompletely to be counted.
  */
-export const hoChiMinhCity2021: PovertyStandard<never, AreaType, never> = /* @__PURE__ */ expandStandard({
+export const hoChiMinhCity2021: PovertyStandard<never, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'ho-chi-minh-city-2021',
   name: {
     vi: 'Chuẩn nghèo đa chiều của Thành phố Hồ Chí Minh 2021–2024',

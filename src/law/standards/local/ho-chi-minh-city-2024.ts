@@ -1,14 +1,14 @@
 import type { AreaType } from '../../../vocabulary/index.ts';
-import { expandStandard } from '../../expand-standard.ts';
-import type { PovertyStandard } from '../../poverty-standard.ts';
-import type { IndicatorRow } from '../../standard-rows.ts';
+import { freezeDeep } from '../../../foundation/frozen/index.ts';
+import type { ActId } from '../../acts.ts';
+import type { IndicatorDefinition, PovertyStandard } from '../../poverty-standard.ts';
 import { type Vn2022Indicator, vn2022Indicators, vn2022Services } from '../vn-2022.ts';
 import { actDatesNotKnown } from './shared-gaps.ts';
 
 /** Codes of the thirteen indicators of {@link hoChiMinhCity2024}: the national twelve and social insurance. */
 export type HoChiMinhCity2024Indicator = Vn2022Indicator | 'social-insurance';
 
-const socialInsurance: IndicatorRow<'social-insurance'> = {
+const socialInsurance: IndicatorDefinition<'social-insurance', ActId> = {
   service: 'employment',
   code: 'social-insurance',
   rule: { rule: 'reported', gap: 'social-insurance-cut-off' },
@@ -20,7 +20,7 @@ const socialInsurance: IndicatorRow<'social-insurance'> = {
  * indicators and social insurance. Another source prints a near-poverty line of its own: see `gaps`.
  */
 export const hoChiMinhCity2024: PovertyStandard<HoChiMinhCity2024Indicator, AreaType, never> =
-  /* @__PURE__ */ expandStandard({
+  /* @__PURE__ */ freezeDeep({
     id: 'ho-chi-minh-city-2024',
     name: {
       vi: 'Chuẩn nghèo đa chiều của Thành phố Hồ Chí Minh từ tháng 10/2024',

@@ -1,5 +1,5 @@
 import type { AreaType } from '../../../vocabulary/index.ts';
-import { expandStandard } from '../../expand-standard.ts';
+import { freezeDeep } from '../../../foundation/frozen/index.ts';
 import type { PovertyStandard } from '../../poverty-standard.ts';
 import { type Vn2022Indicator, vn2022Indicators, vn2022Services } from '../vn-2022.ts';
 import { aboveTheLines, actDatesNotKnown, bounds, indicatorList } from './shared-gaps.ts';
@@ -7,7 +7,7 @@ import { aboveTheLines, actDatesNotKnown, bounds, indicatorList } from './shared
 /**
  * The standard of NQ 13/2023 of Quảng Ninh, from 2023 to 2025. The amounts are confirmed; that they belong to the band is not.
  */
-export const quangNinh2023: PovertyStandard<Vn2022Indicator, AreaType, never> = /* @__PURE__ */ expandStandard({
+export const quangNinh2023: PovertyStandard<Vn2022Indicator, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'quang-ninh-2023',
   name: {
     vi: 'Chuẩn nghèo đa chiều của Quảng Ninh 2023–2025',

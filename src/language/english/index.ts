@@ -1,0 +1,28 @@
+import type { Language, Wording } from '../language.ts';
+import { languageOf, wordingOf } from '../language-of.ts';
+import type { ClassificationKind } from '../sentences/classification/classification-sentences.ts';
+import { claims } from './claims.ts';
+import { classification } from './classification.ts';
+import { common } from './common.ts';
+import { deprivation } from './deprivation.ts';
+import { dynamics } from './dynamics.ts';
+import { labels } from './labels/index.ts';
+import { messages } from './messages.ts';
+import { review } from './review.ts';
+import { chart, targets } from './targets.ts';
+import { territories } from './territories.ts';
+
+/** English: sentences for every kind of result, labels for every code. */
+export const english: Language = /* @__PURE__ */ languageOf(common, labels, chart, {
+  classification,
+  deprivation,
+  review,
+  dynamics,
+  territories,
+  targets,
+  claims,
+  messages,
+});
+
+/** English for the class of a household alone: what it follows from, and what could change it. */
+export const englishClassification: Wording<ClassificationKind> = /* @__PURE__ */ wordingOf(classification);

@@ -1,0 +1,103 @@
+import { chartWords } from '../sentences/targets/chart-words.ts';
+import type { TargetWords } from '../sentences/targets/target-words.ts';
+import { targetSentences } from '../sentences/targets/target-sentences.ts';
+import { common } from './common.ts';
+import { measure } from './measure.ts';
+import {
+  noTrajectoryLabels,
+  obstacleLabels,
+  projectionLabels,
+  remedyLabels,
+  setAsideLabels,
+  targetRemarkLabels,
+  targetStatusLabels,
+  yearVerdictLabels,
+} from './labels/target-labels.ts';
+
+const words: TargetWords = {
+  measure,
+  title: 'target',
+  phrases: {
+    average: (bound) => `falls by ${bound} a year on average`,
+    'every-year': (bound) => `falls by ${bound} every year`,
+    level: (bound) => `reaches ${bound}`,
+    'relative-cut': (bound) => `falls by ${bound} of what it was`,
+    'units-leaving': (bound) => `reaches ${bound} of the list`,
+    multiple: (bound) => `grows to ${bound} what it was`,
+    period: (bound) => `reaches ${bound} over the period`,
+    year: (bound) => `reaches ${bound} every year`,
+    'average-year': (bound) => `reaches ${bound} a year on average`,
+  },
+  points: ' percentage points',
+  times: ' times',
+  period: (target, from, until) => `${target}, ${from === undefined ? 'by' : `from ${from} to`} ${until}`,
+  eachHousehold: (atLeast, measured) => `each household has at least ${atLeast} (${measured} reaches 100%)`,
+  change: {
+    fell: ({ fromDay, toDay, measured, by, from, to }) =>
+      `from ${fromDay} to ${toDay}, ${measured} fell by ${by}, from ${from} to ${to}`,
+    rose: ({ fromDay, toDay, measured, by, from, to }) =>
+      `from ${fromDay} to ${toDay}, ${measured} rose by ${by}, from ${from} to ${to}`,
+    stayed: ({ fromDay, toDay, measured, from, to }) =>
+      `from ${fromDay} to ${toDay}, ${measured} stayed the same, from ${from} to ${to}`,
+    relative: (percent) => `relative ${percent}%`,
+    compound: (percent) => `compound ${percent}% a year`,
+    pace: (mean, steps, isOne) => `that is ${mean} a year over ${steps} ${isOne ? 'year' : 'years'}`,
+    rounding: (from, to) => `because published figures are rounded, the change itself lies between ${from} and ${to}`,
+    notComparable: 'no change is calculated',
+    notSaid: 'not said',
+    obstacles: obstacleLabels,
+    remedies: remedyLabels,
+    rate: 'a rate',
+    number: 'a number',
+  },
+  progress: {
+    aYear: (amount) => `${amount} a year`,
+    over: (pace, steps, isOne) => `${pace} over ${steps} ${isOne ? 'year' : 'years'}`,
+    goal: (value) => `the value that meets it when it is due: ${value}`,
+    required: (pace, steps, isOne) => `${steps} ${isOne ? 'year is' : 'years are'} left, ${pace} are required`,
+    projected: (value, day, method) =>
+      `at the achieved pace${method === undefined ? '' : ` (${method})`} it will be ${value} at ${day}`,
+    projections: projectionLabels,
+    reachedOn: (day) => `at that pace the goal is reached by ${day}`,
+    yearByYear: 'year by year',
+    attainment: (percent) => `attainment: ${percent}%`,
+    conclusion: (day) => `conclusion as of ${day}`,
+    stillPossible: 'still possible:',
+    notSettled: 'not determined',
+    withinRounding:
+      'the result lies within the rounding of the published figures, so that another conclusion is possible too',
+    needed: 'needed besides',
+    observations: {
+      baseline: 'the value at the start',
+      due: 'the value on the due day',
+      year: 'the value',
+      another: 'the value of another day',
+    },
+    setAside: 'not used',
+    observationAt: (place) => `observation ${place}`,
+    setAsideReasons: setAsideLabels,
+  },
+  plan: {
+    noPace: 'no pace is determined',
+    pace: (each, steps, isOne) => `${each} a year are required over the ${steps} ${isOne ? 'year' : 'years'} left`,
+    noTrajectory: noTrajectoryLabels,
+    counts: (count, total, base) => `that is ${count} of ${total}${base === undefined ? '' : ` ${base}`}`,
+    effect: (whole, count, total) =>
+      `the rate changes by ${whole} percentage points: ${count} because the number counted changed, ${total} because the total did`,
+    allocated: (unit, reduction, left) => `“${unit}”: ${reduction} households fewer, ${left} left`,
+  },
+  remarks: targetRemarkLabels,
+  statuses: targetStatusLabels,
+  years: yearVerdictLabels,
+};
+
+/** Targets, where they stand, and what would meet them, in English. */
+export const targets = /* @__PURE__ */ targetSentences(common, words);
+
+/** Charts of targets, in English. */
+export const chart = /* @__PURE__ */ chartWords(common, words, {
+  year: 'End of year',
+  observed: 'Observed',
+  target: 'Target',
+  projected: 'At the achieved pace',
+});

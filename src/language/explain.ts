@@ -1,0 +1,89 @@
+import { isPovertyStandardError, refuse } from '../foundation/errors/index.ts';
+import { own, ownDeep, readList, refuseNull, requireArgument } from '../foundation/reading/index.ts';
+import type { ExplainContext } from './explain-context.ts';
+import type { Explainable, KindOf } from './explainable.ts';
+import type { Wording } from './language.ts';
+import { sentence } from './wording/sentence.ts';
+import { tellResult } from './wording/tell-result.ts';
+
+/**
+ * Puts a result, an issue or an error into whole sentences.
+ *
+ * Every sentence ends in a full stop, a question in its mark. Evidence other than `confirmed` is told beside the citation. Nothing is added
+ * to the result and nothing is guessed: without the standard, names and acts are told as far as the result itself knows them.
+ *
+ * @param result - what any function of this package gave, one row of it, a target, an issue, or an error that was thrown
+ * @param language - `vietnamese` or `english`, or words for some kinds alone, such as `vietnameseClassification`
+ * @param context - the standard of the result, for its own names, acts and gaps; the household, for the ids of its members
+ * @returns the sentences, in the order of the argument, the conclusion after its reasons
+ * @throws PovertyStandardError `invalid-value` for anything but a result, for a kind that the language has no words for, for what is no
+ *   language, or for another standard than that of the result; `missing-value` for a context that is `null`, or a household without members
+ *
+ * @example
+ * ```ts
+ * const facts = { area: 'rural', monthlyIncomePerCapita: 1_500_000, deprivations: ['nutrition', 'housing-area', 'sanitation'] } as const;
+ * explain(classifyHousehold(facts, vn2022), vietnamese, { standard: vn2022 });
+ * // => [
+ * //   'Thu nhập bình quân 1.500.000 đồng/người/tháng không vượt mức 1.500.000 đồng/người/tháng của khu vực nông thôn (Nghị định số 07/2021/NĐ-CP).',
+ * //   'Hộ thiếu hụt 3 chỉ số (dinh dưỡng, diện tích nhà ở bình quân đầu người, nhà tiêu hợp vệ sinh), đạt ngưỡng từ 3 chỉ số trở lên (Nghị định số 07/2021/NĐ-CP).',
+ * //   'Kết luận: hộ nghèo.',
+ * // ]
+ * exitPaths(facts, vn2022).flatMap((path) => explain(path, vietnamese));
+ * // => [
+ * //   'Nếu hộ khắc phục ít nhất 1 trong 3 thiếu hụt (dinh dưỡng, diện tích nhà ở bình quân đầu người, nhà tiêu hợp vệ sinh) thì hộ trở thành hộ cận nghèo (Nghị định số 07/2021/NĐ-CP).',
+ * //   'Nếu thu nhập bình quân đạt từ 1.500.001 đồng/người/tháng trở lên thì hộ trở thành hộ có mức sống trung bình (Nghị định số 07/2021/NĐ-CP).',
+ * // ]
+ * const household = { members: [{ id: 'Minh', age: 41, healthInsurance: false }] };
+ * explain(assessDeprivations(household, vn2022, { on: '2024-09-30' }), vietnamese, { standard: vn2022, household })[0];
+ * // => 'Hộ thiếu hụt về bảo hiểm y tế: thành viên “Minh” (41 tuổi) không có bảo hiểm y tế; chỉ số tính người từ đủ 6 tuổi trở lên (Phụ lục Nghị định số 07/2021/NĐ-CP).'
+ * explain(readFigure('hơn 15.700 hộ'), english); // => ['“hơn 15.700 hộ” is at least 15,700 and below 15,800 (households).']
+ *
+ * const [issue] = issuesOfHousehold({ members: [{ id: 'Lan', birthDate: '1980-02-31' }] }, vn2022, { on: '2024-09-30' });
+ * explain(issue!, vietnamese); // => ['Thành viên “Lan”: ngày sinh “1980-02-31” không phải là ngày có thật.']
+ * ```
+ */
+export function explain<One extends Explainable>(
+  result: One,
+  language: Wording<KindOf<One>>,
+  context: ExplainContext = {},
+): string[] {
+  requireArgument(language, 'language');
+  const sentences = own<Readonly<Partial<Record<string, Tell>>>>(
+    own<Partial<Wording<never>>>(language).sentences ?? notALanguage(language),
+  );
+  checkContext(context);
+  return tellResult(result, 'result', { kind: 'result' }, () => {
+    const isError = isPovertyStandardError(result);
+    const known = isError
+      ? { code: result.code, details: result.details }
+      : ownDeep(own(Object(result) as Explainable));
+    const kind = isError ? 'error' : kindOf(known);
+    const tell = typeof kind === 'string' ? sentences[kind] : undefined;
+    return tell
+      ? tell(known, own(context)).map(sentence)
+      : refuse('invalid-value', 'result', result, { kind: 'result' });
+  });
+}
+
+type Tell = (result: unknown, context: ExplainContext) => readonly string[];
+
+function notALanguage(language: unknown): never {
+  return refuse('invalid-value', 'language', language, { kind: 'language' });
+}
+
+/** The kind that a result says; an issue has none, but what was expected. */
+function kindOf(known: object): unknown {
+  const { kind, expected } = known as { readonly kind?: unknown; readonly expected?: unknown };
+  return kind ?? (typeof expected === 'object' ? 'issue' : undefined);
+}
+
+/** Refuses a context of which members cannot be told. */
+function checkContext(context: ExplainContext): void {
+  refuseNull(context, 'context');
+  const { household } = own(context);
+  if (household) {
+    readList(own(household).members, 'context.household.members').forEach((member, index) =>
+      requireArgument(member, `context.household.members[${index}]`),
+    );
+  }
+}

@@ -1,0 +1,50 @@
+import { freezeDeep } from '../foundation/frozen/index.ts';
+import type { ExplainedKind } from './explainable.ts';
+import type { Labels } from './labelled-codes.ts';
+import type { Language, Sentences, Wording } from './language.ts';
+import type { ClaimSentenceKind } from './sentences/claims/claim-sentences.ts';
+import type { ClassificationKind } from './sentences/classification/classification-sentences.ts';
+import type { DeprivationKind } from './sentences/deprivation/deprivation-sentences.ts';
+import type { DynamicsKind } from './sentences/dynamics/dynamics-sentences.ts';
+import type { ReviewKind } from './sentences/review/review-sentences.ts';
+import type { ChartWords } from './sentences/targets/chart-words.ts';
+import type { TargetSentenceKind } from './sentences/targets/target-sentences.ts';
+import type { TerritoryKind } from './sentences/territories/territory-sentences.ts';
+import type { CommonWords } from './wording/common-words.ts';
+
+/** The sentences of a language by subject. */
+interface SentencesBySubject {
+  readonly classification: Sentences<ClassificationKind>;
+  readonly deprivation: Sentences<DeprivationKind>;
+  readonly review: Sentences<ReviewKind>;
+  readonly dynamics: Sentences<DynamicsKind>;
+  readonly territories: Sentences<TerritoryKind>;
+  readonly targets: Sentences<TargetSentenceKind>;
+  readonly claims: Sentences<ClaimSentenceKind>;
+  readonly messages: Sentences<'issue' | 'error'>;
+}
+
+/** A whole language. It does not compile where some kind of result has no words. */
+export function languageOf(
+  { locale, numbers }: CommonWords,
+  labels: Labels,
+  chart: ChartWords,
+  subjects: SentencesBySubject,
+): Language {
+  const sentences: Sentences = {
+    ...subjects.classification,
+    ...subjects.deprivation,
+    ...subjects.review,
+    ...subjects.dynamics,
+    ...subjects.territories,
+    ...subjects.targets,
+    ...subjects.claims,
+    ...subjects.messages,
+  };
+  return freezeDeep({ locale, numbers, labels, chart, sentences });
+}
+
+/** Words for some kinds of result. */
+export function wordingOf<Kind extends ExplainedKind>(sentences: Sentences<Kind>): Wording<Kind> {
+  return freezeDeep({ sentences });
+}

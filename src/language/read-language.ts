@@ -1,0 +1,21 @@
+import { refuse } from '../foundation/errors/index.ts';
+import { own, requireArgument } from '../foundation/reading/index.ts';
+import { among } from '../foundation/shape/index.ts';
+import type { LabelList, Labels } from './labelled-codes.ts';
+import type { Language } from './language.ts';
+
+/** Refuses what is no whole language. */
+export function readLanguage(language: Language): Language {
+  requireArgument(language, 'language');
+  const { locale, labels, numbers } = own<Partial<Language>>(language);
+  return typeof locale === 'string' && typeof labels === 'object' && typeof numbers === 'object'
+    ? own(language)
+    : refuse('invalid-value', 'language', language, { kind: 'language' });
+}
+
+/** Refuses a list that has no labels. */
+export function readListName(list: LabelList, labels: Labels, path = 'options.list'): LabelList {
+  return typeof list === 'string' && Object.hasOwn(labels, list)
+    ? list
+    : refuse('invalid-value', path, list, among('one-of', list, Object.keys(labels)));
+}

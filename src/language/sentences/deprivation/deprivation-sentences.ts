@@ -1,0 +1,84 @@
+import type { DeprivationAssessment, DeprivationFinding } from '../../../deprivation/index.ts';
+import type { DeprivationStatus } from '../../../vocabulary/index.ts';
+import type { Sentences } from '../../language.ts';
+import { withoutCapital } from '../../wording/capital.ts';
+import type { CommonWords } from '../../wording/common-words.ts';
+import { factsInWords } from '../../wording/facts-in-words.ts';
+import { grouped } from '../../wording/grouped.ts';
+import { inBrackets } from '../../wording/in-brackets.ts';
+import { gapName, indicatorName } from '../../wording/names.ts';
+import { sourcesOf } from '../../wording/sources.ts';
+import { type Telling, tellingOf } from '../../wording/telling.ts';
+import type { DeprivationWords } from './deprivation-words.ts';
+import { findingInWords } from './finding-in-words.ts';
+
+/** The kinds of result about the deprivations of a household. */
+export type DeprivationKind = 'assessment' | 'finding';
+
+/** Sentences about the deprivations of a household. */
+export function deprivationSentences(common: CommonWords, words: DeprivationWords): Sentences<DeprivationKind> {
+  return {
+    assessment: (result, context) => assessmentSentences(result, words, tellingOf(common, context, result.standard)),
+    finding: (result, context) => findingSentences([result], words, tellingOf(common, context)),
+  };
+}
+
+/** That a cut-off is a gap of the standard. */
+function gapsOf({ gaps }: DeprivationFinding, words: DeprivationWords, telling: Telling): string {
+  return gaps.map((gap) => `; ${words.leftOpen}: ${withoutCapital(gapName(gap, telling))}`).join('');
+}
+
+function nameOf({ indicator }: DeprivationFinding, words: DeprivationWords, telling: Telling): string {
+  return indicatorName(indicator, words.facts.indicators, telling);
+}
+
+/** By whom or what a household is deprived in an indicator. */
+function deprivedSentence(finding: DeprivationFinding, words: DeprivationWords, telling: Telling): string {
+  const why = findingInWords(finding, words, telling) + gapsOf(finding, words, telling);
+  const sources = inBrackets(sourcesOf([finding], telling));
+  return `${words.deprivedIn} ${nameOf(finding, words, telling)}: ${why}${sources}`;
+}
+
+/** What would decide an indicator that is not known. */
+function unknownSentence(finding: DeprivationFinding, words: DeprivationWords, telling: Telling): string {
+  const paths = finding.missing.map(({ path }) => path);
+  const ask =
+    finding.gaps.length === 0
+      ? `${words.needed}: ${factsInWords(paths, words.facts, telling)}`
+      : words.toReport + gapsOf(finding, words, telling);
+  const sources = inBrackets(sourcesOf([finding], telling));
+  return `${words.isOpen(nameOf(finding, words, telling))}; ${ask}${sources}`;
+}
+
+/** The indicators in which a household is not deprived, in one sentence for each place where they stand. */
+function notDeprivedSentences(
+  findings: readonly DeprivationFinding[],
+  words: DeprivationWords,
+  telling: Telling,
+): string[] {
+  const placed = findings.map((finding) => ({
+    name: nameOf(finding, words, telling),
+    sources: inBrackets(sourcesOf([finding], telling)),
+  }));
+  return grouped(placed, ({ sources }) => sources).map(
+    (group) => `${words.notDeprivedIn} ${group.map(({ name }) => name).join(', ')}${group[0].sources}`,
+  );
+}
+
+/** In what a household is deprived and why, in what it is not, and what is not known, with what would decide it. */
+function findingSentences(
+  findings: readonly DeprivationFinding[],
+  words: DeprivationWords,
+  telling: Telling,
+): string[] {
+  const those = (asked: DeprivationStatus): DeprivationFinding[] => findings.filter(({ status }) => status === asked);
+  return [
+    ...those('deprived').map((finding) => deprivedSentence(finding, words, telling)),
+    ...notDeprivedSentences(those('not-deprived'), words, telling),
+    ...those('unknown').map((finding) => unknownSentence(finding, words, telling)),
+  ];
+}
+
+function assessmentSentences({ findings }: DeprivationAssessment, words: DeprivationWords, telling: Telling): string[] {
+  return findings.length === 0 ? [words.noIndicators] : findingSentences(findings, words, telling);
+}

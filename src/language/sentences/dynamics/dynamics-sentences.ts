@@ -1,0 +1,135 @@
+import {
+  type CountedIn,
+  type DynamicsDisagreement,
+  type DynamicsTable,
+  type DynamicsTables,
+  dynamicsColumns,
+  dynamicsTableCodes,
+  type FlowBalance,
+  type FlowImbalance,
+  type FlowPlace,
+  type HouseholdChange,
+  type HouseholdDynamics,
+} from '../../../dynamics/index.ts';
+import type { Sentences } from '../../language.ts';
+import { alternatives } from '../../wording/alternatives.ts';
+import type { CommonWords } from '../../wording/common-words.ts';
+import { inBrackets } from '../../wording/in-brackets.ts';
+import { codeName, standardName } from '../../wording/names.ts';
+import { printedNumber } from '../../wording/numbers-in-words.ts';
+import { type Telling, tellingOf } from '../../wording/telling.ts';
+import type { DynamicsWords, StatedNumber } from './dynamics-words.ts';
+
+/** The kinds of result about what became of households and of the lists. */
+export type DynamicsKind = 'dynamics' | 'dynamics-tables' | 'disagreement' | 'flow-balance';
+
+/** Sentences about what became of households and of the lists. */
+export function dynamicsSentences(common: CommonWords, words: DynamicsWords): Sentences<DynamicsKind> {
+  return {
+    dynamics: (result, context) => changeSentences(result, words, tellingOf(common, context, result.standard)),
+    'dynamics-tables': (result, context) => tableSentences(result, words, tellingOf(common, context, result.standard)),
+    disagreement: (result, context) => [disagreementSentence(result, words, tellingOf(common, context))],
+    'flow-balance': (result, context) => flowSentences(result, words, tellingOf(common, context)),
+  };
+}
+
+/** "thoát nghèo (kỳ trước: hộ nghèo; kỳ này: hộ cận nghèo; …)". */
+function changeInWords(
+  { state, previous, current, counted }: HouseholdChange,
+  words: DynamicsWords,
+  { common }: Telling,
+): string {
+  const column = ({ table, column: number }: CountedIn): string =>
+    words.columnOf(printedNumber(number, common), words.tables[table]);
+  const details = [
+    `${words.before}: ${words.standings[previous]}`,
+    `${words.now}: ${words.standings[current]}`,
+    ...counted.map(column),
+  ];
+  return words.states[state] + inBrackets(details);
+}
+
+/** What became of a household, and where it is counted; or what is possible, and what would decide. */
+function changeSentences(result: HouseholdDynamics, words: DynamicsWords, telling: Telling): string[] {
+  const standard = words.underStandard(standardName(result.standard, words.standards, telling));
+  if (result.decided) {
+    return [`${words.outcome}: ${changeInWords(result, words, telling)}`, standard];
+  }
+  const changes = result.possible.map((change) => changeInWords(change, words, telling));
+  const missing = result.missing.map(({ path }) => codeName(words.inputs, path));
+  return [
+    `${words.stillPossible} ${alternatives(changes, telling.common)}`,
+    `${words.needed}: ${missing.join(', ')}`,
+    standard,
+  ];
+}
+
+/** The columns of both tables, and how many households are in none. */
+function tableSentences(
+  { standard, tables, undecided }: DynamicsTables,
+  words: DynamicsWords,
+  telling: Telling,
+): string[] {
+  const { common } = telling;
+  const told = dynamicsTableCodes.map((table) => {
+    const { columns, closing }: DynamicsTable = tables[table];
+    const cells = Object.entries(dynamicsColumns[table]).map(
+      ([column, code]) =>
+        `${words.columns[code]} ${printedNumber(columns[Number(column) as keyof typeof columns], common)}`,
+    );
+    return `${words.tables[table]}: ${[...cells, `${words.rules.closing} ${printedNumber(closing, common)}`].join('; ')}`;
+  });
+  return [
+    ...told,
+    ...(undecided.length > 0 ? [words.undecidedHouseholds(printedNumber(undecided.length, common))] : []),
+    ...(standard === undefined ? [] : [words.underStandard(standardName(standard, words.standards, telling))]),
+  ];
+}
+
+function numberInWords(
+  { stated, expected, difference }: Pick<FlowImbalance, 'stated' | 'expected' | 'difference'>,
+  { common }: Telling,
+): StatedNumber {
+  const [is, should, far] = [stated, expected, Math.abs(difference)].map((number) => printedNumber(number, common)) as [
+    string,
+    string,
+    string,
+  ];
+  return { stated: is, expected: should, far, isTooMany: difference > 0 };
+}
+
+/** What a dynamics table states, what its columns or the other table say, and how far the two are apart. */
+function disagreementSentence(result: DynamicsDisagreement, words: DynamicsWords, telling: Telling): string {
+  const { rule, table } = result;
+  return words.disagrees(`${words.tables[table]}: ${words.rules[rule]}`, rule, numberInWords(result, telling));
+}
+
+/** "cột 3 (vượt chuẩn cận nghèo), bảng diễn biến hộ nghèo (hộ)". */
+function placeInWords({ base, table, cell }: FlowPlace, words: DynamicsWords, { common }: Telling): string {
+  const name =
+    cell === 'closing'
+      ? words.flowRules.closing
+      : `${words.column(printedNumber(cell, common))} (${words.columns[dynamicsColumns[table][cell]]})`;
+  return `${name}, ${words.tables[table]} (${words.bases[base]})`;
+}
+
+function imbalanceSentence(imbalance: FlowImbalance, words: DynamicsWords, telling: Telling): string {
+  const { rule, base, table } = imbalance;
+  const of = table === undefined ? '' : `${words.tables[table]}, `;
+  return words.imbalance(`${of}${words.flowRules[rule]} (${words.bases[base]})`, numberInWords(imbalance, telling));
+}
+
+/** Whether flows balance, what was found, what is missing, what is wrong and which numbers may be behind it. */
+function flowSentences(result: FlowBalance, words: DynamicsWords, telling: Telling): string[] {
+  const { solved, open, imbalances, suspects } = result;
+  const place = (one: FlowPlace): string => placeInWords(one, words, telling);
+  const print = (number: number): string => printedNumber(number, telling.common);
+  const told = suspects.map((one) => `${place(one)}: ${print(one.stated)} → ${print(one.expected)}`);
+  return [
+    ...(result.decided && result.balanced ? [words.balances] : []),
+    ...imbalances.map((imbalance) => imbalanceSentence(imbalance, words, telling)),
+    ...(told.length > 0 ? [`${words.suspected}: ${told.join('; ')}`] : []),
+    ...solved.map((cell) => `${words.found}: ${place(cell)}: ${print(cell.value)}`),
+    ...(open.length > 0 ? [`${words.balanceOpen}: ${open.map(place).join('; ')}`] : []),
+  ];
+}

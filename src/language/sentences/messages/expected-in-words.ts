@@ -1,0 +1,170 @@
+import type { ErrorCode, Expected, ExpectedKind } from '../../../foundation/errors/index.ts';
+import { own, ownValue } from '../../../foundation/reading/index.ts';
+import type { LabelList } from '../../labelled-codes.ts';
+import { withoutCapital } from '../../wording/capital.ts';
+import { inBrackets } from '../../wording/in-brackets.ts';
+import { type ListLabels, lookUp, ownName } from '../../wording/names.ts';
+import { printedNumber } from '../../wording/numbers-in-words.ts';
+import type { Telling } from '../../wording/telling.ts';
+import { cut } from './cut.ts';
+import type { MessageWords, Said, SaidKind } from './message-words.ts';
+import { placeInWords } from './place-in-words.ts';
+
+/** Characters of a text that is told. */
+const longestText = 200;
+/** Values that are told; a list of provinces would bury the sentence. */
+const mostValues = 12;
+
+/** The list of what a kind is compared with, where that is a code. */
+const comparedLists: Partial<Readonly<Record<ExpectedKind, LabelList>>> = {
+  'no-second-work-status-beside': 'work-status',
+  'class-of-the-level': 'unit-level',
+  'unit-that-the-figure-says': 'unit',
+  'figure-in-the-unit-of': 'unit',
+};
+
+/** The code that the words for a kind say already; of every other kind that is `invalid-value`. */
+const saidCodes: Partial<Readonly<Record<ExpectedKind, ErrorCode>>> = {
+  value: 'missing-value',
+  'calendar-date': 'invalid-date',
+  'known-field': 'unknown-field',
+  'each-once': 'duplicate-code',
+  'code-of-so-many-digits': 'invalid-unit-code',
+  number: 'invalid-number',
+  'whole-number': 'invalid-number',
+  'date-not-after': 'invalid-date',
+  'date-not-before': 'wrong-order',
+  'date-after': 'wrong-order',
+};
+
+function numberInWords(number: number | undefined, telling: Telling): string {
+  return number === undefined ? '' : printedNumber(number, telling.common);
+}
+
+function range({ least, most }: Expected, words: MessageWords, telling: Telling): string {
+  const [low, high] = [numberInWords(least, telling), numberInWords(most, telling)];
+  if (low && high) {
+    return words.between(low, high);
+  }
+  return (low && words.atLeast(low)) || (high && words.atMost(high));
+}
+
+/** A code by its label, else in quotation marks. */
+function codeInWords(code: string, labels: ListLabels, { common, standard }: Telling): string {
+  const label = ownName(code, 'indicators', standard)?.[common.locale] ?? lookUp(labels, code);
+  return label === undefined ? `“${cut(code, longestText)}”` : withoutCapital(label);
+}
+
+function valueInWords(
+  value: string | number | boolean | null,
+  labels: ListLabels,
+  words: MessageWords,
+  telling: Telling,
+): string {
+  switch (typeof value) {
+    case 'string':
+      return codeInWords(value, labels, telling);
+    case 'number':
+      return numberInWords(value, telling);
+    default:
+      return value === null ? words.absent : value ? words.yes : words.no;
+  }
+}
+
+/** "3 invalid-date": how many faults there are of one code. */
+function faultsInWords(fault: string, words: MessageWords): string {
+  const [, count, code = ''] = /^(\d+) (.+)$/u.exec(fault) ?? [];
+  const label = lookUp(words.labels.error, code);
+  return count !== undefined && label !== undefined ? words.faults(count, label) : `“${cut(fault, longestText)}”`;
+}
+
+function valuesInWords({ kind, values = [] }: Expected, words: MessageWords, telling: Telling): string {
+  // The first list that has them all is the one that they are of.
+  const labels =
+    Object.values<ListLabels>(words.labels).find((list) =>
+      values.every((value) => typeof value === 'string' && Object.hasOwn(list, value)),
+    ) ?? {};
+  const told = values
+    .slice(0, mostValues)
+    .map((value) =>
+      kind === 'no-issues' ? faultsInWords(String(value), words) : valueInWords(value, labels, words, telling),
+    );
+  const others = values.length > mostValues ? [words.others(values.length - mostValues)] : [];
+  // A label may have a comma in it.
+  return [...told, ...others].join(told.some((text) => text.includes(',')) ? '; ' : ', ');
+}
+
+/** A day as the language writes it, a number, a code by its label; anything else in quotation marks. */
+function thanInWords({ kind, than }: Expected, words: MessageWords, telling: Telling): string {
+  if (typeof than === 'number') {
+    return numberInWords(than, telling);
+  }
+  const list = ownValue(comparedLists, kind);
+  const labels = list === undefined ? {} : words.labels[list];
+  return (than === undefined ? [] : than.split(', '))
+    .map((part) => {
+      const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(part) ?? [];
+      if (year === undefined) {
+        return codeInWords(part, labels, telling);
+      }
+      return telling.common.day(year, month as string, day as string);
+    })
+    .join(', ');
+}
+
+function firstInWords({ first }: Expected, words: MessageWords, telling: Telling): string {
+  if (first === undefined) {
+    return '';
+  }
+  const { member, field } = placeInWords(first, words, telling);
+  return member === undefined ? field : words.ofMemberAt(field, member);
+}
+
+/** What would be right, with all that an {@link Expected} holds: what the words for its kind leave out stands behind them. */
+function kindInWords(
+  expected: Expected & { readonly kind: SaidKind },
+  code: ErrorCode | undefined,
+  words: MessageWords,
+  telling: Telling,
+): string {
+  const than = thanInWords(expected, words, telling);
+  const said: Said = {
+    than: than || words.otherThing,
+    range: range(expected, words, telling),
+    most: numberInWords(expected.most, telling),
+    values: valuesInWords(expected, words, telling),
+    first: firstInWords(expected, words, telling),
+  };
+  const predicate = words.expected[expected.kind];
+  const told = typeof predicate === 'string' ? predicate : predicate(said);
+  const leftOut = (text: string): boolean => text !== '' && !told.includes(text);
+  const isRangeTold = expected.least === undefined && said.most !== '' && !leftOut(said.most);
+  const brackets = [
+    ...(leftOut(said.range) && !isRangeTold ? [said.range] : []),
+    ...(leftOut(than) ? [words.comparedWith(than)] : []),
+    ...(leftOut(said.first) ? [words.firstAt(said.first)] : []),
+    ...codeBeside(expected.kind, code, words),
+  ];
+  return (
+    told + (brackets.length > 0 ? ` (${brackets.join('; ')})` : '') + (leftOut(said.values) ? `: ${said.values}` : '')
+  );
+}
+
+function codeBeside(kind: ExpectedKind, code: ErrorCode | undefined, { labels }: MessageWords): string[] {
+  return code === undefined || code === (ownValue(saidCodes, kind) ?? 'invalid-value') ? [] : [labels.error[code]];
+}
+
+/** What would be right; what a caller's own schema says is passed through. */
+export function expectedInWords(
+  expected: Expected,
+  code: ErrorCode | undefined,
+  words: MessageWords,
+  telling: Telling,
+): string {
+  const { kind, than } = expected;
+  if (kind !== 'as-the-schema-says') {
+    return kindInWords(own({ ...expected, kind }), code, words, telling);
+  }
+  const beside = code === undefined || code === 'invalid-value' ? '' : inBrackets([words.labels.error[code]]);
+  return words.ownWords(cut(String(than), longestText).trim().replace(/\.$/u, '')) + beside;
+}

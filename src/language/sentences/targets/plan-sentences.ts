@@ -1,0 +1,61 @@
+import type {
+  AllocatedReduction,
+  DenominatorEffect,
+  NoTrajectory,
+  PlannedTrajectory,
+  RequiredPace,
+} from '../../../targets/index.ts';
+import { dayInWords } from '../../wording/day-in-words.ts';
+import { amountInWords, distanceInWords, valueInWords } from '../../wording/measure-in-words.ts';
+import { codeName } from '../../wording/names.ts';
+import { printedNumber } from '../../wording/numbers-in-words.ts';
+import type { Telling } from '../../wording/telling.ts';
+import type { TargetWords } from './target-words.ts';
+
+/** The pace that is still required, or why there is none. */
+export function paceSentences(pace: RequiredPace, words: TargetWords, telling: Telling): string[] {
+  const remarks = pace.remarks.map((remark) => words.remarks[remark]);
+  if (!pace.decided) {
+    return [words.plan.noPace, ...remarks];
+  }
+  const { perStep, exact, unit, steps } = pace;
+  const each = distanceInWords(perStep, exact, unit, {}, words.measure, telling);
+  return [words.plan.pace(each, printedNumber(steps, telling.common), steps === 1), ...remarks];
+}
+
+/** The milestones of a plan. */
+export function trajectorySentences(plan: PlannedTrajectory, words: TargetWords, telling: Telling): string[] {
+  const { unit, base, milestones } = plan;
+  const { common } = telling;
+  const counted = base === undefined ? undefined : codeName(words.measure.bases, base);
+  return milestones.map(({ at, value, exact, counts }) => {
+    const reached = `${dayInWords(at, common)}: ${valueInWords(value, exact, unit, { base }, words.measure, telling)}`;
+    return counts
+      ? `${reached}, ${words.plan.counts(printedNumber(counts.count, common), printedNumber(counts.total, common), counted)}`
+      : reached;
+  });
+}
+
+/** Why there is no plan. */
+export function noTrajectorySentences({ reason, remarks }: NoTrajectory, words: TargetWords): string[] {
+  return [words.plan.noTrajectory[reason], ...remarks.map((remark) => words.remarks[remark])];
+}
+
+/** How a change of a rate comes about. */
+export function effectSentence(effect: DenominatorEffect, words: TargetWords, telling: Telling): string {
+  const { percentagePoints, ofCount, ofTotal, exact } = effect;
+  return words.plan.effect(
+    amountInWords(percentagePoints, exact.percentagePoints, telling),
+    amountInWords(ofCount, exact.ofCount, telling),
+    amountInWords(ofTotal, exact.ofTotal, telling),
+  );
+}
+
+/** The part of a unit in a reduction. */
+export function allocatedSentence(
+  { unit, reduction, left }: AllocatedReduction,
+  words: TargetWords,
+  { common }: Telling,
+): string {
+  return words.plan.allocated(unit, printedNumber(reduction, common), printedNumber(left, common));
+}

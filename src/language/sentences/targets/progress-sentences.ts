@@ -1,0 +1,157 @@
+import type { MissingObservation, Target, TargetProgress } from '../../../targets/index.ts';
+import { alternatives } from '../../wording/alternatives.ts';
+import { dayInWords } from '../../wording/day-in-words.ts';
+import {
+  amountInWords,
+  distanceInWords,
+  measureInWords,
+  observedThing,
+  valueInWords,
+} from '../../wording/measure-in-words.ts';
+import { printedNumber } from '../../wording/numbers-in-words.ts';
+import { rangeInWords } from '../../wording/range.ts';
+import type { Telling } from '../../wording/telling.ts';
+import { targetSentence } from './target-in-words.ts';
+import type { TargetWords } from './target-words.ts';
+
+function missingInWords({ observation, at }: MissingObservation, words: TargetWords, { common }: Telling): string {
+  const name = words.progress.observations[observation];
+  return at === undefined ? name : `${name} (${dayInWords(at, common)})`;
+}
+
+/** A number of a progress in its unit. */
+function valueOf(
+  progress: TargetProgress,
+  name: 'goal' | 'projectedValue',
+  words: TargetWords,
+  telling: Telling,
+): string | undefined {
+  const { [name]: value, exact, unit, target } = progress;
+  return value === undefined ? undefined : valueInWords(value, exact[name], unit, target, words.measure, telling);
+}
+
+function paceOf(
+  progress: TargetProgress,
+  name: 'achievedPace' | 'requiredPace',
+  words: TargetWords,
+  telling: Telling,
+): string | undefined {
+  const { [name]: value, exact, unit, target } = progress;
+  return value === undefined
+    ? undefined
+    : words.progress.aYear(distanceInWords(value, exact[name], unit, target, words.measure, telling));
+}
+
+/** The latest value, and from where it came. */
+function observedSentence(progress: TargetProgress, words: TargetWords, telling: Telling): string[] {
+  const { baseline, latest, unit, target, stepsPassed, standard } = progress;
+  if (!latest) {
+    return [];
+  }
+  const { common } = telling;
+  const value = (point: { readonly value: number }): string =>
+    valueInWords(point.value, undefined, unit, target, words.measure, telling);
+  const measured = measureInWords({ ...observedThing(target), standard }, unit, words.measure, telling);
+  const achieved = paceOf(progress, 'achievedPace', words, telling);
+  return [
+    [
+      `${dayInWords(latest.at, common)}: ${measured} ${value(latest)}`,
+      ...(baseline ? [`${dayInWords(baseline.at, common)}: ${value(baseline)}`] : []),
+      ...(achieved === undefined || !stepsPassed
+        ? []
+        : [words.progress.over(achieved, printedNumber(stepsPassed, common), stepsPassed === 1)]),
+    ].join('; '),
+  ];
+}
+
+/** Whether the value of a target shall fall. */
+function shallFall(target: Target): boolean {
+  return (
+    target.kind === 'annual-reduction' ||
+    target.kind === 'relative-cut' ||
+    (target.kind === 'level' && target.better === 'lower')
+  );
+}
+
+/** The value that meets a target; where the bound itself does not, which side of it does. */
+function goalInWords(progress: TargetProgress, words: TargetWords, telling: Telling): string | undefined {
+  const goal = valueOf(progress, 'goal', words, telling);
+  const { target } = progress;
+  if (goal === undefined || target.kind === 'each-household' || target.bound.included) {
+    return goal;
+  }
+  const beyond = { fromIncluded: false, toIncluded: false };
+  return rangeInWords(shallFall(target) ? { ...beyond, to: goal } : { ...beyond, from: goal }, telling.common);
+}
+
+/** What is still asked for, and what it comes to. */
+function aheadSentences(progress: TargetProgress, words: TargetWords, telling: Telling): string[] {
+  const { stepsLeft = 0, projectedOn, due, latest, projection } = progress;
+  const { common } = telling;
+  const goal = goalInWords(progress, words, telling);
+  const required = paceOf(progress, 'requiredPace', words, telling);
+  const projected = valueOf(progress, 'projectedValue', words, telling);
+  const method = projection === 'linear' ? undefined : words.progress.projections[projection];
+  const isAhead = stepsLeft > 0;
+  return [
+    ...(goal === undefined ? [] : [words.progress.goal(goal)]),
+    ...(required === undefined || !isAhead || (progress.requiredPace as number) <= 0
+      ? []
+      : [words.progress.required(required, printedNumber(stepsLeft, common), stepsLeft === 1)]),
+    ...(projected === undefined || !isAhead
+      ? []
+      : [words.progress.projected(projected, dayInWords(due, common), method)]),
+    ...(projectedOn === undefined || !isAhead || projectedOn === latest?.at
+      ? []
+      : [words.progress.reachedOn(dayInWords(projectedOn, common))]),
+  ];
+}
+
+function yearsSentence({ years }: TargetProgress, words: TargetWords): string[] {
+  const told = years.map(({ until, verdict }) => `${until.slice(0, 4)} ${words.years[verdict]}`);
+  return told.length > 0 ? [`${words.progress.yearByYear}: ${told.join(', ')}`] : [];
+}
+
+function attainmentSentence(progress: TargetProgress, words: TargetWords, telling: Telling): string[] {
+  const { attainmentPercent, exact, decided } = progress;
+  return attainmentPercent === undefined || !decided
+    ? []
+    : [words.progress.attainment(amountInWords(attainmentPercent, exact.attainmentPercent, telling))];
+}
+
+/** Where it stands as of a day, or what remains possible. */
+function conclusionSentence(progress: TargetProgress, words: TargetWords, { common }: Telling): string {
+  const conclusion = words.progress.conclusion(dayInWords(progress.asOf, common));
+  if (progress.decided) {
+    return `${conclusion}: ${words.statuses[progress.status]}`;
+  }
+  const possible = progress.possible.map((status) => words.statuses[status]);
+  return `${conclusion}: ${words.progress.notSettled}${possible.length > 0 ? `; ${words.progress.stillPossible} ${alternatives(possible, common)}` : ''}`;
+}
+
+/** Which observations were not used, by their places from 1, and why. */
+function setAsideSentence({ setAside }: TargetProgress, words: TargetWords, { common }: Telling): string[] {
+  const told = setAside.map(
+    ({ index, reason }) =>
+      `${words.progress.observationAt(printedNumber(index + 1, common))} (${words.progress.setAsideReasons[reason]})`,
+  );
+  return told.length > 0 ? [`${words.progress.setAside}: ${told.join(', ')}`] : [];
+}
+
+/** What a target asks for, what was observed, what is still required, and where it stands. */
+export function progressSentences(progress: TargetProgress, words: TargetWords, telling: Telling): string[] {
+  const { target, unit, remarks } = progress;
+  const missing = progress.missing.map((one) => missingInWords(one, words, telling));
+  return [
+    targetSentence(target, unit, words, telling),
+    ...observedSentence(progress, words, telling),
+    ...yearsSentence(progress, words),
+    ...aheadSentences(progress, words, telling),
+    ...attainmentSentence(progress, words, telling),
+    ...remarks.map((remark) => words.remarks[remark]),
+    conclusionSentence(progress, words, telling),
+    ...(progress.withinRounding ? [words.progress.withinRounding] : []),
+    ...(missing.length > 0 ? [`${words.progress.needed}: ${missing.join(', ')}`] : []),
+    ...setAsideSentence(progress, words, telling),
+  ];
+}

@@ -1,0 +1,174 @@
+import type { UnitKey } from '../../../administrative/index.ts';
+import type {
+  CountedRate,
+  Recast,
+  RecastTally,
+  ReclassifiedUnit,
+  RollUp,
+  RollUpCheck,
+  RollUpTotal,
+  TallyCounts,
+  TerritoryComparison,
+  UnplacedTally,
+} from '../../../rollup/index.ts';
+import type { Sentences } from '../../language.ts';
+import type { CommonWords } from '../../wording/common-words.ts';
+import { dayInWords } from '../../wording/day-in-words.ts';
+import { inBrackets } from '../../wording/in-brackets.ts';
+import { lookUp } from '../../wording/names.ts';
+import { exactAmount, printedNumber } from '../../wording/numbers-in-words.ts';
+import { type Telling, tellingOf } from '../../wording/telling.ts';
+import { keyInWords, keyWithoutBrackets } from '../../wording/unit-in-words.ts';
+import type { TerritoryWords } from './territory-words.ts';
+
+/** The kinds of result about counts of units. */
+export type CountsKind =
+  | 'roll-up'
+  | 'total'
+  | 'roll-up-check'
+  | 'unplaced-tally'
+  | 'recast'
+  | 'tally'
+  | 'reclassified-unit'
+  | 'comparability'
+  | 'rate';
+
+/** Sentences about counts of units. */
+export function countsSentences(common: CommonWords, words: TerritoryWords): Sentences<CountsKind> {
+  return {
+    'roll-up': (result, context) => rollUpSentences(result, words, tellingOf(common, context)),
+    total: (result, context) => [totalSentence(result, words, tellingOf(common, context))],
+    'roll-up-check': (result, context) => [checkSentence(result, words, tellingOf(common, context))],
+    'unplaced-tally': (result, context) => [unplacedSentence(result, words, tellingOf(common, context))],
+    recast: (result, context) => recastSentences(result, words, tellingOf(common, context)),
+    tally: (result, context) => [tallySentence(result, words, tellingOf(common, context))],
+    'reclassified-unit': (result) => [reclassifiedSentence(result, words)],
+    comparability: (result, context) => comparabilitySentences(result, words, tellingOf(common, context)),
+    rate: (result) => [rateSentence(result, words, common)],
+  };
+}
+
+/** What is counted, as far as the name is known. */
+function countName(name: string, { counts }: TerritoryWords): string {
+  return counts.map((labels) => lookUp(labels, name)).find((label) => label !== undefined) ?? `“${name}”`;
+}
+
+/** "hộ 100, hộ nghèo 5", the names that are known in the words of the language. */
+function countsInWords(counts: TallyCounts, words: TerritoryWords, { common }: Telling): string {
+  return Object.entries(counts)
+    .map(([name, count]) => `${countName(name, words)} ${printedNumber(count, common)}`)
+    .join(', ');
+}
+
+function missingInWords(
+  missing: readonly { readonly unit: UnitKey }[],
+  words: TerritoryWords,
+  telling: Telling,
+): string[] {
+  const units = missing.map(({ unit }) => keyInWords(unit, words.units, telling));
+  return units.length > 0 ? [`${words.missing}: ${units.join(', ')}`] : [];
+}
+
+function incompleteInWords(names: readonly string[], words: TerritoryWords): string[] {
+  return names.length > 0 ? [words.incomplete(names.map((name) => countName(name, words)).join(', '))] : [];
+}
+
+function unplacedSentence({ tally, reason, units }: UnplacedTally, words: TerritoryWords, telling: Telling): string {
+  const others = units.map((unit) => keyInWords(unit, words.units, telling));
+  const counts = countsInWords(tally.counts, words, telling);
+  return `${words.units.levels[tally.level]} ${tally.code} (${counts}): ${words.unplaced[reason]}${inBrackets(others)}`;
+}
+
+/** The sums of a unit or of the country; what some tallies do not tell in brackets. */
+function totalSentence(
+  { unit, name, counts, incomplete }: RollUpTotal,
+  words: TerritoryWords,
+  telling: Telling,
+): string {
+  const of =
+    unit.level === 'country' ? words.units.country : `${name} (${keyWithoutBrackets(unit, words.units, telling)})`;
+  return `${of}: ${countsInWords(counts, words, telling)}${inBrackets(incompleteInWords(incomplete, words))}`;
+}
+
+/** Every number in which a whole differs from its parts; or that it does not. */
+function checkSentence(
+  { unit, reported, parts, difference }: RollUpCheck,
+  words: TerritoryWords,
+  telling: Telling,
+): string {
+  const print = (count: number | undefined): string => printedNumber(count as number, telling.common);
+  const told = Object.entries(difference)
+    .filter(([, far]) => far !== 0)
+    .map(([name, far]) =>
+      words.reportedAndParts(countName(name, words), {
+        reported: print(reported[name]),
+        parts: print(parts[name]),
+        far: print(Math.abs(far)),
+        isTooMany: far > 0,
+      }),
+    );
+  return `${keyInWords(unit, words.units, telling)}: ${told.length > 0 ? told.join('; ') : words.agrees}`;
+}
+
+/** The totals, what was not placed and why, what is missing, and where a reported whole differs from its parts. */
+function rollUpSentences(result: RollUp, words: TerritoryWords, telling: Telling): string[] {
+  const differing = result.checks.filter(({ difference }) => Object.values(difference).some((far) => far !== 0));
+  return [
+    ...result.totals.map((total) => totalSentence(total, words, telling)),
+    ...differing.map((check) => checkSentence(check, words, telling)),
+    ...result.unplaced.map((one) => unplacedSentence(one, words, telling)),
+    ...missingInWords(result.missing, words, telling),
+  ];
+}
+
+/** The counts of a unit; of one to which counts were carried also what is missing or not told by all. */
+function tallySentence(
+  { key, counts, missing, incomplete }: RecastTally,
+  words: TerritoryWords,
+  telling: Telling,
+): string {
+  const beside = [...incompleteInWords(incomplete, words), ...missingInWords(missing, words, telling)];
+  return `${keyInWords(key, words.units, telling)}: ${countsInWords(counts, words, telling)}${inBrackets(beside)}`;
+}
+
+/** The counts of the units of the other day, and what was not carried and why. */
+function recastSentences(result: Recast, words: TerritoryWords, telling: Telling): string[] {
+  return [
+    ...result.tallies.map((tally) => tallySentence(tally, words, telling)),
+    ...result.unplaced.map((one) => unplacedSentence(one, words, telling)),
+  ];
+}
+
+/** A unit whose rural or urban class changed. */
+function reclassifiedSentence({ name, from, to }: ReclassifiedUnit, { areas }: TerritoryWords): string {
+  const later = to.map((one) => `${one.name} (${areas[one.area]})`).join(', ');
+  return `${name} (${areas[from]}) → ${later}`;
+}
+
+/** Whether counts of two days are of the same territory; both counts where they are, and why not where they are not. */
+function comparabilitySentences(result: TerritoryComparison, words: TerritoryWords, telling: Telling): string[] {
+  const unitOf = (unit: UnitKey): string => keyInWords(unit, words.units, telling);
+  const countsOf = (counts: TallyCounts): string => countsInWords(counts, words, telling);
+  return [
+    (result.complete ? words.sameTerritory : words.notSameTerritory) +
+      inBrackets([words.onDay(dayInWords(result.on, telling.common))]),
+    ...result.pairs.map(({ unit, older, newer }) => `${unitOf(unit)}: ${countsOf(older)} → ${countsOf(newer)}`),
+    ...result.incomparable.map(
+      ({ unit, reason, missing }) =>
+        `${unitOf(unit)}: ${words.incomparable[reason]}${inBrackets(missingInWords(missing, words, telling))}`,
+    ),
+    ...[...result.unplacedOlder, ...result.unplacedNewer].map((one) => unplacedSentence(one, words, telling)),
+    ...result.reclassified.map((one) => reclassifiedSentence(one, words)),
+  ];
+}
+
+/** A part of a whole, and its percentage. */
+function rateSentence(
+  { count, total, percent, exact }: CountedRate,
+  words: TerritoryWords,
+  common: CommonWords,
+): string {
+  const printed =
+    percent === undefined ? undefined : exactAmount({ text: exact ?? String(percent), number: percent }, 4, common);
+  return words.rate(printedNumber(count, common), printedNumber(total, common), printed);
+}

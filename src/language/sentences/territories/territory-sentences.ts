@@ -1,0 +1,122 @@
+import {
+  type AreaClassification,
+  type AreaReason,
+  type FoundUnit,
+  type NoUnit,
+  type ProvinceRegion,
+  type RelatedUnit,
+  unitTypes,
+} from '../../../administrative/index.ts';
+import type { Sentences } from '../../language.ts';
+import { alternatives } from '../../wording/alternatives.ts';
+import type { CommonWords } from '../../wording/common-words.ts';
+import { dayInWords } from '../../wording/day-in-words.ts';
+import { inBrackets } from '../../wording/in-brackets.ts';
+import { codeName } from '../../wording/names.ts';
+import { exactAmount } from '../../wording/numbers-in-words.ts';
+import { sourcesOf } from '../../wording/sources.ts';
+import { type Telling, tellingOf } from '../../wording/telling.ts';
+import { sinceInWords } from '../../wording/unit-in-words.ts';
+import { withSeparators } from '../../../figures/writing/with-separators.ts';
+import { type CountsKind, countsSentences } from './counts-sentences.ts';
+import type { TerritoryWords } from './territory-words.ts';
+
+/** The kinds of result about units and their counts. */
+export type TerritoryKind =
+  | 'unit'
+  | 'no-unit'
+  | 'named-unit'
+  | 'related-unit'
+  | 'region'
+  | 'no-region'
+  | 'area'
+  | CountsKind;
+
+/** Sentences about units and their counts. */
+export function territorySentences(common: CommonWords, words: TerritoryWords): Sentences<TerritoryKind> {
+  return {
+    unit: (result, context) => [unitInWords(result, words, tellingOf(common, context))],
+    'no-unit': (result, context) => [noUnitSentence(result, words, tellingOf(common, context))],
+    'named-unit': (result, context) => [
+      `${unitInWords(result, words, tellingOf(common, context))}; ${words.matched[result.matched]}`,
+    ],
+    'related-unit': (result, context) => [relatedSentence(result, words, tellingOf(common, context))],
+    region: (result, context) => [regionSentence(result, words, tellingOf(common, context))],
+    'no-region': (result, context) => [regionSentence(result, words, tellingOf(common, context))],
+    area: (result, context) => areaSentences(result, words, tellingOf(common, context)),
+    ...countsSentences(common, words),
+  };
+}
+
+/** "tỉnh Quảng Trị (mã 44, từ ngày 1/7/2025)". */
+function unitInWords(
+  { unit: { type, name, nameEn }, key }: Pick<FoundUnit, 'unit' | 'key'>,
+  { units, unit }: TerritoryWords,
+  telling: Telling,
+): string {
+  const { locale } = telling.common;
+  const told = locale === 'en' ? (nameEn ?? name) : name;
+  return unit(unitTypes[type].name[locale], told, key.code, sinceInWords(key, units, telling));
+}
+
+function noUnitSentence(
+  { reason, lastDay, firstDay, successors }: NoUnit,
+  words: TerritoryWords,
+  { common }: Telling,
+): string {
+  return [
+    words.noUnit[reason],
+    ...(lastDay === undefined ? [] : [`${words.lastDay}: ${dayInWords(lastDay, common)}`]),
+    ...(firstDay === undefined ? [] : [`${words.firstDay}: ${dayInWords(firstDay, common)}`]),
+    ...(successors.length > 0 ? [`${words.takenOverBy}: ${successors.join(', ')}`] : []),
+  ].join('; ');
+}
+
+/** A unit, and what went to it, or came from it, on which day. */
+function relatedSentence(result: RelatedUnit, words: TerritoryWords, telling: Telling): string {
+  const { on, territory, people } = result.succession;
+  return [
+    unitInWords(result, words, telling),
+    words.succession.on(dayInWords(on, telling.common)),
+    words.succession.territory[territory],
+    ...(people === undefined ? [] : [words.succession.people[people]]),
+  ].join('; ');
+}
+
+function regionSentence(result: ProvinceRegion, words: TerritoryWords, telling: Telling): string {
+  return result.kind === 'region'
+    ? words.region(result.province, words.regions[result.region]) + inBrackets(sourcesOf([result], telling))
+    : words.noRegion[result.reason](result.province);
+}
+
+/** What became of a condition that is settled. */
+function reasonSentence(
+  { fact, met, operator, bound, timesFact, observed }: AreaReason,
+  words: TerritoryWords,
+  { common }: Telling,
+): string[] {
+  if (met === undefined) {
+    return [];
+  }
+  const times = timesFact === undefined ? '' : ` × ${words.areaFacts[timesFact]}`;
+  const asked =
+    bound === undefined ? '' : ` ${words.areaOperators[operator]} ${withSeparators(bound, common.numbers)}${times}`;
+  const seen = observed ? inBrackets([exactAmount(observed, 2, common)]) : '';
+  return [`${words.areaFacts[fact]}${seen}:${asked} ${met ? words.conditionMet : words.conditionNotMet}`];
+}
+
+/** The class of a commune or a village and what decided it; or what is still possible, and what would decide. */
+function areaSentences(result: AreaClassification, words: TerritoryWords, telling: Telling): string[] {
+  const reasons = result.reasons.flatMap((reason) => reasonSentence(reason, words, telling));
+  const sources = inBrackets(sourcesOf(result.reasons.slice(0, 1), telling));
+  if (result.decided) {
+    return [...reasons, `${words.conclusion}: ${words.areaClasses[result.class]}${sources}`];
+  }
+  const possible = result.possible.map((one) => words.areaClasses[one]);
+  const missing = result.missing.map(({ path }) => codeName(words.areaFacts, path));
+  return [
+    ...reasons,
+    `${words.areaOpen} ${alternatives(possible, telling.common)}${sources}`,
+    `${words.needed}: ${missing.join(', ')}`,
+  ];
+}

@@ -1,0 +1,102 @@
+import { chartWords } from '../sentences/targets/chart-words.ts';
+import type { TargetWords } from '../sentences/targets/target-words.ts';
+import { targetSentences } from '../sentences/targets/target-sentences.ts';
+import { common } from './common.ts';
+import { measure } from './measure.ts';
+import {
+  noTrajectoryLabels,
+  obstacleLabels,
+  projectionLabels,
+  remedyLabels,
+  setAsideLabels,
+  targetRemarkLabels,
+  targetStatusLabels,
+  yearVerdictLabels,
+} from './labels/target-labels.ts';
+
+const words: TargetWords = {
+  measure,
+  title: 'mục tiêu',
+  phrases: {
+    average: (bound) => `giảm bình quân ${bound} một năm`,
+    'every-year': (bound) => `mỗi năm giảm ${bound}`,
+    level: (bound) => `đạt mức ${bound}`,
+    'relative-cut': (bound) => `giảm ${bound} so với đầu kỳ`,
+    'units-leaving': (bound) => `đạt ${bound} danh sách`,
+    multiple: (bound) => `bằng ${bound} so với đầu kỳ`,
+    period: (bound) => `đạt ${bound} trong cả kỳ`,
+    year: (bound) => `mỗi năm đạt ${bound}`,
+    'average-year': (bound) => `đạt bình quân ${bound} một năm`,
+  },
+  points: ' điểm phần trăm',
+  times: ' lần',
+  period: (target, from, until) => `${target}, ${from === undefined ? 'đến' : `từ ${from} đến`} ${until}`,
+  eachHousehold: (atLeast, measured) => `mỗi hộ có ít nhất ${atLeast} (${measured} đạt 100%)`,
+  change: {
+    fell: ({ fromDay, toDay, measured, by, from, to }) =>
+      `từ ${fromDay} đến ${toDay}, ${measured} giảm ${by}, từ ${from} thành ${to}`,
+    rose: ({ fromDay, toDay, measured, by, from, to }) =>
+      `từ ${fromDay} đến ${toDay}, ${measured} tăng ${by}, từ ${from} thành ${to}`,
+    stayed: ({ fromDay, toDay, measured, from, to }) =>
+      `từ ${fromDay} đến ${toDay}, ${measured} không đổi, từ ${from} thành ${to}`,
+    relative: (percent) => `tương đối ${percent}%`,
+    compound: (percent) => `lũy kế ${percent}%/năm`,
+    pace: (mean, steps) => `bình quân ${mean} mỗi năm trong ${steps} năm`,
+    rounding: (from, to) => `do số công bố đã làm tròn, mức thay đổi thực nằm giữa ${from} và ${to}`,
+    notComparable: 'không so sánh được',
+    notSaid: 'không nêu',
+    obstacles: obstacleLabels,
+    remedies: remedyLabels,
+    rate: 'tỷ lệ',
+    number: 'số lượng',
+  },
+  progress: {
+    aYear: (amount) => `${amount}/năm`,
+    over: (pace, steps) => `bình quân ${pace} qua ${steps} năm`,
+    goal: (value) => `mức phải đạt khi đến hạn: ${value}`,
+    required: (pace, steps) => `còn ${steps} năm, cần ${pace}`,
+    projected: (value, day, method) =>
+      `với tốc độ đã đạt${method === undefined ? '' : ` (${method})`}, đến ${day} sẽ là ${value}`,
+    projections: projectionLabels,
+    reachedOn: (day) => `với tốc độ đó, mức này đạt vào ${day}`,
+    yearByYear: 'theo từng năm',
+    attainment: (percent) => `so với yêu cầu đạt ${percent}%`,
+    conclusion: (day) => `kết luận tính đến ${day}`,
+    stillPossible: 'có thể là',
+    notSettled: 'chưa đủ căn cứ kết luận',
+    withinRounding: 'kết quả nằm trong khoảng làm tròn của số công bố, nên kết luận khác cũng có thể đúng',
+    needed: 'cần thêm số liệu',
+    observations: {
+      baseline: 'số liệu đầu kỳ',
+      due: 'số liệu khi đến hạn',
+      year: 'số liệu',
+      another: 'số liệu của một thời điểm khác',
+    },
+    setAside: 'không sử dụng',
+    observationAt: (place) => `số liệu thứ ${place}`,
+    setAsideReasons: setAsideLabels,
+  },
+  plan: {
+    noPace: 'không xác định được tốc độ cần đạt',
+    pace: (each, steps) => `cần ${each}/năm trong ${steps} năm còn lại`,
+    noTrajectory: noTrajectoryLabels,
+    counts: (count, total, base) => `tức ${count} trên ${total}${base === undefined ? '' : ` ${base}`}`,
+    effect: (whole, count, total) =>
+      `tỷ lệ thay đổi ${whole} điểm phần trăm: ${count} do số được đếm thay đổi, ${total} do tổng số thay đổi`,
+    allocated: (unit, reduction, left) => `“${unit}”: giảm ${reduction} hộ, còn ${left} hộ`,
+  },
+  remarks: targetRemarkLabels,
+  statuses: targetStatusLabels,
+  years: yearVerdictLabels,
+};
+
+/** Targets, where they stand, and what would meet them, in Vietnamese. */
+export const targets = /* @__PURE__ */ targetSentences(common, words);
+
+/** Charts of targets, in Vietnamese. */
+export const chart = /* @__PURE__ */ chartWords(common, words, {
+  year: 'Cuối năm',
+  observed: 'Số liệu',
+  target: 'Mục tiêu',
+  projected: 'Dự kiến theo tốc độ đã đạt',
+});

@@ -1,0 +1,133 @@
+import { plainDecimal } from '../../foundation/exact/index.ts';
+import type { Territory } from '../../targets/index.ts';
+import { exactAmount } from './numbers-in-words.ts';
+import { inBrackets } from './in-brackets.ts';
+import { codeName, type ListLabels, lookUp, standardName } from './names.ts';
+import type { Telling } from './telling.ts';
+import { keyWithoutBrackets, type UnitWords } from './unit-in-words.ts';
+
+/** Words for what is measured, of whom and where. */
+export interface MeasureWords {
+  readonly measures: ListLabels;
+  readonly bases: ListLabels;
+  readonly groups: ListLabels;
+  readonly standards: ListLabels;
+  readonly units: UnitWords;
+  readonly shareOf: string;
+  readonly numberOf: string;
+  /** Persons of households that are counted by their class. */
+  readonly personsIn: (households: string) => string;
+  readonly leavingList: (units: string) => string;
+  /** A base other than that which the measure says itself. */
+  readonly countedIn: (base: string) => string;
+  readonly percentagePoints: string;
+  readonly underStandard: (standard: string) => string;
+}
+
+/** What is measured, of whom and where. */
+export interface MeasuredThing {
+  readonly measure: string;
+  readonly base?: string | undefined;
+  readonly group?: string | undefined;
+  readonly territory?: Territory | undefined;
+  readonly standard?: string | undefined;
+}
+
+/** In what it is told. */
+export type MeasureUnit = 'percent' | 'number';
+
+const mostDecimals = 4;
+
+/** What the names of measures say already that they count. */
+const ownBases: Readonly<Record<string, string>> = {
+  poor: 'households',
+  'near-poor': 'households',
+  'poor-or-near-poor': 'households',
+  'new-jobs': 'persons',
+  'trained-workers': 'persons',
+  'sustainable-jobs': 'households',
+  'health-insurance': 'persons',
+  'grid-electricity': 'households',
+  'hygienic-water': 'households',
+  'school-attendance': 'persons',
+  'especially-difficult-communes': 'communes',
+};
+
+const ofHouseholds = ['poor', 'near-poor', 'poor-or-near-poor'];
+
+/** What is counted, with its base where the name of the measure does not say it. */
+function countedInWords({ measure, base }: MeasuredThing, words: MeasureWords): string {
+  const name = codeName(words.measures, measure);
+  if (base === undefined || base === ownBases[measure]) {
+    return name;
+  }
+  if (base === 'persons' && ofHouseholds.includes(measure)) {
+    return words.personsIn(name);
+  }
+  const counted = codeName(words.bases, base);
+  return measure === 'units-leaving' ? words.leavingList(counted) : `${name} ${words.countedIn(counted)}`;
+}
+
+/** "cả nước", "đơn vị cấp tỉnh 20 từ ngày 1/8/2008", or the name that the caller gave. */
+export function territoryInWords(territory: Territory, { units }: MeasureWords, telling: Telling): string {
+  if (territory.level === 'country') {
+    return units.country;
+  }
+  return territory.level === 'named' ? `“${territory.name}”` : keyWithoutBrackets(territory, units, telling);
+}
+
+/** "tỷ lệ hộ nghèo", "số hộ nghèo", "thu nhập bình quân đầu người", with group, territory and standard in brackets. */
+export function measureInWords(thing: MeasuredThing, unit: MeasureUnit, words: MeasureWords, telling: Telling): string {
+  const { measure, group, territory, standard } = thing;
+  const name = countedInWords(thing, words);
+  const whole = measure.startsWith('income-') ? name : `${unit === 'percent' ? words.shareOf : words.numberOf} ${name}`;
+  return (
+    whole +
+    inBrackets([
+      ...(group === undefined ? [] : [codeName(words.groups, group)]),
+      ...(territory === undefined ? [] : [territoryInWords(territory, words, telling)]),
+      ...(standard === undefined ? [] : [words.underStandard(standardName(standard, words.standards, telling))]),
+    ])
+  );
+}
+
+/** What is told of observations: the territory only where it is not the whole country. */
+export function observedThing<Thing extends MeasuredThing>(thing: Thing): MeasuredThing {
+  const { measure, base, group, territory, standard } = thing;
+  return { measure, base, group, territory: territory?.level === 'country' ? undefined : territory, standard };
+}
+
+/** A number in the words of the language, rounded where its decimals go on. */
+export function amountInWords(value: number, exact: string | undefined, { common }: Telling): string {
+  return exactAmount({ text: exact ?? plainDecimal(value), number: value }, mostDecimals, common);
+}
+
+/** "4,03%", "5.500 hộ". */
+export function valueInWords(
+  value: number,
+  exact: string | undefined,
+  unit: MeasureUnit,
+  { base }: Pick<MeasuredThing, 'base'>,
+  words: MeasureWords,
+  telling: Telling,
+): string {
+  const amount = amountInWords(value, exact, telling);
+  if (unit === 'percent') {
+    return `${amount}%`;
+  }
+  return base === undefined ? amount : `${amount} ${lookUp(words.bases, base) ?? `“${base}”`}`;
+}
+
+/** "1,17 điểm phần trăm", "500 hộ": how far two values are apart. */
+export function distanceInWords(
+  value: number,
+  exact: string | undefined,
+  unit: MeasureUnit,
+  thing: Pick<MeasuredThing, 'base'>,
+  words: MeasureWords,
+  telling: Telling,
+): string {
+  return unit === 'percent'
+    ? `${amountInWords(value, exact, telling)} ${words.percentagePoints}`
+    : valueInWords(value, exact, unit, thing, words, telling);
+}

@@ -1,0 +1,22 @@
+import { own } from '../../foundation/reading/index.ts';
+import type { CommonWords } from './common-words.ts';
+
+/** A range whose ends are printed already. */
+export interface PrintedRange {
+  readonly from?: string | undefined;
+  readonly fromIncluded: boolean;
+  readonly to?: string | undefined;
+  readonly toIncluded: boolean;
+}
+
+/** "trên A đến B", "từ A trở lên", "dưới B", in the words of the acts; nothing where both ends are open. */
+export function rangeInWords(range: PrintedRange, { range: words }: CommonWords): string {
+  const { from, to, fromIncluded, toIncluded } = own(range);
+  if (from === undefined) {
+    return to === undefined ? '' : words.to(to, toIncluded);
+  }
+  if (to === undefined) {
+    return words.from(from, fromIncluded);
+  }
+  return from === to ? words.only(from) : words.between(from, to, fromIncluded, toIncluded);
+}

@@ -1,0 +1,37 @@
+import { own } from '../../foundation/reading/index.ts';
+import { acts, type Citation, type LegalAct } from '../../law/index.ts';
+import { type Evidence, evidenceMarks } from '../../vocabulary/index.ts';
+import type { Telling } from './telling.ts';
+
+/** Something that says where it stands and how well it is attested. */
+export interface Sourced {
+  readonly citation: Citation<string>;
+  readonly evidence: Evidence;
+}
+
+/** An act by its kind and official number, of the standard's own acts or of the register; another id as it stands. */
+function actName(id: string, { common, standard }: Telling): string {
+  const known: Readonly<Record<string, LegalAct | undefined>> = { ...acts, ...own(standard).acts };
+  const act = own(known)[id];
+  return act ? common.act(act.type, act.number) : id;
+}
+
+/** "khoản 1 Điều 2 Nghị định số 07/2021/NĐ-CP", "Article 2, Clause 1 of Decree No. 07/2021/NĐ-CP". */
+function placeOf({ act, article, clause, annex }: Citation<string>, telling: Telling): string {
+  const place = { article, clause, annex: annex !== undefined };
+  return telling.common.place(place, act === undefined ? act : actName(act, telling));
+}
+
+/** Where some values stand, each place once with its weakest evidence; evidence is told unless it is confirmed. */
+export function sourcesOf(values: readonly Sourced[], telling: Telling): string[] {
+  const places = new Map<string, number>();
+  for (const { citation, evidence } of values) {
+    const place = placeOf(citation, telling);
+    places.set(place, Math.max(places.get(place) ?? 0, evidenceMarks.indexOf(evidence)));
+  }
+  return [...places].flatMap(([place, mark]) => {
+    const evidence = evidenceMarks[mark] as Evidence;
+    const parts = [place, evidence === 'confirmed' ? '' : telling.common.evidence[evidence]];
+    return parts.filter(Boolean).join(', ') || [];
+  });
+}

@@ -1,0 +1,20 @@
+/** Ids of the standards of the library. A standard of one’s own has another. */
+export type StandardId =
+  | 'vn-2001'
+  | 'vn-2006'
+  | 'vn-2011'
+  | 'vn-2016'
+  | 'vn-2022'
+  | 'vn-2027'
+  | 'hanoi-2011'
+  | 'binh-duong-2016'
+  | 'da-nang-2016'
+  | 'hanoi-2016'
+  | 'ho-chi-minh-city-2016'
+  | 'ho-chi-minh-city-2019'
+  | 'ho-chi-minh-city-2021'
+  | 'dong-nai-2022'
+  | 'hanoi-2022'
+  | 'quang-ninh-2023'
+  | 'ho-chi-minh-city-2024'
+  | 'bac-ninh-2025';

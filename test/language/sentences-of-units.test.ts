@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import {
+  classifyCommuneArea,
+  coastalCommuneRules2021,
+  communeAreaRules2026,
+  createRegistry,
+  resolveName,
+  successorsOf,
+  unitAt,
+} from '../../src/administrative/index.ts';
+import { english, explain, type Explainable, vietnamese } from '../../src/language/index.ts';
+import { compareTerritories, recast, reclassifiedUnits, rollUp, type Tally } from '../../src/rollup/index.ts';
+import { locales } from '../../src/vocabulary/index.ts';
+import { inventedTables } from '../administrative/invented-units.ts';
+import { uncleanAmong } from './clean-sentences.ts';
+import { languages } from './languages.ts';
+
+const registry = createRegistry(inventedTables);
+const commune = (code: string, poor: number): Tally => ({
+  level: 'commune',
+  code,
+  counts: { households: 9_000, poor },
+});
+const after = '2025-12-31';
+
+it('a unit, or why there is none', () => {
+  expect(explain(unitAt(registry, { level: 'commune', code: '05986', on: after }), vietnamese)).toEqual([
+    'Phường Tam Thanh (mã 05986, từ ngày 1/7/2025).',
+  ]);
+  expect(explain(unitAt(registry, { level: 'province', code: '22', on: '2026-09-01' }), english)).toEqual([
+    'Quảng Ninh, centrally-run city (code 22, since 2008-08-01).',
+  ]);
+  expect(explain(unitAt(registry, { level: 'commune', code: '05974', on: after }), vietnamese)).toEqual([
+    'Đơn vị đã chấm dứt; ngày cuối: ngày 30/6/2025; đơn vị kế thừa: 05986.',
+  ]);
+  expect(explain(unitAt(registry, { level: 'commune', code: '05974', on: after }), english)).toEqual([
+    'The unit has ended; last day: 2025-06-30; taken over by: 05986.',
+  ]);
+  expect(explain(unitAt(registry, { level: 'commune', code: '05974', on: '2000-01-01' }), vietnamese)).toEqual([
+    'Đơn vị chưa thành lập; ngày đầu: ngày 1/8/2008.',
+  ]);
+  expect(explain(unitAt(registry, { level: 'commune', code: '05974', on: '2000-01-01' }), english)).toEqual([
+    'The unit has not begun; first day: 2008-08-01.',
+  ]);
+  const [named] = resolveName(registry, 'Tam Thanh', { on: after });
+  const [related] = successorsOf(registry, { level: 'commune', code: '05974', on: '2025-06-30' });
+  expect([named, related].map((one) => one && explain(one, vietnamese))).toEqual([
+    ['Phường Tam Thanh (mã 05986, từ ngày 1/7/2025); theo đúng tên gọi.'],
+    [
+      'Phường Tam Thanh (mã 05986, từ ngày 1/7/2025); chuyển giao vào ngày 1/7/2025; toàn bộ diện tích; toàn bộ dân số.',
+    ],
+  ]);
+});
+
+it('the class of a commune, with the conditions that are settled', () => {
+  expect(
+    explain(
+      classifyCommuneArea(
+        { coastal: true, poorOrNearPoorRate: { count: 1, total: 8 }, worksLacking: 4 },
+        coastalCommuneRules2021,
+      ),
+      vietnamese,
+    ),
+  ).toEqual([
+    'Xã bãi ngang, ven biển hoặc hải đảo: thỏa điều kiện.',
+    'Tỷ lệ hộ nghèo và cận nghèo (12,5): từ 15 không thỏa điều kiện.',
+    'Tỷ lệ hộ nghèo và cận nghèo (12,5): từ 12 thỏa điều kiện.',
+    'Số công trình còn thiếu (4): từ 3 thỏa điều kiện.',
+    'Chưa đủ căn cứ xếp loại; có thể là xã đặc biệt khó khăn vùng bãi ngang, ven biển và hải đảo hoặc không thuộc diện (Quyết định số 36/2021/QĐ-TTg, theo một nguồn duy nhất).',
+    'Cần biết thêm: số tháng nhiễm mặn liên tục.',
+  ]);
+  const facts = {
+    inMinorityArea: true,
+    mekongDelta: false,
+    poorOrNearPoorRate: 9,
+    nationalPoorOrNearPoorRate: 4,
+    otherCriteria: 1,
+  } as const;
+  expect(explain(classifyCommuneArea(facts, communeAreaRules2026), english)).toEqual([
+    'In the ethnic-minority and mountain area: is met.',
+    'Share of poor and near-poor households (2.25): at least 2.0 × national share of poor and near-poor households is met.',
+    'Conclusion: commune of zone I (Decree No. 272/2025/NĐ-CP).',
+  ]);
+});
+
+describe('counts', () => {
+  const tallies: Tally[] = [
+    commune('05986', 40),
+    commune('05983', 25),
+    { level: 'province', code: '20', counts: { households: 18_000, poor: 60, goats: 3 } },
+    commune('05974', 1),
+  ];
+
+  it('added up, with checks, what was not placed and what is missing', () => {
+    const result = rollUp(tallies, registry, { to: 'province', on: after });
+    expect(explain(result, vietnamese)).toEqual([
+      'Lạng Sơn (đơn vị cấp tỉnh 20 từ ngày 1/8/2008): hộ 18.000, hộ nghèo 65.',
+      'Đơn vị cấp tỉnh 20 (từ ngày 1/8/2008): hộ nghèo: báo cáo 60, cộng các đơn vị bên trong 65, thiếu 5.',
+      'Đơn vị cấp tỉnh 20 (hộ 18.000, hộ nghèo 60, “goats” 3): báo cáo cùng với các đơn vị bên trong, đã tính theo các đơn vị đó.',
+      'Đơn vị cấp xã 05974 (hộ 9.000, hộ nghèo 1): đã báo cáo theo cả mã cũ và mã mới (đơn vị cấp xã 05986 (từ ngày 1/7/2025)).',
+      'Còn thiếu: đơn vị cấp xã 06187 (từ ngày 1/7/2025), đơn vị cấp xã 06172 (từ ngày 1/7/2025), đơn vị cấp xã 99001 (từ ngày 1/8/2008), đơn vị cấp xã 99002 (từ ngày 1/7/2025), đơn vị cấp xã 99003 (từ ngày 1/7/2025), đơn vị cấp xã 99006 (từ ngày 1/7/2025).',
+    ]);
+    expect(explain(rollUp(tallies.slice(0, 2), registry, { to: 'country', on: after }), english)[0]).toBe(
+      'The whole country: households 18,000, poor households 65.',
+    );
+    const more = rollUp([commune('05986', 40), { level: 'province', code: '20', counts: { poor: 41 } }], registry, {
+      to: 'province',
+      on: after,
+    });
+    expect(explain(more, english)[1]).toBe(
+      'Unit of the provincial level 20 (since 2008-08-01): poor households: reported 41, the units within come to 40, 1 too many.',
+    );
+    expect(explain(more, vietnamese)[1]).toContain('thừa 1');
+    const fewer = rollUp([commune('05986', 40), { level: 'province', code: '20', counts: { poor: 39 } }], registry, {
+      to: 'province',
+      on: after,
+    });
+    expect(explain(fewer, english)[1]).toContain('1 too few');
+    const same = rollUp([commune('05986', 40), { level: 'province', code: '20', counts: { poor: 40 } }], registry, {
+      to: 'province',
+      on: after,
+    });
+    expect(explain(same, english)[1]).toMatch(/reported beside units within it/);
+  });
+
+  it('carried to another day', () => {
+    const result = recast([commune('05974', 3), commune('99002', 2)], registry, {
+      from: '2025-06-30',
+      to: '2025-07-01',
+    });
+    expect(explain(result, english)).toEqual([
+      'Unit of the commune level 05986 (since 2025-07-01): households 9,000, poor households 3 (missing: unit of the commune level 05986 (since 2008-08-01)).',
+      'Unit of the commune level 99002 (households 9,000, poor households 2): split among several units (unit of the commune level 99002 (since 2025-07-01); unit of the commune level 99003 (since 2025-07-01)).',
+    ]);
+  });
+
+  it('compared over the reform', () => {
+    const result = compareTerritories(
+      { on: '2025-06-30', tallies: [commune('05971', 3), commune('05974', 2)] },
+      { on: after, tallies: [commune('06187', 1), commune('05986', 2), commune('05974', 9)] },
+      registry,
+    );
+    const told = explain(result, vietnamese);
+    expect(told.slice(0, 4)).toEqual([
+      'Số liệu hai thời điểm không hoàn toàn cùng một địa bàn (theo địa giới cuối năm 2025).',
+      'Đơn vị cấp xã 06187 (từ ngày 1/7/2025): hộ 9.000, hộ nghèo 3 → hộ 9.000, hộ nghèo 1.',
+      'Đơn vị cấp xã 05986 (từ ngày 1/7/2025): số liệu cũ chưa đủ địa bàn (còn thiếu: đơn vị cấp xã 05986 (từ ngày 1/8/2008)).',
+      'Đơn vị cấp xã 05974 (hộ 9.000, hộ nghèo 9): đã báo cáo theo cả mã cũ và mã mới (đơn vị cấp xã 05986 (từ ngày 1/7/2025)).',
+    ]);
+    expect(told[4]).toBe('Hoàng Đồng (nông thôn) → Tam Thanh (thành thị).');
+    expect(
+      explain(compareTerritories({ on: after, tallies: [] }, { on: after, tallies: [] }, registry), english),
+    ).toEqual(['The counts of both days are of the same territory (as of the end of 2025).']);
+    const [first] = reclassifiedUnits(registry, { from: '2025-06-30', to: '2025-07-01' });
+    expect(first && explain(first, english)).toEqual(['Hoàng Đồng (rural) → Tam Thanh (urban).']);
+  });
+
+  it('in whole sentences, in both languages', () => {
+    const results: Explainable[] = [
+      rollUp(tallies, registry, { to: 'province', on: after }),
+      recast(tallies, registry, { from: after, to: '2025-06-30' }),
+      compareTerritories({ on: '2025-06-30', tallies: [] }, { on: after, tallies }, registry),
+      classifyCommuneArea({}, communeAreaRules2026),
+    ];
+    expect(
+      results.flatMap((result) => locales.flatMap((locale) => uncleanAmong(explain(result, languages[locale])))),
+    ).toEqual([]);
+  });
+});
