@@ -14,7 +14,7 @@ export interface MissingPath {
 export interface OpenResult<Kind extends string, Possible, Missing = MissingPath> {
   /** What is told. */
   readonly kind: Kind;
-  /** More than one outcome is possible. */
+  /** What is known does not settle it. */
   readonly decided: false;
   /** Exactly what some completion of the unknown would give. */
   readonly possible: Possible;

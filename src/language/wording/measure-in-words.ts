@@ -92,7 +92,7 @@ export function measureInWords(thing: MeasuredThing, unit: MeasureUnit, words: M
 }
 
 /** What is told of observations: the territory only where it is not the whole country. */
-export function observedThing<Thing extends MeasuredThing>(thing: Thing): MeasuredThing {
+export function observedThing(thing: MeasuredThing): MeasuredThing {
   const { measure, base, group, territory, standard } = thing;
   return { measure, base, group, territory: territory?.level === 'country' ? undefined : territory, standard };
 }
