@@ -235,7 +235,7 @@ export type Labels = {
 };
 
 /** The lists that {@link labelOf} looks through where none is named. */
-export const resultLists = [
+export const resultLists: readonly (keyof ResultCodes)[] = [
   'class',
   'ground',
   'area',
@@ -258,4 +258,4 @@ export const resultLists = [
   'ambiguity',
   'dynamics',
   'screening',
-] as const satisfies readonly (keyof ResultCodes)[];
+];

@@ -1,4 +1,8 @@
-import { classificationSentences } from '../sentences/classification/classification-sentences.ts';
+import type { Sentences } from '../language.ts';
+import {
+  type ClassificationKind,
+  classificationSentences,
+} from '../sentences/classification/classification-sentences.ts';
 import { common } from './common.ts';
 import { facts, inputs } from './facts.ts';
 import { areaLabels } from './labels/area-labels.ts';
@@ -9,7 +13,7 @@ import { standardLabels } from './labels/standard-labels.ts';
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** The class of a household, what it follows from, and what could change it, in English. */
-export const classification = /* @__PURE__ */ classificationSentences(common, {
+export const classification: Sentences<ClassificationKind> = /* @__PURE__ */ classificationSentences(common, {
   classes: classLabels,
   grounds: groundLabels,
   differences: differenceLabels,

@@ -1,4 +1,5 @@
-import { dynamicsSentences } from '../sentences/dynamics/dynamics-sentences.ts';
+import type { Sentences } from '../language.ts';
+import { type DynamicsKind, dynamicsSentences } from '../sentences/dynamics/dynamics-sentences.ts';
 import { common } from './common.ts';
 import {
   dynamicsColumnLabels,
@@ -12,7 +13,7 @@ import {
 import { standardLabels } from './labels/standard-labels.ts';
 
 /** What became of households and of the lists, in English. */
-export const dynamics = /* @__PURE__ */ dynamicsSentences(common, {
+export const dynamics: Sentences<DynamicsKind> = /* @__PURE__ */ dynamicsSentences(common, {
   states: dynamicsStateLabels,
   standings: standingLabels,
   tables: dynamicsTableLabels,

@@ -1,4 +1,5 @@
-import { claimSentences } from '../sentences/claims/claim-sentences.ts';
+import type { Sentences } from '../language.ts';
+import { type ClaimSentenceKind, claimSentences } from '../sentences/claims/claim-sentences.ts';
 import { common } from './common.ts';
 import {
   divisorLabels,
@@ -10,7 +11,7 @@ import {
 import { ambiguityLabels, oddityLabels, perLabels, unitLabels } from './labels/figure-labels.ts';
 
 /** Published figures and their checks, in Vietnamese. */
-export const claims = /* @__PURE__ */ claimSentences(common, {
+export const claims: Sentences<ClaimSentenceKind> = /* @__PURE__ */ claimSentences(common, {
   units: unitLabels,
   per: perLabels,
   oddities: oddityLabels,

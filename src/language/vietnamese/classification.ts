@@ -1,4 +1,8 @@
-import { classificationSentences } from '../sentences/classification/classification-sentences.ts';
+import type { Sentences } from '../language.ts';
+import {
+  type ClassificationKind,
+  classificationSentences,
+} from '../sentences/classification/classification-sentences.ts';
 import { inBrackets } from '../wording/in-brackets.ts';
 import { common } from './common.ts';
 import { facts, inputs } from './facts.ts';
@@ -8,7 +12,7 @@ import { differenceLabels } from './labels/classification-labels.ts';
 import { standardLabels } from './labels/standard-labels.ts';
 
 /** The class of a household, what it follows from, and what could change it, in Vietnamese. */
-export const classification = /* @__PURE__ */ classificationSentences(common, {
+export const classification: Sentences<ClassificationKind> = /* @__PURE__ */ classificationSentences(common, {
   classes: classLabels,
   grounds: groundLabels,
   differences: differenceLabels,

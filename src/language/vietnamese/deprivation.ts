@@ -1,4 +1,5 @@
-import { deprivationSentences } from '../sentences/deprivation/deprivation-sentences.ts';
+import type { Sentences } from '../language.ts';
+import { type DeprivationKind, deprivationSentences } from '../sentences/deprivation/deprivation-sentences.ts';
 import { levelInWords } from '../sentences/deprivation/level-in-words.ts';
 import { alternatives } from '../wording/alternatives.ts';
 import { common } from './common.ts';
@@ -15,7 +16,7 @@ import { schoolLevelLabels, vocationalLevelLabels } from './labels/schooling-lab
 const covers = (who: string): string => `chỉ số tính ${who}`;
 
 /** The deprivations of a household, in Vietnamese. */
-export const deprivation = /* @__PURE__ */ deprivationSentences(common, {
+export const deprivation: Sentences<DeprivationKind> = /* @__PURE__ */ deprivationSentences(common, {
   facts,
   deprivedIn: 'hộ thiếu hụt về',
   notDeprivedIn: 'hộ không thiếu hụt về',

@@ -1,10 +1,11 @@
-import { reviewSentences } from '../sentences/review/review-sentences.ts';
+import type { Sentences } from '../language.ts';
+import { type ReviewKind, reviewSentences } from '../sentences/review/review-sentences.ts';
 import { common } from './common.ts';
 import { indicatorLabels } from './labels/indicator-labels.ts';
 import { reviewStepLabels, reviewSubjectLabels, screeningLabels } from './labels/review-labels.ts';
 
 /** The results of a review, in Vietnamese. */
-export const review = /* @__PURE__ */ reviewSentences(common, {
+export const review: Sentences<ReviewKind> = /* @__PURE__ */ reviewSentences(common, {
   outcomes: screeningLabels,
   steps: reviewStepLabels,
   subjects: reviewSubjectLabels,

@@ -1,6 +1,7 @@
-import { chartWords } from '../sentences/targets/chart-words.ts';
+import { type ChartWords, chartWords } from '../sentences/targets/chart-words.ts';
 import type { TargetWords } from '../sentences/targets/target-words.ts';
-import { targetSentences } from '../sentences/targets/target-sentences.ts';
+import type { Sentences } from '../language.ts';
+import { type TargetSentenceKind, targetSentences } from '../sentences/targets/target-sentences.ts';
 import { common } from './common.ts';
 import { measure } from './measure.ts';
 import {
@@ -91,10 +92,10 @@ const words: TargetWords = {
 };
 
 /** Targets, where they stand, and what would meet them, in Vietnamese. */
-export const targets = /* @__PURE__ */ targetSentences(common, words);
+export const targets: Sentences<TargetSentenceKind> = /* @__PURE__ */ targetSentences(common, words);
 
 /** Charts of targets, in Vietnamese. */
-export const chart = /* @__PURE__ */ chartWords(common, words, {
+export const chart: ChartWords = /* @__PURE__ */ chartWords(common, words, {
   year: 'Cuối năm',
   observed: 'Số liệu',
   target: 'Mục tiêu',

@@ -1,4 +1,5 @@
-import { territorySentences } from '../sentences/territories/territory-sentences.ts';
+import type { Sentences } from '../language.ts';
+import { type TerritoryKind, territorySentences } from '../sentences/territories/territory-sentences.ts';
 import { common } from './common.ts';
 import {
   areaClassLabels,
@@ -13,7 +14,7 @@ import { measureBaseLabels, measureLabels } from './labels/target-labels.ts';
 import { units } from './units.ts';
 
 /** Units and their counts, in Vietnamese. */
-export const territories = /* @__PURE__ */ territorySentences(common, {
+export const territories: Sentences<TerritoryKind> = /* @__PURE__ */ territorySentences(common, {
   units,
   unit: (type, name, code, since) => `${type} ${name} (mã ${code}, ${since})`,
   noUnit: noUnitLabels,

@@ -3,7 +3,7 @@ import type { LegalActType } from '../../law/index.ts';
 import type { Evidence, Locale } from '../../vocabulary/index.ts';
 
 /** Words for the ends of a range; an end is printed already, and says whether it is included. */
-export interface RangeWords {
+interface RangeWords {
   /** Where both ends are one. */
   readonly only: (value: string) => string;
   /** Where only the lower end is known. */
@@ -15,7 +15,7 @@ export interface RangeWords {
 }
 
 /** A place within an act. */
-export interface PlaceInAct {
+interface PlaceInAct {
   readonly article?: number | string | undefined;
   readonly clause?: number | string | undefined;
   readonly annex: boolean;

@@ -1,10 +1,4 @@
-import {
-  type ClaimCheck,
-  type ClaimVerdict,
-  type ClaimsCheck,
-  type Discrepancy,
-  type Reproduction,
-} from '../../../figures/index.ts';
+import type { ClaimCheck, ClaimVerdict, ClaimsCheck, Discrepancy, Reproduction } from '../../../figures/index.ts';
 import { type ExactNumber, plainDecimal, roundingNames } from '../../../foundation/exact/index.ts';
 import type { Sentences } from '../../language.ts';
 import { alternatives } from '../../wording/alternatives.ts';

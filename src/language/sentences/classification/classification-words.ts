@@ -6,7 +6,7 @@ import type { ListLabels } from '../../wording/names.ts';
 import type { ScoreWords } from './score-words.ts';
 
 /** What amounts and scores are told in. */
-export type AmountUnit = BoundDistance['period'] | 'points';
+type AmountUnit = BoundDistance['period'] | 'points';
 
 /** Words for the class of a household, what it follows from, and what could change it. */
 export interface ClassificationWords {
@@ -58,7 +58,7 @@ export interface ClassificationWords {
 }
 
 /** Words for how far a household is from a bound. */
-export interface DistanceWords {
+interface DistanceWords {
   readonly dong: (amount: string) => string;
   readonly atLine: (line: string, isWithin: boolean) => string;
   readonly fromLine: (line: string, far: string, isBelow: boolean) => string;
@@ -67,7 +67,7 @@ export interface DistanceWords {
 }
 
 /** Words for whether the members who work are low-income workers. */
-export interface LowIncomeWords {
+interface LowIncomeWords {
   readonly are: string;
   readonly areNot: string;
   readonly open: string;

@@ -4,7 +4,7 @@ import type { FactWords } from '../../wording/fact-path.ts';
 import type { ListLabels } from '../../wording/names.ts';
 
 /** Rules that are about members one by one. */
-export type MemberRule = Extract<
+type MemberRule = Extract<
   RuleName,
   | 'member-without-job-or-contract'
   | 'undernourished-child'
@@ -28,7 +28,7 @@ export type ThingRule = Extract<
 >;
 
 /** What is known of the schooling of a member; a level `none` has words of its own. */
-export interface Schooling {
+interface Schooling {
   readonly completed?: string | undefined;
   readonly attends?: string | undefined;
   readonly trains?: string | undefined;
@@ -39,14 +39,14 @@ export interface Schooling {
 }
 
 /** What a member rule is told by. */
-export interface MemberFacts {
+interface MemberFacts {
   readonly observed: MemberReason['observed'];
   /** What is known of the schooling, in words. */
   readonly schooling: string;
 }
 
 /** Whom a member rule is about, and what would have been right, in words. */
-export interface MemberNorm {
+interface MemberNorm {
   readonly ages: string;
   readonly accepted: string;
   /** The year of birth from which members count, as only the standard says. */

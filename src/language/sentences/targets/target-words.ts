@@ -36,7 +36,7 @@ export interface TargetWords {
 }
 
 /** A change in words. */
-export interface ToldChange {
+interface ToldChange {
   readonly measured: string;
   readonly fromDay: string;
   readonly toDay: string;
@@ -47,7 +47,7 @@ export interface ToldChange {
 }
 
 /** Words for what changed. */
-export interface ChangeWords {
+interface ChangeWords {
   readonly fell: (change: ToldChange) => string;
   readonly rose: (change: ToldChange) => string;
   readonly stayed: (change: ToldChange) => string;
@@ -64,7 +64,7 @@ export interface ChangeWords {
 }
 
 /** Words for where a target stands. */
-export interface ProgressWords {
+interface ProgressWords {
   readonly aYear: (amount: string) => string;
   readonly over: (pace: string, steps: string, isOne: boolean) => string;
   readonly goal: (value: string) => string;
@@ -86,7 +86,7 @@ export interface ProgressWords {
 }
 
 /** Words for plans and what they ask for. */
-export interface PlanWords {
+interface PlanWords {
   readonly noPace: string;
   readonly pace: (each: string, steps: string, isOne: boolean) => string;
   readonly noTrajectory: Readonly<Record<NoTrajectory['reason'], string>>;

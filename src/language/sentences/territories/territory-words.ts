@@ -14,7 +14,7 @@ import type { ListLabels } from '../../wording/names.ts';
 import type { UnitWords } from '../../wording/unit-in-words.ts';
 
 /** A number that is reported, what its parts come to, and how far the two are apart, in words. */
-export interface ReportedNumber {
+interface ReportedNumber {
   readonly reported: string;
   readonly parts: string;
   readonly far: string;
@@ -60,7 +60,7 @@ export interface TerritoryWords {
 }
 
 /** Words for what went from one unit to another. */
-export interface SuccessionWords {
+interface SuccessionWords {
   readonly on: (day: string) => string;
   readonly territory: Readonly<Record<Share, string>>;
   readonly people: Readonly<Record<Share, string>>;
