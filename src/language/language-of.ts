@@ -6,6 +6,7 @@ import type { ClaimSentenceKind } from './sentences/claims/claim-sentences.ts';
 import type { ClassificationKind } from './sentences/classification/classification-sentences.ts';
 import type { DeprivationKind } from './sentences/deprivation/deprivation-sentences.ts';
 import type { DynamicsKind } from './sentences/dynamics/dynamics-sentences.ts';
+import type { GuidanceKind } from './sentences/guidance/guidance-sentences.ts';
 import type { ReviewKind } from './sentences/review/review-sentences.ts';
 import type { ChartWords } from './sentences/targets/chart-words.ts';
 import type { TargetSentenceKind } from './sentences/targets/target-sentences.ts';
@@ -15,6 +16,7 @@ import type { CommonWords } from './wording/common-words.ts';
 /** The sentences of a language by subject. */
 interface SentencesBySubject {
   readonly classification: Sentences<ClassificationKind>;
+  readonly guidance: Sentences<GuidanceKind>;
   readonly deprivation: Sentences<DeprivationKind>;
   readonly review: Sentences<ReviewKind>;
   readonly dynamics: Sentences<DynamicsKind>;
@@ -33,6 +35,7 @@ export function languageOf(
 ): Language {
   const sentences: Sentences = {
     ...subjects.classification,
+    ...subjects.guidance,
     ...subjects.deprivation,
     ...subjects.review,
     ...subjects.dynamics,

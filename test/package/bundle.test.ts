@@ -53,3 +53,23 @@ describe('side effects', () => {
     expect(ours(await bundle(`import 'chuan-ngheo/schemas';`, false))).not.toEqual([]);
   });
 });
+
+describe('an app in one language', () => {
+  const one = `export { explain, vietnamese } from 'chuan-ngheo';`;
+
+  it('holds nothing of the other, and no standard', async () => {
+    const { files } = await bundle(one);
+    expect(files.filter((name) => /\/language\/vietnamese\//.test(name))).not.toEqual([]);
+    expect(files.filter((name) => /\/language\/english\/|\/law\/standards\//.test(name))).toEqual([]);
+  });
+
+  it('holds only the sentences that it names', async () => {
+    const { files } = await bundle(`export { explain, vietnameseClassification } from 'chuan-ngheo';`);
+    expect(files.filter((name) => /\/sentences\/(?!classification\/)/.test(name))).toEqual([]);
+  });
+
+  it('holds the other where that is named', async () => {
+    const { files } = await bundle(`export { explain, english } from 'chuan-ngheo';`);
+    expect(files.filter((name) => /\/language\/english\//.test(name))).not.toEqual([]);
+  });
+});

@@ -3,8 +3,9 @@ import {
   type ClassificationKind,
   classificationSentences,
 } from '../sentences/classification/classification-sentences.ts';
+import type { ClassificationWords } from '../sentences/classification/classification-words.ts';
 import { common } from './common.ts';
-import { facts, inputs } from './facts.ts';
+import { inputs } from './facts.ts';
 import { areaLabels } from './labels/area-labels.ts';
 import { classLabels, groundLabels } from './labels/class-labels.ts';
 import { differenceLabels } from './labels/classification-labels.ts';
@@ -12,14 +13,13 @@ import { standardLabels } from './labels/standard-labels.ts';
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** The class of a household, what it follows from, and what could change it, in English. */
-export const classification: Sentences<ClassificationKind> = /* @__PURE__ */ classificationSentences(common, {
+/** Words for the class of a household, in English. */
+export const classificationWords: ClassificationWords = {
   classes: classLabels,
   grounds: groundLabels,
   differences: differenceLabels,
   areas: areaLabels,
   standards: standardLabels,
-  facts,
   inputs,
   areaNamed: (code) => `area “${code}”`,
   units: { month: 'VND per person per month', year: 'VND per person per year', points: 'points' },
@@ -41,13 +41,6 @@ export const classification: Sentences<ClassificationKind> = /* @__PURE__ */ cla
   neededMostDecisiveFirst: 'needed to decide, the most decisive first',
   standardApplied: 'standard applied',
   differsBecause: 'the class differs from that under the first standard because',
-  incomeReaches: (amount) => `the average income reaches at least ${amount} VND per person per month`,
-  resolvesAll: (names) => `the household resolves its deprivation in ${names}`,
-  resolvesSome: (count, of, names) => `the household resolves at least ${count} of ${of} deprivations (${names})`,
-  becomes: (changes, classes, isSettled) =>
-    `if ${changes}, the household ${isSettled ? 'becomes' : 'may become'} a ${classes}`,
-  nothingMore: 'nothing more is needed',
-  ask: (fact, indicators) => `to ask: ${fact}${indicators === undefined ? '' : `, for ${indicators}`}`,
   score: {
     amount: (score, unit) => plural(score, unit === 'indicators' ? 'indicator' : 'deprivation point'),
     has: { indicators: 'the household is deprived in', points: 'the household has' },
@@ -64,18 +57,10 @@ export const classification: Sentences<ClassificationKind> = /* @__PURE__ */ cla
     unknownScore: 'the B2 score is not known',
     byScore: 'by its B2 score ',
   },
-  distance: {
-    dong: (amount) => `${amount} VND`,
-    atLine: (line, isWithin) =>
-      `the average income is exactly at the line of ${line}, ${isWithin ? 'not above it' : 'not below it'}`,
-    fromLine: (line, far, isBelow) => `the average income is ${far} ${isBelow ? 'below' : 'above'} the line of ${line}`,
-    atCutOff: 'the deprivation score just meets the cut-off',
-    fromCutOff: (far, isAbove) => `the deprivation score is ${far} ${isAbove ? 'above' : 'below'} the cut-off`,
-  },
-  lowIncomeWorkers: {
-    are: 'the members who work are low-income workers',
-    areNot: 'the members who work are not low-income workers',
-    classOfHousehold: 'class of the household',
-    open: 'it is open whether the members who work are low-income workers',
-  },
-});
+};
+
+/** The class of a household and what it follows from, in English. */
+export const classification: Sentences<ClassificationKind> = /* @__PURE__ */ classificationSentences(
+  common,
+  classificationWords,
+);

@@ -6,6 +6,7 @@ import { classification } from './classification.ts';
 import { common } from './common.ts';
 import { deprivation } from './deprivation.ts';
 import { dynamics } from './dynamics.ts';
+import { guidance } from './guidance.ts';
 import { labels } from './labels/index.ts';
 import { messages } from './messages.ts';
 import { review } from './review.ts';
@@ -15,6 +16,7 @@ import { territories } from './territories.ts';
 /** English: sentences for every kind of result, labels for every code. */
 export const english: Language = /* @__PURE__ */ languageOf(common, labels, chart, {
   classification,
+  guidance,
   deprivation,
   review,
   dynamics,
@@ -24,5 +26,5 @@ export const english: Language = /* @__PURE__ */ languageOf(common, labels, char
   messages,
 });
 
-/** English for the class of a household alone: what it follows from, and what could change it. */
+/** English for the class of a household alone, and what it follows from. */
 export const englishClassification: Wording<ClassificationKind> = /* @__PURE__ */ wordingOf(classification);

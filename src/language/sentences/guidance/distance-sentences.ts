@@ -6,7 +6,8 @@ import { inBrackets } from '../../wording/in-brackets.ts';
 import { observedAmount, printedNumber } from '../../wording/numbers-in-words.ts';
 import { type Sourced, sourcesOf } from '../../wording/sources.ts';
 import type { Telling } from '../../wording/telling.ts';
-import type { ClassificationWords } from './classification-words.ts';
+import type { ClassificationWords } from '../classification/classification-words.ts';
+import type { GuidanceWords } from './guidance-words.ts';
 
 /** The bound in the standard, if that has one of this name and amount. */
 function boundOf({ band, bound }: BoundDistance, { standard }: Telling): readonly Sourced[] {
@@ -19,7 +20,7 @@ function boundOf({ band, bound }: BoundDistance, { standard }: Telling): readonl
 }
 
 /** How far the income is below or above a bound; of an income at the bound, on which side that is. */
-function incomeSentence(distance: BoundDistance, words: ClassificationWords, telling: Telling): string {
+function incomeSentence(distance: BoundDistance, words: ClassificationWords & GuidanceWords, telling: Telling): string {
   const { bound, operator, period, difference } = distance;
   const { common } = telling;
   const line = `${printedNumber(bound, common)} ${words.units[period]}`;
@@ -32,7 +33,7 @@ function incomeSentence(distance: BoundDistance, words: ClassificationWords, tel
 }
 
 /** How far the deprivation score is from the cut-off: in indicators where the standard says that each weighs one point. */
-function pointsSentence(points: number, words: ClassificationWords, telling: Telling): string {
+function pointsSentence(points: number, words: ClassificationWords & GuidanceWords, telling: Telling): string {
   const { standard } = telling;
   const countsIndicators = standard?.indicators.every((indicator) => weightOf(indicator) === 1);
   const far = words.score.amount(Math.abs(points), countsIndicators ? 'indicators' : 'points');
@@ -43,7 +44,7 @@ function pointsSentence(points: number, words: ClassificationWords, telling: Tel
 /** How far a household is from each bound of income and from the cut-off of deprivations. */
 export function distanceSentences(
   { income, points }: BoundDistances,
-  words: ClassificationWords,
+  words: ClassificationWords & GuidanceWords,
   telling: Telling,
 ): string[] {
   return [

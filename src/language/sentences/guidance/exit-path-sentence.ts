@@ -5,12 +5,13 @@ import { indicatorName } from '../../wording/names.ts';
 import { printedNumber } from '../../wording/numbers-in-words.ts';
 import { type Sourced, sourcesOf } from '../../wording/sources.ts';
 import type { Telling } from '../../wording/telling.ts';
-import type { ClassificationWords } from './classification-words.ts';
+import type { ClassificationWords } from '../classification/classification-words.ts';
+import type { GuidanceWords } from './guidance-words.ts';
 
 /** All of the deprivations, or any so many of them. */
 function toResolve(
   { count, of }: NonNullable<ExitPath['resolve']>,
-  words: ClassificationWords,
+  words: ClassificationWords & GuidanceWords,
   telling: Telling,
 ): string {
   const names = of.map((code) => indicatorName(code, words.inputs.indicators, telling));
@@ -20,7 +21,7 @@ function toResolve(
 }
 
 /** What has to change, and the class that follows; where the law leaves that open, those that are possible. */
-export function exitPathSentence(path: ExitPath, words: ClassificationWords, telling: Telling): string {
+export function exitPathSentence(path: ExitPath, words: ClassificationWords & GuidanceWords, telling: Telling): string {
   const { monthlyIncomePerCapita, resolve, classification } = path;
   const { common } = telling;
   const changes = [

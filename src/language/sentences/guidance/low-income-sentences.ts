@@ -5,10 +5,15 @@ import { lookUp } from '../../wording/names.ts';
 import { observedAmount, printedNumber } from '../../wording/numbers-in-words.ts';
 import { sourcesOf } from '../../wording/sources.ts';
 import type { Telling } from '../../wording/telling.ts';
-import type { ClassificationWords } from './classification-words.ts';
+import type { ClassificationWords } from '../classification/classification-words.ts';
+import type { GuidanceWords } from './guidance-words.ts';
 
 /** How the income stands to the bound of an area; nothing where the income is not known. */
-function boundSentence(reason: WorkerBoundReason, words: ClassificationWords, telling: Telling): string[] {
+function boundSentence(
+  reason: WorkerBoundReason,
+  words: ClassificationWords & GuidanceWords,
+  telling: Telling,
+): string[] {
   const { observed, operator, bound, area, period } = reason;
   const { common } = telling;
   if (observed === undefined || operator === undefined) {
@@ -20,7 +25,11 @@ function boundSentence(reason: WorkerBoundReason, words: ClassificationWords, te
   return [words.compared(subject, compared, words.units[period], place, sourcesOf([reason], telling))];
 }
 
-function reasonSentences(reason: WorkersReason, words: ClassificationWords, telling: Telling): string[] {
+function reasonSentences(
+  reason: WorkersReason,
+  words: ClassificationWords & GuidanceWords,
+  telling: Telling,
+): string[] {
   if (reason.kind === 'worker-bound') {
     return boundSentence(reason, words, telling);
   }
@@ -29,7 +38,11 @@ function reasonSentences(reason: WorkersReason, words: ClassificationWords, tell
 }
 
 /** Whether the members who work are low-income workers, and why; or what would decide. */
-export function lowIncomeSentences(result: LowIncomeWorkers, words: ClassificationWords, telling: Telling): string[] {
+export function lowIncomeSentences(
+  result: LowIncomeWorkers,
+  words: ClassificationWords & GuidanceWords,
+  telling: Telling,
+): string[] {
   const reasons = result.reasons.flatMap((reason) => reasonSentences(reason, words, telling));
   const { are, areNot, open } = words.lowIncomeWorkers;
   if (result.decided) {
