@@ -1,4 +1,5 @@
 import { plainDecimal } from '../../foundation/exact/index.ts';
+import { own, ownValue } from '../../foundation/reading/index.ts';
 import type { Territory } from '../../targets/index.ts';
 import { exactAmount } from './numbers-in-words.ts';
 import { inBrackets } from './in-brackets.ts';
@@ -56,9 +57,10 @@ const ownBases: Readonly<Record<string, string>> = {
 const ofHouseholds = ['poor', 'near-poor', 'poor-or-near-poor'];
 
 /** What is counted, with its base where the name of the measure does not say it. */
-function countedInWords({ measure, base }: MeasuredThing, words: MeasureWords): string {
+function countedInWords(thing: MeasuredThing, words: MeasureWords): string {
+  const { measure, base } = own(thing);
   const name = codeName(words.measures, measure);
-  if (base === undefined || base === ownBases[measure]) {
+  if (base === undefined || base === ownValue(ownBases, measure)) {
     return name;
   }
   if (base === 'persons' && ofHouseholds.includes(measure)) {
@@ -78,7 +80,7 @@ export function territoryInWords(territory: Territory, { units }: MeasureWords, 
 
 /** "tỷ lệ hộ nghèo", "số hộ nghèo", "thu nhập bình quân đầu người", with group, territory and standard in brackets. */
 export function measureInWords(thing: MeasuredThing, unit: MeasureUnit, words: MeasureWords, telling: Telling): string {
-  const { measure, group, territory, standard } = thing;
+  const { measure, group, territory, standard } = own(thing);
   const name = countedInWords(thing, words);
   const whole = measure.startsWith('income-') ? name : `${unit === 'percent' ? words.shareOf : words.numberOf} ${name}`;
   return (
@@ -93,7 +95,7 @@ export function measureInWords(thing: MeasuredThing, unit: MeasureUnit, words: M
 
 /** What is told of observations: the territory only where it is not the whole country. */
 export function observedThing(thing: MeasuredThing): MeasuredThing {
-  const { measure, base, group, territory, standard } = thing;
+  const { measure, base, group, territory, standard } = own(thing);
   return { measure, base, group, territory: territory?.level === 'country' ? undefined : territory, standard };
 }
 

@@ -7,28 +7,22 @@ import type { MissingUnit, Tally } from '../tally.ts';
 /** Counts by name; a name that is absent, or null, is unknown. */
 export const countsShape: Shape = { kind: 'record', of: { kind: 'count' }, most: mostNames };
 
-const key: FieldsOf<UnitKey> = {
-  level: { kind: 'one-of', values: unitLevels },
-  code: { kind: 'text', most: longestName },
-  since: { kind: 'date' },
-};
-
+const level: Shape = { kind: 'one-of', values: unitLevels };
+const code: Shape = { kind: 'text', most: longestName };
+const key: FieldsOf<UnitKey> = { level, code, since: { kind: 'date' } };
 const missing: FieldsOf<MissingUnit> = { unit: { kind: 'object', fields: key } };
 
-/** What a recast says of its tallies besides. */
-const ofRecast: FieldsOf<Partial<Omit<RecastTally, keyof Tally>>> = {
+/** A tally, and what a recast says of its tallies besides. */
+const fields: FieldsOf<Tally> & FieldsOf<Partial<Omit<RecastTally, keyof Tally>>> = {
+  'kind?': { kind: 'one-of', values: ['tally'] },
+  level,
+  code,
+  counts: countsShape,
   'key?': { kind: 'object', fields: key },
   'tallies?': { kind: 'count' },
   'incomplete?': { kind: 'list', of: { kind: 'text', most: longestName }, most: mostNames },
   'missing?': { kind: 'list', of: { kind: 'object', fields: missing }, most: mostRows },
 };
 
-const ofTally: FieldsOf<Tally> = {
-  'kind?': { kind: 'one-of', values: ['tally'] },
-  level: key.level,
-  code: key.code,
-  counts: countsShape,
-};
-
 /** What was counted in a unit. */
-export const tallyShape: Shape = { kind: 'object', fields: { ...ofTally, ...ofRecast } };
+export const tallyShape: Shape = { kind: 'object', fields };

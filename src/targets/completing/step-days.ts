@@ -1,7 +1,7 @@
 import { type CivilDate, isCivilDate } from '../../foundation/time/index.ts';
 
 /** Of nine years in a row at least one has a 29 February. */
-const years = Array.from({ length: 9 }, (_, index) => index);
+const years = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 
 function inYear(day: CivilDate, year: number): CivilDate {
   return `${String(year).padStart(4, '0')}${day.slice(4)}`;

@@ -30,7 +30,7 @@ export function mostOf(target: Target, { unit, used }: Selection): Rational {
 }
 
 /** Less than decimal text can say, but something. */
-export const nextToNothing: Rational = /* @__PURE__ */ exact(1 / beyondText);
+export const nextToNothing: Rational = /* @__PURE__ */ exact(1e-50);
 
 /**
  * Values from zero to the most that may be, one for each that a verdict tells apart: the thresholds, and one between each two of them.

@@ -58,10 +58,11 @@ function agesInWords(ages: MemberReason['ages'], words: DeprivationWords, { comm
 function normInWords(
   reason: MemberReason,
   finding: DeprivationFinding,
-  { norm }: MemberRuleWords,
+  rule: MemberRuleWords,
   words: DeprivationWords,
   telling: Telling,
 ): string {
+  const { norm } = own(rule);
   if (!norm) {
     return '';
   }
