@@ -1,4 +1,4 @@
-import { own, readText, requireArgument } from '../foundation/reading/index.ts';
+import { own, readOptions, readText } from '../foundation/reading/index.ts';
 import { parseCivilDate } from '../foundation/time/index.ts';
 import type { CivilDate } from '../foundation/index.ts';
 import type { Citation } from '../law/index.ts';
@@ -60,8 +60,7 @@ export type ProvinceRegion = KnownRegion | NoRegion;
  */
 export function regionOf(province: string, options: { readonly on: CivilDate }): ProvinceRegion {
   readText(province, 'province');
-  requireArgument(options, 'options');
-  const day = parseCivilDate(own(options).on);
+  const day = parseCivilDate(readOptions(options, 'options', ['on']).on, 'options.on');
   if (!provincesAt(day).some(({ code }) => code === province)) {
     return { kind: 'no-region', province, reason: 'no-such-province' };
   }

@@ -1,5 +1,5 @@
 import { refuse } from '../foundation/errors/index.ts';
-import { own, readList, refuseNull } from '../foundation/reading/index.ts';
+import { own, readList, readOptions } from '../foundation/reading/index.ts';
 import { weightOf } from '../law/weight-of.ts';
 import type {
   AreaOf,
@@ -125,7 +125,7 @@ export function exitPaths<Standard extends PovertyStandard>(
   standard: Standard,
   options: ExitPathsOptions = {},
 ): ExitPath<IndicatorOf<Standard>>[] {
-  refuseNull(options, 'options');
+  const { to } = readOptions(options, 'options', ['to']);
   const { area, income, deprived } = readComplete(facts, standard);
   const { bands, indicators } = standard;
   const deprivedAt = [...deprived.keys()].filter((index) => deprived[index]);
@@ -135,7 +135,6 @@ export function exitPaths<Standard extends PovertyStandard>(
     classesOf([cellOf(bands[band] as IncomeBand, score)]);
   const present = bands.findIndex((band) => isWithin(income, own(band).upTo, area));
   const now = classesAt(present, pointsAt(deprivedAt));
-  const { to } = own(options);
   const wanted =
     to === undefined
       ? householdClasses.slice(householdClasses.indexOf(now.at(-1) as HouseholdClass) + 1)

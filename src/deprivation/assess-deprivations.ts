@@ -1,4 +1,4 @@
-import { own, requireArgument } from '../foundation/reading/index.ts';
+import { readOptions } from '../foundation/reading/index.ts';
 import { parseCivilDate } from '../foundation/time/index.ts';
 import { requireStandard } from '../law/require-standard.ts';
 import type { PovertyStandard } from '../standards/index.ts';
@@ -44,6 +44,5 @@ export function assessDeprivations<Indicator extends string>(
   options: AssessmentOptions,
 ): DeprivationAssessment<Indicator> {
   requireStandard(standard);
-  requireArgument(options, 'options');
-  return assessorOf(standard, parseCivilDate(own(options).on))(household);
+  return assessorOf(standard, parseCivilDate(readOptions(options, 'options', ['on']).on, 'options.on'))(household);
 }

@@ -1,5 +1,5 @@
 import { type HouseholdIssue, isPovertyStandardError } from '../foundation/errors/index.ts';
-import { own, readPlaces, requireArgument } from '../foundation/reading/index.ts';
+import { readOptions, readPlaces } from '../foundation/reading/index.ts';
 import { parseCivilDate } from '../foundation/time/index.ts';
 import { requireStandard } from '../law/require-standard.ts';
 import type { PovertyStandard } from '../standards/index.ts';
@@ -54,8 +54,7 @@ export function assessHouseholds<Indicator extends string>(
   options: AssessmentOptions,
 ): HouseholdAssessments<Indicator> {
   requireStandard(standard);
-  requireArgument(options, 'options');
-  const assess = assessorOf(standard, parseCivilDate(own(options).on));
+  const assess = assessorOf(standard, parseCivilDate(readOptions(options, 'options', ['on']).on, 'options.on'));
   const ok: AssessedHousehold<Indicator>[] = [];
   const rejected: RejectedHousehold[] = [];
   for (const [index, household] of readPlaces(households, 'households').entries()) {

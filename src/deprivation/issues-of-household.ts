@@ -1,5 +1,5 @@
 import type { HouseholdIssue } from '../foundation/errors/index.ts';
-import { own, requireArgument } from '../foundation/reading/index.ts';
+import { readOptions } from '../foundation/reading/index.ts';
 import { parseCivilDate } from '../foundation/time/index.ts';
 import { requireStandard } from '../law/require-standard.ts';
 import type { PovertyStandard } from '../standards/index.ts';
@@ -32,6 +32,9 @@ export function issuesOfHousehold(
   options: AssessmentOptions,
 ): readonly HouseholdIssue[] {
   requireStandard(standard);
-  requireArgument(options, 'options');
-  return readFacts(household, householdShape(standard), parseCivilDate(own(options).on)).issues.map(plainIssue);
+  return readFacts(
+    household,
+    householdShape(standard),
+    parseCivilDate(readOptions(options, 'options', ['on']).on, 'options.on'),
+  ).issues.map(plainIssue);
 }

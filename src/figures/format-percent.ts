@@ -1,7 +1,6 @@
 import type { ExactValue } from '../foundation/index.ts';
-import { own, refuseNull } from '../foundation/reading/index.ts';
 import type { Locale } from '../vocabulary/index.ts';
-import { formatExact, type NumberFormat } from './writing/format-exact.ts';
+import { formatExact, type NumberFormat, readFormat } from './writing/format-exact.ts';
 
 /**
  * Writes a percentage: Vietnamese `25,95%`, English `25.95%`.
@@ -23,7 +22,7 @@ import { formatExact, type NumberFormat } from './writing/format-exact.ts';
  * ```
  */
 export function formatPercent(value: ExactValue, locale: Locale, format: NumberFormat = {}): string {
-  refuseNull(format, 'format');
+  const { decimals = 2, rounding } = readFormat(format);
   const isRatio = typeof value === 'object';
-  return `${formatExact(value, locale, { ...format, decimals: own(format).decimals ?? 2 }, (part) => (isRatio ? part.mul(100) : part))}%`;
+  return `${formatExact(value, locale, { decimals, rounding }, (part) => (isRatio ? part.mul(100) : part))}%`;
 }

@@ -1,5 +1,5 @@
 import { PovertyStandardError } from '../foundation/errors/index.ts';
-import { own, refuseNull } from '../foundation/reading/index.ts';
+import { own, readOptions } from '../foundation/reading/index.ts';
 import { type Locale, locales } from '../vocabulary/index.ts';
 import type { Figure } from './figure.ts';
 import { joinSpacedNumbers } from './reading/join-spaced-numbers.ts';
@@ -65,8 +65,7 @@ function checkInput(text: unknown, locale: unknown): asserts text is string {
  * ```
  */
 export function readFigures(text: string, options: ReadFigureOptions = {}): readonly Figure[] {
-  refuseNull(options, 'options');
-  const { locale } = own(options);
+  const { locale } = readOptions(options, 'options', ['locale']);
   checkInput(text, locale);
   const source = text.normalize('NFC');
   const terms = joinSpacedNumbers(recogniseTerms(tokenise(source)), source).map((term) => own(term));

@@ -1,5 +1,5 @@
 import { refuse } from '../foundation/errors/index.ts';
-import { own, readText, requireArgument } from '../foundation/reading/index.ts';
+import { own, readOptions, readText } from '../foundation/reading/index.ts';
 import { among } from '../foundation/shape/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { Locale } from '../vocabulary/index.ts';
@@ -40,10 +40,10 @@ function folded(text: string): string {
  */
 export function codeOf<List extends LabelList>(text: string, options: CodeOptions<List>): LabelledCodes[List] {
   const given = readText(text, 'text');
-  requireArgument(options, 'options');
-  const { list, language, standard } = own(options);
-  const whole = readLanguage(language);
-  const choices = [...choicesOf(readListName(list, whole.labels), whole), ...ownChoices(list, whole.locale, standard)];
+  const { list, language, standard } = readOptions(options, 'options', ['list', 'language', 'standard']);
+  const whole = readLanguage(language, 'options.language');
+  const name = readListName(list, whole.labels);
+  const choices = [...choicesOf(name, whole), ...ownChoices(name, whole.locale, standard)];
   const sought = folded(given);
   const codes = choices.filter(({ code, label }) => folded(label) === sought || folded(code) === sought);
   const [match, another] = [...new Set(codes.map(({ code }) => code))];

@@ -1,5 +1,5 @@
 import { isPovertyStandardError, refuse } from '../foundation/errors/index.ts';
-import { own, ownDeep, readList, refuseNull, requireArgument } from '../foundation/reading/index.ts';
+import { own, ownDeep, readList, readOptions, requireArgument } from '../foundation/reading/index.ts';
 import type { ExplainContext } from './explain-context.ts';
 import type { Explainable, KindOf } from './explainable.ts';
 import type { Wording } from './language.ts';
@@ -51,17 +51,13 @@ export function explain<One extends Explainable>(
   const sentences = own<Readonly<Partial<Record<string, Tell>>>>(
     own<Partial<Wording<never>>>(language).sentences ?? notALanguage(language),
   );
-  checkContext(context);
+  const known = readContext(context);
   return tellResult(result, 'result', { kind: 'result' }, () => {
     const isError = isPovertyStandardError(result);
-    const known = isError
-      ? { code: result.code, details: result.details }
-      : ownDeep(own(Object(result) as Explainable));
-    const kind = isError ? 'error' : kindOf(known);
+    const told = isError ? { code: result.code, details: result.details } : ownDeep(own(Object(result) as Explainable));
+    const kind = isError ? 'error' : kindOf(told);
     const tell = typeof kind === 'string' ? sentences[kind] : undefined;
-    return tell
-      ? tell(known, own(context)).map(sentence)
-      : refuse('invalid-value', 'result', result, { kind: 'result' });
+    return tell ? tell(told, known).map(sentence) : refuse('invalid-value', 'result', result, { kind: 'result' });
   });
 }
 
@@ -77,13 +73,14 @@ function kindOf(known: object): unknown {
   return kind ?? (typeof expected === 'object' ? 'issue' : undefined);
 }
 
-/** Refuses a context of which members cannot be told. */
-function checkContext(context: ExplainContext): void {
-  refuseNull(context, 'context');
-  const { household } = own(context);
+/** A context of which every member can be told. */
+function readContext(context: ExplainContext): ExplainContext {
+  const read = readOptions(context, 'context', ['standard', 'household']);
+  const { household } = read;
   if (household) {
     readList(own(household).members, 'context.household.members').forEach((member, index) =>
       requireArgument(member, `context.household.members[${index}]`),
     );
   }
+  return read;
 }

@@ -1,5 +1,5 @@
 import { refuse } from '../foundation/errors/index.ts';
-import { own, refuseNull } from '../foundation/reading/index.ts';
+import { readOptions } from '../foundation/reading/index.ts';
 import { among } from '../foundation/shape/index.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import { type LabelList, type LabelledCodes, type Labels, type ResultCode, resultLists } from './labelled-codes.ts';
@@ -70,8 +70,11 @@ export function labelOf<List extends LabelList = never, Standard extends Poverty
   options: LabelOptions<List, Standard> = {},
 ): string {
   const { locale, labels } = readLanguage(language);
-  refuseNull(options, 'options');
-  const { list, standard, inSentence } = own<LabelOptions>(options);
+  const { list, standard, inSentence } = readOptions<LabelOptions>(options, 'options', [
+    'list',
+    'standard',
+    'inSentence',
+  ]);
   const name =
     (list === undefined || list === 'indicator' ? ownName(code, 'indicators', standard)?.[locale] : undefined) ??
     (list === undefined || list === 'service' ? ownName(code, 'services', standard)?.[locale] : undefined) ??

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { type AssessmentOptions, type Household, issuesOfHousehold } from '../deprivation/index.ts';
 import { householdShape } from '../deprivation/reading/household-shape.ts';
 import { parseCivilDate } from '../foundation/index.ts';
-import { own, requireArgument } from '../foundation/reading/index.ts';
+import { readOptions } from '../foundation/reading/index.ts';
 import { requireStandard } from '../law/require-standard.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import { householdAnnotations } from './household/household-annotations.ts';
@@ -35,8 +35,7 @@ import { schemaOfShape } from './shapes/schema-of-shape.ts';
  */
 export function householdSchema(standard: PovertyStandard, options: AssessmentOptions): z.ZodMiniType<Household> {
   requireStandard(standard);
-  requireArgument(options, 'options');
-  const on = parseCivilDate(own(options).on);
+  const on = parseCivilDate(readOptions(options, 'options', ['on']).on, 'options.on');
   return schemaOfShape<Household>(householdShape(standard), (value) => issuesOfHousehold(value, standard, { on }), {
     $id: `urn:chuan-ngheo:household:${standard.id}`,
     title: `Household: ${standard.name.en}`,

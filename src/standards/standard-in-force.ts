@@ -1,5 +1,5 @@
 import { type NamedPeriod, PovertyStandardError } from '../foundation/errors/index.ts';
-import { own, readFields, readList, refuseNull } from '../foundation/reading/index.ts';
+import { own, readList, readOptions } from '../foundation/reading/index.ts';
 import { type CivilDate, isInForce, parseCivilDate } from '../foundation/time/index.ts';
 import { requireStandard } from '../law/require-standard.ts';
 import { nationalStandards } from './national-standards.ts';
@@ -35,10 +35,9 @@ export function standardInForce<Standard extends PovertyStandard = PovertyStanda
   options: StandardInForceOptions<Standard> = {},
 ): Standard {
   parseCivilDate(on);
-  refuseNull(options, 'options');
   // The default fits: without `among` nothing narrows `Standard`.
   const among = readList(
-    readFields(options, 'options', ['among']).get('among') ?? nationalStandards,
+    readOptions(options, 'options', ['among']).among ?? nationalStandards,
     'options.among',
   ) as readonly Standard[];
   among.forEach((standard, place) => requireStandard(standard, `options.among[${place}]`));

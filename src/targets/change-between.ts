@@ -1,7 +1,7 @@
 import { refuseFar, wholeYears } from '../foundation/time/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import { exact, toNumber } from '../foundation/exact/index.ts';
-import { own, readOneOf, refuseNull } from '../foundation/reading/index.ts';
+import { own, readOneOf, readOptions } from '../foundation/reading/index.ts';
 import type { Change, IncomparableChange, NumberChange, ObservedPoint, RateChange } from './change.ts';
 import { compoundRate, relativeChange } from './changing/compound-rate.ts';
 import { refusalsBetween } from './changing/refusals-between.ts';
@@ -70,7 +70,7 @@ function pointOf({ on }: ReadObservation, { value }: Quantity): ObservedPoint {
  * ```
  */
 export function changeBetween(from: Observation, to: Observation, options: ChangeOptions = {}): Change {
-  refuseNull(options, 'options');
+  const asked = readOptions(options, 'options', ['of', 'steps']);
   const [earlier, later] = [readObservation(from, 'from'), readObservation(to, 'to')];
   const reasons = refusalsBetween(earlier, later);
   if (reasons.length > 0) {
@@ -80,7 +80,6 @@ export function changeBetween(from: Observation, to: Observation, options: Chang
     refuse('wrong-order', 'to.at', own(to).at, { kind: 'moment-after', than: earlier.on });
   }
   refuseFar(earlier.on, later.on, 'to.at', own(to).at);
-  const asked = own(options);
   const [of, start, end] = chosen(earlier, later, asked.of);
   const names = of === 'rate' ? rateNames : numberNames;
   const steps = readSteps(asked.steps) ?? wholeYears(earlier.on, later.on);

@@ -1,4 +1,4 @@
-import { own, readList, requireArgument } from '../foundation/reading/index.ts';
+import { own, readList, readOptions, requireArgument } from '../foundation/reading/index.ts';
 import type { OpenResult } from '../foundation/unknown/index.ts';
 import type { NumberBounds } from './change.ts';
 import type { Observation } from './observation.ts';
@@ -63,8 +63,7 @@ export type RequiredPace = DecidedPace | UndecidedPace;
  */
 export function requiredPace(now: Observation, target: Target, options: PaceOptions = {}): RequiredPace {
   requireArgument(now, 'now');
-  requireArgument(options, 'options');
-  const { earlier = [] } = own(options);
+  const { earlier = [] } = readOptions(options, 'options', ['earlier']);
   readList(earlier, 'options.earlier');
   const progress = trackTarget(target, [...earlier, now], { asOf: own(now).at });
   const { requiredPace: perStep, stepsLeft, exact, bounds, missing, remarks, unit } = own(progress);

@@ -179,7 +179,7 @@ describe('the day', () => {
   it.each(['2024-02-30', '30/09/2024', ''])('%s is no date', (day) => {
     const error = thrownBy(() => assessDeprivations(known, vn2022, { on: day }));
     expect(isPovertyStandardError(error, 'invalid-date')).toBe(true);
-    expect(error).toMatchObject({ details: { path: 'on' } });
+    expect(error).toMatchObject({ details: { path: 'options.on' } });
   });
 });
 

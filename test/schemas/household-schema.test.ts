@@ -208,8 +208,12 @@ describe('householdSchema', () => {
     ]);
   });
 
-  it.each(['2024-02-30', undefined, 20_240_930])('refuses %j for the day when it is made', (day) => {
-    expect(thrownBy(() => householdSchema(vn2022, { on: day as never }))).toMatchObject({ code: 'invalid-date' });
+  it.each([
+    ['2024-02-30', 'invalid-date'],
+    [undefined, 'missing-value'],
+    [20_240_930, 'invalid-date'],
+  ])('refuses %j for the day when it is made', (day, code) => {
+    expect(thrownBy(() => householdSchema(vn2022, { on: day as never }))).toMatchObject({ code });
   });
 });
 

@@ -105,7 +105,14 @@ describe('standardInForce', () => {
     });
   });
 
-  it.each(['2026-02-30', '2026-2-3', '', 'today', 20260101, undefined, null, new Date(0)])('%s is no date', (on) => {
+  it.each([undefined, null])('%s is no day at all', (on) => {
+    expect(thrownBy(() => standardInForce(on as never))).toMatchObject({
+      code: 'missing-value',
+      details: { path: 'on', expected: { kind: 'calendar-date' } },
+    });
+  });
+
+  it.each(['2026-02-30', '2026-2-3', '', 'today', 20260101, new Date(0)])('%s is no date', (on) => {
     expect(thrownBy(() => standardInForce(on as string))).toMatchObject({
       code: 'invalid-date',
       details: { path: 'on' },

@@ -5,7 +5,7 @@ import {
   type RoundingName,
   fixedDecimal,
 } from '../../foundation/exact/index.ts';
-import { own, refuseNull } from '../../foundation/reading/index.ts';
+import { readOptions } from '../../foundation/reading/index.ts';
 import type { Locale } from '../../vocabulary/index.ts';
 import { englishMarks, vietnameseMarks } from './number-marks.ts';
 import { readLocale } from './read-locale.ts';
@@ -19,6 +19,11 @@ export interface NumberFormat {
   readonly rounding?: RoundingName | undefined;
 }
 
+/** The format, with no field that it does not have. */
+export function readFormat(format: NumberFormat): Partial<NumberFormat> {
+  return readOptions(format, 'format', ['decimals', 'rounding']);
+}
+
 /** Rounds a value exactly, then writes it; a ratio may be worth something else first. */
 export function formatExact(
   value: ExactValue,
@@ -26,8 +31,7 @@ export function formatExact(
   format: NumberFormat,
   worth: (value: Rational) => Rational = (same) => same,
 ): string {
-  refuseNull(format, 'format');
-  const { decimals = 0, rounding = 'half-up' } = own(format);
+  const { decimals = 0, rounding = 'half-up' } = readFormat(format);
   const marks = readLocale(locale) === 'vi' ? vietnameseMarks : englishMarks;
   return withSeparators(fixedDecimal(worth(exact(value)), decimals, rounding), marks);
 }

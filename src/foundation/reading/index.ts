@@ -13,6 +13,7 @@ export {
   readText,
   within,
 } from './read-value.ts';
+export { readOptions } from './read-options.ts';
 export { refuseNull } from './refuse-null.ts';
 export { relocating } from './relocating.ts';
 export { requireArgument } from './require-argument.ts';

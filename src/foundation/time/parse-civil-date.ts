@@ -1,6 +1,6 @@
 import { UTCDate } from '@date-fns/utc';
 import { isValid, lightFormat } from 'date-fns';
-import { PovertyStandardError } from '../errors/index.ts';
+import { refuse } from '../errors/index.ts';
 import type { CivilDate } from './civil-date.ts';
 
 const shape = /^(?!0000)\d{4}-\d{2}-\d{2}$/u;
@@ -11,7 +11,7 @@ const shape = /^(?!0000)\d{4}-\d{2}-\d{2}$/u;
  * @param value - what should be a date
  * @param path - the field to name in an error
  * @returns the same text
- * @throws PovertyStandardError `invalid-date` for another shape or a day that the calendar does not have
+ * @throws PovertyStandardError `invalid-date` for another shape or a day that the calendar does not have; `missing-value` where there is none
  *
  * @example
  * ```ts
@@ -22,7 +22,8 @@ export function parseCivilDate(value: unknown, path = 'on'): CivilDate {
   if (isCivilDate(value)) {
     return value;
   }
-  throw new PovertyStandardError('invalid-date', { path, received: value, expected: { kind: 'calendar-date' } });
+  const isAbsent = value === undefined || value === null;
+  return refuse(isAbsent ? 'missing-value' : 'invalid-date', path, value, { kind: 'calendar-date' });
 }
 
 /** Whether a value is a calendar date written `YYYY-MM-DD` that exists. */

@@ -66,6 +66,10 @@ describe('parseCivilDate', () => {
     expect(thrownBy(() => parseCivilDate(value))).toMatchObject({ code: 'invalid-date' });
   });
 
+  it.each([undefined, null])('says of %s that it is not there', (value) => {
+    expect(thrownBy(() => parseCivilDate(value))).toMatchObject({ code: 'missing-value' });
+  });
+
   it('names the field', () => {
     expect(thrownBy(() => parseCivilDate('2026-02-30', 'members[2].birthDate'))).toMatchObject({
       message: 'members[2].birthDate: received "2026-02-30", expected calendar date',
