@@ -34,7 +34,7 @@ function numberLocale({ numbers: { group, decimal } }: Language): JsonValue {
  * targetChart(progress, english).title;
  * // => {
  * //   text: 'The share of poor households',
- * //   subtitle: 'The share of poor households falls by 1–1.5 percentage points every year, from the end of 2020 to the end of 2025',
+ * //   subtitle: 'The share of poor households (the whole country) falls by 1–1.5 percentage points every year, from the end of 2020 to the end of 2025',
  * //   anchor: 'start',
  * // }
  * ```

@@ -1,3 +1,4 @@
+import { refuse } from '../foundation/errors/index.ts';
 import { type CivilDate, parseCivilDate, dayAfter } from '../foundation/time/index.ts';
 import { readCalendar } from './calendar/read-calendar.ts';
 import { mostWorkingDays } from '../foundation/limits.ts';
@@ -25,8 +26,8 @@ export function addWorkingDays(date: CivilDate, days: number, calendar: WorkingC
   let day = parseCivilDate(date, 'date');
   const term = readCount(days, 'days', mostWorkingDays);
   if (workedOnly && term > 0) {
-    // Parsing refuses a term that does not end.
-    return parseCivilDate(workedOnly.filter((worked) => worked > day)[term - 1], 'days');
+    const end = workedOnly.filter((worked) => worked > day)[term - 1];
+    return end ?? refuse('invalid-date', 'days', days, { kind: 'calendar-date' });
   }
   for (let left = term; left > 0; left -= isWorkingDay(day) ? 1 : 0) {
     day = dayAfter(day, 1);

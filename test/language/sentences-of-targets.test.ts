@@ -22,12 +22,12 @@ const [end2021, end2022] = [observed('cuối năm 2021', '5.20', national), obse
 describe('a change', () => {
   it('is told with both values, its pace and what rounding leaves open', () => {
     expect(explain(changeBetween(end2021, end2022), vietnamese)).toEqual([
-      'Từ cuối năm 2021 đến cuối năm 2022, tỷ lệ hộ nghèo (theo “Chuẩn nghèo đa chiều 2022–2026”) giảm 1,17 điểm phần trăm, từ 5,2% thành 4,03%.',
+      'Từ cuối năm 2021 đến cuối năm 2022, tỷ lệ hộ nghèo (theo Chuẩn nghèo đa chiều 2022–2026) giảm 1,17 điểm phần trăm, từ 5,2% thành 4,03%.',
       'Bình quân 1,17 điểm phần trăm mỗi năm trong 1 năm (tương đối -22,5%; lũy kế -22,5%/năm).',
       'Do số công bố đã làm tròn, mức thay đổi thực nằm giữa 1,16 và 1,18.',
     ]);
     expect(explain(changeBetween(observed('2016', '2.50'), observed('2018', '3.10')), english)).toEqual([
-      'From the end of 2016 to the end of 2018, the share of poor households (unit of the provincial level 20 since 2008-08-01; under “Multidimensional poverty standard 2016–2021”) rose by 0.6 percentage points, from 2.5% to 3.1%.',
+      'From the end of 2016 to the end of 2018, the share of poor households (unit of the provincial level 20 since 2008-08-01; under Multidimensional poverty standard 2016–2021) rose by 0.6 percentage points, from 2.5% to 3.1%.',
       'That is 0.3 percentage points a year over 2 years (relative 24%; compound about 11.3553% a year).',
       'Because published figures are rounded, the change itself lies between 0.59 and 0.61.',
     ]);
@@ -50,7 +50,7 @@ describe('a change', () => {
         vietnamese,
       ),
     ).toEqual([
-      'Từ ngày 30/6/2018 đến ngày 1/7/2020, tỷ lệ hộ nghèo (đơn vị cấp tỉnh 20 từ ngày 1/8/2008; theo “Chuẩn nghèo đa chiều 2016–2021”) tăng 10 điểm phần trăm, từ 0% thành 10%.',
+      'Từ ngày 30/6/2018 đến ngày 1/7/2020, tỷ lệ hộ nghèo (đơn vị cấp tỉnh 20 từ ngày 1/8/2008; theo Chuẩn nghèo đa chiều 2016–2021) tăng 10 điểm phần trăm, từ 0% thành 10%.',
     ]);
     const rural = { measure: 'income-per-head', group: 'rural' } as const;
     const { base: _, ...income } = counted('2016', '40.5', rural);
@@ -179,7 +179,7 @@ describe('where a target stands', () => {
     });
     expect(explain(progress, vietnamese)).toEqual([
       'Mục tiêu: tỷ lệ hộ nghèo (cả nước) mỗi năm giảm 1–1,5 điểm phần trăm, từ cuối năm 2020 đến cuối năm 2025 (Quyết định số 90/QĐ-TTg).',
-      'Cuối năm 2022: tỷ lệ hộ nghèo (theo “Chuẩn nghèo đa chiều 2022–2026”) 4,03%; cuối năm 2021: 5,2%; bình quân 1,17 điểm phần trăm/năm qua 1 năm.',
+      'Cuối năm 2022: tỷ lệ hộ nghèo (theo Chuẩn nghèo đa chiều 2022–2026) 4,03%; cuối năm 2021: 5,2%; bình quân 1,17 điểm phần trăm/năm qua 1 năm.',
       'Theo từng năm: 2022 đạt, 2023 chưa đến, 2024 chưa đến, 2025 chưa đến.',
       'Mức phải đạt khi đến hạn: 1,2%.',
       'Còn 3 năm, cần 1 điểm phần trăm/năm.',
@@ -196,7 +196,7 @@ describe('where a target stands', () => {
       explain(trackTarget(two, [observed('2016', '20.0'), observed('2018', '17.0')], { asOf: '2018' }), english),
     ).toEqual([
       'Target: the share of poor households falls by 2 percentage points a year on average, from the end of 2015 to the end of 2020.',
-      'The end of 2018: the share of poor households (under “Multidimensional poverty standard 2016–2021”) 17%; the end of 2016: 20%; 1.5 percentage points a year over 2 years.',
+      'The end of 2018: the share of poor households (under Multidimensional poverty standard 2016–2021) 17%; the end of 2016: 20%; 1.5 percentage points a year over 2 years.',
       'The value that meets it when it is due: 12%.',
       '2 years are left, 2.5 percentage points a year are required.',
       'At the achieved pace it will be 14% at the end of 2020.',
@@ -233,14 +233,14 @@ describe('where a target stands', () => {
       ),
     ).toEqual([
       'Mục tiêu: số hộ nghèo giảm 50% so với đầu kỳ, từ cuối năm 2015 đến cuối năm 2020.',
-      'Cuối năm 2020: số hộ nghèo (theo “Chuẩn nghèo đa chiều 2016–2021”) 400 hộ; cuối năm 2015: 1.000 hộ; bình quân 120 hộ/năm qua 5 năm.',
+      'Cuối năm 2020: số hộ nghèo (theo Chuẩn nghèo đa chiều 2016–2021) 400 hộ; cuối năm 2015: 1.000 hộ; bình quân 120 hộ/năm qua 5 năm.',
       'Mức phải đạt khi đến hạn: 500 hộ.',
       'So với yêu cầu đạt 120%.',
       'Kết luận tính đến cuối năm 2020: vượt mục tiêu.',
     ]);
     const level = target('level', { better: 'lower', bound: atLeast('10') });
     expect(explain(trackTarget(level, [observed('2018', '9')], { asOf: '2018' }), vietnamese).slice(1)).toEqual([
-      'Cuối năm 2018: tỷ lệ hộ nghèo (theo “Chuẩn nghèo đa chiều 2016–2021”) 9%.',
+      'Cuối năm 2018: tỷ lệ hộ nghèo (theo Chuẩn nghèo đa chiều 2016–2021) 9%.',
       'Mức phải đạt khi đến hạn: 10%.',
       'Mức của mục tiêu đã đạt trước hạn.',
       'Kết luận tính đến cuối năm 2018: đúng tiến độ.',
@@ -255,7 +255,7 @@ describe('where a target stands', () => {
         'by',
         'from the end of 2015 to',
       ),
-      'The end of 2019: the number of poor households (under “Multidimensional poverty standard 2016–2021”) 8 households; the end of 2018: 9 households; 1 households a year over 1 year.',
+      'The end of 2019: the number of poor households (under Multidimensional poverty standard 2016–2021) 8 households; the end of 2018: 9 households; 1 households a year over 1 year.',
     ]);
     const years = trackTarget(
       target('annual-reduction', { judged: 'every-year', bound: planned('2') }),

@@ -59,7 +59,7 @@ describe('an app in one language', () => {
 
   it('holds nothing of the other, and no standard', async () => {
     const { files } = await bundle(one);
-    expect(files.filter((name) => /\/language\/vietnamese\//.test(name))).not.toEqual([]);
+    expect(files.filter((name) => name.includes('/language/vietnamese/'))).not.toEqual([]);
     expect(files.filter((name) => /\/language\/english\/|\/law\/standards\//.test(name))).toEqual([]);
   });
 
@@ -70,6 +70,6 @@ describe('an app in one language', () => {
 
   it('holds the other where that is named', async () => {
     const { files } = await bundle(`export { explain, english } from 'chuan-ngheo';`);
-    expect(files.filter((name) => /\/language\/english\//.test(name))).not.toEqual([]);
+    expect(files.filter((name) => name.includes('/language/english/'))).not.toEqual([]);
   });
 });

@@ -7,5 +7,5 @@ import { inject } from 'vitest';
 export function runInConsumer(name: string, source: string): unknown {
   const file = join(inject('consumer'), name);
   writeFileSync(file, source);
-  return JSON.parse(execFileSync(process.execPath, [file], { encoding: 'utf8' }));
+  return JSON.parse(execFileSync(process.execPath, [file], { encoding: 'utf8', maxBuffer: 2 ** 26 }));
 }

@@ -224,7 +224,7 @@ describe('reviewDeadline', () => {
     ],
     ['a day outside', { step: 'posting', begun: '2027-01-01' }, review2022, 'not-in-standard', 'begun'],
     ['no such day', { step: 'posting', begun: '2024-11-31' }, review2022, 'invalid-date', 'begun'],
-    ['no day', { step: 'posting' }, review2022, 'invalid-date', 'begun'],
+    ['no day', { step: 'posting' }, review2022, 'missing-value', 'begun'],
     ['no step', { begun: '2024-11-01' }, review2022, 'missing-value', 'step'],
     ['no such step', { step: 'party', begun: '2024-11-01' }, review2022, 'invalid-value', 'step'],
     [

@@ -14,7 +14,6 @@ export {
   within,
 } from './read-value.ts';
 export { readOptions } from './read-options.ts';
-export { refuseNull } from './refuse-null.ts';
 export { relocating } from './relocating.ts';
 export { requireArgument } from './require-argument.ts';
 export { requireRecord } from './require-record.ts';

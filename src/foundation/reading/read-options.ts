@@ -11,7 +11,8 @@ export function readOptions<Options extends object>(
   argument: string,
   names: readonly (keyof Options & string)[],
 ): Partial<Options> {
-  return options === null
-    ? refuse('missing-value', argument, options, { kind: 'object-or-nothing' })
-    : own(Object.fromEntries(readFields(options, argument, names)) as Partial<Options>);
+  const given: unknown = options;
+  return given === null
+    ? refuse('missing-value', argument, given, { kind: 'object-or-nothing' })
+    : own(Object.fromEntries(readFields(given, argument, names)) as Partial<Options>);
 }

@@ -1,3 +1,8 @@
+/**
+ * English alone, for an app that loads a language when it is chosen.
+ *
+ * @packageDocumentation
+ */
 import type { Language, Wording } from '../language.ts';
 import { languageOf, wordingOf } from '../language-of.ts';
 import type { ClassificationKind } from '../sentences/classification/classification-sentences.ts';

@@ -16,5 +16,5 @@ export const measure: MeasureWords = {
   leavingList: (counted) => `${counted} that left the list`,
   countedIn: (base) => `counted in ${base}`,
   percentagePoints: 'percentage points',
-  underStandard: (standard) => `under “${standard}”`,
+  underStandard: (standard) => `under ${standard}`,
 };

@@ -16,5 +16,5 @@ export const measure: MeasureWords = {
   leavingList: (counted) => `${counted} ra khỏi danh sách`,
   countedIn: (base) => `tính theo ${base}`,
   percentagePoints: 'điểm phần trăm',
-  underStandard: (standard) => `theo “${standard}”`,
+  underStandard: (standard) => `theo ${standard}`,
 };

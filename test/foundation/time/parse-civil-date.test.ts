@@ -54,17 +54,12 @@ describe('parseCivilDate', () => {
     });
   });
 
-  it.each([
-    undefined,
-    null,
-    20_240_209,
-    new Date(0),
-    ['2024-02-09'],
-    { toString: () => '2024-02-09' },
-    new String('2024-02-09'),
-  ])('refuses what is no text: %o', (value) => {
-    expect(thrownBy(() => parseCivilDate(value))).toMatchObject({ code: 'invalid-date' });
-  });
+  it.each([20_240_209, new Date(0), ['2024-02-09'], { toString: () => '2024-02-09' }, new String('2024-02-09')])(
+    'refuses what is no text: %o',
+    (value) => {
+      expect(thrownBy(() => parseCivilDate(value))).toMatchObject({ code: 'invalid-date' });
+    },
+  );
 
   it.each([undefined, null])('says of %s that it is not there', (value) => {
     expect(thrownBy(() => parseCivilDate(value))).toMatchObject({ code: 'missing-value' });
