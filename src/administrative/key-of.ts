@@ -1,4 +1,4 @@
-import { own, readOneOf, readText, requireArgument } from '../foundation/reading/index.ts';
+import { own, readOneOf, readText, requireRecord } from '../foundation/reading/index.ts';
 import { type UnitLevel, unitLevels } from './unit-level.ts';
 import type { UnitKey, UnitState } from './unit.ts';
 
@@ -15,7 +15,7 @@ import type { UnitKey, UnitState } from './unit.ts';
  * ```
  */
 export function keyOf<Level extends UnitLevel>(unit: UnitState<Level>): UnitKey<Level> {
-  requireArgument(unit, 'unit');
+  requireRecord(unit, 'unit');
   const { level, code, from, since = from } = own(unit);
   return {
     level: readOneOf(level, 'unit.level', unitLevels as readonly Level[]),

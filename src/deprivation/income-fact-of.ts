@@ -1,5 +1,5 @@
 import { mostMembers } from '../foundation/limits.ts';
-import { own, requireArgument } from '../foundation/reading/index.ts';
+import { own, requireRecord } from '../foundation/reading/index.ts';
 import { readOrRefuse } from '../foundation/shape/index.ts';
 import type { Household } from './household.ts';
 import { incomeShape } from './reading/household-shape.ts';
@@ -24,7 +24,7 @@ export type ClassifiableIncome = number | { readonly total: number; readonly mem
  * ```
  */
 export function incomeFactOf(household: Household): ClassifiableIncome | undefined {
-  requireArgument(household, 'household');
+  requireRecord(household, 'household');
   const { income = {}, members, mayHaveMoreMembers } = own(household);
   const {
     total,

@@ -62,20 +62,20 @@ describe('the same household under several standards', () => {
   });
 
   it.each([
-    'rural-xyz',
-    'rural-montain-island',
-    'rural-',
-    'Rural',
-    ['rural'],
-    new String('rural'),
-    { toString: () => 'rural' },
-  ])('takes no area for rural that only looks like it: %j', (area) => {
+    ['rural-xyz', 'rural-xyz'],
+    ['rural-montain-island', 'rural-montain-island'],
+    ['rural-', 'rural-'],
+    ['Rural', 'Rural'],
+    [['rural'], 'a list of 1'],
+    [new String('rural'), 'an object'],
+    [{ toString: (): string => 'rural' }, 'an object'],
+  ])('takes no area for rural that only looks like it: %j', (area, received) => {
     for (const standard of [vn2001, vn2022]) {
       expect(
         thrownBy(() => classifyUnder({ area: area as string, monthlyIncomePerCapita: 0 }, [standard])),
       ).toMatchObject({
         code: 'unknown-area',
-        details: { path: 'area', received: area, expected: { kind: 'one-of', values: standard.areas } },
+        details: { path: 'area', received, expected: { kind: 'one-of', values: standard.areas } },
       });
     }
   });

@@ -6,7 +6,7 @@ export interface Issue {
   readonly code: ErrorCode;
   /** Path of the field, such as `deprivations.housing-area` or `bands[1].upTo.rural`; empty for the value as a whole. */
   readonly path: string;
-  /** The value as it came; in a result, which JSON must carry, what it cannot is described: `NaN`, `a list of 3`, `an object`. */
+  /** The value as it came; a record or a list is only described, `an object`, `a list of 3`, and so is in a result what JSON cannot carry. */
   readonly received: unknown;
   /** What would have been accepted, as data. */
   readonly expected: Expected;

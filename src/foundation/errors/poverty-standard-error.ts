@@ -32,7 +32,8 @@ export class PovertyStandardError<Code extends ErrorCode = ErrorCode> extends Er
     const came = Object.hasOwn(details, 'issues') ? '' : `received ${showValue(received)}, `;
     super(`${path && `${path.slice(0, longestPath)}: `}${came}expected ${expectedText(expected)}`);
     this.code = code;
-    this.details = details;
+    // Never a record or a list: it may be a whole household, which an error would carry into a log.
+    this.details = Object(received) === received ? { ...details, received: showValue(received) } : details;
     // Inherits no `get` that somebody put on every object, which would contradict the value.
     Object.defineProperty(this, errorBrand, own({ value: true }));
   }

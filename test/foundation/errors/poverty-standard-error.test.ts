@@ -59,10 +59,14 @@ describe('PovertyStandardError', () => {
     expect(error.details.nearest).toEqual(nearest);
   });
 
-  it('keeps what came as it came', () => {
+  it('keeps a value as it came, and describes a record or a list, which may be a whole household', () => {
+    const told = (received: unknown): unknown =>
+      new PovertyStandardError('invalid-value', { path: 'area', received, expected: { kind: 'value' } }).details
+        .received;
+    expect([told('x'), told(Number.NaN), told(undefined), told(null)]).toEqual(['x', Number.NaN, undefined, null]);
+    expect([told({ id: 'a' }), told([1, 2]), told(new Map())]).toEqual(['an object', 'a list of 2', 'an object']);
     const received = { area: Symbol('x') };
     const error = new PovertyStandardError('invalid-value', { path: 'area', received, expected: { kind: 'value' } });
-    expect(error.details.received).toBe(received);
     expect(error.message).toBe('area: received an object, expected value');
   });
 
@@ -72,7 +76,7 @@ describe('PovertyStandardError', () => {
     expect(JSON.parse(JSON.stringify(error))).toEqual({
       name: 'PovertyStandardError',
       code: 'empty-input',
-      details: { path: '', received: {}, expected: { kind: 'value' } },
+      details: { path: '', received: 'an object', expected: { kind: 'value' } },
     });
   });
 });
