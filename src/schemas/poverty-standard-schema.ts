@@ -4,6 +4,8 @@ import { readStandard } from '../standards/definition/read-standard.ts';
 import { standardShape } from '../standards/definition/standard-shape.ts';
 import { schemaOfShape } from './shapes/schema-of-shape.ts';
 
+const shape = /* @__PURE__ */ standardShape();
+
 /**
  * The schema of a poverty standard that comes from outside, such as a province's in a JSON file.
  *
@@ -17,8 +19,8 @@ import { schemaOfShape } from './shapes/schema-of-shape.ts';
  * // => [[['gaps'], 'gaps: received undefined, expected value']]
  * ```
  */
-export const povertyStandardSchema: z.ZodMiniType<PovertyStandard> = schemaOfShape<PovertyStandard>(
-  standardShape(),
+export const povertyStandardSchema: z.ZodMiniType<PovertyStandard> = /* @__PURE__ */ schemaOfShape<PovertyStandard>(
+  shape,
   (value) => readStandard(value).issues,
   {
     $id: 'urn:chuan-ngheo:poverty-standard',

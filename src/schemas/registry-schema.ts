@@ -4,6 +4,8 @@ import { issuesOfTables } from '../administrative/registry/read-tables.ts';
 import { registryShape } from '../administrative/registry/registry-shape.ts';
 import { schemaOfShape } from './shapes/schema-of-shape.ts';
 
+const shape = /* @__PURE__ */ registryShape();
+
 /**
  * The schema of tables of units that come from outside, such as a list of communes with their mergers.
  *
@@ -16,7 +18,7 @@ import { schemaOfShape } from './shapes/schema-of-shape.ts';
  * registrySchema.safeParse({ units: [commune] }).error.issues.map(({ path }) => path); // => [['units', 0, 'parent']]
  * ```
  */
-export const registrySchema: z.ZodMiniType<RegistryTables> = schemaOfShape(registryShape(), issuesOfTables, {
+export const registrySchema: z.ZodMiniType<RegistryTables> = /* @__PURE__ */ schemaOfShape(shape, issuesOfTables, {
   $id: 'urn:chuan-ngheo:registry',
   title: 'Administrative units',
   description:

@@ -15,7 +15,7 @@ import { schemaOfShape } from './shapes/schema-of-shape.ts';
  * tallySchema.safeParse({ level: 'commune', code: '05986', counts: { households: 9_000.5 } }).success; // => false
  * ```
  */
-export const tallySchema: z.ZodMiniType<Tally> = schemaOfShape(
+export const tallySchema: z.ZodMiniType<Tally> = /* @__PURE__ */ schemaOfShape(
   tallyShape,
   (tally) => readInput(tallyShape, tally).issues,
   {
