@@ -8,7 +8,7 @@ import { uncleanAmong } from './clean-sentences.ts';
 
 const result = classifyHousehold({ area: 'rural', monthlyIncomePerCapita: 2_000_000 }, vn2022);
 
-describe('describe refuses', () => {
+describe('explain refuses', () => {
   it('another standard than that of the result', () => {
     expect(thrownBy(() => explain(result, vietnamese, { standard: vn2016 }))).toMatchObject({
       code: 'invalid-value',
