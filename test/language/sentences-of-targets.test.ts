@@ -120,8 +120,8 @@ describe('a target', () => {
     ],
     [
       target('level', { better: 'lower', bound: range('10', '8'), period: { until: '2030-12-31' } }),
-      'Mục tiêu: tỷ lệ hộ nghèo đạt mức 8–10%, đến cuối năm 2030.',
-      'Target: the share of poor households reaches 8–10%, by the end of 2030.',
+      'Mục tiêu: tỷ lệ hộ nghèo giảm còn 8–10%, đến cuối năm 2030.',
+      'Target: the share of poor households falls to 8–10%, by the end of 2030.',
     ],
     [
       target('relative-cut', { bound: atLeast('60') }),
@@ -180,7 +180,7 @@ describe('where a target stands', () => {
     expect(explain(progress, vietnamese)).toEqual([
       'Mục tiêu: tỷ lệ hộ nghèo (cả nước) mỗi năm giảm 1–1,5 điểm phần trăm, từ cuối năm 2020 đến cuối năm 2025 (Quyết định số 90/QĐ-TTg).',
       'Cuối năm 2022: tỷ lệ hộ nghèo (theo “Chuẩn nghèo đa chiều 2022–2026”) 4,03%; cuối năm 2021: 5,2%; bình quân 1,17 điểm phần trăm/năm qua 1 năm.',
-      'Theo từng năm: 2022 đạt, 2023 chưa đến, 2024 chưa đến, 2025 chưa đến.',
+      'Theo từng năm: 2022 đạt (1,17 điểm phần trăm), 2023 chưa đến, 2024 chưa đến, 2025 chưa đến.',
       'Mức phải đạt khi đến hạn: 1,2%.',
       'Còn 3 năm, cần 1 điểm phần trăm/năm.',
       'Với tốc độ đã đạt, đến cuối năm 2025 sẽ là 0,52%.',
@@ -284,15 +284,21 @@ describe('paces, plans and effects', () => {
     ).toEqual([
       'No pace is determined.',
       'Nothing was observed at the start, the pace is counted from the earliest observation.',
+      'Needed besides: the value at the start (the end of 2015).',
     ]);
     expect(explain(planTrajectory(observed('2018', '4.03'), level, { totals: [1_000, 2_000] }), vietnamese)).toEqual([
+      'Xuất phát từ 4,03% vào cuối năm 2018.',
       'Cuối năm 2019: 3,51%, tức 35 trên 1.000 hộ.',
       'Cuối năm 2020: 2,99%, tức 59 trên 2.000 hộ.',
     ]);
     expect(explain(planTrajectory(observed('2019', '4.03'), level, { totals: [1_000] }), english)).toEqual([
+      'The plan starts from 4.03% at the end of 2019.',
       'The end of 2020: 2.99%, that is 29 of 1,000 households.',
     ]);
-    expect(explain(planTrajectory(observed('2019', '4.03'), level), english)).toEqual(['The end of 2020: 2.99%.']);
+    expect(explain(planTrajectory(observed('2019', '4.03'), level), english)).toEqual([
+      'The plan starts from 4.03% at the end of 2019.',
+      'The end of 2020: 2.99%.',
+    ]);
     expect(explain(planTrajectory(observed('2019', '1'), level), vietnamese)).toEqual([
       'Mức của mục tiêu đã đạt.',
       'Mức của mục tiêu đã đạt trước hạn.',

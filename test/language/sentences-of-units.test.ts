@@ -47,7 +47,7 @@ it('a unit, or why there is none', () => {
   expect([named, related].map((one) => one && explain(one, vietnamese))).toEqual([
     ['Phường Tam Thanh (mã 05986, từ ngày 1/7/2025); theo đúng tên gọi.'],
     [
-      'Phường Tam Thanh (mã 05986, từ ngày 1/7/2025); chuyển giao vào ngày 1/7/2025; toàn bộ diện tích; toàn bộ dân số.',
+      'Phường Tam Thanh (mã 05986, từ ngày 1/7/2025); chuyển giao vào ngày 1/7/2025, từ mã 05974 sang mã 05986; toàn bộ diện tích; toàn bộ dân số.',
     ],
   ]);
 });
@@ -145,14 +145,18 @@ describe('counts', () => {
       'Số liệu hai thời điểm không hoàn toàn cùng một địa bàn (theo địa giới cuối năm 2025).',
       'Đơn vị cấp xã 06187 (từ ngày 1/7/2025): hộ 9.000, hộ nghèo 3 → hộ 9.000, hộ nghèo 1.',
       'Đơn vị cấp xã 05986 (từ ngày 1/7/2025): số liệu cũ chưa đủ địa bàn (còn thiếu: đơn vị cấp xã 05986 (từ ngày 1/8/2008)).',
-      'Đơn vị cấp xã 05974 (hộ 9.000, hộ nghèo 9): đã báo cáo theo cả mã cũ và mã mới (đơn vị cấp xã 05986 (từ ngày 1/7/2025)).',
+      'Số liệu mới: đơn vị cấp xã 05974 (hộ 9.000, hộ nghèo 9): đã báo cáo theo cả mã cũ và mã mới (đơn vị cấp xã 05986 (từ ngày 1/7/2025)).',
     ]);
-    expect(told[4]).toBe('Hoàng Đồng (nông thôn) → Tam Thanh (thành thị).');
+    expect(told[4]).toBe(
+      'Hoàng Đồng (đơn vị cấp xã 05986 từ ngày 1/8/2008; nông thôn) → Tam Thanh (đơn vị cấp xã 05986 từ ngày 1/7/2025; thành thị).',
+    );
     expect(
       explain(compareTerritories({ on: after, tallies: [] }, { on: after, tallies: [] }, registry), english),
     ).toEqual(['The counts of both days are of the same territory (as of the end of 2025).']);
     const [first] = reclassifiedUnits(registry, { from: '2025-06-30', to: '2025-07-01' });
-    expect(first && explain(first, english)).toEqual(['Hoàng Đồng (rural) → Tam Thanh (urban).']);
+    expect(first && explain(first, english)).toEqual([
+      'Hoàng Đồng (unit of the commune level 05986 since 2008-08-01; rural) → Tam Thanh (unit of the commune level 05986 since 2025-07-01; urban).',
+    ]);
   });
 
   it('in whole sentences, in both languages', () => {
