@@ -87,15 +87,18 @@ describe.each(kinds)('%s', (kind) => {
     }
   });
 
-  it.runIf(kind !== 'error')('is told alike after a way through JSON', () => {
-    for (const { sample, vi, en } of told) {
-      const copy = JSON.parse(JSON.stringify(sample.result)) as Explainable;
-      expect(
-        both.map((language) => explain(copy, language, sample.context)),
-        sample.name,
-      ).toEqual([vi, en]);
-    }
-  });
+  // An error is no data: JSON does not carry it.
+  if (kind !== 'error') {
+    it('is told alike after a way through JSON', () => {
+      for (const { sample, vi, en } of told) {
+        const copy = JSON.parse(JSON.stringify(sample.result)) as Explainable;
+        expect(
+          both.map((language) => explain(copy, language, sample.context)),
+          sample.name,
+        ).toEqual([vi, en]);
+      }
+    });
+  }
 
   it('is not changed by being told', () => {
     for (const { result, context, name } of ofKind) {

@@ -53,7 +53,7 @@ export const samplesOfUnits: readonly Sample[] = [
   ...eachOf('predecessor', predecessorsOf(nation, unit('province', '19', reform))),
   sample('a region', regionOf('26', { on: before })),
   sample('a region after the reform', regionOf('01', { on: after })),
-  sample('a region that is not known', regionOf('01', { on: '2010-01-01' })),
+  sample('a region that is not known', regionOf('80', { on: reform })),
   sample('no province of the code', regionOf('00', { on: after })),
   sample(
     'an area that is open',

@@ -6,7 +6,7 @@ import type { CommonWords } from '../../wording/common-words.ts';
 import { grouped } from '../../wording/grouped.ts';
 import { inBrackets } from '../../wording/in-brackets.ts';
 import { exactAmount, printedNumber } from '../../wording/numbers-in-words.ts';
-import { quoted, textOf, wordFor } from '../../wording/of-result.ts';
+import { quoted, wordFor } from '../../wording/of-result.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { figureSentences } from './figure-sentences.ts';
 import { resultSentences, totalSentences } from './result-sentences.ts';
@@ -33,7 +33,7 @@ function allSentences({ checks, summary }: ClaimsCheck, words: ClaimWords, commo
     ...checks.flatMap((check, index) => {
       const [first = '', ...others] = checkSentences(check, words, common);
       return [
-        `${words.claim(check.id === undefined ? printedNumber(index + 1, common) : textOf(check.id))}: ${first}`,
+        `${words.claim(check.id === undefined ? printedNumber(index + 1, common) : quoted(check.id))}: ${first}`,
         ...others,
       ];
     }),
