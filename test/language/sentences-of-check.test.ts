@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type AverageCheck, type ClaimCheck, checkClaim, type PlainCheck } from '../../src/figures/index.ts';
+import {
+  type AverageCheck,
+  type ClaimCheck,
+  checkClaim,
+  checkClaims,
+  type PlainCheck,
+} from '../../src/figures/index.ts';
 import { english, explain, vietnamese } from '../../src/language/index.ts';
 import { publishedRecords } from '../figures/published/record.ts';
 import { uncleanAmong } from './clean-sentences.ts';
@@ -252,5 +258,30 @@ describe('the checks of all published figures', () => {
     const sentences = claims.flatMap((claim) => explain(checkClaim(claim), languages[locale]));
     expect(sentences.length).toBeGreaterThan(2 * claims.length);
     expect(uncleanAmong(sentences)).toEqual([]);
+  });
+});
+
+describe('the checks of several claims', () => {
+  const all = checkClaims([
+    { kind: 'sum', id: 'tổng', parts: [1, 2], total: 3 },
+    { kind: 'difference', locale: 'vi', from: '10,74%', to: null, change: '2,2%' },
+  ]);
+
+  it('are told after how many came to which verdict, each under its name or place', () => {
+    expect(explain(all, vietnamese)).toEqual([
+      'Số phép tính đã kiểm tra: 2 (khớp với phép tính: 1; chưa đủ căn cứ kiểm tra: 1).',
+      'Phép tính “tổng”: số công bố “3” khớp với phép tính.',
+      'Kết quả là 3.',
+      'Số này có được theo cách làm tròn thông thường.',
+      'Phép tính 2: số công bố chưa đủ căn cứ kiểm tra: nguồn không in con số cần dùng (“to”).',
+    ]);
+    expect(explain(all, english)).toEqual([
+      'Claims checked: 2 (reproduces: 1; cannot be checked: 1).',
+      'Claim “tổng”: the printed figure “3” reproduces.',
+      'The result is 3.',
+      'It comes out by rounding half up.',
+      'Claim 2: the printed figure cannot be checked: the source does not print a figure (“to”).',
+    ]);
+    expect(explain(checkClaims([]), vietnamese)).toEqual(['Số phép tính đã kiểm tra: 0.']);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExpectedKind } from '../../src/foundation/errors/index.ts';
 import {
+  assessDeprivations,
   createRegistry,
   english,
   type ExplainContext,
@@ -11,6 +12,7 @@ import {
   issuesOfHousehold,
   type Language,
   type Locale,
+  standardInForce,
   vn2016,
   vietnamese,
   vn2022,
@@ -19,6 +21,7 @@ import { messageWords as englishWords } from '../../src/language/english/message
 import { messageWords as vietnameseWords } from '../../src/language/vietnamese/message-words.ts';
 import { languages } from './languages.ts';
 import { uncleanAmong } from './clean-sentences.ts';
+import { errorOf } from './samples/of-messages.ts';
 
 const locales: readonly Locale[] = ['vi', 'en'];
 const kinds = Object.keys(englishWords.expected) as ExpectedKind[];
@@ -348,5 +351,33 @@ describe('anything else', () => {
     expect(() => tellIssue(issue, vietnamese, null as never)).toThrow(
       expect.objectContaining({ code: 'missing-value' }),
     );
+  });
+});
+
+describe('an error', () => {
+  const wrong = { members: [{ id: 'Lan', age: -3 }, { id: 'Lan' }] };
+  const error = errorOf(() => assessDeprivations(wrong, vn2022, { on: '2024-09-30' }));
+
+  it('with issues is told with how many there are, then issue by issue', () => {
+    expect(explain(error, vietnamese)).toEqual([
+      'Giá trị được cung cấp (một nhóm dữ liệu) còn lỗi cần sửa: 1 lỗi “giá trị âm”, 1 lỗi “mã lặp lại”; lỗi đầu tiên ở số tuổi của thành viên thứ 1 (dữ kiện của hộ không hợp lệ).',
+      'Thành viên “Lan”: số tuổi “-3” phải là số nguyên (ít nhất 0; giá trị âm).',
+      'Thành viên “Lan”: mã thành viên “Lan” chỉ được nêu một lần.',
+    ]);
+    expect(explain(error, english)).toEqual([
+      'The value given (an object) has faults: 1 of “negative value”, 1 of “code given twice”; the first is at age of member 1 (invalid facts of a household).',
+      'Member “Lan”: age “-3” must be a whole number (at least 0; negative value).',
+      'Member “Lan”: id “Lan” may be given only once.',
+    ]);
+  });
+
+  it('without issues is told alone', () => {
+    const early = errorOf(() => standardInForce('1900-01-01'));
+    expect(explain(early, vietnamese)).toEqual([
+      'Mục “on” (“1900-01-01”) không phải là ngày có chuẩn được áp dụng; gần nhất là “vn-2001 (2001-01-01 – 2005-12-31)” (không có chuẩn nào áp dụng vào ngày này).',
+    ]);
+    expect(explain(early, english)).toEqual([
+      'Field “on” (“1900-01-01”) is no day on which a standard applies; the nearest are “vn-2001 (2001-01-01 – 2005-12-31)” (no standard applies on the day).',
+    ]);
   });
 });

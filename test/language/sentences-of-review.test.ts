@@ -1,5 +1,6 @@
 import {
   checkDynamicsTables,
+  dynamicsTables,
   householdDynamics,
   type ReviewedClass,
   type ReviewedHousehold,
@@ -10,7 +11,11 @@ import {
   census2015,
   definePointTable,
   deprivationScore,
+  regularReview,
+  review2016,
   review2022,
+  reviewDeadline,
+  reviewPeriod,
   type ReviewProcedure,
   type ScreeningFacts,
   scorePoints,
@@ -195,5 +200,81 @@ describe('a review score', () => {
     expect(explain(scorePoints(answers, table, { region: 'north' }), vietnamese)).toEqual([
       'Tổng điểm rà soát: từ 65 đến 70 điểm; cần biết thêm: “telephone”.',
     ]);
+  });
+});
+
+describe('the days of a review', () => {
+  it('are from when to when it is held, and before which results are reported', () => {
+    const period = reviewPeriod(2018, review2016);
+    expect(explain(period, vietnamese)).toEqual([
+      'Rà soát định kỳ được thực hiện từ ngày 1/9/2018 đến cuối năm 2018 (Thông tư số 17/2016/TT-BLĐTBXH, theo một nguồn duy nhất).',
+      'Kết quả được báo cáo trước ngày 15/11/2018 và ngày 15/12/2018.',
+    ]);
+    expect(explain(period, english)).toEqual([
+      'The periodic review is held from 2018-09-01 to the end of 2018 (Circular No. 17/2016/TT-BLĐTBXH, from a single source).',
+      'Results are reported before 2018-11-15 and 2018-12-15.',
+    ]);
+    expect(explain(reviewPeriod(2024, review2022), vietnamese)).toEqual([
+      'Rà soát định kỳ được thực hiện từ ngày 1/9/2024 đến ngày 14/12/2024 (Quyết định số 24/2021/QĐ-TTg, theo một nguồn duy nhất).',
+    ]);
+  });
+
+  it('are from when the regular review is held, and by when it is decided', () => {
+    const regular = regularReview('2024-02', review2022);
+    expect(explain(regular, vietnamese)).toEqual([
+      'Rà soát thường xuyên được thực hiện từ ngày 15/2/2024, quyết định chậm nhất ngày 1/3/2024 (Quyết định số 24/2021/QĐ-TTg).',
+    ]);
+    expect(explain(regular, english)).toEqual([
+      'The regular review is held from 2024-02-15 and decided by 2024-03-01 (Decision No. 24/2021/QĐ-TTg).',
+    ]);
+  });
+
+  it('are until when a step lasts, of whose review, in working days', () => {
+    const calendar = { nonWorkingDays: ['2025-09-01', '2025-09-02'] };
+    const answer = reviewDeadline({ step: 'provincial-answer', begun: '2025-08-29' }, review2022, calendar);
+    expect(explain(answer, vietnamese)).toEqual([
+      'Trả lời của Chủ tịch Ủy ban nhân dân cấp tỉnh (hộ nghèo, hộ cận nghèo): đến hết ngày 9/9/2025, 5 ngày làm việc (Nghị định số 131/2025/NĐ-CP, theo một nguồn duy nhất).',
+    ]);
+    expect(explain(answer, english)).toEqual([
+      'Answer of the chairman of the province (poor and near-poor households): until 2025-09-09, 5 working days (Decree No. 131/2025/NĐ-CP, from a single source).',
+    ]);
+    const posting = reviewDeadline(
+      { step: 'posting', begun: '2025-08-29', subject: 'average-living-and-low-income' },
+      review2022,
+      calendar,
+    );
+    expect(explain(posting, vietnamese)[0]).toMatch(
+      /^Niêm yết \(hộ có mức sống trung bình, người lao động có thu nhập thấp\): đến hết ngày 9\/9\/2025, 5 ngày làm việc/u,
+    );
+  });
+});
+
+describe('the dynamics tables', () => {
+  const tables = dynamicsTables([
+    householdDynamics({ previous: poor, current: nearPoor }),
+    householdDynamics({ previous: nearPoor, current: nearPoor }),
+    householdDynamics({ previous: above, current: poor }),
+  ]);
+
+  it('are told column by column, then how many households are in none, and the standard', () => {
+    expect(explain(tables, vietnamese)).toEqual([
+      'Bảng diễn biến hộ nghèo: số hộ đầu kỳ 1; hộ nghèo trở thành hộ cận nghèo 1; vượt chuẩn cận nghèo 0; giảm khác 0; hộ mới vào danh sách từ hộ cận nghèo 0; hộ tái vào danh sách 0; hộ phát sinh mới 0; tăng khác 0; số hộ cuối kỳ 0.',
+      'Bảng diễn biến hộ cận nghèo: số hộ đầu kỳ 1; vượt chuẩn cận nghèo 0; hộ cận nghèo trở thành hộ nghèo 0; giảm khác 0; hộ mới vào danh sách từ hộ nghèo 1; hộ tái vào danh sách 0; hộ phát sinh mới 0; tăng khác 0; số hộ cuối kỳ 2.',
+      'Số hộ chưa được tính vào bảng nào vì chưa xác định được diễn biến: 1.',
+      'Chuẩn áp dụng: Chuẩn nghèo đa chiều 2022–2026.',
+    ]);
+    expect(explain(tables, english)).toEqual([
+      'Table of poor households: households at the beginning 1; from poor to near-poor 1; risen above near-poverty 0; other decrease 0; entered from the near-poor 0; relapsed 0; new 0; other increase 0; households at the end 0.',
+      'Table of near-poor households: households at the beginning 1; risen above near-poverty 0; from near-poor to poor 0; other decrease 0; entered from the poor 1; relapsed 0; new 0; other increase 0; households at the end 2.',
+      'Households in no table, because what became of them is not settled: 1.',
+      'Standard: Multidimensional poverty standard 2022–2026.',
+    ]);
+  });
+
+  it('of nobody have no standard', () => {
+    expect(explain(dynamicsTables([]), english)).toHaveLength(2);
+    expect(thrownBy(() => explain(tables, vietnamese, { standard: vn2016 }))).toMatchObject({
+      details: { path: 'context.standard.id' },
+    });
   });
 });

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { english, explain, type Explainable, vietnamese } from '../../src/language/index.ts';
 import { balanceFlows } from '../../src/dynamics/index.ts';
 import {
+  allocateReduction,
   changeBetween,
   denominatorEffect,
+  type Observation,
   planTrajectory,
   programmeTarget,
   programmeTargets,
@@ -120,8 +122,8 @@ describe('a target', () => {
     ],
     [
       target('level', { better: 'lower', bound: range('10', '8'), period: { until: '2030-12-31' } }),
-      'Mục tiêu: tỷ lệ hộ nghèo đạt mức 8–10%, đến cuối năm 2030.',
-      'Target: the share of poor households reaches 8–10%, by the end of 2030.',
+      'Mục tiêu: tỷ lệ hộ nghèo giảm còn 8–10%, đến cuối năm 2030.',
+      'Target: the share of poor households falls to 8–10%, by the end of 2030.',
     ],
     [
       target('relative-cut', { bound: atLeast('60') }),
@@ -180,7 +182,7 @@ describe('where a target stands', () => {
     expect(explain(progress, vietnamese)).toEqual([
       'Mục tiêu: tỷ lệ hộ nghèo (cả nước) mỗi năm giảm 1–1,5 điểm phần trăm, từ cuối năm 2020 đến cuối năm 2025 (Quyết định số 90/QĐ-TTg).',
       'Cuối năm 2022: tỷ lệ hộ nghèo (theo Chuẩn nghèo đa chiều 2022–2026) 4,03%; cuối năm 2021: 5,2%; bình quân 1,17 điểm phần trăm/năm qua 1 năm.',
-      'Theo từng năm: 2022 đạt, 2023 chưa đến, 2024 chưa đến, 2025 chưa đến.',
+      'Theo từng năm: 2022 đạt (1,17 điểm phần trăm), 2023 chưa đến, 2024 chưa đến, 2025 chưa đến.',
       'Mức phải đạt khi đến hạn: 1,2%.',
       'Còn 3 năm, cần 1 điểm phần trăm/năm.',
       'Với tốc độ đã đạt, đến cuối năm 2025 sẽ là 0,52%.',
@@ -284,15 +286,21 @@ describe('paces, plans and effects', () => {
     ).toEqual([
       'No pace is determined.',
       'Nothing was observed at the start, the pace is counted from the earliest observation.',
+      'Needed besides: the value at the start (the end of 2015).',
     ]);
     expect(explain(planTrajectory(observed('2018', '4.03'), level, { totals: [1_000, 2_000] }), vietnamese)).toEqual([
+      'Xuất phát từ 4,03% vào cuối năm 2018.',
       'Cuối năm 2019: 3,51%, tức 35 trên 1.000 hộ.',
       'Cuối năm 2020: 2,99%, tức 59 trên 2.000 hộ.',
     ]);
     expect(explain(planTrajectory(observed('2019', '4.03'), level, { totals: [1_000] }), english)).toEqual([
+      'The plan starts from 4.03% at the end of 2019.',
       'The end of 2020: 2.99%, that is 29 of 1,000 households.',
     ]);
-    expect(explain(planTrajectory(observed('2019', '4.03'), level), english)).toEqual(['The end of 2020: 2.99%.']);
+    expect(explain(planTrajectory(observed('2019', '4.03'), level), english)).toEqual([
+      'The plan starts from 4.03% at the end of 2019.',
+      'The end of 2020: 2.99%.',
+    ]);
     expect(explain(planTrajectory(observed('2019', '1'), level), vietnamese)).toEqual([
       'Mức của mục tiêu đã đạt.',
       'Mức của mục tiêu đã đạt trước hạn.',
@@ -345,6 +353,197 @@ describe('flows', () => {
     };
     expect(explain(balanceFlows({ households: both }), english)[0]).toBe(
       'Closings of both tables (households): stated as 10, should be 8, 2 too many.',
+    );
+  });
+});
+
+describe('a part of a reduction', () => {
+  it('is told with the unit, by how many it has fewer, and how many stay', () => {
+    const parts = allocateReduction(
+      [
+        { unit: 'Tam Thanh', households: 1_400 },
+        { unit: 'Kỳ Lừa', households: 2_800 },
+      ],
+      { reduction: 3_000, by: 'households' },
+    );
+    expect(parts.flatMap((part) => explain(part, vietnamese))).toEqual([
+      '“Tam Thanh”: giảm 1.000 hộ, còn 400 hộ.',
+      '“Kỳ Lừa”: giảm 2.000 hộ, còn 800 hộ.',
+    ]);
+    expect(parts.flatMap((part) => explain(part, english))).toEqual([
+      '“Tam Thanh”: 1,000 households fewer, 400 left.',
+      '“Kỳ Lừa”: 2,000 households fewer, 800 left.',
+    ]);
+  });
+});
+
+describe('what a bound alone does not say', () => {
+  const told = (one: Target): string[] => [...explain(one, vietnamese), ...explain(one, english)];
+
+  it('a strict range is met and exceeded beyond its ends', () => {
+    const strict = { value: '1', included: false, exceededBeyond: '1.5' };
+    expect(told(target('annual-reduction', { judged: 'average', bound: strict }))).toEqual([
+      'Mục tiêu: tỷ lệ hộ nghèo giảm bình quân trên 1 điểm phần trăm (vượt mục tiêu khi trên 1,5 điểm phần trăm) một năm, từ cuối năm 2015 đến cuối năm 2020.',
+      'Target: the share of poor households falls by above 1 percentage points (exceeded when above 1.5 percentage points) a year on average, from the end of 2015 to the end of 2020.',
+    ]);
+    const below = { value: '10', included: false, exceededBeyond: '10' };
+    expect(told(target('level', { better: 'lower', bound: below }))).toEqual([
+      'Mục tiêu: tỷ lệ hộ nghèo đạt mức dưới 10% (vượt mục tiêu khi dưới 10%), từ cuối năm 2015 đến cuối năm 2020.',
+      'Target: the share of poor households reaches below 10% (exceeded when below 10%), from the end of 2015 to the end of 2020.',
+    ]);
+  });
+
+  it('a plain level is reached from below, or from above', () => {
+    const lower = target('level', { better: 'lower', bound: planned('3') });
+    expect(told(lower)).toEqual([
+      'Mục tiêu: tỷ lệ hộ nghèo giảm còn 3%, từ cuối năm 2015 đến cuối năm 2020.',
+      'Target: the share of poor households falls to 3%, from the end of 2015 to the end of 2020.',
+    ]);
+    expect(told({ ...lower, better: 'higher' })).toEqual([
+      'Mục tiêu: tỷ lệ hộ nghèo đạt mức 3%, từ cuối năm 2015 đến cuối năm 2020.',
+      'Target: the share of poor households reaches 3%, from the end of 2015 to the end of 2020.',
+    ]);
+  });
+
+  it('units leave a list of an act', () => {
+    const leaving = target('units-leaving', { measure: 'units-leaving', base: 'districts', bound: planned('30') });
+    expect(told({ ...leaving, list: '353/QĐ-TTg' })).toEqual([
+      'Mục tiêu: tỷ lệ huyện ra khỏi danh sách đạt 30% danh sách (danh sách tại văn bản số 353/QĐ-TTg), từ cuối năm 2015 đến cuối năm 2020.',
+      'Target: the share of districts that left the list reaches 30% of the list (listed in act No. 353/QĐ-TTg), from the end of 2015 to the end of 2020.',
+    ]);
+  });
+
+  it('a target may have a citation alone', () => {
+    const cited = { ...target('level', { better: 'lower', bound: atLeast('3') }), citation: { act: 'qd-1722-2016' } };
+    expect(told(cited)[0]).toBe(
+      'Mục tiêu: tỷ lệ hộ nghèo đạt mức từ 3% trở xuống, từ cuối năm 2015 đến cuối năm 2020 (Quyết định số 1722/QĐ-TTg).',
+    );
+  });
+});
+
+describe('a strict goal', () => {
+  const below = target('level', { better: 'lower', bound: strictly('3') });
+  const above = target('level', { better: 'higher', measure: 'grid-electricity', bound: strictly('95') });
+  const grid = (at: string, percent: string): Observation => {
+    const { standard: _, ...observation } = observed(at, percent, { measure: 'grid-electricity' });
+    return observation;
+  };
+
+  it('is told with the side on which it is met', () => {
+    const fall = trackTarget(below, [observed('2015', '9.00'), observed('2018', '4.03')], { asOf: '2018' });
+    expect(explain(fall, vietnamese)).toContain('Mức phải đạt khi đến hạn: dưới 3%.');
+    expect(explain(fall, english)).toContain('The value that meets it when it is due: below 3%.');
+    const rise = trackTarget(above, [grid('2015', '80.0'), grid('2018', '90.0')], { asOf: '2018' });
+    expect(explain(rise, vietnamese)).toContain('Mức phải đạt khi đến hạn: trên 95%.');
+    expect(explain(rise, english)).toContain('The value that meets it when it is due: above 95%.');
+  });
+
+  const atEnd = [observed('2015', '20.0'), observed('2020', '10.0')];
+  const numbers = [observed('2015', { number: 1_000 }), observed('2018', { number: 400 })];
+  const strictTargets: readonly (readonly [Target, readonly Observation[], string])[] = [
+    [below, [observed('2015', '9.00'), observed('2018', '4.03')], '2018'],
+    [below, [observed('2015', '9.00'), observed('2020', '3.00')], '2020'],
+    [below, [observed('2018', '2.00')], '2018'],
+    [above, [grid('2015', '80.0'), grid('2018', '90.0')], '2018'],
+    [target('annual-reduction', { judged: 'average', bound: strictly('2') }), atEnd, '2020'],
+    [target('annual-reduction', { judged: 'every-year', bound: strictly('2') }), atEnd, '2020'],
+    [target('relative-cut', { bound: strictly('50') }), numbers, '2018'],
+    [
+      target('multiple', { measure: 'new-jobs', base: 'persons', bound: strictly('2') }),
+      [counted('2015', 10), counted('2018', 15)],
+      '2018',
+    ],
+    [
+      target('count', { measure: 'new-jobs', base: 'persons', per: 'period', bound: strictly('500') }),
+      [counted('2016', 90)],
+      '2016',
+    ],
+  ];
+
+  it.each(strictTargets)('is never told bare: %#', (one, observations, asOf) => {
+    const progress = trackTarget(one, observations, { asOf });
+    const { goal } = progress;
+    for (const [language, side] of [
+      [vietnamese, /(?:trên|dưới) $/u],
+      [english, /(?:above|below) $/u],
+    ] as const) {
+      const [, ...sentences] = explain(progress, language);
+      const due = sentences.filter((text) => /^(?:Mức phải đạt|The value that meets it)/u.test(text));
+      expect(due).toHaveLength(goal === undefined ? 0 : 1);
+      for (const text of due) {
+        const start = text.slice(0, text.search(/\d[\d.,]*(?:%| \p{L}+)?\.$/u));
+        expect(start).toMatch(side);
+      }
+    }
+  });
+});
+
+describe('persons in poor households', () => {
+  const persons = { base: 'persons' } as const;
+  const tenPercent = target('level', { ...persons, better: 'lower', bound: atLeast('10') });
+  const seen = [observed('2016', '15', persons), observed('2018', '12', persons)] as const;
+  const numbers = [observed('2016', { number: 150 }, persons), observed('2018', { number: 120 }, persons)] as const;
+
+  it('are never told as households', () => {
+    const results: Explainable[] = [
+      tenPercent,
+      target('relative-cut', { ...persons, bound: planned('50') }),
+      target('annual-reduction', { ...persons, judged: 'every-year', bound: planned('2') }),
+      target('count', { ...persons, per: 'year', bound: planned('20') }),
+      changeBetween(...seen),
+      changeBetween(...numbers),
+      trackTarget(tenPercent, seen, { asOf: '2018' }),
+      trackTarget(target('relative-cut', { ...persons, bound: planned('50') }), numbers, { asOf: '2018' }),
+      planTrajectory(seen[1], tenPercent, { totals: [1_000, 2_000] }),
+      planTrajectory(numbers[1], target('level', { ...persons, better: 'lower', bound: planned('60') })),
+    ];
+    for (const result of results) {
+      const [vi, en] = [vietnamese, english].map((language) => explain(result, language).join('\n')) as [
+        string,
+        string,
+      ];
+      expect(vi).toContain('người');
+      expect(vi.replaceAll('người thuộc hộ nghèo', '')).not.toMatch(/hộ/u);
+      expect(en).toContain('persons');
+      expect(en.replaceAll('persons in poor households', '')).not.toMatch(/household/u);
+    }
+  });
+
+  it('are told word by word', () => {
+    expect(explain(changeBetween(...numbers), vietnamese)[0]).toBe(
+      'Từ cuối năm 2016 đến cuối năm 2018, số người thuộc hộ nghèo (đơn vị cấp tỉnh 20 từ ngày 1/8/2008; theo “Chuẩn nghèo đa chiều 2016–2021”) giảm 30 người, từ 150 người thành 120 người.',
+    );
+    expect(explain(tenPercent, english)).toEqual([
+      'Target: the share of persons in poor households reaches at most 10%, from the end of 2015 to the end of 2020.',
+    ]);
+    expect(explain(planTrajectory(seen[1], tenPercent, { totals: [1_000, 2_000] }), vietnamese)).toEqual([
+      'Xuất phát từ 12% vào cuối năm 2018.',
+      'Cuối năm 2019: 11%, tức 110 trên 1.000 người.',
+      'Cuối năm 2020: 10%, tức 200 trên 2.000 người.',
+    ]);
+  });
+});
+
+describe('a change within the rounding', () => {
+  it('may be a fall or a rise, which the signs tell', () => {
+    const same = changeBetween(observed('2016', '5.20'), observed('2017', '5.20'));
+    expect(explain(same, vietnamese)).toEqual([
+      'Từ cuối năm 2016 đến cuối năm 2017, tỷ lệ hộ nghèo (đơn vị cấp tỉnh 20 từ ngày 1/8/2008; theo “Chuẩn nghèo đa chiều 2016–2021”) không đổi, từ 5,2% thành 5,2%.',
+      'Do số công bố đã làm tròn, mức thay đổi thực nằm giữa -0,01 và 0,01.',
+    ]);
+    expect(explain(same, english)[1]).toBe(
+      'Because published figures are rounded, the change itself lies between -0.01 and 0.01.',
+    );
+  });
+
+  it('of a year is told beside its verdict', () => {
+    const everyYear = target('annual-reduction', { judged: 'every-year', bound: planned('2') });
+    const progress = trackTarget(everyYear, [observed('2015', '20'), observed('2016', '18')], { asOf: '2016' });
+    expect(explain(progress, vietnamese)).toContain(
+      'Theo từng năm: 2016 đạt (2 điểm phần trăm; nằm trong khoảng làm tròn), 2017 chưa đến, 2018 chưa đến, 2019 chưa đến, 2020 chưa đến.',
+    );
+    expect(explain(progress, english)).toContain(
+      'Year by year: 2016 achieved (2 percentage points; within the rounding), 2017 still to come, 2018 still to come, 2019 still to come, 2020 still to come.',
     );
   });
 });

@@ -4,12 +4,13 @@ import {
   coastalCommuneRules2021,
   communeAreaRules2026,
   createRegistry,
+  regionOf,
   resolveName,
   successorsOf,
   unitAt,
 } from '../../src/administrative/index.ts';
 import { english, explain, type Explainable, vietnamese } from '../../src/language/index.ts';
-import { compareTerritories, recast, reclassifiedUnits, rollUp, type Tally } from '../../src/rollup/index.ts';
+import { compareTerritories, rateOf, recast, reclassifiedUnits, rollUp, type Tally } from '../../src/rollup/index.ts';
 import { locales } from '../../src/vocabulary/index.ts';
 import { inventedTables } from '../administrative/invented-units.ts';
 import { uncleanAmong } from './clean-sentences.ts';
@@ -47,7 +48,7 @@ it('a unit, or why there is none', () => {
   expect([named, related].map((one) => one && explain(one, vietnamese))).toEqual([
     ['Phường Tam Thanh (mã 05986, từ ngày 1/7/2025); theo đúng tên gọi.'],
     [
-      'Phường Tam Thanh (mã 05986, từ ngày 1/7/2025); chuyển giao vào ngày 1/7/2025; toàn bộ diện tích; toàn bộ dân số.',
+      'Phường Tam Thanh (mã 05986, từ ngày 1/7/2025); chuyển giao vào ngày 1/7/2025, từ mã 05974 sang mã 05986; toàn bộ diện tích; toàn bộ dân số.',
     ],
   ]);
 });
@@ -145,14 +146,18 @@ describe('counts', () => {
       'Số liệu hai thời điểm không hoàn toàn cùng một địa bàn (theo địa giới cuối năm 2025).',
       'Đơn vị cấp xã 06187 (từ ngày 1/7/2025): hộ 9.000, hộ nghèo 3 → hộ 9.000, hộ nghèo 1.',
       'Đơn vị cấp xã 05986 (từ ngày 1/7/2025): số liệu cũ chưa đủ địa bàn (còn thiếu: đơn vị cấp xã 05986 (từ ngày 1/8/2008)).',
-      'Đơn vị cấp xã 05974 (hộ 9.000, hộ nghèo 9): đã báo cáo theo cả mã cũ và mã mới (đơn vị cấp xã 05986 (từ ngày 1/7/2025)).',
+      'Số liệu mới: đơn vị cấp xã 05974 (hộ 9.000, hộ nghèo 9): đã báo cáo theo cả mã cũ và mã mới (đơn vị cấp xã 05986 (từ ngày 1/7/2025)).',
     ]);
-    expect(told[4]).toBe('Hoàng Đồng (nông thôn) → Tam Thanh (thành thị).');
+    expect(told[4]).toBe(
+      'Hoàng Đồng (đơn vị cấp xã 05986 từ ngày 1/8/2008; nông thôn) → Tam Thanh (đơn vị cấp xã 05986 từ ngày 1/7/2025; thành thị).',
+    );
     expect(
       explain(compareTerritories({ on: after, tallies: [] }, { on: after, tallies: [] }, registry), english),
     ).toEqual(['The counts of both days are of the same territory (as of the end of 2025).']);
     const [first] = reclassifiedUnits(registry, { from: '2025-06-30', to: '2025-07-01' });
-    expect(first && explain(first, english)).toEqual(['Hoàng Đồng (rural) → Tam Thanh (urban).']);
+    expect(first && explain(first, english)).toEqual([
+      'Hoàng Đồng (unit of the commune level 05986 since 2008-08-01; rural) → Tam Thanh (unit of the commune level 05986 since 2025-07-01; urban).',
+    ]);
   });
 
   it('in whole sentences, in both languages', () => {
@@ -165,5 +170,101 @@ describe('counts', () => {
     expect(
       results.flatMap((result) => locales.flatMap((locale) => uncleanAmong(explain(result, languages[locale])))),
     ).toEqual([]);
+  });
+});
+
+describe('the region of a province', () => {
+  it('is told with the act that says so', () => {
+    expect(explain(regionOf('20', { on: '2025-06-30' }), vietnamese)).toEqual([
+      'Tỉnh, thành phố mã 20 thuộc vùng Trung du và miền núi phía Bắc (Nghị quyết số 81/2023/QH15).',
+    ]);
+    expect(explain(regionOf('20', { on: '2026-01-01' }), english)).toEqual([
+      'Province 20 lies in the region Northern Midlands and Mountains (Resolution No. 306/NQ-CP, from a single source).',
+    ]);
+  });
+
+  it('may not be known, or there is no such province', () => {
+    const unknown = regionOf('80', { on: '2025-07-01' });
+    expect(explain(unknown, vietnamese)).toEqual(['Chưa rõ vùng của tỉnh, thành phố mã 80 vào ngày này.']);
+    expect(explain(unknown, english)).toEqual(['The region of province 80 on the day is not known.']);
+    const none = regionOf('06', { on: '2026-01-01' });
+    expect(explain(none, vietnamese)).toEqual(['Không có tỉnh, thành phố nào mang mã 06 vào ngày này.']);
+    expect(explain(none, english)).toEqual(['No province has the code 06 on the day.']);
+  });
+});
+
+describe('a unit that follows another', () => {
+  it('is told with what went from which to which', () => {
+    const related = successorsOf(registry, { level: 'commune', code: '99005', on: '2025-06-30' });
+    expect(related.map((one) => explain(one, english))).toEqual([
+      [
+        'Phường thử, ward (code 99002, since 2025-07-01); handed over on 2025-07-01, from code 99005 to code 99002; a part of the territory; no people.',
+      ],
+      [
+        'Xã thử mới, commune (code 99003, since 2025-07-01); handed over on 2025-07-01, from code 99005 to code 99003; a part of the territory; all people.',
+      ],
+    ]);
+  });
+});
+
+describe('rates, totals and tallies one by one', () => {
+  it('a rate with its part and its whole, or that there is none', () => {
+    const rate = rateOf({ households: 17_000, poor: 65 }, 'poor');
+    expect(explain(rate, vietnamese)).toEqual(['65 trên 17.000, tức khoảng 0,3824%.']);
+    expect(explain(rate, english)).toEqual(['65 of 17,000, that is about 0.3824%.']);
+    const { exact: _, ...rounded } = rate;
+    expect(explain(rounded, english)).toEqual(['65 of 17,000, that is about 0.3824%.']);
+    const none = rateOf({ households: 0, poor: 0 }, 'poor');
+    expect(explain(none, vietnamese)).toEqual(['0 trên 0, không tính được tỷ lệ.']);
+    expect(explain(none, english)).toEqual(['0 of 0, of which no rate can be taken.']);
+  });
+
+  it('a total says what not all of its units told, and a unit without counts that it has none', () => {
+    const [total] = rollUp([commune('05986', 40), { level: 'commune', code: '05983', counts: { poor: 2 } }], registry, {
+      to: 'province',
+      on: after,
+    }).totals;
+    expect(total && explain(total, vietnamese)).toEqual([
+      'Lạng Sơn (đơn vị cấp tỉnh 20 từ ngày 1/8/2008): hộ 9.000, hộ nghèo 42 (có đơn vị không báo cáo: hộ).',
+    ]);
+    expect(total && explain(total, english)).toEqual([
+      'Lạng Sơn (unit of the provincial level 20 since 2008-08-01): households 9,000, poor households 42 (not told by all: households).',
+    ]);
+    const [empty] = rollUp([{ level: 'commune', code: '05986', counts: {} }], registry, {
+      to: 'country',
+      on: after,
+    }).totals;
+    expect(empty && explain(empty, vietnamese)).toEqual(['Cả nước: không có số liệu.']);
+    expect(empty && explain(empty, english)).toEqual(['The whole country: no counts.']);
+  });
+
+  it('a check that agrees', () => {
+    const [check] = rollUp([commune('05986', 40), { level: 'province', code: '20', counts: { poor: 40 } }], registry, {
+      to: 'province',
+      on: after,
+    }).checks;
+    expect(check && explain(check, vietnamese)).toEqual([
+      'Đơn vị cấp tỉnh 20 (từ ngày 1/8/2008): khớp với các đơn vị bên trong.',
+    ]);
+    expect(check && explain(check, english)).toEqual([
+      'Unit of the provincial level 20 (since 2008-08-01): agrees with the units within.',
+    ]);
+  });
+
+  it('a tally that was carried, with what is wanting, and one that was not placed', () => {
+    const { tallies, unplaced } = recast([commune('05974', 3), commune('99002', 2)], registry, {
+      from: '2025-06-30',
+      to: '2025-07-01',
+    });
+    expect(tallies.map((one) => explain(one, vietnamese))).toEqual([
+      [
+        'Đơn vị cấp xã 05986 (từ ngày 1/7/2025): hộ 9.000, hộ nghèo 3 (còn thiếu: đơn vị cấp xã 05986 (từ ngày 1/8/2008)).',
+      ],
+    ]);
+    expect(unplaced.map((one) => explain(one, english))).toEqual([
+      [
+        'Unit of the commune level 99002 (households 9,000, poor households 2): split among several units (unit of the commune level 99002 (since 2025-07-01); unit of the commune level 99003 (since 2025-07-01)).',
+      ],
+    ]);
   });
 });

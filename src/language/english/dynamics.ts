@@ -43,6 +43,6 @@ export const dynamics: Sentences<DynamicsKind> = /* @__PURE__ */ dynamicsSentenc
   balanceOpen: 'not settled, still missing',
   suspected: 'one of these may be wrong',
   found: 'found',
-  imbalance: (subject, { stated, expected, far, isTooMany }) =>
-    `${subject}: stated as ${stated}, should be ${expected}, ${far} too ${isTooMany ? 'many' : 'few'}`,
+  imbalance: (subject, { stated, expected, far, isTooMany }, isLeast) =>
+    `${subject}: ${isLeast ? 'it is' : 'stated as'} ${stated}, should be ${isLeast ? 'at least ' : ''}${expected}, ${far} too ${isTooMany ? 'many' : 'few'}`,
 });

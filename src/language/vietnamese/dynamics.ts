@@ -43,6 +43,6 @@ export const dynamics: Sentences<DynamicsKind> = /* @__PURE__ */ dynamicsSentenc
   balanceOpen: 'chưa kiểm tra được, còn thiếu',
   suspected: 'có thể một trong các số sau sai',
   found: 'số còn thiếu',
-  imbalance: (subject, { stated, expected, far, isTooMany }) =>
-    `${subject}: ghi là ${stated}, tính ra ${expected}, ${isTooMany ? 'thừa' : 'thiếu'} ${far}`,
+  imbalance: (subject, { stated, expected, far, isTooMany }, isLeast) =>
+    `${subject}: ${isLeast ? 'số hiện có' : 'ghi là'} ${stated}, ${isLeast ? 'ít nhất phải là' : 'tính ra'} ${expected}, ${isTooMany ? 'thừa' : 'thiếu'} ${far}`,
 });

@@ -1,6 +1,7 @@
 import { own } from '../../foundation/reading/index.ts';
 import type { ListLabels } from './names.ts';
 import { codeName, indicatorName } from './names.ts';
+import { textOf } from './of-result.ts';
 import type { Telling } from './telling.ts';
 
 /** Words for the facts of a household. */
@@ -45,7 +46,7 @@ export function codeInWords(field: string, code: string, words: FactWords, telli
 
 /** What a path such as `members[1].diplomas.college-vocational` speaks of, in words. */
 export function readFactPath(path: string, words: FactWords, telling: Telling): FactPath {
-  const [, part = '', index, field = path, code] = pathParts.exec(path) ?? [];
+  const [, part = '', index, field = path, code] = pathParts.exec(textOf(path)) ?? [];
   return {
     member: index === undefined ? index : memberName(Number(index), words, telling),
     field: codeName(own(words.parts)[part] ?? words.household, field),

@@ -1,4 +1,5 @@
 import { codeName, type ListLabels, indicatorName } from './names.ts';
+import { textOf } from './of-result.ts';
 import type { Telling } from './telling.ts';
 
 /** Words for the inputs of classification. */
@@ -12,7 +13,7 @@ export interface InputWords {
 
 /** The code of the indicator whose status an input is; nothing for another input. */
 export function indicatorAt(path: string): string | undefined {
-  return /^deprivations\.(.+)$/u.exec(path)?.[1];
+  return /^deprivations\.(.+)$/u.exec(textOf(path))?.[1];
 }
 
 /** Inputs of classification by their paths. Of indicators in a row the first says what they are. */

@@ -4,6 +4,7 @@ import type { Territory } from '../../targets/index.ts';
 import { exactAmount } from './numbers-in-words.ts';
 import { inBrackets } from './in-brackets.ts';
 import { codeName, type ListLabels, lookUp, standardName } from './names.ts';
+import { quoted } from './of-result.ts';
 import type { Telling } from './telling.ts';
 import { keyWithoutBrackets, type UnitWords } from './unit-in-words.ts';
 
@@ -75,7 +76,7 @@ export function territoryInWords(territory: Territory, { units }: MeasureWords, 
   if (territory.level === 'country') {
     return units.country;
   }
-  return territory.level === 'named' ? `“${territory.name}”` : keyWithoutBrackets(territory, units, telling);
+  return territory.level === 'named' ? quoted(territory.name) : keyWithoutBrackets(territory, units, telling);
 }
 
 /** "tỷ lệ hộ nghèo", "số hộ nghèo", "thu nhập bình quân đầu người", with group, territory and standard in brackets. */
@@ -117,7 +118,7 @@ export function valueInWords(
   if (unit === 'percent') {
     return `${amount}%`;
   }
-  return base === undefined ? amount : `${amount} ${lookUp(words.bases, base) ?? `“${base}”`}`;
+  return base === undefined ? amount : `${amount} ${lookUp(words.bases, base) ?? quoted(base)}`;
 }
 
 /** "1,17 điểm phần trăm", "500 hộ": how far two values are apart. */

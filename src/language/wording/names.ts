@@ -2,6 +2,7 @@ import { own } from '../../foundation/reading/index.ts';
 import type { PovertyStandard } from '../../standards/index.ts';
 import type { LocalizedText } from '../../vocabulary/index.ts';
 import { withoutCapital } from './capital.ts';
+import { quoted } from './of-result.ts';
 import type { Telling } from './telling.ts';
 
 /** What the codes of a list are called. */
@@ -14,7 +15,7 @@ export function lookUp(labels: ListLabels, code: string): string | undefined {
 
 /** The label of a code within a sentence; a code that has none in quotation marks. */
 export function codeName(labels: ListLabels, code: string): string {
-  return lookUp(labels, code) ?? `“${code}”`;
+  return lookUp(labels, code) ?? quoted(code);
 }
 
 /** What a standard itself calls an indicator or a service. */
@@ -29,7 +30,7 @@ export function ownName(
 /** An indicator within a sentence; one that has no name by its code. */
 export function indicatorName(code: string, indicators: ListLabels, { common, standard }: Telling): string {
   const name = ownName(code, 'indicators', standard)?.[common.locale] ?? lookUp(indicators, code);
-  return name === undefined ? `“${code}”` : withoutCapital(name);
+  return name === undefined ? quoted(code) : withoutCapital(name);
 }
 
 /** A standard as it names itself, if it was given, else by its label. */
@@ -39,5 +40,5 @@ export function standardName(id: string, standards: ListLabels, { common, standa
 
 /** A gap in the words of the standard if that was given, else by its id; without a full stop. */
 export function gapName(gap: string, { common, standard }: Telling): string {
-  return (standard?.gaps.find(({ id }) => id === gap)?.description[common.locale] ?? `“${gap}”`).replace(/\.$/u, '');
+  return (standard?.gaps.find(({ id }) => id === gap)?.description[common.locale] ?? quoted(gap)).replace(/\.$/u, '');
 }

@@ -1,10 +1,11 @@
 import { type ExactNumber, exact, fixedDecimal, plainDecimal, roundHalfUp } from '../../foundation/exact/index.ts';
 import type { CommonWords } from './common-words.ts';
 import { withSeparators } from '../../figures/writing/with-separators.ts';
+import { numberOf } from './of-result.ts';
 
 /** A number in full, with the separators of the language. */
 export function printedNumber(number: number, { numbers }: CommonWords): string {
-  return withSeparators(plainDecimal(number), numbers);
+  return withSeparators(plainDecimal(numberOf(number)), numbers);
 }
 
 /** An exact number in full where its decimals end soon, else rounded, and said to be so. */

@@ -1,5 +1,6 @@
 import { own } from '../../foundation/reading/index.ts';
 import type { CommonWords } from './common-words.ts';
+import { textOf } from './of-result.ts';
 
 /** A range whose ends are printed already. */
 export interface PrintedRange {
@@ -13,10 +14,10 @@ export interface PrintedRange {
 export function rangeInWords(range: PrintedRange, { range: words }: CommonWords): string {
   const { from, to, fromIncluded, toIncluded } = own(range);
   if (from === undefined) {
-    return to === undefined ? '' : words.to(to, toIncluded);
+    return to === undefined ? '' : words.to(textOf(to), toIncluded);
   }
   if (to === undefined) {
-    return words.from(from, fromIncluded);
+    return words.from(textOf(from), fromIncluded);
   }
-  return from === to ? words.only(from) : words.between(from, to, fromIncluded, toIncluded);
+  return from === to ? words.only(from) : words.between(textOf(from), textOf(to), fromIncluded, toIncluded);
 }

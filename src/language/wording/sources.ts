@@ -1,6 +1,7 @@
 import { own } from '../../foundation/reading/index.ts';
 import { acts, type Citation, type LegalAct } from '../../law/index.ts';
 import { type Evidence, evidenceMarks } from '../../vocabulary/index.ts';
+import { notOfResult, textOf } from './of-result.ts';
 import type { Telling } from './telling.ts';
 
 /** Something that says where it stands and how well it is attested. */
@@ -13,13 +14,23 @@ export interface Sourced {
 function actName(id: string, { common, standard }: Telling): string {
   const known: Readonly<Record<string, LegalAct | undefined>> = { ...acts, ...own(standard).acts };
   const act = own(known)[id];
-  return act ? common.act(act.type, act.number) : id;
+  return act ? common.act(act.type, act.number) : textOf(id);
+}
+
+/** An article or a clause, a number or a text. */
+function part(place: number | string | undefined): number | string | undefined {
+  return typeof place === 'number' || place === undefined ? place : textOf(place);
 }
 
 /** "khoản 1 Điều 2 Nghị định số 07/2021/NĐ-CP", "Article 2, Clause 1 of Decree No. 07/2021/NĐ-CP". */
 function placeOf({ act, article, clause, annex }: Citation<string>, telling: Telling): string {
-  const place = { article, clause, annex: annex !== undefined };
+  const place = { article: part(article), clause: part(clause), annex: annex !== undefined };
   return telling.common.place(place, act === undefined ? act : actName(act, telling));
+}
+
+/** How weak an evidence is. */
+function markOf(evidence: Evidence): number {
+  return evidenceMarks.includes(evidence) ? evidenceMarks.indexOf(evidence) : notOfResult(evidence);
 }
 
 /** Where some values stand, each place once with its weakest evidence; evidence is told unless it is confirmed. */
@@ -27,7 +38,7 @@ export function sourcesOf(values: readonly Sourced[], telling: Telling): string[
   const places = new Map<string, number>();
   for (const { citation, evidence } of values) {
     const place = placeOf(citation, telling);
-    places.set(place, Math.max(places.get(place) ?? 0, evidenceMarks.indexOf(evidence)));
+    places.set(place, Math.max(places.get(place) ?? 0, markOf(evidence)));
   }
   return [...places].flatMap(([place, mark]) => {
     const evidence = evidenceMarks[mark] as Evidence;

@@ -1,5 +1,6 @@
 import type { UnitKey, UnitLevel } from '../../administrative/index.ts';
 import { dayInWords } from './day-in-words.ts';
+import { textOf, wordFor } from './of-result.ts';
 import type { Telling } from './telling.ts';
 
 /** Words for administrative units of which only the key is known. */
@@ -17,10 +18,10 @@ export function sinceInWords({ since }: UnitKey, words: UnitWords, { common }: T
 
 /** "đơn vị cấp xã 05974 từ ngày 1/8/2008": within brackets. */
 export function keyWithoutBrackets(key: UnitKey, words: UnitWords, telling: Telling): string {
-  return `${words.levels[key.level]} ${key.code} ${sinceInWords(key, words, telling)}`;
+  return `${wordFor(words.levels, key.level)} ${textOf(key.code)} ${sinceInWords(key, words, telling)}`;
 }
 
 /** "đơn vị cấp xã 05974 (từ ngày 1/8/2008)". */
 export function keyInWords(key: UnitKey, words: UnitWords, telling: Telling): string {
-  return `${words.levels[key.level]} ${key.code} (${sinceInWords(key, words, telling)})`;
+  return `${wordFor(words.levels, key.level)} ${textOf(key.code)} (${sinceInWords(key, words, telling)})`;
 }

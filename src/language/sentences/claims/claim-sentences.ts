@@ -6,6 +6,7 @@ import type { CommonWords } from '../../wording/common-words.ts';
 import { grouped } from '../../wording/grouped.ts';
 import { inBrackets } from '../../wording/in-brackets.ts';
 import { exactAmount, printedNumber } from '../../wording/numbers-in-words.ts';
+import { quoted, wordFor } from '../../wording/of-result.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { figureSentences } from './figure-sentences.ts';
 import { resultSentences, totalSentences } from './result-sentences.ts';
@@ -26,12 +27,15 @@ export function claimSentences(common: CommonWords, words: ClaimWords): Sentence
 function allSentences({ checks, summary }: ClaimsCheck, words: ClaimWords, common: CommonWords): string[] {
   const verdicts = (Object.keys(summary.verdicts) as ClaimVerdict[])
     .filter((verdict) => summary.verdicts[verdict] > 0)
-    .map((verdict) => `${words.verdicts[verdict]}: ${printedNumber(summary.verdicts[verdict], common)}`);
+    .map((verdict) => `${wordFor(words.verdicts, verdict)}: ${printedNumber(summary.verdicts[verdict], common)}`);
   return [
     words.claims(printedNumber(summary.claims, common), verdicts.join('; ')),
     ...checks.flatMap((check, index) => {
       const [first = '', ...others] = checkSentences(check, words, common);
-      return [`${words.claim(check.id ?? printedNumber(index + 1, common))}: ${first}`, ...others];
+      return [
+        `${words.claim(check.id === undefined ? printedNumber(index + 1, common) : quoted(check.id))}: ${first}`,
+        ...others,
+      ];
     }),
   ];
 }
@@ -58,7 +62,7 @@ function checkSentences(check: ClaimCheck, words: ClaimWords, common: CommonWord
     ...(check.verdict === 'does-not-reproduce' && discrepancy
       ? [discrepancySentence(discrepancy, decimals, words, common)]
       : []),
-    ...(check.claim === 'average' ? check.remarks.map((remark) => words.remarks[remark]) : []),
+    ...(check.claim === 'average' ? check.remarks.map((remark) => wordFor(words.remarks, remark)) : []),
   ];
 }
 
@@ -68,20 +72,20 @@ function verdictSentence(check: ClaimCheck, words: ClaimWords): string {
   const [subject, verdicts] =
     claim === 'implied-total'
       ? [words.pairs, words.pairVerdicts]
-      : [`${words.printed}${check.published ? ` “${check.published.text}”` : ''}`, words.verdicts];
-  const places = open.length > 0 ? [open.map(({ path }) => `“${path}”`).join(', ')] : [];
-  const because = reason ? `: ${words.notCheckable[reason]}${inBrackets(places)}` : '';
-  return `${subject} ${verdicts[verdict]}${because}`;
+      : [`${words.printed}${check.published ? ` ${quoted(check.published.text)}` : ''}`, words.verdicts];
+  const places = open.length > 0 ? [open.map(({ path }) => quoted(path)).join(', ')] : [];
+  const because = reason ? `: ${wordFor(words.notCheckable, reason)}${inBrackets(places)}` : '';
+  return `${subject} ${wordFor(verdicts, verdict)}${because}`;
 }
 
 /** One way of calculating, with the roundings that then give the printed figure. */
 function wayInWords(ways: readonly [Reproduction, ...Reproduction[]], words: ClaimWords, common: CommonWords): string {
   const [{ divisor, operands }] = ways;
-  const roundings = ways.map(({ rounding }) => words.roundings[rounding]);
+  const roundings = ways.map(({ rounding }) => wordFor(words.roundings, rounding));
   return [
     ...(divisor === undefined ? [] : [words.dividedBy(printedNumber(divisor, common))]),
     roundings.length === roundingNames.length ? words.byAnyRounding : `${words.by} ${alternatives(roundings, common)}`,
-    ...(operands === 'as-printed' ? [] : [words.operands[operands]]),
+    ...(operands === 'as-printed' ? [] : [wordFor(words.operands, operands)]),
   ].join(' ');
 }
 

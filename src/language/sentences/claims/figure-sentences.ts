@@ -1,6 +1,7 @@
 import type { Figure, FigureInterval, RatioFigure } from '../../../figures/index.ts';
 import type { CommonWords } from '../../wording/common-words.ts';
 import { inBrackets } from '../../wording/in-brackets.ts';
+import { phraseOf, quoted, wordFor } from '../../wording/of-result.ts';
 import { rangeInWords } from '../../wording/range.ts';
 import { withSeparators } from '../../../figures/writing/with-separators.ts';
 import type { ClaimWords } from './claim-words.ts';
@@ -23,16 +24,16 @@ function ratioInWords(
 export function figureSentences(figure: Figure, words: ClaimWords, common: CommonWords): string[] {
   if (figure.form === 'ambiguous') {
     return [
-      `“${figure.text}” ${words.severalReadings}: ${words.ambiguities[figure.reason]}`,
+      `${quoted(figure.text)} ${words.severalReadings}: ${wordFor(words.ambiguities, figure.reason)}`,
       ...figure.readings.flatMap((reading) => figureSentences(reading, words, common)),
     ];
   }
   const { text, unit, per = [], oddities = [] } = figure;
   const value =
-    figure.form === 'ratio' ? ratioInWords(figure, words, common) : intervalInWords(figure.interval, common);
-  const units = [...(unit ? [words.units[unit]] : []), ...per.map((one) => words.per[one])];
+    figure.form === 'ratio' ? ratioInWords(figure, words, common) : phraseOf(intervalInWords(figure.interval, common));
+  const units = [...(unit ? [wordFor(words.units, unit)] : []), ...per.map((one) => wordFor(words.per, one))];
   return [
-    `“${text}” ${words.means} ${value}${inBrackets(units.length > 0 ? [units.join(' ')] : [])}`,
-    ...oddities.map((oddity) => words.oddities[oddity]),
+    `${quoted(text)} ${words.means} ${value}${inBrackets(units.length > 0 ? [units.join(' ')] : [])}`,
+    ...oddities.map((oddity) => wordFor(words.oddities, oddity)),
   ];
 }

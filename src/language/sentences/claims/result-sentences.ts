@@ -8,6 +8,7 @@ import type {
 import { own } from '../../../foundation/reading/index.ts';
 import type { CommonWords } from '../../wording/common-words.ts';
 import { exactAmount, printedNumber } from '../../wording/numbers-in-words.ts';
+import { filled, wordFor } from '../../wording/of-result.ts';
 import { rangeInWords } from '../../wording/range.ts';
 import type { ClaimWords } from './claim-words.ts';
 
@@ -28,7 +29,9 @@ export function resultSentences(
 ): string[] {
   if (check.claim === 'average' && check.exact) {
     return divisorsToTell(check).flatMap(({ divisor, meanings, exact }) => {
-      const named = meanings.map((meaning) => words.divisors[meaning]).join('; ');
+      const named = filled(meanings)
+        .map((meaning) => wordFor(words.divisors, meaning))
+        .join('; ');
       return exact
         ? words.overDivisor(printedNumber(divisor, common), named, exactAmount(exact, mostDecimals, common))
         : [];
@@ -54,7 +57,7 @@ function totalsInWords({ rounding, from, to }: PossibleTotals, words: ClaimWords
     to: to === undefined ? to : printedNumber(to, common),
     toIncluded: true,
   };
-  return `${rangeInWords(ends, common)} ${words.by} ${words.roundings[rounding]}`;
+  return `${rangeInWords(ends, common)} ${words.by} ${wordFor(words.roundings, rounding)}`;
 }
 
 /** The totals that the pairs have in common, by the most usual rounding or, where that leaves none, by each that leaves some; and the pairs that conflict by the usual one. */

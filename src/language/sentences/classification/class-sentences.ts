@@ -9,6 +9,7 @@ import { alternatives } from '../../wording/alternatives.ts';
 import { inBrackets } from '../../wording/in-brackets.ts';
 import { inputNames } from '../../wording/input-names.ts';
 import { gapName, standardName } from '../../wording/names.ts';
+import { phraseOf, wordFor } from '../../wording/of-result.ts';
 import { type Sourced, sourcesOf } from '../../wording/sources.ts';
 import type { Telling } from '../../wording/telling.ts';
 import type { ClassificationWords } from './classification-words.ts';
@@ -42,10 +43,8 @@ export function possibleSentence(
   { classes, stillPossible }: ClassificationWords,
   { common }: Telling,
 ): string {
-  return `${stillPossible} ${alternatives(
-    possible.map((name) => classes[name]),
-    common,
-  )}`;
+  const names = possible.map((name) => wordFor(classes, name));
+  return `${stillPossible} ${phraseOf(alternatives(names, common))}`;
 }
 
 /** What is still to be known, by the paths of the inputs; nothing where no input would decide. */
@@ -71,8 +70,8 @@ function conclusionSentences(result: AnyClassification, words: ClassificationWor
   const said = result.reasons.flatMap((reason) => sourcesOf(restsOn(reason), telling));
   const outcomes = result.reasons.filter((reason): reason is OutcomeReason => reason.kind === 'outcome');
   const sources = sourcesOf(outcomes, telling).filter((source) => !said.includes(source));
-  const ground = result.ground ? [words.grounds[result.ground]] : [];
-  return [`${words.conclusion}: ${words.classes[result.class]}${inBrackets([...ground, ...sources])}`];
+  const ground = result.ground ? [wordFor(words.grounds, result.ground)] : [];
+  return [`${words.conclusion}: ${wordFor(words.classes, result.class)}${inBrackets([...ground, ...sources])}`];
 }
 
 /** The reasons of a classification, then what follows from them. */
@@ -87,7 +86,7 @@ export function comparisonSentences(
   words: ClassificationWords,
   telling: Telling,
 ): string[] {
-  const differences = result.differences.map((difference) => words.differences[difference]);
+  const differences = result.differences.map((difference) => wordFor(words.differences, difference));
   return [
     `${words.standardApplied}: ${standardName(result.standard, words.standards, telling)}`,
     ...classSentences(result, words, telling),

@@ -2,6 +2,7 @@ import type { DeprivationReason } from '../../../classification/index.ts';
 import { weightOf } from '../../../law/weight-of.ts';
 import { inBrackets } from '../../wording/in-brackets.ts';
 import { indicatorName } from '../../wording/names.ts';
+import { numberOf } from '../../wording/of-result.ts';
 import { sourcesOf } from '../../wording/sources.ts';
 import type { Telling } from '../../wording/telling.ts';
 import type { ClassificationWords } from './classification-words.ts';
@@ -29,7 +30,7 @@ function scoreInWords(
     return words.hasNone[unit];
   }
   const extent = mayBeLower ? words.atMost : points < mostPoints ? words.atLeast : '';
-  const score = words.amount(mayBeLower ? mostPoints : points, unit);
+  const score = words.amount(numberOf(mayBeLower ? mostPoints : points), unit);
   return `${words.has[unit]} ${extent}${score}${inBrackets(names ? [names] : [])}`;
 }
 
@@ -37,12 +38,12 @@ function scoreInWords(
 export function deprivationSentence(reason: DeprivationReason, words: ClassificationWords, telling: Telling): string {
   const { points, operator, deprived, unknown = [] } = reason;
   const unit = unitOf(reason, telling);
-  const bound = words.score.amount(reason.bound, unit);
+  const bound = words.score.amount(numberOf(reason.bound), unit);
   const sources = inBrackets(sourcesOf([reason], telling));
   const score = scoreInWords(reason, unit, words, telling);
   if (operator === undefined) {
     const known = points > 0 ? [score] : [];
-    const because = deprived ? words.score.unknownIndicators(unknown.length) : words.score.unknownScore;
+    const because = deprived ? words.score.unknownIndicators(numberOf(unknown.length)) : words.score.unknownScore;
     return words.score.open([...known, because].join(', '), bound) + sources;
   }
   const stands = operator === '>=' ? words.score.meets(bound) : words.score.below(bound);

@@ -1,6 +1,7 @@
 import type { Comparison, IncomeReason } from '../../../classification/index.ts';
 import { lookUp } from '../../wording/names.ts';
 import { observedAmount, printedNumber } from '../../wording/numbers-in-words.ts';
+import { textOf, wordFor } from '../../wording/of-result.ts';
 import { rangeInWords } from '../../wording/range.ts';
 import { sourcesOf } from '../../wording/sources.ts';
 import type { Telling } from '../../wording/telling.ts';
@@ -14,13 +15,13 @@ export function incomeSentence(reason: IncomeReason, words: ClassificationWords,
   if (!first) {
     return [];
   }
-  const unit = words.units[period ?? 'points'];
+  const unit = wordFor(words.units, period ?? 'points');
   const print = ({ bound }: Comparison): string => printedNumber(bound, common);
   const compared = second
     ? `${words.between} ${rangeInWords({ from: print(first), fromIncluded: first.operator === '>=', to: print(second), toIncluded: second.operator === '<=' }, common)}`
-    : `${words.operators[first.operator]} ${print(first)}`;
+    : `${wordFor(words.operators, first.operator)} ${print(first)}`;
   const bounds = comparisons.map(({ bound }) => bound);
   const subject = `${period ? words.income : words.incomeScore} ${observedAmount(observed, bounds, common)}`;
-  const place = lookUp(words.areas, area) ?? words.areaNamed(area);
+  const place = lookUp(words.areas, area) ?? words.areaNamed(textOf(area));
   return [words.compared(subject, compared, unit, place, sourcesOf(comparisons, telling))];
 }

@@ -7,6 +7,7 @@ import { factsInWords } from '../../wording/facts-in-words.ts';
 import { grouped } from '../../wording/grouped.ts';
 import { inBrackets } from '../../wording/in-brackets.ts';
 import { gapName, indicatorName } from '../../wording/names.ts';
+import { wordFor } from '../../wording/of-result.ts';
 import { sourcesOf } from '../../wording/sources.ts';
 import { type Telling, tellingOf } from '../../wording/telling.ts';
 import type { DeprivationWords } from './deprivation-words.ts';
@@ -71,11 +72,18 @@ function findingSentences(
   words: DeprivationWords,
   telling: Telling,
 ): string[] {
-  const those = (asked: DeprivationStatus): DeprivationFinding[] => findings.filter(({ status }) => status === asked);
+  const byStatus: Readonly<Record<DeprivationStatus, DeprivationFinding[]>> = {
+    deprived: [],
+    'not-deprived': [],
+    unknown: [],
+  };
+  for (const finding of findings) {
+    wordFor(byStatus, finding.status).push(finding);
+  }
   return [
-    ...those('deprived').map((finding) => deprivedSentence(finding, words, telling)),
-    ...notDeprivedSentences(those('not-deprived'), words, telling),
-    ...those('unknown').map((finding) => unknownSentence(finding, words, telling)),
+    ...byStatus.deprived.map((finding) => deprivedSentence(finding, words, telling)),
+    ...notDeprivedSentences(byStatus['not-deprived'], words, telling),
+    ...byStatus.unknown.map((finding) => unknownSentence(finding, words, telling)),
   ];
 }
 

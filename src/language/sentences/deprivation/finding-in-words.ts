@@ -9,6 +9,7 @@ import type {
 import { together } from '../../wording/alternatives.ts';
 import { codeName } from '../../wording/names.ts';
 import { printedNumber } from '../../wording/numbers-in-words.ts';
+import { filled, phraseOf, quoted, textOf } from '../../wording/of-result.ts';
 import type { Telling } from '../../wording/telling.ts';
 import type { DeprivationWords, ThingRule } from './deprivation-words.ts';
 import { membersInWords } from './members-in-words.ts';
@@ -17,10 +18,7 @@ import { reasonsOf } from './reasons-of.ts';
 /** The dependants among the members, who are more than the threshold allows. */
 function dependantsInWords(reason: DependantsReason, words: DeprivationWords, { common }: Telling): string {
   const { dependants, most, members, percent } = reason;
-  const names = together(
-    dependants.map((id) => `“${id}”`),
-    common,
-  );
+  const names = together(dependants.map(quoted), common);
   const print = (number: number): string => printedNumber(number, common);
   const known = dependants.length;
   return words.dependants(print(known), known < most, known !== 1, print(members), names, print(percent));
@@ -50,10 +48,10 @@ const thingFields: Readonly<Partial<Record<ThingRule, string>>> = {
 /** The thing behind a finding, and what would count. */
 function thingInWords({ observed, accepted }: ThingReason, rule: ThingRule, words: DeprivationWords): string {
   const { labels, said } = words.things[rule];
-  const thing = observed[thingFields[rule] ?? ''];
+  const field = thingFields[rule];
   return said(
-    accepted.map((code) => codeName(labels, code)),
-    codeName(labels, String(thing)),
+    filled(accepted).map((code) => codeName(labels, code)),
+    field === undefined ? '' : codeName(labels, textOf(observed[field] as string)),
   );
 }
 
@@ -63,7 +61,7 @@ export function findingInWords(finding: DeprivationFinding, words: DeprivationWo
   const all = <Kind extends FindingReason['kind']>(
     kind: Kind,
     tell: (reason: Extract<FindingReason, { readonly kind: Kind }>) => string,
-  ): string => reasonsOf(finding, kind).map(tell).join('; ');
+  ): string => phraseOf(reasonsOf(finding, kind).map(tell).join('; '));
   switch (rule) {
     case 'reported':
       return words.byReport;

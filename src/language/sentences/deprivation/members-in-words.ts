@@ -5,6 +5,7 @@ import { alternatives, together } from '../../wording/alternatives.ts';
 import { grouped } from '../../wording/grouped.ts';
 import { codeName } from '../../wording/names.ts';
 import { printedNumber } from '../../wording/numbers-in-words.ts';
+import { notOfResult, phraseOf, quoted, textOf } from '../../wording/of-result.ts';
 import type { Telling } from '../../wording/telling.ts';
 import type { DeprivationWords, MemberRuleWords } from './deprivation-words.ts';
 import { reasonsOf } from './reasons-of.ts';
@@ -22,7 +23,7 @@ function schoolingInWords(
 ): string {
   const { completedSchool, attendsSchool, attendsTraining, onTheJobTrainingCertificate } = observed;
   const level = (code: ObservedFacts[string] | undefined): string | undefined =>
-    code === undefined ? undefined : code === 'none' ? code : levelName(String(code), words);
+    code === undefined ? undefined : code === 'none' ? code : levelName(textOf(code as string), words);
   const held = vocationalLevels.filter((one) => observed[`diplomas.${one}`] === true);
   const schooling = own({
     completed: level(completedSchool),
@@ -50,6 +51,9 @@ function bornFrom({ indicator }: DeprivationFinding, { standard }: Telling): str
 /** Ages in completed years: "từ đủ 6 đến dưới 12 tuổi", "aged 6 to under 12". */
 function agesInWords(ages: MemberReason['ages'], words: DeprivationWords, { common }: Telling): string {
   const { from, under } = own(ages);
+  if (from === undefined && under === undefined) {
+    return notOfResult(ages);
+  }
   const print = (age: number | undefined): string | undefined =>
     age === undefined ? undefined : printedNumber(age, common);
   return words.ages(print(from), print(under));
@@ -83,9 +87,9 @@ export function membersInWords(
   telling: Telling,
 ): string {
   const observedOf = ({ observed }: MemberReason, areMany: boolean): string =>
-    rule.observed({ observed, schooling: schoolingInWords(observed, areMany, words, telling) }, areMany);
+    phraseOf(rule.observed({ observed, schooling: schoolingInWords(observed, areMany, words, telling) }, areMany));
   const named = ({ member, age }: MemberReason): string =>
-    `“${member}”${age === undefined ? '' : ` (${words.aged(printedNumber(age, telling.common))})`}`;
+    `${quoted(member)}${age === undefined ? '' : ` (${words.aged(printedNumber(age, telling.common))})`}`;
   const groups = grouped(
     reasonsOf(finding, 'member').map((reason) => ({
       reason,
@@ -105,5 +109,5 @@ export function membersInWords(
     const norm = isToldLater ? '' : group[0].norm;
     return `${words.members(areMany)} ${members} ${observedOf(group[0].reason, areMany)}${norm}`;
   });
-  return told.join('; ');
+  return phraseOf(told.join('; '));
 }

@@ -17,6 +17,7 @@ import type { CommonWords } from '../../wording/common-words.ts';
 import { inBrackets } from '../../wording/in-brackets.ts';
 import { codeName, standardName } from '../../wording/names.ts';
 import { printedNumber } from '../../wording/numbers-in-words.ts';
+import { filled, phraseOf, wordFor } from '../../wording/of-result.ts';
 import { type Telling, tellingOf } from '../../wording/telling.ts';
 import type { DynamicsWords, StatedNumber } from './dynamics-words.ts';
 
@@ -40,13 +41,13 @@ function changeInWords(
   { common }: Telling,
 ): string {
   const column = ({ table, column: number }: CountedIn): string =>
-    words.columnOf(printedNumber(number, common), words.tables[table]);
+    words.columnOf(printedNumber(number, common), wordFor(words.tables, table));
   const details = [
-    `${words.before}: ${words.standings[previous]}`,
-    `${words.now}: ${words.standings[current]}`,
+    `${words.before}: ${wordFor(words.standings, previous)}`,
+    `${words.now}: ${wordFor(words.standings, current)}`,
     ...counted.map(column),
   ];
-  return words.states[state] + inBrackets(details);
+  return wordFor(words.states, state) + inBrackets(details);
 }
 
 /** What became of a household, and where it is counted; or what is possible, and what would decide. */
@@ -58,8 +59,8 @@ function changeSentences(result: HouseholdDynamics, words: DynamicsWords, tellin
   const changes = result.possible.map((change) => changeInWords(change, words, telling));
   const missing = result.missing.map(({ path }) => codeName(words.inputs, path));
   return [
-    `${words.stillPossible} ${alternatives(changes, telling.common)}`,
-    `${words.needed}: ${missing.join(', ')}`,
+    `${words.stillPossible} ${phraseOf(alternatives(changes, telling.common))}`,
+    `${words.needed}: ${phraseOf(missing.join(', '))}`,
     standard,
   ];
 }
@@ -75,9 +76,9 @@ function tableSentences(
     const { columns, closing }: DynamicsTable = tables[table];
     const cells = Object.entries(dynamicsColumns[table]).map(
       ([column, code]) =>
-        `${words.columns[code]} ${printedNumber(columns[Number(column) as keyof typeof columns], common)}`,
+        `${wordFor(words.columns, code)} ${printedNumber(columns[Number(column) as keyof typeof columns], common)}`,
     );
-    return `${words.tables[table]}: ${[...cells, `${words.rules.closing} ${printedNumber(closing, common)}`].join('; ')}`;
+    return `${wordFor(words.tables, table)}: ${[...cells, `${words.rules.closing} ${printedNumber(closing, common)}`].join('; ')}`;
   });
   return [
     ...told,
@@ -101,7 +102,11 @@ function numberInWords(
 /** What a dynamics table states, what its columns or the other table say, and how far the two are apart. */
 function disagreementSentence(result: DynamicsDisagreement, words: DynamicsWords, telling: Telling): string {
   const { rule, table } = result;
-  return words.disagrees(`${words.tables[table]}: ${words.rules[rule]}`, rule, numberInWords(result, telling));
+  return words.disagrees(
+    `${wordFor(words.tables, table)}: ${wordFor(words.rules, rule)}`,
+    rule,
+    numberInWords(result, telling),
+  );
 }
 
 /** "cột 3 (vượt chuẩn cận nghèo), bảng diễn biến hộ nghèo (hộ)". */
@@ -109,27 +114,35 @@ function placeInWords({ base, table, cell }: FlowPlace, words: DynamicsWords, { 
   const name =
     cell === 'closing'
       ? words.flowRules.closing
-      : `${words.column(printedNumber(cell, common))} (${words.columns[dynamicsColumns[table][cell]]})`;
-  return `${name}, ${words.tables[table]} (${words.bases[base]})`;
+      : `${words.column(printedNumber(cell, common))} (${wordFor(words.columns, wordFor(dynamicsColumns[table], cell))})`;
+  return `${name}, ${wordFor(words.tables, table)} (${wordFor(words.bases, base)})`;
 }
 
+/** Rules about the least that the number of any cell may be, which only its place tells from another. */
+const leastRules: readonly FlowImbalance['rule'][] = ['not-negative', 'persons-at-least-households'];
+
 function imbalanceSentence(imbalance: FlowImbalance, words: DynamicsWords, telling: Telling): string {
-  const { rule, base, table } = imbalance;
-  const of = table === undefined ? '' : `${words.tables[table]}, `;
-  return words.imbalance(`${of}${words.flowRules[rule]} (${words.bases[base]})`, numberInWords(imbalance, telling));
+  const { rule, base, table, cell } = imbalance;
+  const name = wordFor(words.flowRules, rule);
+  const number = numberInWords(imbalance, telling);
+  if (leastRules.includes(rule) && table !== undefined && cell !== undefined) {
+    return words.imbalance(`${placeInWords({ base, table, cell }, words, telling)}: ${name}`, number, true);
+  }
+  const of = table === undefined ? '' : `${wordFor(words.tables, table)}, `;
+  return words.imbalance(`${of}${name} (${wordFor(words.bases, base)})`, number, false);
 }
 
 /** Whether flows balance, what was found, what is missing, what is wrong and which numbers may be behind it. */
-function flowSentences(result: FlowBalance, words: DynamicsWords, telling: Telling): string[] {
+function flowSentences(result: FlowBalance, words: DynamicsWords, telling: Telling): readonly string[] {
   const { solved, open, imbalances, suspects } = result;
   const place = (one: FlowPlace): string => placeInWords(one, words, telling);
   const print = (number: number): string => printedNumber(number, telling.common);
   const told = suspects.map((one) => `${place(one)}: ${print(one.stated)} → ${print(one.expected)}`);
-  return [
+  return filled([
     ...(result.decided && result.balanced ? [words.balances] : []),
     ...imbalances.map((imbalance) => imbalanceSentence(imbalance, words, telling)),
     ...(told.length > 0 ? [`${words.suspected}: ${told.join('; ')}`] : []),
     ...solved.map((cell) => `${words.found}: ${place(cell)}: ${print(cell.value)}`),
     ...(open.length > 0 ? [`${words.balanceOpen}: ${open.map(place).join('; ')}`] : []),
-  ];
+  ]);
 }

@@ -42,5 +42,6 @@ export interface DynamicsWords {
   readonly balanceOpen: string;
   readonly suspected: string;
   readonly found: string;
-  readonly imbalance: (subject: string, number: StatedNumber) => string;
+  /** A number that is not what the others give, or that is below the least that it may be. */
+  readonly imbalance: (subject: string, number: StatedNumber, isLeast: boolean) => string;
 }

@@ -4,6 +4,7 @@ import { sourceIn } from '../../../law/source-in.ts';
 import { weightOf } from '../../../law/weight-of.ts';
 import { inBrackets } from '../../wording/in-brackets.ts';
 import { observedAmount, printedNumber } from '../../wording/numbers-in-words.ts';
+import { numberOf, wordFor } from '../../wording/of-result.ts';
 import { type Sourced, sourcesOf } from '../../wording/sources.ts';
 import type { Telling } from '../../wording/telling.ts';
 import type { ClassificationWords } from '../classification/classification-words.ts';
@@ -23,7 +24,7 @@ function boundOf({ band, bound }: BoundDistance, { standard }: Telling): readonl
 function incomeSentence(distance: BoundDistance, words: ClassificationWords & GuidanceWords, telling: Telling): string {
   const { bound, operator, period, difference } = distance;
   const { common } = telling;
-  const line = `${printedNumber(bound, common)} ${words.units[period]}`;
+  const line = `${printedNumber(bound, common)} ${wordFor(words.units, period)}`;
   const far = words.distance.dong(observedAmount(Math.abs(difference), [0], common));
   const told =
     difference === 0
@@ -36,7 +37,7 @@ function incomeSentence(distance: BoundDistance, words: ClassificationWords & Gu
 function pointsSentence(points: number, words: ClassificationWords & GuidanceWords, telling: Telling): string {
   const { standard } = telling;
   const countsIndicators = standard?.indicators.every((indicator) => weightOf(indicator) === 1);
-  const far = words.score.amount(Math.abs(points), countsIndicators ? 'indicators' : 'points');
+  const far = words.score.amount(Math.abs(numberOf(points)), countsIndicators ? 'indicators' : 'points');
   const told = points === 0 ? words.distance.atCutOff : words.distance.fromCutOff(far, points > 0);
   return told + inBrackets(sourcesOf(standard?.cutOff ? [sourceIn(standard, 'cutOff')] : [], telling));
 }

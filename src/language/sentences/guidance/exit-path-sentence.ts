@@ -3,6 +3,7 @@ import { alternatives, together } from '../../wording/alternatives.ts';
 import { inBrackets } from '../../wording/in-brackets.ts';
 import { indicatorName } from '../../wording/names.ts';
 import { printedNumber } from '../../wording/numbers-in-words.ts';
+import { phraseOf, wordFor } from '../../wording/of-result.ts';
 import { type Sourced, sourcesOf } from '../../wording/sources.ts';
 import type { Telling } from '../../wording/telling.ts';
 import type { ClassificationWords } from '../classification/classification-words.ts';
@@ -17,7 +18,11 @@ function toResolve(
   const names = of.map((code) => indicatorName(code, words.inputs.indicators, telling));
   return count === of.length
     ? words.resolvesAll(together(names, telling.common))
-    : words.resolvesSome(String(count), String(of.length), names.join(', '));
+    : words.resolvesSome(
+        printedNumber(count, telling.common),
+        printedNumber(of.length, telling.common),
+        names.join(', '),
+      );
 }
 
 /** What has to change, and the class that follows; where the law leaves that open, those that are possible. */
@@ -30,12 +35,12 @@ export function exitPathSentence(path: ExitPath, words: ClassificationWords & Gu
   ];
   const classes = classification.decided ? [classification.class] : classification.possible;
   const reached = alternatives(
-    classes.map((name) => words.classes[name]),
+    classes.map((name) => wordFor(words.classes, name)),
     common,
   );
   const grounds = classification.reasons.flatMap((reason): readonly Sourced[] =>
     'comparisons' in reason ? reason.comparisons : [reason],
   );
-  const told = words.becomes(together(changes, common), reached, classification.decided);
+  const told = words.becomes(phraseOf(together(changes, common)), phraseOf(reached), classification.decided);
   return told + inBrackets(sourcesOf(grounds, telling));
 }

@@ -1,8 +1,9 @@
 import type { LowIncomeWorkers, WorkerBoundReason, WorkersReason } from '../../../classification/index.ts';
 import { alternatives } from '../../wording/alternatives.ts';
 import { inputNames } from '../../wording/input-names.ts';
-import { lookUp } from '../../wording/names.ts';
+import { gapName, lookUp } from '../../wording/names.ts';
 import { observedAmount, printedNumber } from '../../wording/numbers-in-words.ts';
+import { phraseOf, textOf, wordFor } from '../../wording/of-result.ts';
 import { sourcesOf } from '../../wording/sources.ts';
 import type { Telling } from '../../wording/telling.ts';
 import type { ClassificationWords } from '../classification/classification-words.ts';
@@ -20,9 +21,9 @@ function boundSentence(
     return [];
   }
   const subject = `${words.income} ${observedAmount(observed, [bound], common)}`;
-  const compared = `${words.operators[operator]} ${printedNumber(bound, common)}`;
-  const place = lookUp(words.areas, area) ?? words.areaNamed(area);
-  return [words.compared(subject, compared, words.units[period], place, sourcesOf([reason], telling))];
+  const compared = `${wordFor(words.operators, operator)} ${printedNumber(bound, common)}`;
+  const place = lookUp(words.areas, area) ?? words.areaNamed(textOf(area));
+  return [words.compared(subject, compared, wordFor(words.units, period), place, sourcesOf([reason], telling))];
 }
 
 function reasonSentences(
@@ -33,8 +34,8 @@ function reasonSentences(
   if (reason.kind === 'worker-bound') {
     return boundSentence(reason, words, telling);
   }
-  const classes = reason.possible.map((name) => words.classes[name]);
-  return [`${words.lowIncomeWorkers.classOfHousehold}: ${alternatives(classes, telling.common)}`];
+  const classes = reason.possible.map((name) => wordFor(words.classes, name));
+  return [`${words.lowIncomeWorkers.classOfHousehold}: ${phraseOf(alternatives(classes, telling.common))}`];
 }
 
 /** Whether the members who work are low-income workers, and why; or what would decide. */
@@ -53,5 +54,6 @@ export function lowIncomeSentences(
     words.inputs,
     telling,
   );
-  return [...reasons, open, ...(missing.length > 0 ? [`${words.neededToDecide}: ${missing.join(', ')}`] : [])];
+  const gaps = result.gaps.map((gap) => `${words.leavesOpen}: ${gapName(gap, telling)}`);
+  return [...reasons, ...gaps, open, ...(missing.length > 0 ? [`${words.neededToDecide}: ${missing.join(', ')}`] : [])];
 }

@@ -13,6 +13,7 @@ import { inBrackets } from '../../wording/in-brackets.ts';
 import { indicatorAt } from '../../wording/input-names.ts';
 import { indicatorName } from '../../wording/names.ts';
 import { printedNumber } from '../../wording/numbers-in-words.ts';
+import { phraseOf, quoted, wordFor } from '../../wording/of-result.ts';
 import { rangeInWords } from '../../wording/range.ts';
 import { type Sourced, sourcesOf } from '../../wording/sources.ts';
 import { type Telling, tellingOf } from '../../wording/telling.ts';
@@ -34,8 +35,8 @@ export function reviewSentences(common: CommonWords, words: ReviewWords): Senten
     ],
     deadline: (result, context) => [
       words.deadline(
-        words.steps[result.step],
-        words.subjects[result.subject],
+        wordFor(words.steps, result.step),
+        wordFor(words.subjects, result.subject),
         day(result.until),
         printedNumber(result.workingDays, common),
       ) + sources(result, tellingOf(common, context)),
@@ -52,20 +53,20 @@ function span(from: number, to: number, { common }: Telling): string {
 function reasonInWords(reason: CriteriaReason | ScreeningRuleReason, words: ReviewWords, telling: Telling): string {
   return reason.kind === 'criteria'
     ? words.criteria(span(reason.met, reason.most, telling), printedNumber(reason.bound, telling.common))
-    : words.rules[reason.kind];
+    : wordFor(words.rules, reason.kind);
 }
 
 /** Whether a household is scored with form B, and why; or which criteria would decide. */
 function screeningSentences(result: Screening, words: ReviewWords, telling: Telling): string[] {
-  const why = result.reasons.map((reason) => reasonInWords(reason, words, telling)).join('; ');
+  const why = phraseOf(result.reasons.map((reason) => reasonInWords(reason, words, telling)).join('; '));
   const sources = inBrackets(sourcesOf(result.reasons, telling));
   if (result.decided) {
-    return [`${words.household(words.outcomes[result.outcome])}: ${why}${sources}`];
+    return [`${words.household(wordFor(words.outcomes, result.outcome))}: ${why}${sources}`];
   }
   const missing = result.missing.map(({ path }) =>
-    path === 'criteria' ? words.unnamed : `“${path.replace(/^criteria\./u, '')}”`,
+    path === 'criteria' ? words.unnamed : quoted(path.replace(/^criteria\./u, '')),
   );
-  return [`${words.screeningOpen}: ${why}${sources}`, `${words.needed}: ${missing.join(', ')}`];
+  return [`${words.screeningOpen}: ${why}${sources}`, `${words.needed}: ${phraseOf(missing.join(', '))}`];
 }
 
 /** The points of form B1 or B2; or between which they are, and which items would decide. */
@@ -75,10 +76,10 @@ function scoreSentence(score: ReviewScore, words: ReviewWords, telling: Telling)
   }
   const missing = score.missing.map(({ path }) => {
     const indicator = indicatorAt(path);
-    return indicator === undefined ? `“${path}”` : indicatorName(indicator, words.indicators, telling);
+    return indicator === undefined ? quoted(path) : indicatorName(indicator, words.indicators, telling);
   });
   const { from, to } = score.possible;
-  return `${words.score}: ${span(from, to, telling)} ${words.points}; ${words.needed}: ${missing.join(', ')}`;
+  return `${words.score}: ${span(from, to, telling)} ${words.points}; ${words.needed}: ${phraseOf(missing.join(', '))}`;
 }
 
 function periodSentences(period: ReviewPeriod, words: ReviewWords, telling: Telling): string[] {

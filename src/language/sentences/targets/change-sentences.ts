@@ -19,6 +19,7 @@ import {
 } from '../../wording/measure-in-words.ts';
 import { codeName, standardName } from '../../wording/names.ts';
 import { printedNumber } from '../../wording/numbers-in-words.ts';
+import { quoted, wordFor } from '../../wording/of-result.ts';
 import type { Telling } from '../../wording/telling.ts';
 import type { TargetWords } from './target-words.ts';
 
@@ -97,9 +98,9 @@ function roundingSentence(change: RateChange | NumberChange, words: TargetWords,
   if (from === undefined || to === undefined || from === to) {
     return [];
   }
-  const [least, most] = [Math.abs(from), Math.abs(to)]
-    .sort((one, other) => one - other)
-    .map((end) => amountInWords(end, undefined, telling)) as [string, string];
+  // Where both a fall and a rise are possible, only the signs tell them apart.
+  const ends = from < 0 && to > 0 ? [from, to] : [Math.abs(from), Math.abs(to)].sort((one, other) => one - other);
+  const [least, most] = ends.map((end) => amountInWords(end, undefined, telling)) as [string, string];
   return [words.change.rounding(least, most)];
 }
 
@@ -117,7 +118,7 @@ function sideInWords(kind: ComparisonRefusal['kind'], side: string, words: Targe
     case 'different-units':
       return side === 'rate' ? words.change.rate : words.change.number;
     default:
-      return `“${side}”`;
+      return quoted(side);
   }
 }
 
@@ -126,7 +127,7 @@ function refusalInWords(refusal: ComparisonRefusal, words: TargetWords, telling:
   const sides =
     territories?.map((territory) => territoryInWords(territory, words.measure, telling)) ??
     [from, to].map((side) => (side === undefined ? words.change.notSaid : sideInWords(kind, side, words, telling)));
-  return `${words.change.obstacles[kind]} (${sides.join(' – ')}): ${words.change.remedies[remedy]}`;
+  return `${wordFor(words.change.obstacles, kind)} (${sides.join(' – ')}): ${wordFor(words.change.remedies, remedy)}`;
 }
 
 /** What changed, how fast, and what rounding leaves open. */

@@ -9,36 +9,49 @@ import { dayInWords } from '../../wording/day-in-words.ts';
 import { amountInWords, distanceInWords, valueInWords } from '../../wording/measure-in-words.ts';
 import { codeName } from '../../wording/names.ts';
 import { printedNumber } from '../../wording/numbers-in-words.ts';
+import { textOf, wordFor } from '../../wording/of-result.ts';
 import type { Telling } from '../../wording/telling.ts';
+import { missingSentence } from './progress-sentences.ts';
 import type { TargetWords } from './target-words.ts';
 
 /** The pace that is still required, or why there is none. */
 export function paceSentences(pace: RequiredPace, words: TargetWords, telling: Telling): string[] {
-  const remarks = pace.remarks.map((remark) => words.remarks[remark]);
+  const remarks = pace.remarks.map((remark) => wordFor(words.remarks, remark));
   if (!pace.decided) {
-    return [words.plan.noPace, ...remarks];
+    return [words.plan.noPace, ...remarks, ...missingSentence(pace.missing, words, telling)];
   }
   const { perStep, exact, unit, steps } = pace;
   const each = distanceInWords(perStep, exact, unit, {}, words.measure, telling);
   return [words.plan.pace(each, printedNumber(steps, telling.common), steps === 1), ...remarks];
 }
 
-/** The milestones of a plan. */
+/** Where a plan begins, and its milestones. */
 export function trajectorySentences(plan: PlannedTrajectory, words: TargetWords, telling: Telling): string[] {
-  const { unit, base, milestones } = plan;
+  const { unit, base, from, milestones } = plan;
   const { common } = telling;
+  const value = (number: number, exact?: string): string =>
+    valueInWords(number, exact, unit, { base }, words.measure, telling);
   const counted = base === undefined ? undefined : codeName(words.measure.bases, base);
-  return milestones.map(({ at, value, exact, counts }) => {
-    const reached = `${dayInWords(at, common)}: ${valueInWords(value, exact, unit, { base }, words.measure, telling)}`;
+  const told = milestones.map(({ at, value: reaches, exact, counts }) => {
+    const reached = `${dayInWords(at, common)}: ${value(reaches, exact)}`;
     return counts
       ? `${reached}, ${words.plan.counts(printedNumber(counts.count, common), printedNumber(counts.total, common), counted)}`
       : reached;
   });
+  return [words.plan.start(value(from.value), dayInWords(from.at, common)), ...told];
 }
 
 /** Why there is no plan. */
-export function noTrajectorySentences({ reason, remarks }: NoTrajectory, words: TargetWords): string[] {
-  return [words.plan.noTrajectory[reason], ...remarks.map((remark) => words.remarks[remark])];
+export function noTrajectorySentences(
+  { reason, remarks, missing }: NoTrajectory,
+  words: TargetWords,
+  telling: Telling,
+): string[] {
+  return [
+    wordFor(words.plan.noTrajectory, reason),
+    ...remarks.map((remark) => wordFor(words.remarks, remark)),
+    ...missingSentence(missing, words, telling),
+  ];
 }
 
 /** How a change of a rate comes about. */
@@ -57,5 +70,5 @@ export function allocatedSentence(
   words: TargetWords,
   { common }: Telling,
 ): string {
-  return words.plan.allocated(unit, printedNumber(reduction, common), printedNumber(left, common));
+  return words.plan.allocated(textOf(unit), printedNumber(reduction, common), printedNumber(left, common));
 }

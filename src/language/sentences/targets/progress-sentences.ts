@@ -8,15 +8,28 @@ import {
   observedThing,
   valueInWords,
 } from '../../wording/measure-in-words.ts';
+import { inBrackets } from '../../wording/in-brackets.ts';
 import { printedNumber } from '../../wording/numbers-in-words.ts';
+import { wordFor } from '../../wording/of-result.ts';
 import { rangeInWords } from '../../wording/range.ts';
 import type { Telling } from '../../wording/telling.ts';
 import { targetSentence } from './target-in-words.ts';
 import type { TargetWords } from './target-words.ts';
 
-function missingInWords({ observation, at }: MissingObservation, words: TargetWords, { common }: Telling): string {
-  const name = words.progress.observations[observation];
+/** An observation that would tell more, with its day where that matters. */
+function observationInWords({ observation, at }: MissingObservation, words: TargetWords, { common }: Telling): string {
+  const name = wordFor(words.progress.observations, observation);
   return at === undefined ? name : `${name} (${dayInWords(at, common)})`;
+}
+
+/** Which observations would tell more; nothing where none would. */
+export function missingSentence(
+  missing: readonly MissingObservation[],
+  words: TargetWords,
+  telling: Telling,
+): string[] {
+  const told = missing.map((one) => observationInWords(one, words, telling));
+  return told.length > 0 ? [`${words.progress.needed}: ${told.join(', ')}`] : [];
 }
 
 /** A number of a progress in its unit. */
@@ -91,7 +104,7 @@ function aheadSentences(progress: TargetProgress, words: TargetWords, telling: T
   const goal = goalInWords(progress, words, telling);
   const required = paceOf(progress, 'requiredPace', words, telling);
   const projected = valueOf(progress, 'projectedValue', words, telling);
-  const method = projection === 'linear' ? undefined : words.progress.projections[projection];
+  const method = projection === 'linear' ? undefined : wordFor(words.progress.projections, projection);
   const isAhead = stepsLeft > 0;
   return [
     ...(goal === undefined ? [] : [words.progress.goal(goal)]),
@@ -107,8 +120,15 @@ function aheadSentences(progress: TargetProgress, words: TargetWords, telling: T
   ];
 }
 
-function yearsSentence({ years }: TargetProgress, words: TargetWords): string[] {
-  const told = years.map(({ until, verdict }) => `${until.slice(0, 4)} ${words.years[verdict]}`);
+/** What became of each year, with its fall or its number where that was observed. */
+function yearsSentence({ years, target, unit }: TargetProgress, words: TargetWords, telling: Telling): string[] {
+  const told = years.map(({ until, verdict, value, withinRounding }) => {
+    const beside = [
+      ...(value === undefined ? [] : [distanceInWords(value, undefined, unit, target, words.measure, telling)]),
+      ...(withinRounding ? [words.progress.yearWithinRounding] : []),
+    ];
+    return `${until.slice(0, 4)} ${wordFor(words.years, verdict)}${inBrackets(beside)}`;
+  });
   return told.length > 0 ? [`${words.progress.yearByYear}: ${told.join(', ')}`] : [];
 }
 
@@ -123,9 +143,9 @@ function attainmentSentence(progress: TargetProgress, words: TargetWords, tellin
 function conclusionSentence(progress: TargetProgress, words: TargetWords, { common }: Telling): string {
   const conclusion = words.progress.conclusion(dayInWords(progress.asOf, common));
   if (progress.decided) {
-    return `${conclusion}: ${words.statuses[progress.status]}`;
+    return `${conclusion}: ${wordFor(words.statuses, progress.status)}`;
   }
-  const possible = progress.possible.map((status) => words.statuses[status]);
+  const possible = progress.possible.map((status) => wordFor(words.statuses, status));
   return `${conclusion}: ${words.progress.notSettled}${possible.length > 0 ? `; ${words.progress.stillPossible} ${alternatives(possible, common)}` : ''}`;
 }
 
@@ -133,7 +153,7 @@ function conclusionSentence(progress: TargetProgress, words: TargetWords, { comm
 function setAsideSentence({ setAside }: TargetProgress, words: TargetWords, { common }: Telling): string[] {
   const told = setAside.map(
     ({ index, reason }) =>
-      `${words.progress.observationAt(printedNumber(index + 1, common))} (${words.progress.setAsideReasons[reason]})`,
+      `${words.progress.observationAt(printedNumber(index + 1, common))} (${wordFor(words.progress.setAsideReasons, reason)})`,
   );
   return told.length > 0 ? [`${words.progress.setAside}: ${told.join(', ')}`] : [];
 }
@@ -141,17 +161,16 @@ function setAsideSentence({ setAside }: TargetProgress, words: TargetWords, { co
 /** What a target asks for, what was observed, what is still required, and where it stands. */
 export function progressSentences(progress: TargetProgress, words: TargetWords, telling: Telling): string[] {
   const { target, unit, remarks } = progress;
-  const missing = progress.missing.map((one) => missingInWords(one, words, telling));
   return [
     targetSentence(target, unit, words, telling),
     ...observedSentence(progress, words, telling),
-    ...yearsSentence(progress, words),
+    ...yearsSentence(progress, words, telling),
     ...aheadSentences(progress, words, telling),
     ...attainmentSentence(progress, words, telling),
-    ...remarks.map((remark) => words.remarks[remark]),
+    ...remarks.map((remark) => wordFor(words.remarks, remark)),
     conclusionSentence(progress, words, telling),
     ...(progress.withinRounding ? [words.progress.withinRounding] : []),
-    ...(missing.length > 0 ? [`${words.progress.needed}: ${missing.join(', ')}`] : []),
+    ...missingSentence(progress.missing, words, telling),
     ...setAsideSentence(progress, words, telling),
   ];
 }

@@ -5,26 +5,15 @@ import { inBrackets } from '../../wording/in-brackets.ts';
 import { measureInWords, type MeasureUnit } from '../../wording/measure-in-words.ts';
 import { codeName } from '../../wording/names.ts';
 import { printedNumber } from '../../wording/numbers-in-words.ts';
+import { textOf, wordFor } from '../../wording/of-result.ts';
 import { rangeInWords } from '../../wording/range.ts';
 import { sourcesOf } from '../../wording/sources.ts';
 import type { Telling } from '../../wording/telling.ts';
 import { withSeparators } from '../../../figures/writing/with-separators.ts';
 import type { TargetPhrase, TargetWords } from './target-words.ts';
 
-/** "1–1,5%", "2%", "từ 3% trở lên", "trên 3%": a bound as programmes word it. */
-function boundInWords(
-  { value, included, exceededBeyond }: TargetBound,
-  isBelow: boolean,
-  unit: string,
-  { common }: Telling,
-): string {
-  const printed = withSeparators(value, common.numbers);
-  if (exceededBeyond !== undefined) {
-    const other = withSeparators(exceededBeyond, common.numbers);
-    const ends = isBelow ? [other, printed] : [printed, other];
-    return (other === printed ? printed : ends.join('–')) + unit;
-  }
-  const end = printed + unit;
+/** "từ 3% trở lên", "trên 3%", "dưới 3%". */
+function fromBound(end: string, included: boolean, isBelow: boolean, { common }: Telling): string {
   return rangeInWords(
     isBelow
       ? { to: end, toIncluded: included, fromIncluded: false }
@@ -33,12 +22,39 @@ function boundInWords(
   );
 }
 
+/** "1–1,5%", "2%", "từ 3% trở lên", "trên 3%": a bound as programmes word it; "trên 1% (vượt mục tiêu khi trên 2%)" of a strict one. */
+function boundInWords(
+  { value, included, exceededBeyond }: TargetBound,
+  isBelow: boolean,
+  unit: string,
+  words: TargetWords,
+  telling: Telling,
+): string {
+  const { numbers } = telling.common;
+  const printed = withSeparators(value, numbers);
+  if (exceededBeyond === undefined) {
+    return fromBound(printed + unit, included, isBelow, telling);
+  }
+  const other = withSeparators(exceededBeyond, numbers);
+  if (!included) {
+    const exceeded = words.exceeded(fromBound(other + unit, false, isBelow, telling));
+    return fromBound(printed + unit, false, isBelow, telling) + inBrackets([exceeded]);
+  }
+  const ends = isBelow ? [other, printed] : [printed, other];
+  return (other === printed ? printed : ends.join('–')) + unit;
+}
+
 function phraseOf(target: Exclude<Target, { readonly kind: 'each-household' }>): TargetPhrase {
   switch (target.kind) {
     case 'annual-reduction':
       return target.judged;
     case 'count':
       return target.per;
+    case 'level':
+      // Words such as "below" say themselves on which side of the bound the target is met.
+      return target.better === 'lower' && target.bound.included && target.bound.exceededBeyond !== undefined
+        ? 'fall-to'
+        : target.kind;
     default:
       return target.kind;
   }
@@ -75,8 +91,10 @@ export function targetInWords(target: Target, unit: MeasureUnit, words: TargetWo
       return words.eachHousehold(printedNumber(target.atLeast, telling.common), measured);
     }
     const isBelow = target.kind === 'level' && target.better === 'lower';
-    const bound = boundInWords(target.bound, isBelow, unitOf(target, unit, words), telling);
-    return `${measured} ${words.phrases[phraseOf(target)](bound)}`;
+    const bound = boundInWords(target.bound, isBelow, unitOf(target, unit, words), words, telling);
+    const list =
+      target.kind === 'units-leaving' && target.list !== undefined ? [words.listedIn(textOf(target.list))] : [];
+    return `${measured} ${wordFor(words.phrases, phraseOf(target))(bound)}${inBrackets(list)}`;
   };
   return words.period(asked(), from === undefined ? undefined : day(from), day(until));
 }
@@ -84,6 +102,7 @@ export function targetInWords(target: Target, unit: MeasureUnit, words: TargetWo
 /** What a target asks for, and where it is set. */
 export function targetSentence(target: Target, unit: MeasureUnit, words: TargetWords, telling: Telling): string {
   const { citation, evidence } = target;
-  const sources = evidence ? sourcesOf([{ citation: citation ?? {}, evidence }], telling) : [];
+  // A target of the caller’s may have a citation alone.
+  const sources = sourcesOf([{ citation: citation ?? {}, evidence: evidence ?? 'confirmed' }], telling);
   return `${words.title}: ${targetInWords(target, unit, words, telling)}${inBrackets(sources)}`;
 }

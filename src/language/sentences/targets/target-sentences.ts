@@ -46,7 +46,7 @@ export function targetSentences(common: CommonWords, words: TargetWords): Senten
     progress: (result, context) => progressSentences(result, words, telling(context)),
     pace: (result, context) => paceSentences(result, words, telling(context)),
     trajectory: (result, context) => trajectorySentences(result, words, telling(context)),
-    'no-trajectory': (result) => noTrajectorySentences(result, words),
+    'no-trajectory': (result, context) => noTrajectorySentences(result, words, telling(context)),
     'denominator-effect': (result, context) => [effectSentence(result, words, telling(context))],
     'allocated-reduction': (result, context) => [allocatedSentence(result, words, telling(context))],
   };

@@ -16,13 +16,18 @@ import type { MeasureWords } from '../../wording/measure-in-words.ts';
 export type TargetPhrase =
   | Extract<Target, { readonly kind: 'annual-reduction' }>['judged']
   | Extract<Target, { readonly kind: 'count' }>['per']
-  | Exclude<Target['kind'], 'annual-reduction' | 'count' | 'each-household'>;
+  | Exclude<Target['kind'], 'annual-reduction' | 'count' | 'each-household'>
+  | 'fall-to';
 
 /** Words for targets, where they stand, and what would meet them. */
 export interface TargetWords {
   readonly measure: MeasureWords;
   readonly title: string;
   readonly phrases: Readonly<Record<TargetPhrase, (bound: string) => string>>;
+  /** From where a target is exceeded that is not yet met at its bound. */
+  readonly exceeded: (bound: string) => string;
+  /** The act that lists the units. */
+  readonly listedIn: (act: string) => string;
   readonly points: string;
   readonly times: string;
   readonly period: (target: string, from: string | undefined, until: string) => string;
@@ -73,6 +78,8 @@ interface ProgressWords {
   readonly projections: Readonly<Record<ProjectionMethod, string>>;
   readonly reachedOn: (day: string) => string;
   readonly yearByYear: string;
+  /** What became of a year may be another within the rounding of the figures. */
+  readonly yearWithinRounding: string;
   readonly attainment: (percent: string) => string;
   readonly conclusion: (day: string) => string;
   readonly stillPossible: string;
@@ -88,6 +95,8 @@ interface ProgressWords {
 /** Words for plans and what they ask for. */
 interface PlanWords {
   readonly noPace: string;
+  /** Where a plan begins. */
+  readonly start: (value: string, day: string) => string;
   readonly pace: (each: string, steps: string, isOne: boolean) => string;
   readonly noTrajectory: Readonly<Record<NoTrajectory['reason'], string>>;
   readonly counts: (count: string, total: string, base: string | undefined) => string;

@@ -17,6 +17,7 @@ import { dayInWords } from '../../wording/day-in-words.ts';
 import { inBrackets } from '../../wording/in-brackets.ts';
 import { lookUp } from '../../wording/names.ts';
 import { exactAmount, printedNumber } from '../../wording/numbers-in-words.ts';
+import { filled, notOfResult, quoted, textOf, wordFor } from '../../wording/of-result.ts';
 import { type Telling, tellingOf } from '../../wording/telling.ts';
 import { keyInWords, keyWithoutBrackets } from '../../wording/unit-in-words.ts';
 import type { TerritoryWords } from './territory-words.ts';
@@ -42,7 +43,7 @@ export function countsSentences(common: CommonWords, words: TerritoryWords): Sen
     'unplaced-tally': (result, context) => [unplacedSentence(result, words, tellingOf(common, context))],
     recast: (result, context) => recastSentences(result, words, tellingOf(common, context)),
     tally: (result, context) => [tallySentence(result, words, tellingOf(common, context))],
-    'reclassified-unit': (result) => [reclassifiedSentence(result, words)],
+    'reclassified-unit': (result, context) => [reclassifiedSentence(result, words, tellingOf(common, context))],
     comparability: (result, context) => comparabilitySentences(result, words, tellingOf(common, context)),
     rate: (result) => [rateSentence(result, words, common)],
   };
@@ -50,14 +51,15 @@ export function countsSentences(common: CommonWords, words: TerritoryWords): Sen
 
 /** What is counted, as far as the name is known. */
 function countName(name: string, { counts }: TerritoryWords): string {
-  return counts.map((labels) => lookUp(labels, name)).find((label) => label !== undefined) ?? `“${name}”`;
+  return counts.map((labels) => lookUp(labels, name)).find((label) => label !== undefined) ?? quoted(name);
 }
 
 /** "hộ 100, hộ nghèo 5", the names that are known in the words of the language. */
 function countsInWords(counts: TallyCounts, words: TerritoryWords, { common }: Telling): string {
-  return Object.entries(counts)
-    .map(([name, count]) => `${countName(name, words)} ${printedNumber(count, common)}`)
-    .join(', ');
+  const told = Object.entries(typeof counts === 'object' ? counts : notOfResult(counts)).map(
+    ([name, count]) => `${countName(name, words)} ${printedNumber(count, common)}`,
+  );
+  return told.join(', ') || words.noCounts;
 }
 
 function missingInWords(
@@ -76,7 +78,7 @@ function incompleteInWords(names: readonly string[], words: TerritoryWords): str
 function unplacedSentence({ tally, reason, units }: UnplacedTally, words: TerritoryWords, telling: Telling): string {
   const others = units.map((unit) => keyInWords(unit, words.units, telling));
   const counts = countsInWords(tally.counts, words, telling);
-  return `${words.units.levels[tally.level]} ${tally.code} (${counts}): ${words.unplaced[reason]}${inBrackets(others)}`;
+  return `${wordFor(words.units.levels, tally.level)} ${textOf(tally.code)} (${counts}): ${wordFor(words.unplaced, reason)}${inBrackets(others)}`;
 }
 
 /** The sums of a unit or of the country; what some tallies do not tell in brackets. */
@@ -86,7 +88,9 @@ function totalSentence(
   telling: Telling,
 ): string {
   const of =
-    unit.level === 'country' ? words.units.country : `${name} (${keyWithoutBrackets(unit, words.units, telling)})`;
+    unit.level === 'country'
+      ? words.units.country
+      : `${textOf(name as string)} (${keyWithoutBrackets(unit, words.units, telling)})`;
   return `${of}: ${countsInWords(counts, words, telling)}${inBrackets(incompleteInWords(incomplete, words))}`;
 }
 
@@ -140,9 +144,14 @@ function recastSentences(result: Recast, words: TerritoryWords, telling: Telling
 }
 
 /** A unit whose rural or urban class changed. */
-function reclassifiedSentence({ name, from, to }: ReclassifiedUnit, { areas }: TerritoryWords): string {
-  const later = to.map((one) => `${one.name} (${areas[one.area]})`).join(', ');
-  return `${name} (${areas[from]}) → ${later}`;
+function reclassifiedSentence(
+  { unit, name, from, to }: ReclassifiedUnit,
+  { areas, units }: TerritoryWords,
+  telling: Telling,
+): string {
+  const told = (one: ReclassifiedUnit['to'][number]): string =>
+    textOf(one.name) + inBrackets([keyWithoutBrackets(one.unit, units, telling), wordFor(areas, one.area)]);
+  return `${told({ unit, name, area: from })} → ${filled(to).map(told).join(', ')}`;
 }
 
 /** Whether counts of two days are of the same territory; both counts where they are, and why not where they are not. */
@@ -155,10 +164,11 @@ function comparabilitySentences(result: TerritoryComparison, words: TerritoryWor
     ...result.pairs.map(({ unit, older, newer }) => `${unitOf(unit)}: ${countsOf(older)} → ${countsOf(newer)}`),
     ...result.incomparable.map(
       ({ unit, reason, missing }) =>
-        `${unitOf(unit)}: ${words.incomparable[reason]}${inBrackets(missingInWords(missing, words, telling))}`,
+        `${unitOf(unit)}: ${wordFor(words.incomparable, reason)}${inBrackets(missingInWords(missing, words, telling))}`,
     ),
-    ...[...result.unplacedOlder, ...result.unplacedNewer].map((one) => unplacedSentence(one, words, telling)),
-    ...result.reclassified.map((one) => reclassifiedSentence(one, words)),
+    ...result.unplacedOlder.map((one) => `${words.older}: ${unplacedSentence(one, words, telling)}`),
+    ...result.unplacedNewer.map((one) => `${words.newer}: ${unplacedSentence(one, words, telling)}`),
+    ...result.reclassified.map((one) => reclassifiedSentence(one, words, telling)),
   ];
 }
 

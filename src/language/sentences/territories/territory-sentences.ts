@@ -14,6 +14,7 @@ import { dayInWords } from '../../wording/day-in-words.ts';
 import { inBrackets } from '../../wording/in-brackets.ts';
 import { codeName } from '../../wording/names.ts';
 import { exactAmount } from '../../wording/numbers-in-words.ts';
+import { phraseOf, textOf, wordFor } from '../../wording/of-result.ts';
 import { sourcesOf } from '../../wording/sources.ts';
 import { type Telling, tellingOf } from '../../wording/telling.ts';
 import { sinceInWords } from '../../wording/unit-in-words.ts';
@@ -38,7 +39,7 @@ export function territorySentences(common: CommonWords, words: TerritoryWords): 
     unit: (result, context) => [unitInWords(result, words, tellingOf(common, context))],
     'no-unit': (result, context) => [noUnitSentence(result, words, tellingOf(common, context))],
     'named-unit': (result, context) => [
-      `${unitInWords(result, words, tellingOf(common, context))}; ${words.matched[result.matched]}`,
+      `${unitInWords(result, words, tellingOf(common, context))}; ${wordFor(words.matched, result.matched)}`,
     ],
     'related-unit': (result, context) => [relatedSentence(result, words, tellingOf(common, context))],
     region: (result, context) => [regionSentence(result, words, tellingOf(common, context))],
@@ -56,7 +57,7 @@ function unitInWords(
 ): string {
   const { locale } = telling.common;
   const told = locale === 'en' ? (nameEn ?? name) : name;
-  return unit(unitTypes[type].name[locale], told, key.code, sinceInWords(key, units, telling));
+  return unit(unitTypes[type].name[locale], textOf(told), textOf(key.code), sinceInWords(key, units, telling));
 }
 
 function noUnitSentence(
@@ -65,28 +66,29 @@ function noUnitSentence(
   { common }: Telling,
 ): string {
   return [
-    words.noUnit[reason],
+    wordFor(words.noUnit, reason),
     ...(lastDay === undefined ? [] : [`${words.lastDay}: ${dayInWords(lastDay, common)}`]),
     ...(firstDay === undefined ? [] : [`${words.firstDay}: ${dayInWords(firstDay, common)}`]),
-    ...(successors.length > 0 ? [`${words.takenOverBy}: ${successors.join(', ')}`] : []),
+    ...(successors.length > 0 ? [`${words.takenOverBy}: ${successors.map(textOf).join(', ')}`] : []),
   ].join('; ');
 }
 
 /** A unit, and what went to it, or came from it, on which day. */
 function relatedSentence(result: RelatedUnit, words: TerritoryWords, telling: Telling): string {
-  const { on, territory, people } = result.succession;
+  const { on, from, to, territory, people } = result.succession;
   return [
     unitInWords(result, words, telling),
-    words.succession.on(dayInWords(on, telling.common)),
-    words.succession.territory[territory],
-    ...(people === undefined ? [] : [words.succession.people[people]]),
+    words.succession.on(dayInWords(on, telling.common), textOf(from), textOf(to)),
+    wordFor(words.succession.territory, territory),
+    ...(people === undefined ? [] : [wordFor(words.succession.people, people)]),
   ].join('; ');
 }
 
 function regionSentence(result: ProvinceRegion, words: TerritoryWords, telling: Telling): string {
   return result.kind === 'region'
-    ? words.region(result.province, words.regions[result.region]) + inBrackets(sourcesOf([result], telling))
-    : words.noRegion[result.reason](result.province);
+    ? words.region(textOf(result.province), wordFor(words.regions, result.region)) +
+        inBrackets(sourcesOf([result], telling))
+    : wordFor(words.noRegion, result.reason)(textOf(result.province));
 }
 
 /** What became of a condition that is settled. */
@@ -98,11 +100,13 @@ function reasonSentence(
   if (met === undefined) {
     return [];
   }
-  const times = timesFact === undefined ? '' : ` × ${words.areaFacts[timesFact]}`;
+  const times = timesFact === undefined ? '' : ` × ${wordFor(words.areaFacts, timesFact)}`;
   const asked =
-    bound === undefined ? '' : ` ${words.areaOperators[operator]} ${withSeparators(bound, common.numbers)}${times}`;
+    bound === undefined
+      ? ''
+      : ` ${wordFor(words.areaOperators, operator)} ${withSeparators(bound, common.numbers)}${times}`;
   const seen = observed ? inBrackets([exactAmount(observed, 2, common)]) : '';
-  return [`${words.areaFacts[fact]}${seen}:${asked} ${met ? words.conditionMet : words.conditionNotMet}`];
+  return [`${wordFor(words.areaFacts, fact)}${seen}:${asked} ${met ? words.conditionMet : words.conditionNotMet}`];
 }
 
 /** The class of a commune or a village and what decided it; or what is still possible, and what would decide. */
@@ -110,13 +114,13 @@ function areaSentences(result: AreaClassification, words: TerritoryWords, tellin
   const reasons = result.reasons.flatMap((reason) => reasonSentence(reason, words, telling));
   const sources = inBrackets(sourcesOf(result.reasons.slice(0, 1), telling));
   if (result.decided) {
-    return [...reasons, `${words.conclusion}: ${words.areaClasses[result.class]}${sources}`];
+    return [...reasons, `${words.conclusion}: ${wordFor(words.areaClasses, result.class)}${sources}`];
   }
-  const possible = result.possible.map((one) => words.areaClasses[one]);
+  const possible = result.possible.map((one) => wordFor(words.areaClasses, one));
   const missing = result.missing.map(({ path }) => codeName(words.areaFacts, path));
   return [
     ...reasons,
-    `${words.areaOpen} ${alternatives(possible, telling.common)}${sources}`,
-    `${words.needed}: ${missing.join(', ')}`,
+    `${words.areaOpen} ${phraseOf(alternatives(possible, telling.common))}${sources}`,
+    `${words.needed}: ${phraseOf(missing.join(', '))}`,
   ];
 }

@@ -47,9 +47,14 @@ export interface TerritoryWords {
   readonly areas: Readonly<Record<UnitArea, string>>;
   /** What counts are of. */
   readonly counts: readonly ListLabels[];
+  /** Where nothing is counted. */
+  readonly noCounts: string;
   readonly missing: string;
   readonly unplaced: Readonly<Record<UnplacedReason, string>>;
   readonly incomparable: Readonly<Record<IncomparableUnit['reason'], string>>;
+  /** Before a unit of the counts of the older day, or of the newer. */
+  readonly older: string;
+  readonly newer: string;
   readonly sameTerritory: string;
   readonly notSameTerritory: string;
   readonly onDay: (day: string) => string;
@@ -61,7 +66,7 @@ export interface TerritoryWords {
 
 /** Words for what went from one unit to another. */
 interface SuccessionWords {
-  readonly on: (day: string) => string;
+  readonly on: (day: string, from: string, to: string) => string;
   readonly territory: Readonly<Record<Share, string>>;
   readonly people: Readonly<Record<Share, string>>;
 }

@@ -1,0 +1,175 @@
+import {
+  classifyCommuneArea,
+  coastalCommuneRules2021,
+  communeAreaRules2026,
+  createRegistry,
+  minorityCommuneRules2026,
+  predecessorsOf,
+  provinces,
+  provinceSuccessions,
+  regionOf,
+  resolveName,
+  successorsOf,
+  unitAt,
+  type UnitLevel,
+  villageAreaRules2026,
+} from '../../../src/administrative/index.ts';
+import {
+  compareTerritories,
+  rateOf,
+  recast,
+  reclassifiedUnits,
+  rollUp,
+  type Tally,
+  type TallyCounts,
+} from '../../../src/rollup/index.ts';
+import { inventedTables } from '../../administrative/invented-units.ts';
+import { eachOf, sample, type Sample } from './sample.ts';
+
+const registry = createRegistry(inventedTables);
+const nation = createRegistry({ units: provinces, successions: provinceSuccessions });
+const reused = createRegistry({
+  units: [
+    { level: 'province', code: '99', name: 'Tỉnh thử cũ', type: 'province', from: '2010-01-01', until: '2012-12-31' },
+    { level: 'province', code: '99', name: 'Tỉnh thử mới', type: 'province', from: '2015-01-01' },
+  ],
+});
+const [before, reform, after] = ['2025-06-30', '2025-07-01', '2025-12-31'];
+const unit = (level: UnitLevel, code: string, on: string) => ({ level, code, on });
+
+/** Units and what is known of them. */
+export const samplesOfUnits: readonly Sample[] = [
+  sample('a unit', unitAt(registry, unit('commune', '05986', after))),
+  sample('a province', unitAt(nation, unit('province', '01', after))),
+  sample('a level that is gone', unitAt(registry, unit('district', '178', reform))),
+  sample('a unit that ended', unitAt(registry, unit('commune', '05974', after))),
+  sample('a unit that is not yet', unitAt(registry, unit('commune', '99002', '2001-01-01'))),
+  sample('between two units', unitAt(reused, unit('province', '99', '2013-06-30'))),
+  sample('an unknown code', unitAt(registry, unit('commune', '00001', after))),
+  ...eachOf('named', resolveName(registry, 'Tam Thanh', { on: after })),
+  ...eachOf('named in English', resolveName(nation, 'Ha Noi', { on: after })),
+  ...eachOf('successor', successorsOf(registry, unit('commune', '99005', before))),
+  ...eachOf('successor of a split', successorsOf(registry, unit('commune', '99002', before))),
+  ...eachOf('predecessor', predecessorsOf(nation, unit('province', '19', reform))),
+  sample('a region', regionOf('26', { on: before })),
+  sample('a region after the reform', regionOf('01', { on: after })),
+  sample('a region that is not known', regionOf('80', { on: reform })),
+  sample('no province of the code', regionOf('00', { on: after })),
+  sample(
+    'an area that is open',
+    classifyCommuneArea(
+      { coastal: true, poorOrNearPoorRate: { count: 1, total: 8 }, worksLacking: 4 },
+      coastalCommuneRules2021,
+    ),
+  ),
+  sample(
+    'an area',
+    classifyCommuneArea(
+      {
+        inMinorityArea: true,
+        mekongDelta: false,
+        poorOrNearPoorRate: 9,
+        nationalPoorOrNearPoorRate: 4,
+        otherCriteria: 1,
+        difficultVillageShare: 50,
+      },
+      communeAreaRules2026,
+    ),
+  ),
+  sample(
+    'an area by every condition',
+    classifyCommuneArea(
+      { mekongDelta: true, poorOrNearPoorRate: 9, nationalPoorOrNearPoorRate: 4, hardenedRoadShare: 50, gridShare: 95 },
+      villageAreaRules2026,
+    ),
+  ),
+  sample(
+    'an area of the coast',
+    classifyCommuneArea(
+      { coastal: false, poorOrNearPoorRate: { count: 1, total: 3 }, worksLacking: 4, saltMonths: 2 },
+      coastalCommuneRules2021,
+    ),
+  ),
+  sample('an area of which nothing is known', classifyCommuneArea({}, villageAreaRules2026)),
+  sample('an area outside', classifyCommuneArea({ minorityShare: 2, minorityPeople: 7 }, minorityCommuneRules2026)),
+];
+
+const of = (level: UnitLevel, code: string, counts: TallyCounts): Tally => ({ level, code, counts });
+const commune = (code: string, poor: number, others: TallyCounts = { households: 9_000 }): Tally =>
+  of('commune', code, { ...others, poor });
+
+const rolled = rollUp(
+  [
+    commune('05986', 40),
+    commune('05983', 25, {}),
+    commune('05974', 1),
+    commune('00001', 1),
+    commune('06187', 2),
+    commune('06187', 2),
+    commune('06172', 3),
+    commune('06172', 4),
+    commune('05971', 5),
+    of('province', '20', { households: 18_000, poor: 60, goats: 3 }),
+    of('village', 'lạc', { poor: 1 }),
+  ],
+  registry,
+  { to: 'province', on: after },
+);
+const country = rollUp([commune('05986', 40), of('province', '01', { poor: 9 })], registry, {
+  to: 'country',
+  on: after,
+});
+const agreeing = rollUp([commune('05986', 40), of('province', '20', { poor: 40 })], registry, {
+  to: 'province',
+  on: after,
+});
+const forward = { from: before, to: reform };
+const backward = { from: reform, to: before };
+const carried = recast(
+  [commune('05974', 3), commune('99002', 2), of('district', '060', { poor: 5 })],
+  registry,
+  forward,
+);
+const carriedBack = recast([commune('05986', 7), commune('06187', 2, {})], registry, backward);
+const rebuilt = recast([commune('05986', 7)], registry, { ...backward, level: 'province' });
+const lifted = recast([of('province', '20', { poor: 1 }), commune('05974', 3)], registry, {
+  ...forward,
+  level: 'commune',
+});
+const shared = recast([commune('99004', 3, {}), commune('99005', 1)], registry, {
+  ...forward,
+  onSplit: 'people-share',
+});
+const compared = compareTerritories(
+  { on: before, tallies: [commune('05971', 3), commune('05974', 2), commune('99002', 4), commune('99061', 1)] },
+  { on: after, tallies: [commune('06187', 1), commune('05986', 2), commune('05974', 9), commune('99003', 1)] },
+  registry,
+);
+const provincial = compareTerritories(
+  { on: before, tallies: [of('province', '20', { poor: 8 })] },
+  { on: after, tallies: [commune('05986', 2)] },
+  registry,
+  { level: 'province' },
+);
+
+/** Counts of units. */
+export const samplesOfCounts: readonly Sample[] = [
+  sample('added up', rolled),
+  sample('added up for the country', country),
+  sample('added up, agreeing', agreeing),
+  ...eachOf('total', [...rolled.totals, ...country.totals]),
+  ...eachOf('check', [...rolled.checks, ...agreeing.checks]),
+  ...[rolled, carried, carriedBack, rebuilt, lifted, shared].flatMap(({ kind, unplaced }, place) =>
+    eachOf(`unplaced of ${kind} ${place + 1}`, unplaced),
+  ),
+  sample('carried', carried),
+  sample('carried back', carriedBack),
+  ...eachOf('tally', [...carried.tallies, ...shared.tallies]),
+  sample('compared', compared),
+  sample('compared provinces', provincial),
+  sample('compared, nothing', compareTerritories({ on: after, tallies: [] }, { on: after, tallies: [] }, registry)),
+  ...eachOf('reclassified', reclassifiedUnits(registry, forward)),
+  sample('a rate', rateOf({ households: 17_000, poor: 65 }, 'poor')),
+  sample('a whole rate', rateOf({ households: 200, poor: 65 }, 'poor')),
+  sample('no rate', rateOf({ households: 0, poor: 0 }, 'poor')),
+];
