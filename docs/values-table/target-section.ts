@@ -7,19 +7,19 @@ export function targetSection(programme: TargetProgramme): string {
   const { id, name, act, targets } = programme;
   const rows = targets.map((target) => {
     // The sentence ends in its source, which stands in columns of its own here.
-    const { evidence, ...withoutSource } = target;
+    const { citation, evidence, ...withoutSource } = target;
     const [vi, en] = [vietnamese, english].map((language) => explain(withoutSource, language)[0] ?? '');
     const bound =
       target.kind === 'each-household'
         ? `≥ ${target.atLeast} each`
         : `${target.bound.included ? '' : 'strictly '}${target.bound.value}${target.bound.exceededBeyond === undefined ? '' : ` … ${target.bound.exceededBeyond}`}`;
     const source = {
-      citation: target.citation ?? {},
+      citation: citation ?? {},
       evidence: evidence ?? 'unconfirmed',
       ...(target.note && { note: target.note }),
     };
     const [place, mark] = sourceCells([source]);
-    return [`\`${target.id}\``, `${vi}<br>${en}`, bound, target.citation ? place : 'a publication; see the name', mark];
+    return [`\`${target.id}\``, `${vi}<br>${en}`, bound, citation ? place : 'a publication; see the name', mark];
   });
   return [
     `## ${id}`,

@@ -511,7 +511,7 @@ describe('persons in poor households', () => {
 
   it('are told word by word', () => {
     expect(explain(changeBetween(...numbers), vietnamese)[0]).toBe(
-      'Từ cuối năm 2016 đến cuối năm 2018, số người thuộc hộ nghèo (đơn vị cấp tỉnh 20 từ ngày 1/8/2008; theo “Chuẩn nghèo đa chiều 2016–2021”) giảm 30 người, từ 150 người thành 120 người.',
+      'Từ cuối năm 2016 đến cuối năm 2018, số người thuộc hộ nghèo (đơn vị cấp tỉnh 20 từ ngày 1/8/2008; theo Chuẩn nghèo đa chiều 2016–2021) giảm 30 người, từ 150 người thành 120 người.',
     );
     expect(explain(tenPercent, english)).toEqual([
       'Target: the share of persons in poor households reaches at most 10%, from the end of 2015 to the end of 2020.',
@@ -528,7 +528,7 @@ describe('a change within the rounding', () => {
   it('may be a fall or a rise, which the signs tell', () => {
     const same = changeBetween(observed('2016', '5.20'), observed('2017', '5.20'));
     expect(explain(same, vietnamese)).toEqual([
-      'Từ cuối năm 2016 đến cuối năm 2017, tỷ lệ hộ nghèo (đơn vị cấp tỉnh 20 từ ngày 1/8/2008; theo “Chuẩn nghèo đa chiều 2016–2021”) không đổi, từ 5,2% thành 5,2%.',
+      'Từ cuối năm 2016 đến cuối năm 2017, tỷ lệ hộ nghèo (đơn vị cấp tỉnh 20 từ ngày 1/8/2008; theo Chuẩn nghèo đa chiều 2016–2021) không đổi, từ 5,2% thành 5,2%.',
       'Do số công bố đã làm tròn, mức thay đổi thực nằm giữa -0,01 và 0,01.',
     ]);
     expect(explain(same, english)[1]).toBe(
