@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { isPovertyStandardError } from '../../src/foundation/index.ts';
 import * as library from '../../src/index.ts';
-import { english, explain, type Explainable, type Language, vietnamese } from '../../src/language/index.ts';
+import {
+  english,
+  explain,
+  type Explainable,
+  type LabelList,
+  type Language,
+  vietnamese,
+} from '../../src/language/index.ts';
 import { thrownBy } from '../foundation/thrown-by.ts';
 import { uncleanAmong } from './clean-sentences.ts';
 import { fieldsOf, withField } from './fields.ts';
@@ -38,6 +45,25 @@ describe('the samples', () => {
   it('are of every kind that can be told, and of no other', () => {
     expect([...new Set(samples.map(kindOf))].sort()).toEqual([...kinds].sort());
     expect(Object.keys(english.sentences)).toEqual(kinds);
+  });
+
+  it.each<LabelList>([
+    ...(['ground', 'difference', 'verdict', 'claim', 'not-checkable', 'rounding', 'operands', 'divisor'] as const),
+    ...(['remark', 'qualifier', 'ambiguity', 'oddity', 'status', 'rule', 'screening', 'review-step'] as const),
+    ...([
+      'review-subject',
+      'dynamics',
+      'standing',
+      'dynamics-table',
+      'dynamics-rule',
+      'flow-base',
+      'flow-rule',
+    ] as const),
+    ...(['unit-level', 'no-unit', 'unplaced', 'incomparable', 'target-kind', 'target-status', 'target-year'] as const),
+    ...(['target-remark', 'projection', 'set-aside', 'obstacle', 'remedy', 'no-trajectory'] as const),
+  ])('have every code of the list %s', (list) => {
+    const said = new Set(results.flatMap(({ result }) => fieldsOf(result).map(({ value }) => value)));
+    expect(Object.keys(vietnamese.labels[list]).filter((code) => !said.has(code))).toEqual([]);
   });
 
   it('have names of their own', () => {

@@ -173,7 +173,7 @@ function changesOf(field: Field, kind: string): [name: string, value: unknown][]
   return [
     ['nothing', undefined],
     ...othersOf(field, kind).map((other): [string, unknown] => [
-      isCode ? `${String(field.value)} → ${String(other)}` : 'another',
+      isCode ? `${field.value} → ${String(other)}` : 'another',
       other,
     ]),
   ];

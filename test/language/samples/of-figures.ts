@@ -52,6 +52,8 @@ export const claims: readonly Claim[] = [
     moments: { from: 'đầu năm 2015', to: 'cuối năm 2019' },
   },
   { kind: 'average', locale, from: '25,95%', to: '10,89%', perStep: '3,76%/năm' },
+  { kind: 'sum', parts: ['1.804 hộ (3,29%)', 2], total: '1806' },
+  { kind: 'average', locale, change: '9%', steps: 4, perStep: '5%/năm' },
   { kind: 'average', locale, change: '9%', steps: 3, perStep: '3%/năm' },
   { kind: 'flow', opening: 10, leaving: [1, 2], entering: [3], closing: 11 },
   { kind: 'attainment', achieved: 5, planned: 10, percent: '50%' },

@@ -72,6 +72,17 @@ export const samplesOfClassification: readonly Sample[] = [
   ...eachOf('income bounds', classifyUnder({ ...poor, monthlyIncomePerCapita: 1_400_000 }, [vn2016, vn2022])),
   ...eachOf('open under two', classifyUnder({ monthlyIncomePerCapita: 2_300_000, deprivations: [] }, [vn2022, vn2027])),
   ...eachOf('deprivation score', classifyUnder({ ...poor, monthlyIncomePerCapita: 600_000 }, [vn2001, vn2016, vn2022])),
+  ...eachOf(
+    'indicators that are not in both',
+    classifyUnder(
+      { area: 'urban', monthlyIncomePerCapita: 1_200_000, deprivations: ['employment', 'nutrition', 'housing-area'] },
+      [vn2022, vn2016],
+    ),
+  ),
+  ...eachOf(
+    'decision grid',
+    classifyUnder({ area: 'rural', monthlyIncomePerCapita: 600_000, deprivations: [] }, [vn2022, vn2016]),
+  ),
   ...eachOf('ways out', exitPaths(poor, vn2022), { standard: vn2022 }),
   ...eachOf('ways out by both', exitPaths({ ...poor, deprivations: of2016, monthlyIncomePerCapita: 600_000 }, vn2016)),
   ...eachOf('ways out to what is open', exitPaths({ ...poor, deprivations: [] }, vn2027)),

@@ -111,6 +111,7 @@ const rolled = rollUp(
     commune('05971', 5),
     of('province', '20', { households: 18_000, poor: 60, goats: 3 }),
     of('village', 'lạc', { poor: 1 }),
+    of('district', '178', { poor: 1 }),
   ],
   registry,
   { to: 'province', on: after },
