@@ -91,6 +91,10 @@ describe('targetChart', () => {
   });
 
   it('refuses another language', () => {
+    expect(thrownBy(() => targetChart(progress, {} as never))).toMatchObject({
+      code: 'invalid-value',
+      details: { path: 'language' },
+    });
     expect(thrownBy(() => targetChart(progress, 'fr' as never))).toMatchObject({
       code: 'invalid-value',
       details: { path: 'language' },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { classifyHousehold } from '../../src/classification/index.ts';
 import type { Household } from '../../src/deprivation/index.ts';
-import { explain, type Explainable, vietnamese } from '../../src/language/index.ts';
+import { readFigure } from '../../src/figures/index.ts';
+import { explain, type Explainable, vietnamese, vietnameseClassification } from '../../src/language/index.ts';
 import { vn2016, vn2022 } from '../../src/standards/index.ts';
 import { thrownBy } from '../foundation/thrown-by.ts';
 import { uncleanAmong } from './clean-sentences.ts';
@@ -25,6 +26,25 @@ describe('explain refuses', () => {
       code: 'invalid-value',
       details: { path: 'language', received: 'fr', expected: { kind: 'object' } },
     });
+  });
+
+  it.each([
+    ['missing-value', undefined],
+    ['missing-value', null],
+    ['invalid-value', {}],
+    ['invalid-value', []],
+    ['invalid-value', { sentences: undefined }],
+    ['invalid-value', { locale: 'vi', labels: {}, numbers: {} }],
+  ])('%s: what is no language, %j', (code, language) => {
+    expect(thrownBy(() => explain(result, language as never))).toMatchObject({ code, details: { path: 'language' } });
+  });
+
+  it('a result of a kind that the words are not for', () => {
+    expect(thrownBy(() => explain(readFigure('7 hộ'), vietnameseClassification as never))).toMatchObject({
+      code: 'invalid-value',
+      details: { path: 'result' },
+    });
+    expect(explain(result, vietnameseClassification)).toEqual(explain(result, vietnamese));
   });
 
   it.each([[null], [undefined], [5], ['poor'], [{}], [[]]])('what is no result: %j', (value) => {

@@ -171,6 +171,7 @@ describe('members by whom a household is deprived', () => {
     expect(ofMembers(ill, 'en', vn2016)[0]).toContain('members “A” and “B” were ill and did not seek treatment');
     // The year of birth stands in the standard alone.
     expect(about({ members }, 'vi', vn2016, {}).join()).toContain('người từ đủ 15 tuổi trở lên cần học hết');
+    expect(about({ members }, 'en', vn2016, {}).join()).toContain('persons aged 15 and over should have completed');
   });
 });
 

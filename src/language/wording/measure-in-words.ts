@@ -3,7 +3,7 @@ import { own, ownValue } from '../../foundation/reading/index.ts';
 import type { Territory } from '../../targets/index.ts';
 import { exactAmount } from './numbers-in-words.ts';
 import { inBrackets } from './in-brackets.ts';
-import { codeName, type ListLabels, lookUp, standardName } from './names.ts';
+import { codeName, type ListLabels, standardName } from './names.ts';
 import { quoted } from './of-result.ts';
 import type { Telling } from './telling.ts';
 import { keyWithoutBrackets, type UnitWords } from './unit-in-words.ts';
@@ -118,7 +118,7 @@ export function valueInWords(
   if (unit === 'percent') {
     return `${amount}%`;
   }
-  return base === undefined ? amount : `${amount} ${lookUp(words.bases, base) ?? quoted(base)}`;
+  return base === undefined ? amount : `${amount} ${codeName(words.bases, base)}`;
 }
 
 /** "1,17 điểm phần trăm", "500 hộ": how far two values are apart. */
