@@ -111,8 +111,8 @@ describe('codeOf refuses', () => {
     ['an unknown list', 'invalid-value', 'options.list', 'poor', { ...options, list: 'classes' }],
     ['a list that all objects have', 'invalid-value', 'options.list', 'poor', { ...options, list: 'toString' }],
     ['no list', 'invalid-value', 'options.list', 'poor', { language: english }],
-    ['no language', 'missing-value', 'language', 'poor', { list: 'class' }],
-    ['what is no language', 'invalid-value', 'language', 'poor', { list: 'class', language: 'en' }],
+    ['no language', 'missing-value', 'options.language', 'poor', { list: 'class' }],
+    ['what is no language', 'invalid-value', 'options.language', 'poor', { list: 'class', language: 'en' }],
   ])('%s', (_, code, path, text, given) => {
     expect(thrownBy(() => codeOf(text as string, given as never))).toMatchObject({ code, details: { path } });
   });
