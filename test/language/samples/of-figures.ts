@@ -25,7 +25,7 @@ const texts = [
 ];
 
 /** Claims of every kind, with every verdict. */
-export const claims: readonly Claim[] = [
+const claims: readonly Claim[] = [
   { kind: 'share', id: 'tỷ lệ', locale, count: '37.819 hộ', total: '439.300 hộ', percent: '8,60%' },
   { kind: 'share', count: 1, total: 3, percent: '1/2', unit: 'times' },
   { kind: 'share', locale, count: '1.500', total: '3.000 hộ', percent: '50%' },

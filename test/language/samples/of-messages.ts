@@ -24,7 +24,7 @@ const wrong = {
 } as never;
 
 /** An issue with everything that an issue can have. */
-export const fullIssue: ExplainableIssue = {
+const fullIssue: ExplainableIssue = {
   code: 'out-of-range',
   path: 'members[1].diplomas[2]',
   received: ['x'],
