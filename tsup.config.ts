@@ -13,7 +13,9 @@ const exportsValues = (file: string): boolean =>
   transformSync(readFileSync(file, 'utf8'), { loader: 'ts' }).code !== '';
 
 /** Entry points: the root, every room, and every language, which an app may load by itself. */
-const entryPoints = sources.filter((file) => /^src\/(?:[^/]+\/|language\/(?:english|vietnamese)\/)?index\.ts$/.test(file));
+const entryPoints = sources.filter((file) =>
+  /^src\/(?:[^/]+\/|language\/(?:english|vietnamese)\/)?index\.ts$/.test(file),
+);
 
 /**
  * One output file for each source file. Both formats then have one error class for all entry points, a small import

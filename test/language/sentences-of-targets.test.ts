@@ -117,8 +117,8 @@ describe('a target', () => {
         bound: strictly('3'),
         period: { from: 'đầu năm 2016', until: '2020' },
       }),
-      'Mục tiêu: tỷ lệ hộ nghèo mỗi năm giảm trên 3 điểm phần trăm, từ đầu năm 2016 đến 2020.',
-      'Target: the share of poor households falls by above 3 percentage points every year, from đầu năm 2016 to 2020.',
+      'Mục tiêu: tỷ lệ hộ nghèo mỗi năm giảm trên 3 điểm phần trăm, từ cuối năm 2015 đến cuối năm 2020.',
+      'Target: the share of poor households falls by more than 3 percentage points every year, from the end of 2015 to the end of 2020.',
     ],
     [
       target('level', { better: 'lower', bound: range('10', '8'), period: { until: '2030-12-31' } }),
@@ -257,7 +257,7 @@ describe('where a target stands', () => {
         'by',
         'from the end of 2015 to',
       ),
-      'The end of 2019: the number of poor households (under Multidimensional poverty standard 2016–2021) 8 households; the end of 2018: 9 households; 1 households a year over 1 year.',
+      'The end of 2019: the number of poor households (under Multidimensional poverty standard 2016–2021) 8 households; the end of 2018: 9 households; 1 household a year over 1 year.',
     ]);
     const years = trackTarget(
       target('annual-reduction', { judged: 'every-year', bound: planned('2') }),
@@ -384,7 +384,7 @@ describe('what a bound alone does not say', () => {
     const strict = { value: '1', included: false, exceededBeyond: '1.5' };
     expect(told(target('annual-reduction', { judged: 'average', bound: strict }))).toEqual([
       'Mục tiêu: tỷ lệ hộ nghèo giảm bình quân trên 1 điểm phần trăm (vượt mục tiêu khi trên 1,5 điểm phần trăm) một năm, từ cuối năm 2015 đến cuối năm 2020.',
-      'Target: the share of poor households falls by above 1 percentage points (exceeded when above 1.5 percentage points) a year on average, from the end of 2015 to the end of 2020.',
+      'Target: the share of poor households falls by more than 1 percentage point (exceeded when more than 1.5 percentage points) a year on average, from the end of 2015 to the end of 2020.',
     ]);
     const below = { value: '10', included: false, exceededBeyond: '10' };
     expect(told(target('level', { better: 'lower', bound: below }))).toEqual([

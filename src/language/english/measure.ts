@@ -1,7 +1,18 @@
 import type { MeasureWords } from '../wording/measure-in-words.ts';
+import type { MeasureBase } from '../../vocabulary/index.ts';
+import { codeName } from '../wording/names.ts';
 import { standardLabels } from './labels/standard-labels.ts';
 import { measureBaseLabels, measureLabels, populationGroupLabels } from './labels/target-labels.ts';
 import { units } from './units.ts';
+
+const singular: Readonly<Record<MeasureBase, string>> = {
+  households: 'household',
+  persons: 'person',
+  villages: 'village',
+  communes: 'commune',
+  districts: 'district',
+  provinces: 'province',
+};
 
 /** Words for what is measured, of whom and where. */
 export const measure: MeasureWords = {
@@ -15,6 +26,7 @@ export const measure: MeasureWords = {
   personsIn: (households) => `persons in ${households}`,
   leavingList: (counted) => `${counted} that left the list`,
   countedIn: (base) => `counted in ${base}`,
-  percentagePoints: 'percentage points',
+  percentagePoints: (amount) => `${amount} percentage ${amount === '1' ? 'point' : 'points'}`,
+  counted: (amount, base, name) => `${amount} ${amount === '1' ? codeName(singular, base) : name}`,
   underStandard: (standard) => `under ${standard}`,
 };

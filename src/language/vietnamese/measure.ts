@@ -15,6 +15,7 @@ export const measure: MeasureWords = {
   personsIn: (households) => `người thuộc ${households}`,
   leavingList: (counted) => `${counted} ra khỏi danh sách`,
   countedIn: (base) => `tính theo ${base}`,
-  percentagePoints: 'điểm phần trăm',
+  percentagePoints: (amount) => `${amount} điểm phần trăm`,
+  counted: (amount, _, name) => `${amount} ${name}`,
   underStandard: (standard) => `theo ${standard}`,
 };

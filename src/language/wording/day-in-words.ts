@@ -1,3 +1,4 @@
+import { readMoment } from '../../foundation/time/index.ts';
 import type { CommonWords } from './common-words.ts';
 import { textOf } from './of-result.ts';
 
@@ -8,4 +9,11 @@ export function dayInWords(day: string, common: CommonWords): string {
     return day;
   }
   return day.endsWith('-12-31') ? common.endOfYear(year) : common.day(year, month, date);
+}
+
+/** A moment as a target says it: "đầu năm 2016" and "2015-12-31" are the end of 2015; another date is a day. */
+export function momentInWords(moment: string, common: CommonWords): string {
+  return /^\d{4}-(?!12-31$|01-01$)/u.test(moment)
+    ? dayInWords(moment, common)
+    : common.endOfYear(String(readMoment(moment, 'result').endOf));
 }

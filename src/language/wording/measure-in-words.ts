@@ -22,7 +22,9 @@ export interface MeasureWords {
   readonly leavingList: (units: string) => string;
   /** A base other than that which the measure says itself. */
   readonly countedIn: (base: string) => string;
-  readonly percentagePoints: string;
+  readonly percentagePoints: (amount: string) => string;
+  /** So many of a base: its code, and its name of more than one. */
+  readonly counted: (amount: string, base: string, name: string) => string;
   readonly underStandard: (standard: string) => string;
 }
 
@@ -118,7 +120,7 @@ export function valueInWords(
   if (unit === 'percent') {
     return `${amount}%`;
   }
-  return base === undefined ? amount : `${amount} ${codeName(words.bases, base)}`;
+  return base === undefined ? amount : words.counted(amount, base, codeName(words.bases, base));
 }
 
 /** "1,17 điểm phần trăm", "500 hộ": how far two values are apart. */
@@ -131,6 +133,6 @@ export function distanceInWords(
   telling: Telling,
 ): string {
   return unit === 'percent'
-    ? `${amountInWords(value, exact, telling)} ${words.percentagePoints}`
+    ? words.percentagePoints(amountInWords(value, exact, telling))
     : valueInWords(value, exact, unit, thing, words, telling);
 }

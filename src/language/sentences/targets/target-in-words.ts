@@ -1,47 +1,52 @@
 import { own } from '../../../foundation/reading/index.ts';
 import type { Target, TargetBound } from '../../../targets/index.ts';
-import { dayInWords } from '../../wording/day-in-words.ts';
+import { momentInWords } from '../../wording/day-in-words.ts';
 import { inBrackets } from '../../wording/in-brackets.ts';
 import { measureInWords, type MeasureUnit } from '../../wording/measure-in-words.ts';
 import { codeName } from '../../wording/names.ts';
 import { printedNumber } from '../../wording/numbers-in-words.ts';
 import { textOf, wordFor } from '../../wording/of-result.ts';
-import { rangeInWords } from '../../wording/range.ts';
 import { sourcesOf } from '../../wording/sources.ts';
 import type { Telling } from '../../wording/telling.ts';
 import { withSeparators } from '../../../figures/writing/with-separators.ts';
 import type { TargetPhrase, TargetWords } from './target-words.ts';
 
-/** "từ 3% trở lên", "trên 3%", "dưới 3%". */
-function fromBound(end: string, included: boolean, isBelow: boolean, { common }: Telling): string {
-  return rangeInWords(
-    isBelow
-      ? { to: end, toIncluded: included, fromIncluded: false }
-      : { from: end, fromIncluded: included, toIncluded: false },
-    common,
-  );
+/** "từ 3% trở lên", "trên 3%", "dưới 3%": what lies on one side of a bound. */
+type Side = (end: string, included: boolean) => string;
+
+/** On which side of its bound a target is met. */
+function sideOf(target: Target, { byMore }: TargetWords, { common: { range } }: Telling): Side {
+  if (target.kind === 'annual-reduction' || target.kind === 'relative-cut') {
+    return byMore;
+  }
+  return isMetBelow(target) ? range.to : range.from;
+}
+
+function isMetBelow(target: Target): boolean {
+  return target.kind === 'level' && target.better === 'lower';
 }
 
 /** "1–1,5%", "2%", "từ 3% trở lên", "trên 3%": a bound as programmes word it; "trên 1% (vượt mục tiêu khi trên 2%)" of a strict one. */
 function boundInWords(
   { value, included, exceededBeyond }: TargetBound,
-  isBelow: boolean,
-  unit: string,
+  target: Target,
+  unit: MeasureUnit,
   words: TargetWords,
   telling: Telling,
 ): string {
   const { numbers } = telling.common;
+  const side = sideOf(target, words, telling);
+  const print = (number: string): string => number + unitOf(target, unit, number, words);
   const printed = withSeparators(value, numbers);
   if (exceededBeyond === undefined) {
-    return fromBound(printed + unit, included, isBelow, telling);
+    return side(print(printed), included);
   }
   const other = withSeparators(exceededBeyond, numbers);
   if (!included) {
-    const exceeded = words.exceeded(fromBound(other + unit, false, isBelow, telling));
-    return fromBound(printed + unit, false, isBelow, telling) + inBrackets([exceeded]);
+    return side(print(printed), false) + inBrackets([words.exceeded(side(print(other), false))]);
   }
-  const ends = isBelow ? [other, printed] : [printed, other];
-  return (other === printed ? printed : ends.join('–')) + unit;
+  const ends = isMetBelow(target) ? [other, printed] : [printed, other];
+  return print(other === printed ? printed : ends.join('–'));
 }
 
 function phraseOf(target: Exclude<Target, { readonly kind: 'each-household' }>): TargetPhrase {
@@ -61,10 +66,10 @@ function phraseOf(target: Exclude<Target, { readonly kind: 'each-household' }>):
 }
 
 /** What stands behind the number of a bound. */
-function unitOf(target: Target, unit: MeasureUnit, words: TargetWords): string {
+function unitOf(target: Target, unit: MeasureUnit, number: string, words: TargetWords): string {
   switch (target.kind) {
     case 'annual-reduction':
-      return words.points;
+      return words.points(number);
     case 'multiple':
       return words.times;
     case 'count':
@@ -84,14 +89,13 @@ function unitOfMeasure({ kind }: Target, unit: MeasureUnit): MeasureUnit {
 /** "tỷ lệ hộ nghèo giảm bình quân 1–1,5 điểm phần trăm một năm, từ cuối năm 2015 đến cuối năm 2020". */
 export function targetInWords(target: Target, unit: MeasureUnit, words: TargetWords, telling: Telling): string {
   const { from, until } = own(target.period);
-  const day = (moment: string): string => dayInWords(moment, telling.common);
+  const day = (moment: string): string => momentInWords(moment, telling.common);
   const measured = measureInWords(target, unitOfMeasure(target, unit), words.measure, telling);
   const asked = (): string => {
     if (target.kind === 'each-household') {
       return words.eachHousehold(printedNumber(target.atLeast, telling.common), measured);
     }
-    const isBelow = target.kind === 'level' && target.better === 'lower';
-    const bound = boundInWords(target.bound, isBelow, unitOf(target, unit, words), words, telling);
+    const bound = boundInWords(target.bound, target, unit, words, telling);
     const list =
       target.kind === 'units-leaving' && target.list !== undefined ? [words.listedIn(textOf(target.list))] : [];
     return `${measured} ${wordFor(words.phrases, phraseOf(target))(bound)}${inBrackets(list)}`;

@@ -28,7 +28,9 @@ export interface TargetWords {
   readonly exceeded: (bound: string) => string;
   /** The act that lists the units. */
   readonly listedIn: (act: string) => string;
-  readonly points: string;
+  /** From where a fall meets a target. */
+  readonly byMore: (fall: string, included: boolean) => string;
+  readonly points: (number: string) => string;
   readonly times: string;
   readonly period: (target: string, from: string | undefined, until: string) => string;
   readonly eachHousehold: (atLeast: string, measured: string) => string;
