@@ -7,6 +7,7 @@ import { definePointTable, type PointTable, scorePoints } from '../../src/review
 import { pointTableShape } from '../../src/review/points/point-table-shape.ts';
 import { withChanges, withoutNull } from '../foundation/with-changes.ts';
 import { samplePointTable } from './sample-point-table.ts';
+import { doorRuns } from '../schemas/door-runs.ts';
 
 /** What is expected by rules between fields, which JSON Schema does not know. */
 const between: ReadonlySet<ExpectedKind> = new Set([
@@ -37,7 +38,7 @@ describe('definePointTable', () => {
     jsonSchemaOfShape(pointTableShape()),
   );
 
-  test.prop([withChanges([samplePointTable])], { numRuns: 300 })(
+  test.prop([withChanges([samplePointTable])], { numRuns: doorRuns(300) })(
     'accepts what its JSON Schema accepts, but for rules between fields, and what it accepts is scored',
     (table) => {
       const { issues, defined } = outcomeOf(table);

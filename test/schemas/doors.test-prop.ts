@@ -12,9 +12,9 @@ import * as schemas from '../../src/schemas/index.ts';
 import { observationShape } from '../../src/targets/reading/observation-shape.ts';
 import { targetShape } from '../../src/targets/tracking/target-shape.ts';
 import { valueLike } from '../foundation/shape/shape-arbitraries.ts';
+import { doorRuns } from './door-runs.ts';
 
-/** Runs of each property; `DOOR_RUNS=100000` for a long look. */
-const numRuns = Number(process.env['DOOR_RUNS'] ?? 150);
+const numRuns = doorRuns(150);
 const on = '2024-09-30';
 const { vn2022 } = library;
 const now = { at: on, measure: 'm', territory: { level: 'country' }, value: { percent: '4.03' } } as const;

@@ -6,6 +6,7 @@ import { jsonSchemaOf, povertyStandardSchema, readRecords } from '../../src/sche
 import { defineStandard, localStandards, nationalStandards } from '../../src/standards/index.ts';
 import { type Json, withChanges, withoutNull } from '../foundation/with-changes.ts';
 import { sampleStandard } from '../standards/sample-standard.ts';
+import { doorRuns } from './door-runs.ts';
 
 /** What is expected by rules between fields, which JSON Schema does not know. */
 const between: ReadonlySet<ExpectedKind> = new Set([
@@ -52,7 +53,7 @@ describe('povertyStandardSchema', () => {
     jsonSchemaOf(povertyStandardSchema),
   );
 
-  test.prop([withChanges([...nationalStandards, ...localStandards, sampleStandard])], { numRuns: 300 })(
+  test.prop([withChanges([...nationalStandards, ...localStandards, sampleStandard])], { numRuns: doorRuns(300) })(
     'accepts exactly what defineStandard accepts, and its JSON Schema the same but for rules between fields',
     (standard) => {
       const before = JSON.stringify(standard);

@@ -5,6 +5,7 @@ import { createRegistry, type RegistryTables } from '../../src/administrative/in
 import { type ExpectedKind, type Issue, isPovertyStandardError } from '../../src/foundation/index.ts';
 import { jsonSchemaOf, readRecords, registrySchema } from '../../src/schemas/index.ts';
 import { histories } from '../administrative/invented-histories.ts';
+import { doorRuns } from './door-runs.ts';
 
 const accepts = new Ajv2020({ strict: true, allowUnionTypes: true, formats: { date: true } }).compile(
   jsonSchemaOf(registrySchema),
@@ -109,24 +110,30 @@ function refusalOf(given: unknown): readonly Issue[] {
 const named = ({ code, path, expected, unit }: Issue): unknown[] => [code, path, expected, unit];
 
 describe('registrySchema', () => {
-  test.prop([tables], { numRuns: 400 })('accepts exactly what createRegistry accepts, and names the same', (given) => {
-    const refused = refusalOf(given);
-    const { ok, rejected } = readRecords(registrySchema, [given]);
-    expect(rejected.flatMap(({ issues }) => issues.map(named)).slice(0, refused.length)).toEqual(refused.map(named));
-    expect(ok).toHaveLength(refused.length > 0 ? 0 : 1);
-    expect(JSON.parse(JSON.stringify(rejected))).toEqual(rejected);
-    for (const { value } of ok) {
-      expect(createRegistry(value)).toEqual(createRegistry(given as RegistryTables));
-    }
-  });
+  test.prop([tables], { numRuns: doorRuns(400) })(
+    'accepts exactly what createRegistry accepts, and names the same',
+    (given) => {
+      const refused = refusalOf(given);
+      const { ok, rejected } = readRecords(registrySchema, [given]);
+      expect(rejected.flatMap(({ issues }) => issues.map(named)).slice(0, refused.length)).toEqual(refused.map(named));
+      expect(ok).toHaveLength(refused.length > 0 ? 0 : 1);
+      expect(JSON.parse(JSON.stringify(rejected))).toEqual(rejected);
+      for (const { value } of ok) {
+        expect(createRegistry(value)).toEqual(createRegistry(given as RegistryTables));
+      }
+    },
+  );
 
-  test.prop([tables], { numRuns: 400 })('has a JSON Schema that refuses but for what is between fields', (given) => {
-    const json = JSON.parse(JSON.stringify(given)) as unknown;
-    const { rejected } = readRecords(registrySchema, [json]);
-    const issues = rejected.flatMap((one) => one.issues);
-    expect([accepts(json), issues]).toEqual([
-      issues.every(({ expected }) => typeof expected === 'object' && betweenFields.has(expected.kind)),
-      issues,
-    ]);
-  });
+  test.prop([tables], { numRuns: doorRuns(400) })(
+    'has a JSON Schema that refuses but for what is between fields',
+    (given) => {
+      const json = JSON.parse(JSON.stringify(given)) as unknown;
+      const { rejected } = readRecords(registrySchema, [json]);
+      const issues = rejected.flatMap((one) => one.issues);
+      expect([accepts(json), issues]).toEqual([
+        issues.every(({ expected }) => typeof expected === 'object' && betweenFields.has(expected.kind)),
+        issues,
+      ]);
+    },
+  );
 });

@@ -5,6 +5,7 @@ import { createRegistry, provinces } from '../../src/administrative/index.ts';
 import { type Issue, isPovertyStandardError } from '../../src/foundation/index.ts';
 import { compareTerritories, recast, rollUp, type Tally } from '../../src/rollup/index.ts';
 import { jsonSchemaOf, readRecords, tallySchema } from '../../src/schemas/index.ts';
+import { doorRuns } from './door-runs.ts';
 
 const accepts = new Ajv2020({ strict: true, allowUnionTypes: true, formats: { date: true } }).compile(
   jsonSchemaOf(tallySchema),
@@ -66,7 +67,7 @@ function within(list: string, { code, path }: Pick<Issue, 'code' | 'path'>): Pic
 }
 
 describe('tallySchema', () => {
-  test.prop([tally], { numRuns: 400 })('accepts exactly what each function accepts', (given) => {
+  test.prop([tally], { numRuns: doorRuns(400) })('accepts exactly what each function accepts', (given) => {
     const [first] = readRecords(tallySchema, [given]).rejected.flatMap(({ issues }) => issues);
     const tallies = [given] as Tally[];
     expect(refusalOf(() => rollUp(tallies, registry, { to: 'country', on }))).toEqual(
@@ -79,7 +80,7 @@ describe('tallySchema', () => {
     );
   });
 
-  test.prop([tally], { numRuns: 400 })('has a JSON Schema that accepts the same', (given) => {
+  test.prop([tally], { numRuns: doorRuns(400) })('has a JSON Schema that accepts the same', (given) => {
     const text = JSON.stringify([given], (_, value: unknown) => (typeof value === 'bigint' ? null : value));
     const [json] = JSON.parse(text) as unknown[];
     const { ok, rejected } = readRecords(tallySchema, [json]);

@@ -5,6 +5,7 @@ import { defineStandard, type PovertyStandard } from '../../src/standards/index.
 import { thrownBy } from '../foundation/thrown-by.ts';
 import { unfrozenParts } from '../frozen/unfrozen-parts.ts';
 import { sampleStandard } from './sample-standard.ts';
+import { doorRuns } from '../schemas/door-runs.ts';
 
 type Place = readonly (string | number)[];
 
@@ -42,7 +43,7 @@ describe('defineStandard', () => {
     ).toBe(true);
   });
 
-  test.prop([anyPlace, anyValue], { numRuns: 300 })(
+  test.prop([anyPlace, anyValue], { numRuns: doorRuns(300) })(
     'whatever stands in one place, accepts it or says where it is wrong',
     (place, value) => {
       const standard = replaced(sampleStandard, place, value) as PovertyStandard;

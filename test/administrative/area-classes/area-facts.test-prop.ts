@@ -5,6 +5,7 @@ import { type AreaFacts, classifyCommuneArea, communeAreaRules2026 } from '../..
 import { areaFactsShape } from '../../../src/administrative/area-classes/area-facts-shape.ts';
 import { type ExpectedKind, isPovertyStandardError } from '../../../src/foundation/index.ts';
 import { jsonSchemaOfShape } from '../../../src/foundation/shape/index.ts';
+import { doorRuns } from '../../schemas/door-runs.ts';
 
 const accepts = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(jsonSchemaOfShape(areaFactsShape()));
 
@@ -56,7 +57,7 @@ function expectedOf(given: unknown): ExpectedKind | undefined {
 }
 
 describe('facts of a commune', () => {
-  test.prop([fc.oneof({ weight: 9, arbitrary: facts }, odd)], { numRuns: 1_000 })(
+  test.prop([fc.oneof({ weight: 9, arbitrary: facts }, odd)], { numRuns: doorRuns(1_000) })(
     'are taken where their JSON Schema takes them, but for what is between fields',
     (given) => {
       const json = JSON.parse(JSON.stringify(given)) as unknown;
