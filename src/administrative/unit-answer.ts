@@ -16,6 +16,12 @@ export interface FoundUnit<Level extends UnitLevel = UnitLevel> {
 export interface NoUnit {
   /** No unit. */
   readonly kind: 'no-unit';
+  /** Level that was asked for. */
+  readonly level: UnitLevel;
+  /** Code that was asked for. */
+  readonly code: string;
+  /** The day on which it was read. */
+  readonly on: CivilDate;
   /**
    * Why.
    *

@@ -36,6 +36,9 @@ function noUnit(index: RegistryIndex, reference: UnitReference): NoUnit {
     .filter(({ on: day }) => lastDay !== undefined && day > lastDay && day <= on);
   return {
     kind: 'no-unit',
+    level,
+    code,
+    on,
     reason: reasonOf(reference, lastDay, firstDay),
     ...(lastDay !== undefined && { lastDay }),
     ...(firstDay !== undefined && { firstDay }),
@@ -58,8 +61,9 @@ function noUnit(index: RegistryIndex, reference: UnitReference): NoUnit {
  * const found = unitAt(registry, { level: 'province', code: '44', on: '2025-07-01' });
  * found.kind === 'unit' && [found.unit.name, found.key.since]; // => ['Quảng Trị', '2025-07-01']
  * unitAt(registry, { level: 'province', code: '06', on: '2025-07-01' });
- * // => { kind: 'no-unit', reason: 'ended', lastDay: '2025-06-30', successors: ['19'] }
- * unitAt(registry, { level: 'district', code: '178', on: '2025-07-01' }); // => { kind: 'no-unit', reason: 'level-abolished', successors: [] }
+ * // => { kind: 'no-unit', level: 'province', code: '06', on: '2025-07-01', reason: 'ended', lastDay: '2025-06-30', successors: ['19'] }
+ * unitAt(registry, { level: 'district', code: '178', on: '2025-07-01' });
+ * // => { kind: 'no-unit', level: 'district', code: '178', on: '2025-07-01', reason: 'level-abolished', successors: [] }
  * unitAt(structuredClone(registry), { level: 'province', code: '20', on: '2025-07-01' }).kind; // => 'unit'
  * ```
  */

@@ -8,6 +8,7 @@ import { refusalsBetween } from './changing/refusals-between.ts';
 import type { Observation } from './observation.ts';
 import { minus, type Quantity, times } from './reading/quantity.ts';
 import { type ReadObservation, readObservation } from './reading/read-observation.ts';
+import { observedSubject } from './observed-subject.ts';
 import { readSteps } from './reading/read-steps.ts';
 import { tellQuantities } from './reading/tell-quantities.ts';
 
@@ -93,15 +94,10 @@ export function changeBetween(from: Observation, to: Observation, options: Chang
   const compound = tellQuantities({
     compoundPercentPerYear: isPositive && steps !== undefined ? compoundRate(start, end, steps) : undefined,
   });
-  const { measure, base, standard, territory, group } = earlier;
   return {
     kind: 'change',
     of,
-    measure,
-    ...(base !== undefined && { base }),
-    ...(standard !== undefined && { standard }),
-    territory,
-    ...(group !== undefined && { group }),
+    ...observedSubject(earlier),
     from: pointOf(earlier, start),
     to: pointOf(later, end),
     ...(steps !== undefined && { steps }),

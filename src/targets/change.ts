@@ -1,5 +1,6 @@
 import type { CivilDate, Interval } from '../foundation/index.ts';
-import type { Observation, Territory } from './observation.ts';
+import type { Territory } from './observation.ts';
+import type { ObservedSubject } from './observed-subject.ts';
 
 /** Why two observations are not of the same thing. */
 export type ComparisonObstacle =
@@ -45,7 +46,7 @@ export interface ObservedPoint {
 }
 
 /** What changes have in common. */
-interface ChangeContext extends Pick<Observation, 'measure' | 'base' | 'standard' | 'territory' | 'group'> {
+interface ChangeContext extends ObservedSubject {
   /** What is told. */
   readonly kind: 'change';
   /** The earlier. */

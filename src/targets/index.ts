@@ -13,6 +13,7 @@ export type * from './change.ts';
 export { type ChangeOptions, changeBetween } from './change-between.ts';
 export { type DenominatorEffect, denominatorEffect } from './denominator-effect.ts';
 export type * from './observation.ts';
+export type { ObservedSubject } from './observed-subject.ts';
 export { observationSeries } from './observation-series.ts';
 export { planTrajectory } from './plan-trajectory.ts';
 export { programmeTarget } from './programme-target.ts';

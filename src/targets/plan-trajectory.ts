@@ -5,6 +5,7 @@ import { own, readList, requireArgument } from '../foundation/reading/index.ts';
 import { addYears, refuseFar } from '../foundation/time/index.ts';
 import type { Observation, ObservedCounts } from './observation.ts';
 import { onePerStep, readPlan } from './planning/read-plan.ts';
+import type { ObservedSubject } from './observed-subject.ts';
 import { wayToTarget } from './planning/way-to-target.ts';
 import type { Target } from './target.ts';
 import { shallFall } from './tracking/goal.ts';
@@ -92,7 +93,6 @@ export function planTrajectory(now: Observation, target: Target, options: Trajec
   onePerStep(weights, 'weights', steps);
   onePerStep(totals, 'totals', steps);
   const { unit } = selection;
-  const { base } = own(now);
   if (totals !== undefined && unit !== 'percent') {
     refuse('invalid-value', 'options.totals', totals, { kind: 'totals-for-a-percentage-only' });
   }
@@ -106,7 +106,8 @@ export function planTrajectory(now: Observation, target: Target, options: Trajec
     : {
         kind: 'trajectory',
         target: target.id,
-        ...(base !== undefined && { base }),
+        // Where something is the latest, something was used.
+        subject: selection.subject as ObservedSubject,
         unit,
         from: { at: latest.on, value: toNumber(latest.quantity.value) },
         milestones: milestonesAlong(way, latest, read.target, totals),

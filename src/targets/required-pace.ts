@@ -3,6 +3,7 @@ import type { OpenResult } from '../foundation/unknown/index.ts';
 import type { NumberBounds } from './change.ts';
 import type { Observation } from './observation.ts';
 import type { Target } from './target.ts';
+import type { ObservedSubject } from './observed-subject.ts';
 import type { MissingObservation, TargetRemark } from './target-progress.ts';
 import { trackTarget } from './track-target.ts';
 
@@ -18,6 +19,8 @@ export interface DecidedPace {
   readonly kind: 'pace';
   /** It follows from what is known. */
   readonly decided: true;
+  /** What the observations are of. */
+  readonly subject: ObservedSubject;
   /** So much a step, in the direction of the target: percentage points of a percentage, else units. Not above zero where the goal is reached. */
   readonly perStep: number;
   /** Steps that are left. */
@@ -66,12 +69,14 @@ export function requiredPace(now: Observation, target: Target, options: PaceOpti
   const { earlier = [] } = readOptions(options, 'options', ['earlier']);
   readList(earlier, 'options.earlier');
   const progress = trackTarget(target, [...earlier, now], { asOf: own(now).at });
-  const { requiredPace: perStep, stepsLeft, exact, bounds, missing, remarks, unit } = own(progress);
+  const { requiredPace: perStep, stepsLeft, exact, bounds, missing, remarks, unit, subject } = own(progress);
   return perStep === undefined || stepsLeft === undefined
     ? { kind: 'pace', decided: false, possible: { fromIncluded: false, toIncluded: false }, missing, gaps: [], remarks }
     : {
         kind: 'pace',
         decided: true,
+        // What has a pace has observations.
+        subject: subject as ObservedSubject,
         perStep,
         steps: stepsLeft,
         unit,

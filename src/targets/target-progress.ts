@@ -2,6 +2,7 @@ import { freezeDeep } from '../foundation/frozen/index.ts';
 import type { CivilDate } from '../foundation/index.ts';
 import type { OpenResult } from '../foundation/unknown/index.ts';
 import type { NumberBounds, ObservedPoint } from './change.ts';
+import type { ObservedSubject } from './observed-subject.ts';
 import type { Target } from './target.ts';
 
 const statuses = ['achieved', 'exceeded', 'missed', 'on-track', 'behind'] as const;
@@ -129,8 +130,8 @@ interface ProgressContext extends ProgressNumbers {
   readonly asOf: CivilDate;
   /** The day on which it is due. */
   readonly due: CivilDate;
-  /** Id of the standard of the observations; absent where they have none. */
-  readonly standard?: string;
+  /** What the observations that were used are of; absent where none was. */
+  readonly subject?: ObservedSubject;
   /** In what value, goal and gap are told. */
   readonly unit: 'percent' | 'number';
   /** The observation from which the pace is counted; of counts a year, their sum so far has none. */

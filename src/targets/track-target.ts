@@ -86,7 +86,7 @@ export function trackTarget(
     target: frozenCopy(read.target),
     asOf: tracking.asOf,
     due: read.due,
-    ...(selection.standard !== undefined && { standard: selection.standard }),
+    ...(selection.subject && { subject: selection.subject }),
     unit: selection.unit,
     ...(baseline && { baseline: pointOf(baseline) }),
     ...(latest && { latest: pointOf(latest) }),

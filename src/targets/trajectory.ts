@@ -1,7 +1,7 @@
 import type { CivilDate, ExactValue } from '../foundation/index.ts';
-import type { MeasureBase } from '../vocabulary/index.ts';
 import type { ObservedPoint } from './change.ts';
 import type { Observation, ObservedCounts } from './observation.ts';
+import type { ObservedSubject } from './observed-subject.ts';
 import type { MissingObservation, TargetRemark } from './target-progress.ts';
 
 /** How a way to a target is planned. */
@@ -36,8 +36,8 @@ export interface PlannedTrajectory {
   readonly kind: 'trajectory';
   /** Id of the target. */
   readonly target: string;
-  /** What the observations count; absent where they count nothing. */
-  readonly base?: MeasureBase;
+  /** What the observations are of. */
+  readonly subject: ObservedSubject;
   /** In what the values are told. */
   readonly unit: 'percent' | 'number';
   /** Where it begins. */

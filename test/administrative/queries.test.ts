@@ -58,7 +58,7 @@ describe('unitAt', () => {
     ['commune', '00001', '2025-07-01', { reason: 'unknown-code', successors: [] }],
     ['province', '06', '2025-07-01', { reason: 'ended', lastDay: '2025-06-30', successors: ['19'] }],
   ] as const)('%s %s on %s', (level, code, on, answer) => {
-    expect(unitAt(registry, { level, code, on })).toEqual({ kind: 'no-unit', ...answer });
+    expect(unitAt(registry, { level, code, on })).toEqual({ kind: 'no-unit', level, code, on, ...answer });
   });
 
   it('between two units of one code', () => {
@@ -68,6 +68,9 @@ describe('unitAt', () => {
     ] as const;
     expect(unitAt(createRegistry({ units }), { level: 'province', code: '99', on: '2013-06-30' })).toEqual({
       kind: 'no-unit',
+      level: 'province',
+      code: '99',
+      on: '2013-06-30',
       reason: 'between',
       lastDay: '2012-12-31',
       firstDay: '2015-01-01',

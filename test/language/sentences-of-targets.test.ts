@@ -198,7 +198,7 @@ describe('where a target stands', () => {
       explain(trackTarget(two, [observed('2016', '20.0'), observed('2018', '17.0')], { asOf: '2018' }), english),
     ).toEqual([
       'Target: the share of poor households falls by 2 percentage points a year on average, from the end of 2015 to the end of 2020.',
-      'The end of 2018: the share of poor households (under Multidimensional poverty standard 2016–2021) 17%; the end of 2016: 20%; 1.5 percentage points a year over 2 years.',
+      'The end of 2018: the share of poor households (unit of the provincial level 20 since 2008-08-01; under Multidimensional poverty standard 2016–2021) 17%; the end of 2016: 20%; 1.5 percentage points a year over 2 years.',
       'The value that meets it when it is due: 12%.',
       '2 years are left, 2.5 percentage points a year are required.',
       'At the achieved pace it will be 14% at the end of 2020.',
@@ -235,14 +235,14 @@ describe('where a target stands', () => {
       ),
     ).toEqual([
       'Mục tiêu: số hộ nghèo giảm 50% so với đầu kỳ, từ cuối năm 2015 đến cuối năm 2020.',
-      'Cuối năm 2020: số hộ nghèo (theo Chuẩn nghèo đa chiều 2016–2021) 400 hộ; cuối năm 2015: 1.000 hộ; bình quân 120 hộ/năm qua 5 năm.',
+      'Cuối năm 2020: số hộ nghèo (đơn vị cấp tỉnh 20 từ ngày 1/8/2008; theo Chuẩn nghèo đa chiều 2016–2021) 400 hộ; cuối năm 2015: 1.000 hộ; bình quân 120 hộ/năm qua 5 năm.',
       'Mức phải đạt khi đến hạn: 500 hộ.',
       'So với yêu cầu đạt 120%.',
       'Kết luận tính đến cuối năm 2020: vượt mục tiêu.',
     ]);
     const level = target('level', { better: 'lower', bound: atLeast('10') });
     expect(explain(trackTarget(level, [observed('2018', '9')], { asOf: '2018' }), vietnamese).slice(1)).toEqual([
-      'Cuối năm 2018: tỷ lệ hộ nghèo (theo Chuẩn nghèo đa chiều 2016–2021) 9%.',
+      'Cuối năm 2018: tỷ lệ hộ nghèo (đơn vị cấp tỉnh 20 từ ngày 1/8/2008; theo Chuẩn nghèo đa chiều 2016–2021) 9%.',
       'Mức phải đạt khi đến hạn: 10%.',
       'Mức của mục tiêu đã đạt trước hạn.',
       'Kết luận tính đến cuối năm 2018: đúng tiến độ.',
@@ -257,7 +257,7 @@ describe('where a target stands', () => {
         'by',
         'from the end of 2015 to',
       ),
-      'The end of 2019: the number of poor households (under Multidimensional poverty standard 2016–2021) 8 households; the end of 2018: 9 households; 1 household a year over 1 year.',
+      'The end of 2019: the number of poor households (unit of the provincial level 20 since 2008-08-01; under Multidimensional poverty standard 2016–2021) 8 households; the end of 2018: 9 households; 1 household a year over 1 year.',
     ]);
     const years = trackTarget(
       target('annual-reduction', { judged: 'every-year', bound: planned('2') }),
@@ -273,10 +273,10 @@ describe('paces, plans and effects', () => {
 
   it('are told, or why there are none', () => {
     expect(explain(requiredPace(observed('2017', '4.03'), level), vietnamese)).toEqual([
-      'Cần khoảng 0,3433 điểm phần trăm/năm trong 3 năm còn lại.',
+      'Tỷ lệ hộ nghèo (đơn vị cấp tỉnh 20 từ ngày 1/8/2008; theo Chuẩn nghèo đa chiều 2016–2021): cần khoảng 0,3433 điểm phần trăm/năm trong 3 năm còn lại.',
     ]);
     expect(explain(requiredPace(observed('2019', '4.03'), level), english)).toEqual([
-      '1.03 percentage points a year are required over the 1 year left.',
+      'The share of poor households (unit of the provincial level 20 since 2008-08-01; under Multidimensional poverty standard 2016–2021): 1.03 percentage points a year are required over the 1 year left.',
     ]);
     expect(
       explain(requiredPace(observed('2018', '5'), target('level', { better: 'lower', bound: atLeast('0') })), english),
@@ -289,16 +289,16 @@ describe('paces, plans and effects', () => {
       'Needed besides: the value at the start (the end of 2015).',
     ]);
     expect(explain(planTrajectory(observed('2018', '4.03'), level, { totals: [1_000, 2_000] }), vietnamese)).toEqual([
-      'Xuất phát từ 4,03% vào cuối năm 2018.',
+      'Tỷ lệ hộ nghèo (đơn vị cấp tỉnh 20 từ ngày 1/8/2008; theo Chuẩn nghèo đa chiều 2016–2021): xuất phát từ 4,03% vào cuối năm 2018.',
       'Cuối năm 2019: 3,51%, tức 35 trên 1.000 hộ.',
       'Cuối năm 2020: 2,99%, tức 59 trên 2.000 hộ.',
     ]);
     expect(explain(planTrajectory(observed('2019', '4.03'), level, { totals: [1_000] }), english)).toEqual([
-      'The plan starts from 4.03% at the end of 2019.',
+      'The share of poor households (unit of the provincial level 20 since 2008-08-01; under Multidimensional poverty standard 2016–2021): the plan starts from 4.03% at the end of 2019.',
       'The end of 2020: 2.99%, that is 29 of 1,000 households.',
     ]);
     expect(explain(planTrajectory(observed('2019', '4.03'), level), english)).toEqual([
-      'The plan starts from 4.03% at the end of 2019.',
+      'The share of poor households (unit of the provincial level 20 since 2008-08-01; under Multidimensional poverty standard 2016–2021): the plan starts from 4.03% at the end of 2019.',
       'The end of 2020: 2.99%.',
     ]);
     expect(explain(planTrajectory(observed('2019', '1'), level), vietnamese)).toEqual([
@@ -517,7 +517,7 @@ describe('persons in poor households', () => {
       'Target: the share of persons in poor households reaches at most 10%, from the end of 2015 to the end of 2020.',
     ]);
     expect(explain(planTrajectory(seen[1], tenPercent, { totals: [1_000, 2_000] }), vietnamese)).toEqual([
-      'Xuất phát từ 12% vào cuối năm 2018.',
+      'Tỷ lệ người thuộc hộ nghèo (đơn vị cấp tỉnh 20 từ ngày 1/8/2008; theo Chuẩn nghèo đa chiều 2016–2021): xuất phát từ 12% vào cuối năm 2018.',
       'Cuối năm 2019: 11%, tức 110 trên 1.000 người.',
       'Cuối năm 2020: 10%, tức 200 trên 2.000 người.',
     ]);

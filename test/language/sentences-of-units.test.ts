@@ -32,16 +32,16 @@ it('a unit, or why there is none', () => {
     'Quảng Ninh, centrally-run city (code 22, since 2008-08-01).',
   ]);
   expect(explain(unitAt(registry, { level: 'commune', code: '05974', on: after }), vietnamese)).toEqual([
-    'Đơn vị đã chấm dứt; ngày cuối: ngày 30/6/2025; đơn vị kế thừa: 05986.',
+    'Mã 05974 (đơn vị cấp xã) vào cuối năm 2025: đơn vị đã chấm dứt; ngày cuối: ngày 30/6/2025; đơn vị kế thừa: 05986.',
   ]);
   expect(explain(unitAt(registry, { level: 'commune', code: '05974', on: after }), english)).toEqual([
-    'The unit has ended; last day: 2025-06-30; taken over by: 05986.',
+    'Code 05974 (unit of the commune level) on the end of 2025: the unit has ended; last day: 2025-06-30; taken over by: 05986.',
   ]);
   expect(explain(unitAt(registry, { level: 'commune', code: '05974', on: '2000-01-01' }), vietnamese)).toEqual([
-    'Đơn vị chưa thành lập; ngày đầu: ngày 1/8/2008.',
+    'Mã 05974 (đơn vị cấp xã) vào ngày 1/1/2000: đơn vị chưa thành lập; ngày đầu: ngày 1/8/2008.',
   ]);
   expect(explain(unitAt(registry, { level: 'commune', code: '05974', on: '2000-01-01' }), english)).toEqual([
-    'The unit has not begun; first day: 2008-08-01.',
+    'Code 05974 (unit of the commune level) on 2000-01-01: the unit has not begun; first day: 2008-08-01.',
   ]);
   const [named] = resolveName(registry, 'Tam Thanh', { on: after });
   const [related] = successorsOf(registry, { level: 'commune', code: '05974', on: '2025-06-30' });

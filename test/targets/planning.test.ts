@@ -22,6 +22,12 @@ describe('requiredPace', () => {
     expect(requiredPace(observed('2018', '16.0'), two, { earlier: [observed('2015', '20.0')] })).toEqual({
       kind: 'pace',
       decided: true,
+      subject: {
+        measure: 'poor',
+        base: 'households',
+        standard: 'vn-2016',
+        territory: { level: 'province', code: '20', since: '2008-08-01' },
+      },
       perStep: 3,
       steps: 2,
       unit: 'percent',

@@ -66,7 +66,7 @@ describe('a mean annual reduction, from 20 % over five years', () => {
       baseline: { at: '2015-12-31', value: 20 },
       latest: { at: '2020-12-31', value: 12 },
       unit: 'percent',
-      standard: 'vn-2016',
+      subject: { standard: 'vn-2016' },
       due: '2020-12-31',
     });
   });
@@ -362,7 +362,7 @@ describe('which observations are used', () => {
     const under = (standard: string, ...years: string[]): Observation[] =>
       years.map((year) => observed(year, '9', { standard }));
     const used = (observations: Observation[], options = {}): string | undefined =>
-      trackTarget(level, observations, { ...end, ...options }).standard;
+      trackTarget(level, observations, { ...end, ...options }).subject?.standard;
     expect(used([...under('b', '2018', '2019'), ...under('a', '2020')])).toBe('a');
     expect(used([...under('a', '2020'), ...under('b', '2019', '2020')])).toBe('b');
     expect(used([...under('b', '2020'), ...under('a', '2020')])).toBe('a');

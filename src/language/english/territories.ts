@@ -18,6 +18,7 @@ export const territories: Sentences<TerritoryKind> = /* @__PURE__ */ territorySe
   units,
   unit: (type, name, code, since) => `${name}, ${type} (code ${code}, ${since})`,
   noUnit: noUnitLabels,
+  askedFor: (level, code, day) => `code ${code} (${level}) on ${day}`,
   lastDay: 'last day',
   firstDay: 'first day',
   takenOverBy: 'taken over by',

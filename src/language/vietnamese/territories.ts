@@ -18,6 +18,7 @@ export const territories: Sentences<TerritoryKind> = /* @__PURE__ */ territorySe
   units,
   unit: (type, name, code, since) => `${type} ${name} (mã ${code}, ${since})`,
   noUnit: noUnitLabels,
+  askedFor: (level, code, day) => `mã ${code} (${level}) vào ${day}`,
   lastDay: 'ngày cuối',
   firstDay: 'ngày đầu',
   takenOverBy: 'đơn vị kế thừa',

@@ -23,7 +23,8 @@ function part(place: number | string | undefined): number | string | undefined {
 }
 
 /** "khoản 1 Điều 2 Nghị định số 07/2021/NĐ-CP", "Article 2, Clause 1 of Decree No. 07/2021/NĐ-CP". */
-function placeOf({ act, article, clause, annex }: Citation<string>, telling: Telling): string {
+function placeOf(citation: Citation<string>, telling: Telling): string {
+  const { act, article, clause, annex } = own(citation);
   const place = { article: part(article), clause: part(clause), annex: annex !== undefined };
   return telling.common.place(place, act === undefined ? act : actName(act, telling));
 }

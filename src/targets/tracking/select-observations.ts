@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../foundation/time/index.ts';
 import type { Observation } from '../observation.ts';
 import { type PlacedObservation, readSeries } from '../observation-series.ts';
+import { type ObservedSubject, observedSubject } from '../observed-subject.ts';
 import type { Quantity } from '../reading/quantity.ts';
 import { subjectTexts } from '../reading/read-observation.ts';
 import type { SetAsideObservation, SetAsideReason } from '../target-progress.ts';
@@ -18,7 +19,8 @@ export interface Selection {
   /** The earliest first, one a day. */
   readonly used: readonly UsedObservation[];
   readonly setAside: readonly SetAsideObservation[];
-  readonly standard: string | undefined;
+  /** What the used observations are of; absent where none is used. */
+  readonly subject: ObservedSubject | undefined;
   readonly unit: 'percent' | 'number';
 }
 
@@ -151,7 +153,7 @@ export function selectObservations(
   return {
     used: used.kept.map((one) => ({ on: one.on, quantity: quantityFor(read.target, one) as Quantity })),
     setAside: [...fitting.setAside, ...used.setAside, ...merged].sort((one, other) => one.index - other.index),
-    standard: model?.standard,
+    subject: model && observedSubject(model),
     unit: model && isRate(read, model) ? 'percent' : 'number',
   };
 }

@@ -80,6 +80,16 @@ export function classSentences(result: AnyClassification, words: ClassificationW
   return [...new Set(reasons), ...conclusionSentences(result, words, telling)];
 }
 
+/** The standard, where no sentence before has cited an act of it. */
+export function standardSentence(result: Classification, words: ClassificationWords, telling: Telling): string[] {
+  const grounds = result.reasons.flatMap((reason) => [
+    ...restsOn(reason),
+    ...(reason.kind === 'outcome' ? [reason] : []),
+  ]);
+  const isCited = sourcesOf(grounds, telling).length > 0;
+  return isCited ? [] : [`${words.standardApplied}: ${standardName(result.standard, words.standards, telling)}`];
+}
+
 /** A classification beside that under another standard: which standard it is under, and why the class differs. */
 export function comparisonSentences(
   result: ComparedClassification,

@@ -114,7 +114,7 @@ function placeInWords({ base, table, cell }: FlowPlace, words: DynamicsWords, { 
   const name =
     cell === 'closing'
       ? words.flowRules.closing
-      : `${words.column(printedNumber(cell, common))} (${wordFor(words.columns, wordFor(dynamicsColumns[table], cell))})`;
+      : `${words.column(printedNumber(cell, common))} (${wordFor(words.flowColumns, wordFor(dynamicsColumns[table], cell))})`;
   return `${name}, ${wordFor(words.tables, table)} (${wordFor(words.bases, base)})`;
 }
 

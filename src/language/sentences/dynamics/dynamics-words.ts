@@ -23,6 +23,8 @@ export interface DynamicsWords {
   readonly standings: Readonly<Record<HouseholdStanding, string>>;
   readonly tables: Readonly<Record<DynamicsTableCode, string>>;
   readonly columns: Readonly<Record<DynamicsColumnName, string>>;
+  /** What the columns count, of households and of persons alike. */
+  readonly flowColumns: Readonly<Record<DynamicsColumnName, string>>;
   readonly rules: Readonly<Record<DynamicsRule, string>>;
   readonly flowRules: Readonly<Record<FlowRule, string>>;
   readonly bases: Readonly<Record<FlowBase, string>>;

@@ -5,6 +5,7 @@ import {
   amountInWords,
   distanceInWords,
   measureInWords,
+  type MeasuredThing,
   observedThing,
   valueInWords,
 } from '../../wording/measure-in-words.ts';
@@ -32,6 +33,11 @@ export function missingSentence(
   return told.length > 0 ? [`${words.progress.needed}: ${told.join(', ')}`] : [];
 }
 
+/** What was observed; of what nothing was, what the target is about. */
+function subjectOf({ subject, target }: TargetProgress): MeasuredThing {
+  return subject ?? target;
+}
+
 /** A number of a progress in its unit. */
 function valueOf(
   progress: TargetProgress,
@@ -39,8 +45,10 @@ function valueOf(
   words: TargetWords,
   telling: Telling,
 ): string | undefined {
-  const { [name]: value, exact, unit, target } = progress;
-  return value === undefined ? undefined : valueInWords(value, exact[name], unit, target, words.measure, telling);
+  const { [name]: value, exact, unit } = progress;
+  return value === undefined
+    ? undefined
+    : valueInWords(value, exact[name], unit, subjectOf(progress), words.measure, telling);
 }
 
 function paceOf(
@@ -49,22 +57,23 @@ function paceOf(
   words: TargetWords,
   telling: Telling,
 ): string | undefined {
-  const { [name]: value, exact, unit, target } = progress;
+  const { [name]: value, exact, unit } = progress;
   return value === undefined
     ? undefined
-    : words.progress.aYear(distanceInWords(value, exact[name], unit, target, words.measure, telling));
+    : words.progress.aYear(distanceInWords(value, exact[name], unit, subjectOf(progress), words.measure, telling));
 }
 
 /** The latest value, and from where it came. */
 function observedSentence(progress: TargetProgress, words: TargetWords, telling: Telling): string[] {
-  const { baseline, latest, unit, target, stepsPassed, standard } = progress;
+  const { baseline, latest, unit, stepsPassed } = progress;
+  const subject = subjectOf(progress);
   if (!latest) {
     return [];
   }
   const { common } = telling;
   const value = (point: { readonly value: number }): string =>
-    valueInWords(point.value, undefined, unit, target, words.measure, telling);
-  const measured = measureInWords({ ...observedThing(target), standard }, unit, words.measure, telling);
+    valueInWords(point.value, undefined, unit, subject, words.measure, telling);
+  const measured = measureInWords(observedThing(subject), unit, words.measure, telling);
   const achieved = paceOf(progress, 'achievedPace', words, telling);
   return [
     [
@@ -121,10 +130,12 @@ function aheadSentences(progress: TargetProgress, words: TargetWords, telling: T
 }
 
 /** What became of each year, with its fall or its number where that was observed. */
-function yearsSentence({ years, target, unit }: TargetProgress, words: TargetWords, telling: Telling): string[] {
-  const told = years.map(({ until, verdict, value, withinRounding }) => {
+function yearsSentence(progress: TargetProgress, words: TargetWords, telling: Telling): string[] {
+  const told = progress.years.map(({ until, verdict, value, withinRounding }) => {
     const beside = [
-      ...(value === undefined ? [] : [distanceInWords(value, undefined, unit, target, words.measure, telling)]),
+      ...(value === undefined
+        ? []
+        : [distanceInWords(value, undefined, progress.unit, subjectOf(progress), words.measure, telling)]),
       ...(withinRounding ? [words.progress.yearWithinRounding] : []),
     ];
     return `${until.slice(0, 4)} ${wordFor(words.years, verdict)}${inBrackets(beside)}`;

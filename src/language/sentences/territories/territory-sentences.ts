@@ -61,12 +61,13 @@ function unitInWords(
 }
 
 function noUnitSentence(
-  { reason, lastDay, firstDay, successors }: NoUnit,
+  { level, code, on, reason, lastDay, firstDay, successors }: NoUnit,
   words: TerritoryWords,
   { common }: Telling,
 ): string {
+  const asked = words.askedFor(wordFor(words.units.levels, level), textOf(code), dayInWords(on, common));
   return [
-    wordFor(words.noUnit, reason),
+    `${asked}: ${wordFor(words.noUnit, reason)}`,
     ...(lastDay === undefined ? [] : [`${words.lastDay}: ${dayInWords(lastDay, common)}`]),
     ...(firstDay === undefined ? [] : [`${words.firstDay}: ${dayInWords(firstDay, common)}`]),
     ...(successors.length > 0 ? [`${words.takenOverBy}: ${successors.map(textOf).join(', ')}`] : []),

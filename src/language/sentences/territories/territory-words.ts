@@ -27,6 +27,8 @@ export interface TerritoryWords {
   /** A unit that is known by its name. */
   readonly unit: (type: string, name: string, code: string, since: string) => string;
   readonly noUnit: Readonly<Record<NoUnit['reason'], string>>;
+  /** What was asked for: a code of a level on a day. */
+  readonly askedFor: (level: string, code: string, day: string) => string;
   readonly lastDay: string;
   readonly firstDay: string;
   readonly takenOverBy: string;

@@ -70,8 +70,8 @@ export const householdEventLabels: Readonly<Record<HouseholdEvent, string>> = {
 /** What flows must obey. */
 export const flowRuleLabels: Readonly<Record<FlowRule, string>> = {
   closing: 'số cuối kỳ',
-  'became-near-poor': 'số hộ nghèo trở thành hộ cận nghèo',
-  'became-poor': 'số hộ cận nghèo trở thành hộ nghèo',
+  'became-near-poor': 'từ nghèo sang cận nghèo',
+  'became-poor': 'từ cận nghèo sang nghèo',
   'both-closings': 'số cuối kỳ của cả hai bảng',
   'not-negative': 'không được âm',
   'persons-at-least-households': 'số người không ít hơn số hộ',
