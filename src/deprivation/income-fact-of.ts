@@ -1,5 +1,5 @@
 import { mostMembers } from '../foundation/limits.ts';
-import { own, requireRecord } from '../foundation/reading/index.ts';
+import { own, readFields, requireRecord } from '../foundation/reading/index.ts';
 import { readOrRefuse } from '../foundation/shape/index.ts';
 import type { Household } from './household.ts';
 import { incomeShape } from './reading/household-shape.ts';
@@ -8,13 +8,29 @@ import type { ReportedIncome } from './reported-income.ts';
 /** Income as classification takes it: per head and month in đồng, or the total with the members who share it. */
 export type ClassifiableIncome = number | { readonly total: number; readonly members: number; readonly months: number };
 
+const householdFields: readonly (keyof Household)[] = [
+  'id',
+  'area',
+  'members',
+  'mayHaveMoreMembers',
+  'dwelling',
+  'waterSource',
+  'sanitation',
+  'telecomServices',
+  'devices',
+  'hearsLoudspeaker',
+  'income',
+  'reported',
+  'extra',
+];
+
 /**
  * The income of a household as {@link classifyHousehold} takes it: what is excluded is taken off the total, which is left undivided
  * so that it is compared exactly.
  *
  * @returns `undefined` where it is not known, also while there may be members who are not listed
  * @throws PovertyStandardError `missing-value` where there is no household; `invalid-number`, `negative-value`, `fractional-count`,
- *   `invalid-value`, `unknown-field`, `empty-input` for its income and members, by their paths in the household
+ *   `invalid-value`, `unknown-field`, `empty-input` for its fields, its income and members, by their paths in the household
  *
  * @example
  * ```ts
@@ -25,6 +41,8 @@ export type ClassifiableIncome = number | { readonly total: number; readonly mem
  */
 export function incomeFactOf(household: Household): ClassifiableIncome | undefined {
   requireRecord(household, 'household');
+  // A misspelt name would leave the income unknown in silence.
+  readFields(household, '', householdFields);
   const { income = {}, members, mayHaveMoreMembers } = own(household);
   const {
     total,

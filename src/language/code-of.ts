@@ -1,11 +1,14 @@
 import { refuse } from '../foundation/errors/index.ts';
 import { own, readOptions, readText } from '../foundation/reading/index.ts';
 import { among } from '../foundation/shape/index.ts';
+import { requireStandard } from '../law/require-standard.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import type { Locale } from '../vocabulary/index.ts';
 import type { LabelList, LabelledCodes } from './labelled-codes.ts';
 import type { Language } from './language.ts';
-import { readLanguage, readListName } from './read-language.ts';
+import { readLabels, readLanguage, readListName } from './read-language.ts';
+import { folded } from './wording/folded.ts';
+import type { ListLabels } from './wording/names.ts';
 
 /** Where {@link codeOf} looks. */
 export interface CodeOptions<List extends LabelList = LabelList> {
@@ -17,11 +20,6 @@ export interface CodeOptions<List extends LabelList = LabelList> {
   readonly standard?: PovertyStandard | undefined;
 }
 
-/** Text as it is compared: composed, in small letters, its blanks single, without a full stop at its end. */
-function folded(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim().replace(/\.$/u, '');
-}
-
 /**
  * The code of a label, or of a code as it stands, such as a cell of somebody’s table: the way back from {@link labelOf}. Capitals, blanks
  * and the Unicode form do not matter, everything else does: a label that is only like one is not guessed.
@@ -29,7 +27,7 @@ function folded(text: string): string {
  * @param text - the label
  * @param options - the list, the language, and a standard with names of its own
  * @throws PovertyStandardError `unknown-code` for text that names no code of the list, or several; the nearest is told. `missing-value` and
- *   `invalid-value` for text or options that are none
+ *   `invalid-value` for text or options that are none, or for a language of which a part is missing; `invalid-standard` for what is no standard
  *
  * @example
  * ```ts
@@ -43,7 +41,11 @@ export function codeOf<List extends LabelList>(text: string, options: CodeOption
   const { list, language, standard } = readOptions(options, 'options', ['list', 'language', 'standard']);
   const whole = readLanguage(language, 'options.language');
   const name = readListName(list, whole.labels);
-  const choices = [...choicesOf(name, whole), ...ownChoices(name, whole.locale, standard)];
+  if (standard !== undefined) {
+    requireStandard(standard, 'options.standard');
+  }
+  const common = choicesOf(readLabels(whole, name, 'options.language'));
+  const choices = [...common, ...ownChoices(name, whole.locale, standard)];
   const sought = folded(given);
   const codes = choices.filter(({ code, label }) => folded(label) === sought || folded(code) === sought);
   const [match, another] = [...new Set(codes.map(({ code }) => code))];
@@ -66,8 +68,8 @@ interface Choice {
   readonly label: string;
 }
 
-function choicesOf(list: LabelList, { labels }: Language): Choice[] {
-  return Object.entries<string>(labels[list]).map(([code, label]) => ({ code, label }));
+function choicesOf(labels: ListLabels): Choice[] {
+  return Object.entries(labels).map(([code, label]) => ({ code, label }));
 }
 
 /** The names that a standard itself gives to indicators or services. */

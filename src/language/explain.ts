@@ -1,8 +1,12 @@
 import { isPovertyStandardError, refuse } from '../foundation/errors/index.ts';
-import { own, ownDeep, readList, readOptions, requireArgument } from '../foundation/reading/index.ts';
+import type { Member } from '../deprivation/index.ts';
+import { own, ownDeep, readList, readOptions, readText, requireArgument } from '../foundation/reading/index.ts';
+import { requireStandard } from '../law/require-standard.ts';
 import type { ExplainContext } from './explain-context.ts';
-import type { Explainable, KindOf } from './explainable.ts';
+import type { Explainable, ExplainedKind, KindOf } from './explainable.ts';
+import { explainedKinds } from './explained-kinds.ts';
 import type { Wording } from './language.ts';
+import { notALanguage } from './read-language.ts';
 import { sentence } from './wording/sentence.ts';
 import { tellResult } from './wording/tell-result.ts';
 
@@ -16,8 +20,9 @@ import { tellResult } from './wording/tell-result.ts';
  * @param language - `vietnamese` or `english`, or words for some kinds alone, such as `vietnameseClassification`
  * @param context - the standard of the result, for its own names, acts and gaps; the household, for the ids of its members
  * @returns the sentences, in the order of the argument, the conclusion after its reasons
- * @throws PovertyStandardError `invalid-value` for anything but a result, for a kind that the language has no words for, for what is no
- *   language, or for another standard than that of the result; `missing-value` for a context that is `null`, or a household without members
+ * @throws PovertyStandardError `invalid-value` for anything but a result, at `language` for a kind that it has no words for and for what is
+ *   no language, or for another standard than that of the result; `invalid-standard` for what is no standard; `missing-value` for a context
+ *   that is `null`, or a household without members; what a function of the caller’s throws comes out as it is
  *
  * @example
  * ```ts
@@ -48,39 +53,58 @@ export function explain<One extends Explainable>(
   context: ExplainContext = {},
 ): string[] {
   requireArgument(language, 'language');
-  const sentences = own<Readonly<Partial<Record<string, Tell>>>>(
+  const sentences = own<Readonly<Record<string, unknown>>>(
     own<Partial<Wording<never>>>(language).sentences ?? notALanguage(language),
   );
   const known = readContext(context);
-  return tellResult(result, 'result', { kind: 'result' }, () => {
-    const isError = isPovertyStandardError(result);
-    const told = isError ? { code: result.code, details: result.details } : ownDeep(own(Object(result) as Explainable));
-    const kind = isError ? 'error' : kindOf(told);
-    const tell = typeof kind === 'string' ? sentences[kind] : undefined;
-    return tell ? tell(told, known).map(sentence) : refuse('invalid-value', 'result', result, { kind: 'result' });
-  });
+  const { told, kind } = tellResult(result, () => readResult(result));
+  const tell = sentences[kind];
+  if (typeof tell === 'function') {
+    // What a function of the caller's throws is the caller's; those of the library refuse what is no result themselves.
+    return (tell as Tell)(told, known).map(sentence);
+  }
+  return explainedKinds.includes(kind as ExplainedKind)
+    ? refuse('invalid-value', 'language', language, { kind: 'words-for-the-kind' })
+    : refuse('invalid-value', 'result', result, { kind: 'result' });
 }
 
 type Tell = (result: unknown, context: ExplainContext) => readonly string[];
 
-function notALanguage(language: unknown): never {
-  return refuse('invalid-value', 'language', language, { kind: 'language' });
+/** What a result holds itself, and of what kind it is. */
+function readResult(result: unknown): { told: unknown; kind: string } {
+  if (isPovertyStandardError(result)) {
+    return { told: { code: result.code, details: result.details }, kind: 'error' };
+  }
+  const told = ownDeep(own(Object(result) as object));
+  const kind = kindOf(told);
+  return typeof kind === 'string' ? { told, kind } : refuse('invalid-value', 'result', result, { kind: 'result' });
 }
 
-/** The kind that a result says; an issue has none, but what was expected. */
+/** The kind that a result says. An issue has none, but what was expected; nor has an error out of JSON, but its name. */
 function kindOf(known: object): unknown {
-  const { kind, expected } = known as { readonly kind?: unknown; readonly expected?: unknown };
+  const { kind, expected, name, details } = known as Readonly<Partial<Record<string, unknown>>>;
+  if (name === 'PovertyStandardError' && typeof details === 'object') {
+    return 'error';
+  }
   return kind ?? (typeof expected === 'object' ? 'issue' : undefined);
 }
 
 /** A context of which every member can be told. */
 function readContext(context: ExplainContext): ExplainContext {
   const read = readOptions(context, 'context', ['standard', 'household']);
-  const { household } = read;
-  if (household) {
-    readList(own(household).members, 'context.household.members').forEach((member, index) =>
-      requireArgument(member, `context.household.members[${index}]`),
-    );
+  const { standard, household } = read;
+  if (standard !== undefined) {
+    requireStandard(standard, 'context.standard');
+  }
+  if (household !== undefined) {
+    readList(own(household).members, 'context.household.members').forEach((member, index) => {
+      const path = `context.household.members[${index}]`;
+      requireArgument(member, path);
+      const { id } = own(member as Partial<Member>);
+      if (id !== undefined) {
+        readText(id, `${path}.id`);
+      }
+    });
   }
   return read;
 }

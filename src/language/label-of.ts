@@ -1,12 +1,13 @@
 import { refuse } from '../foundation/errors/index.ts';
 import { readOptions } from '../foundation/reading/index.ts';
-import { among } from '../foundation/shape/index.ts';
+import { among, readOrRefuse } from '../foundation/shape/index.ts';
+import { requireStandard } from '../law/require-standard.ts';
 import type { PovertyStandard } from '../standards/index.ts';
-import { type LabelList, type LabelledCodes, type Labels, type ResultCode, resultLists } from './labelled-codes.ts';
+import { type LabelList, type LabelledCodes, type ResultCode, resultLists } from './labelled-codes.ts';
 import type { Language } from './language.ts';
-import { readLanguage, readListName } from './read-language.ts';
+import { readLabels, readLanguage, readListName } from './read-language.ts';
 import { withCapital, withoutCapital } from './wording/capital.ts';
-import { type ListLabels, lookUp, ownName } from './wording/names.ts';
+import { lookUp, ownName } from './wording/names.ts';
 
 /** How {@link labelOf} finds and writes a label. */
 export interface LabelOptions<
@@ -34,12 +35,17 @@ export type LabelledCode<List extends LabelList = never, Standard extends Povert
     : LabelledCodes[List];
 
 /** The label in a list; without one, in the first that has the code. */
-function commonName(code: string, list: LabelList | undefined, labels: Labels): string {
+function commonName(code: string, list: LabelList | undefined, language: Language): string {
   if (list === undefined) {
-    const [label] = resultLists.flatMap((name) => lookUp(labels[name], code) ?? []);
-    return label ?? refuse('unknown-code', 'code', code, { kind: 'code-of-one-of-the-lists', values: resultLists });
+    for (const name of resultLists) {
+      const label = lookUp(readLabels(language, name), code);
+      if (label !== undefined) {
+        return label;
+      }
+    }
+    return refuse('unknown-code', 'code', code, { kind: 'code-of-one-of-the-lists', values: resultLists });
   }
-  const named: ListLabels = labels[readListName(list, labels)];
+  const named = readLabels(language, readListName(list, language.labels));
   return lookUp(named, code) ?? refuse('unknown-code', 'code', code, among('one-of', code, Object.keys(named)));
 }
 
@@ -53,8 +59,9 @@ function commonName(code: string, list: LabelList | undefined, labels: Labels): 
  * @param code - the code
  * @param language - `vietnamese` or `english`
  * @param options - the list, where the code needs one; a standard with names of its own; whether the label stands within a sentence
- * @throws PovertyStandardError `unknown-code` for a code that the list, or no list, has; `invalid-value` for an unknown list, or for what is
- *   no language; `missing-value` for options that are `null`
+ * @throws PovertyStandardError `unknown-code` for a code that the list, or no list, has; `invalid-value` for an unknown list, for what is
+ *   no language or lacks a part, or for an `inSentence` that is neither true nor false; `invalid-standard` for what is no standard;
+ *   `missing-value` for options that are `null`
  *
  * @example
  * ```ts
@@ -69,15 +76,19 @@ export function labelOf<List extends LabelList = never, Standard extends Poverty
   language: Language,
   options: LabelOptions<List, Standard> = {},
 ): string {
-  const { locale, labels } = readLanguage(language);
+  const whole = readLanguage(language);
   const { list, standard, inSentence } = readOptions<LabelOptions>(options, 'options', [
     'list',
     'standard',
     'inSentence',
   ]);
+  if (standard !== undefined) {
+    requireStandard(standard, 'options.standard');
+  }
+  const isWithin = readOrRefuse({ kind: 'flag' }, inSentence ?? false, 'options.inSentence');
   const name =
-    (list === undefined || list === 'indicator' ? ownName(code, 'indicators', standard)?.[locale] : undefined) ??
-    (list === undefined || list === 'service' ? ownName(code, 'services', standard)?.[locale] : undefined) ??
-    commonName(code, list, labels);
-  return inSentence ? withoutCapital(name) : withCapital(name);
+    (list === undefined || list === 'indicator' ? ownName(code, 'indicators', standard)?.[whole.locale] : undefined) ??
+    (list === undefined || list === 'service' ? ownName(code, 'services', standard)?.[whole.locale] : undefined) ??
+    commonName(code, list, whole);
+  return isWithin ? withoutCapital(name) : withCapital(name);
 }

@@ -1,6 +1,6 @@
 import type { LabelList, LabelledCodes } from './labelled-codes.ts';
 import type { Language } from './language.ts';
-import { readLanguage, readListName } from './read-language.ts';
+import { readLabels, readLanguage, readListName } from './read-language.ts';
 import { withCapital } from './wording/capital.ts';
 
 /** A code and what it is called. */
@@ -16,7 +16,7 @@ export interface LabelledChoice<Code extends string = string> {
  *
  * @param language - `vietnamese` or `english`
  * @param list - the name of the list, such as `water-source`
- * @throws PovertyStandardError `invalid-value` for an unknown list, or for what is no language
+ * @throws PovertyStandardError `invalid-value` for an unknown list, or for what is no language, or lacks a part
  *
  * @example
  * ```ts
@@ -29,8 +29,8 @@ export function labels<List extends LabelList>(
   language: Language,
   list: List,
 ): LabelledChoice<LabelledCodes[List] & string>[] {
-  const { labels: lists } = readLanguage(language);
-  return Object.entries<string>(lists[readListName(list, lists, 'list')]).map(([code, label]) => ({
+  const whole = readLanguage(language);
+  return Object.entries(readLabels(whole, readListName(list, whole.labels, 'list'))).map(([code, label]) => ({
     code: code as LabelledCodes[List] & string,
     label: withCapital(label),
   }));

@@ -1,4 +1,5 @@
 import { freezeDeep } from '../foundation/frozen/index.ts';
+import type { ExplainContext } from './explain-context.ts';
 import type { ExplainedKind } from './explainable.ts';
 import type { Labels } from './labelled-codes.ts';
 import type { Language, Sentences, Wording } from './language.ts';
@@ -12,6 +13,8 @@ import type { ChartWords } from './sentences/targets/chart-words.ts';
 import type { TargetSentenceKind } from './sentences/targets/target-sentences.ts';
 import type { TerritoryKind } from './sentences/territories/territory-sentences.ts';
 import type { CommonWords } from './wording/common-words.ts';
+import { sentence } from './wording/sentence.ts';
+import { tellResult } from './wording/tell-result.ts';
 
 /** The sentences of a language by subject. */
 interface SentencesBySubject {
@@ -24,6 +27,17 @@ interface SentencesBySubject {
   readonly targets: Sentences<TargetSentenceKind>;
   readonly claims: Sentences<ClaimSentenceKind>;
   readonly messages: Sentences<'issue' | 'error'>;
+}
+
+type Tell = (result: unknown, context: ExplainContext) => readonly string[];
+
+/** Sentences that refuse what is no result, whatever it is that it lacks. */
+function refusing<Kind extends ExplainedKind>(sentences: Sentences<Kind>): Sentences<Kind> {
+  const each = Object.entries<Tell>(sentences as Readonly<Record<string, Tell>>).map(([kind, tell]): [string, Tell] => [
+    kind,
+    (result, context) => tellResult(result, () => tell(result, context).map(sentence)),
+  ]);
+  return Object.fromEntries(each) as unknown as Sentences<Kind>;
 }
 
 /** A whole language. It does not compile where some kind of result has no words. */
@@ -44,10 +58,10 @@ export function languageOf(
     ...subjects.claims,
     ...subjects.messages,
   };
-  return freezeDeep({ locale, numbers, labels, chart, sentences });
+  return freezeDeep({ locale, numbers, labels, chart, sentences: refusing(sentences) });
 }
 
 /** Words for some kinds of result. */
 export function wordingOf<Kind extends ExplainedKind>(sentences: Sentences<Kind>): Wording<Kind> {
-  return freezeDeep({ sentences });
+  return freezeDeep({ sentences: refusing(sentences) });
 }

@@ -1,4 +1,4 @@
-import { type CivilDate, isInForce, parseCivilDate, dayAfter } from '../foundation/time/index.ts';
+import { type CivilDate, dayAfter, isCivilDate, isInForce } from '../foundation/time/index.ts';
 import type { Citation } from '../law/index.ts';
 import type { Evidence } from '../vocabulary/index.ts';
 import { own, ownValue, requireArgument } from '../foundation/reading/index.ts';
@@ -18,6 +18,16 @@ export interface RegularReview {
   readonly citation: Citation<string>;
   /** How well they are attested. */
   readonly evidence: Evidence;
+}
+
+/** A day of a month, which must be written `YYYY-MM`. */
+function dayOfMonth(month: unknown, day: number): CivilDate {
+  const date = typeof month === 'string' ? `${month}-${String(day).padStart(2, '0')}` : undefined;
+  if (isCivilDate(date)) {
+    return date;
+  }
+  const isAbsent = month === undefined || month === null;
+  return refuse(isAbsent ? 'missing-value' : 'invalid-date', 'month', month, { kind: 'calendar-month' });
 }
 
 /**
@@ -42,8 +52,7 @@ export function regularReview(month: string, procedure: ReviewProcedure): Regula
     return refuse('not-in-standard', 'procedure', id, { kind: 'procedure-with-a-regular-review' });
   }
   const { fromDay, decidedWithinDays } = regular;
-  const dayOf = (text: string): string => `${text}-${String(fromDay).padStart(2, '0')}`;
-  const from = parseCivilDate(typeof month === 'string' ? dayOf(month) : month, 'month');
+  const from = dayOfMonth(month, fromDay);
   if (!periods.some((period) => isInForce(period, from))) {
     refuse('not-in-standard', 'month', month, { kind: 'month-of-the-procedure', than: id });
   }

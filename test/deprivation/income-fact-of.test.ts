@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classifyHousehold } from '../../src/classification/index.ts';
 import { incomeFactOf, type ReportedIncome } from '../../src/deprivation/index.ts';
+import { vietnamese } from '../../src/language/index.ts';
 import { vn2022 } from '../../src/standards/index.ts';
 import { thrownBy } from '../foundation/thrown-by.ts';
 
@@ -25,6 +26,16 @@ describe('the income of a household, for classification', () => {
       { kind: 'gift', dong: 500_000 },
     ];
     expect(factOf({ total: 6_000_000, excluded })).toEqual({ total: 4_500_000, members: 3, months: 1 });
+  });
+
+  it('is not sought under a misspelt name', () => {
+    expect(thrownBy(() => incomeFactOf({ members, incom: 3 } as never))).toMatchObject({
+      code: 'unknown-field',
+      details: { path: 'incom', received: 3, expected: { kind: 'known-field', nearest: 'income' } },
+    });
+    for (const name of Object.keys(vietnamese.labels['household-field'])) {
+      expect(incomeFactOf({ members, [name]: undefined })).toBeUndefined();
+    }
   });
 
   it('may not be known', () => {

@@ -117,6 +117,13 @@ describe('codeOf refuses', () => {
     expect(thrownBy(() => codeOf(text as string, given as never))).toMatchObject({ code, details: { path } });
   });
 
+  it.each([['vn-2022'], [{}], [[]], [new Map()], [Number.NaN], [5]])('what is no standard: %j', (standard) => {
+    expect(thrownBy(() => codeOf('poor', { ...options, standard: standard as never }))).toMatchObject({
+      code: 'invalid-standard',
+      details: { path: 'options.standard' },
+    });
+  });
+
   it('telling the nearest label', () => {
     expect(thrownBy(() => codeOf('near-por household', options))).toMatchObject({
       details: { expected: { kind: 'one-of', nearest: 'near-poor household' } },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { english, labelOf, vietnamese } from '../../src/language/index.ts';
+import { codeOf, english, labelOf, labels, vietnamese } from '../../src/language/index.ts';
 import { resultLists } from '../../src/language/labelled-codes.ts';
 import { hoChiMinhCity2024, vn2016, vn2022 } from '../../src/standards/index.ts';
 import { indicatorCodes, type LocalizedText, locales } from '../../src/vocabulary/index.ts';
@@ -94,6 +94,48 @@ describe('labelOf', () => {
       code: 'unknown-code',
       details: { path: 'code' },
     });
+  });
+
+  it.each([['vn-2022'], [{}], [[]], [new Map()], [Number.NaN], [5]])('refuses what is no standard: %j', (standard) => {
+    for (const options of [{}, { list: 'class' }, { list: 'indicator' }] as const) {
+      expect(
+        thrownBy(() => labelOf('sanitation', vietnamese, { ...options, standard: standard as never })),
+      ).toMatchObject({
+        code: 'invalid-standard',
+        details: { path: 'options.standard' },
+      });
+    }
+  });
+
+  it.each([['no'], [0], [1], [{}], ['']])('refuses an answer that is neither true nor false: %j', (inSentence) => {
+    expect(thrownBy(() => labelOf('poor', vietnamese, { inSentence: inSentence as never }))).toMatchObject({
+      code: 'invalid-value',
+      details: { path: 'options.inSentence', received: typeof inSentence === 'object' ? 'an object' : inSentence },
+    });
+    expect(labelOf('poor', vietnamese, { inSentence: null as never })).toBe('Hộ nghèo');
+  });
+
+  it.each<[name: string, parts: object]>([
+    ['no labels', { labels: null }],
+    ['labels that are none', { labels: 'poor' }],
+    ['no numbers', { numbers: null }],
+    ['a list that is null', { labels: { ...vietnamese.labels, class: null } }],
+    ['a list that is a list', { labels: { ...vietnamese.labels, class: ['poor'] } }],
+    ['a label that is a number', { labels: { ...vietnamese.labels, class: { poor: 5 } } }],
+    ['a label that is missing', { labels: { ...vietnamese.labels, class: { poor: undefined } } }],
+  ])('refuses a language of which a part is broken: %s', (_, parts) => {
+    const broken = { ...vietnamese, ...parts };
+    for (const [path, call] of [
+      ['language', () => labelOf('poor', broken)],
+      ['language', () => labelOf('poor', broken, { list: 'class' })],
+      ['language', () => labels(broken, 'class')],
+      ['options.language', () => codeOf('poor', { list: 'class', language: broken })],
+    ] as const) {
+      expect(thrownBy(call)).toMatchObject({
+        code: 'invalid-value',
+        details: { path, expected: { kind: 'language' } },
+      });
+    }
   });
 
   it('refuses an unknown list and an unknown language', () => {

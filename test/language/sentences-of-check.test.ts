@@ -78,6 +78,13 @@ describe('a figure', () => {
     ]);
   });
 
+  it('that is off by one unit of its last digit', () => {
+    const near = checkClaim({ kind: 'sum', locale: 'vi', parts: ['701.461 hộ', '169.566 hộ'], total: '871.026 hộ' });
+    expect(explain(near, english).at(-1)).toBe(
+      'The printed figure is smaller than the result by 1 (1 unit of its last digit).',
+    );
+  });
+
   it('that is a fraction has no last digit', () => {
     const check = checkClaim({ kind: 'share', locale: 'vi', count: 1, total: 3, percent: '1/2', unit: 'times' });
     expect(explain(check, vietnamese)).toEqual([

@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { ExpectedKind } from '../../src/foundation/errors/index.ts';
 import {
   assessDeprivations,
+  classifyByScores,
+  classifyHousehold,
   createRegistry,
   english,
   type ExplainContext,
   explain,
   type ExplainableIssue,
   type Expected,
+  type HouseholdIssue,
+  householdDynamics,
   isPovertyStandardError,
   issuesOfHousehold,
   type Language,
@@ -314,6 +318,86 @@ describe('what the library tells', () => {
         'Unit “1”: field “units[0].code” (“1”) must be a code of 2 digits.',
       );
     }
+  });
+});
+
+describe('the codes that are taken', () => {
+  const household = (facts: object, member: object = {}) =>
+    issuesOfHousehold({ members: [{ id: 'Lan', ...member }], ...facts }, vn2022, { on: '2024-09-30' });
+
+  it('are told by their labels where `none` is one besides', () => {
+    const [one] = household({}, { attendsSchool: 'cấp 1' });
+    expect(explain(one as HouseholdIssue, vietnamese)).toEqual([
+      'Thành viên “Lan”: cấp học đang theo học “cấp 1” không thuộc các giá trị được chấp nhận: mầm non, tiểu học, trung học cơ sở, trung học phổ thông, đại học trở lên, không có.',
+    ]);
+    expect(explain(one as HouseholdIssue, english)).toEqual([
+      'Member “Lan”: current level of schooling “cấp 1” is not among the values that are taken: preschool, primary, lower secondary, upper secondary, higher education, none.',
+    ]);
+  });
+
+  it('are told by their labels where they are inputs of classification', () => {
+    const error = errorOf(() => classifyHousehold({ monthlyIncomPerCapita: 3 } as never, vn2022));
+    expect(explain(error, vietnamese)).toEqual([
+      'Mục “monthlyIncomPerCapita” (“3”) không thuộc các mục được chấp nhận: khu vực cư trú, thu nhập bình quân đầu người/tháng, tình trạng thiếu hụt.',
+    ]);
+    expect(explain(error, english)).toEqual([
+      'Field “monthlyIncomPerCapita” (“3”) is not among the fields that are taken: the residence area, the monthly income per person, the deprivations.',
+    ]);
+    const scores = errorOf(() => classifyByScores({ score: 3 } as never, vn2022));
+    expect(explain(scores, english)).toEqual([
+      'Field “score” (“3”) is not among the fields that are taken: the residence area, the B1 score, the B2 score.',
+    ]);
+  });
+
+  it.each([
+    ['nước máy', vietnamese, 'Có phải là “piped” không?'],
+    [' NƯỚC  MÁY. ', vietnamese, 'Có phải là “piped” không?'],
+    ['nước máy'.normalize('NFD'), vietnamese, 'Có phải là “piped” không?'],
+    ['Piped water', english, 'Did you mean “piped”?'],
+    ['pipd', english, 'Did you mean “piped”?'],
+  ])('are asked for where a label came: %s', (waterSource, language, question) => {
+    const [one] = household({ waterSource });
+    expect(explain(one as HouseholdIssue, language)).toHaveLength(2);
+    expect(explain(one as HouseholdIssue, language).at(-1)).toBe(question);
+  });
+
+  it.each(['nước', 'x'.repeat(300), 7, null])('are not asked for where something else came: %j', (received) => {
+    const expected = { kind: 'one-of', values: ['piped', 'borehole', 7] } as const;
+    expect(explain({ path: 'waterSource', received, expected }, vietnamese)).toHaveLength(1);
+  });
+
+  it('are not asked for where the label is of two', () => {
+    const twice = {
+      ...vn2022,
+      indicators: vn2022.indicators.map((one, place) =>
+        place < 2 ? { ...one, name: { vi: 'Trùng', en: 'Same' } } : one,
+      ),
+    } as unknown as typeof vn2022;
+    const expected = { kind: 'one-of', values: vn2022.indicators.map(({ code }) => code) } as const;
+    const one = (received: string) => ({ path: 'x', received, expected });
+    expect(explain(one('trùng'), vietnamese, { standard: twice })).toHaveLength(1);
+    expect(explain(one('Dinh dưỡng'), vietnamese, { standard: vn2022 }).at(-1)).toBe('Có phải là “nutrition” không?');
+  });
+});
+
+describe('an event that does not fit a household', () => {
+  const there = { decided: true, class: 'poor', standard: 'vn-2022' } as const;
+
+  it.each([
+    ['absent', there, undefined, 'hộ chỉ có ở kỳ rà soát này', 'a household that is there at this review only'],
+    [
+      there,
+      'absent',
+      undefined,
+      'hộ chỉ có ở kỳ rà soát trước',
+      'a household that was there at the previous review only',
+    ],
+    [there, there, 'death', 'hộ có ở cả hai kỳ rà soát', 'a household that is there at both reviews'],
+  ])('is told with the household: %#', (previous, current, event, vi, en) => {
+    const error = errorOf(() => householdDynamics({ previous, current, event } as never));
+    expect(explain(error, vietnamese).join(' ')).toContain(`phải là sự kiện phù hợp với ${vi}`);
+    expect(explain(error, english).join(' ')).toContain(`must be an event that fits ${en}`);
+    expect(explain(error, english).join(' ')).not.toMatch(/enters|leaves|stays|compared/u);
   });
 });
 

@@ -84,11 +84,21 @@ describe('regularReview', () => {
   it.each<[string, string, ReviewProcedure, string, string]>([
     ['no month', '2024-13', review2022, 'invalid-date', 'month'],
     ['a day', '2024-01-01', review2022, 'invalid-date', 'month'],
+    ['another way to write it', '05/2024', review2022, 'invalid-date', 'month'],
+    ['nothing', undefined as unknown as string, review2022, 'missing-value', 'month'],
+    ['null', null as unknown as string, review2022, 'missing-value', 'month'],
     ['what cannot be made a text', { toString: 1 } as unknown as string, review2022, 'invalid-date', 'month'],
     ['before the procedure', '2021-08', review2022, 'not-in-standard', 'month'],
     ['no regular review', '2018-01', review2016, 'not-in-standard', 'procedure'],
   ])('%s is refused', (_, month, procedure, code, path) => {
     expect(thrownBy(() => regularReview(month, procedure))).toMatchObject({ code, details: { path } });
+  });
+
+  it.each(['05/2024', '2024-13', '2024-1', ''])('tells %j as it came', (month) => {
+    expect(thrownBy(() => regularReview(month, review2022))).toMatchObject({
+      code: 'invalid-date',
+      details: { path: 'month', received: month, expected: { kind: 'calendar-month' } },
+    });
   });
 });
 

@@ -143,7 +143,9 @@ export type ExpectedKind =
   | 'rate-above-zero'
   | 'parts-of-a-formula'
   | 'completions-that-the-rules-leave'
-  | 'language';
+  | 'language'
+  | 'words-for-the-kind'
+  | 'calendar-month';
 
 /**
  * What would have been accepted, as data, so that every language can say it.
@@ -166,8 +168,10 @@ export interface Expected {
 }
 
 /** What was expected, in the English of error messages: `whole number (least: 1; most: 120)`. */
-export function expectedText(expected: Expected): string {
-  const { kind, than = '', ...others } = own(expected);
+export function expectedText(expected: Expected | undefined): string {
+  const { kind = 'value', than = '', ...others } = own<Partial<Record<keyof Expected, unknown>>>(expected);
   const told = Object.entries(others).map(([name, value]) => `${name}: ${[value].flat().join(', ')}`);
-  return `${kind.replaceAll('-', ' ')} ${than}`.trim() + (told.length > 0 ? ` (${told.join('; ')})` : '');
+  return (
+    `${String(kind).replaceAll('-', ' ')} ${String(than)}`.trim() + (told.length > 0 ? ` (${told.join('; ')})` : '')
+  );
 }

@@ -46,7 +46,7 @@ export const claims: Sentences<ClaimSentenceKind> = /* @__PURE__ */ claimSentenc
   byAnyRounding: 'by any rounding',
   larger: (far) => `the printed figure is larger than the result by ${far}`,
   smaller: (far) => `the printed figure is smaller than the result by ${far}`,
-  lastDigits: (count) => `${count} units of its last digit`,
+  lastDigits: (count) => `${count} ${count === '1' ? 'unit' : 'units'} of its last digit`,
   total: 'the common total of the pairs is',
   conflict: (pair, other) =>
     other === undefined

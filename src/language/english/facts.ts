@@ -34,6 +34,7 @@ export const inputs: InputWords = {
     monthlyIncomePerCapita: 'the monthly income per person',
     incomeScore: 'the B1 score',
     deprivationScore: 'the B2 score',
+    deprivations: 'the deprivations',
   },
   indicators: indicatorLabels,
   deprivationIn: 'deprivation in',

@@ -34,6 +34,7 @@ export const inputs: InputWords = {
     monthlyIncomePerCapita: 'thu nhập bình quân đầu người/tháng',
     incomeScore: 'tổng điểm B1',
     deprivationScore: 'tổng điểm B2',
+    deprivations: 'tình trạng thiếu hụt',
   },
   indicators: indicatorLabels,
   deprivationIn: 'tình trạng thiếu hụt về',

@@ -25,9 +25,9 @@ export function phraseOf(text: string): string {
   return text === '' ? notOfResult(text) : text;
 }
 
-/** A number that a result has. */
+/** A number that a result has, which is finite. */
 export function numberOf(number: number): number {
-  return typeof number === 'number' ? number : notOfResult(number);
+  return Number.isFinite(number) ? number : notOfResult(number);
 }
 
 /** A list that cannot be empty. */

@@ -1,7 +1,7 @@
 import { own } from '../../foundation/reading/index.ts';
 import { acts, type Citation, type LegalAct } from '../../law/index.ts';
 import { type Evidence, evidenceMarks } from '../../vocabulary/index.ts';
-import { notOfResult, textOf } from './of-result.ts';
+import { notOfResult, numberOf, textOf } from './of-result.ts';
 import type { Telling } from './telling.ts';
 
 /** Something that says where it stands and how well it is attested. */
@@ -19,7 +19,10 @@ function actName(id: string, { common, standard }: Telling): string {
 
 /** An article or a clause, a number or a text. */
 function part(place: number | string | undefined): number | string | undefined {
-  return typeof place === 'number' || place === undefined ? place : textOf(place);
+  if (place === undefined) {
+    return place;
+  }
+  return typeof place === 'number' ? numberOf(place) : textOf(place);
 }
 
 /** "khoản 1 Điều 2 Nghị định số 07/2021/NĐ-CP", "Article 2, Clause 1 of Decree No. 07/2021/NĐ-CP". */

@@ -1,4 +1,4 @@
-import { type Expected, isPovertyStandardError, refuse } from '../../foundation/errors/index.ts';
+import { isPovertyStandardError, refuse } from '../../foundation/errors/index.ts';
 
 /** Errors of the other arguments, which are right as they are. */
 const ofOthers = /^(?:language|context)\b/u;
@@ -7,13 +7,13 @@ const ofOthers = /^(?:language|context)\b/u;
  * Tells what should be a result of this package. What it has is not looked at beforehand; whatever goes wrong while it is told shows that
  * it is none.
  */
-export function tellResult<Told>(result: unknown, path: string, expected: Expected, tell: () => Told): Told {
+export function tellResult<Told>(result: unknown, tell: () => Told): Told {
   try {
     return tell();
   } catch (error) {
     if (isPovertyStandardError(error) && ofOthers.test(error.details.path)) {
       throw error;
     }
-    return refuse('invalid-value', path, result, expected);
+    return refuse('invalid-value', 'result', result, { kind: 'result' });
   }
 }

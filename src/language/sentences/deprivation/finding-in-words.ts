@@ -27,7 +27,7 @@ function dependantsInWords(reason: DependantsReason, words: DeprivationWords, { 
 /** The parts of the dwelling that are not of durable material. */
 function componentsInWords(reason: ComponentsReason, words: DeprivationWords, { common }: Telling): string {
   const { nonDurable, components } = reason;
-  const names = nonDurable.map((part) => codeName(words.components, part));
+  const names = filled(nonDurable).map((part) => codeName(words.components, part));
   return words.nonDurable(together(names, common), printedNumber(components, common));
 }
 

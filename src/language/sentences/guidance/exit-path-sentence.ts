@@ -3,7 +3,7 @@ import { alternatives, together } from '../../wording/alternatives.ts';
 import { inBrackets } from '../../wording/in-brackets.ts';
 import { indicatorName } from '../../wording/names.ts';
 import { printedNumber } from '../../wording/numbers-in-words.ts';
-import { phraseOf, wordFor } from '../../wording/of-result.ts';
+import { filled, phraseOf, wordFor } from '../../wording/of-result.ts';
 import { type Sourced, sourcesOf } from '../../wording/sources.ts';
 import type { Telling } from '../../wording/telling.ts';
 import type { ClassificationWords } from '../classification/classification-words.ts';
@@ -15,7 +15,7 @@ function toResolve(
   words: ClassificationWords & GuidanceWords,
   telling: Telling,
 ): string {
-  const names = of.map((code) => indicatorName(code, words.inputs.indicators, telling));
+  const names = filled(of).map((code) => indicatorName(code, words.inputs.indicators, telling));
   return count === of.length
     ? words.resolvesAll(together(names, telling.common))
     : words.resolvesSome(

@@ -2,9 +2,11 @@ import type { ErrorCode, Expected, ExpectedKind } from '../../../foundation/erro
 import { own, ownValue } from '../../../foundation/reading/index.ts';
 import type { LabelList } from '../../labelled-codes.ts';
 import { withoutCapital } from '../../wording/capital.ts';
+import { folded } from '../../wording/folded.ts';
 import { inBrackets } from '../../wording/in-brackets.ts';
 import { type ListLabels, lookUp, ownName } from '../../wording/names.ts';
 import { printedNumber } from '../../wording/numbers-in-words.ts';
+import { textOf } from '../../wording/of-result.ts';
 import type { Telling } from '../../wording/telling.ts';
 import { cut } from './cut.ts';
 import type { MessageWords, Said, SaidKind } from './message-words.ts';
@@ -35,6 +37,7 @@ const saidCodes: Partial<Readonly<Record<ExpectedKind, ErrorCode>>> = {
   'date-not-after': 'invalid-date',
   'date-not-before': 'wrong-order',
   'date-after': 'wrong-order',
+  'calendar-month': 'invalid-date',
 };
 
 function numberInWords(number: number | undefined, telling: Telling): string {
@@ -78,20 +81,35 @@ function faultsInWords(fault: string, words: MessageWords): string {
   return count !== undefined && label !== undefined ? words.faults(count, label) : `“${cut(fault, longestText)}”`;
 }
 
-function valuesInWords({ kind, values = [] }: Expected, words: MessageWords, telling: Telling): string {
-  // The first list that has them all is the one that they are of.
-  const labels =
-    Object.values<ListLabels>(words.labels).find((list) =>
-      values.every((value) => typeof value === 'string' && Object.hasOwn(list, value)),
-    ) ?? {};
+/** The first list that has all values is the one that they are of; else the first that has all but `none`, which is told beside them. */
+function labelsOf({ values = [] }: Expected, { labels, inputs, none }: MessageWords): ListLabels {
+  const lists = [...Object.values<ListLabels>(labels), inputs.inputs];
+  const listOf = (sought: readonly unknown[]): ListLabels | undefined =>
+    lists.find((list) => sought.every((value) => typeof value === 'string' && Object.hasOwn(list, value)));
+  return listOf(values) ?? { ...listOf(values.filter((value) => value !== 'none')), none };
+}
+
+function valuesInWords(expected: Expected, words: MessageWords, telling: Telling): string {
+  const { kind, values = [] } = expected;
+  const labels = labelsOf(expected, words);
   const told = values
     .slice(0, mostValues)
     .map((value) =>
-      kind === 'no-issues' ? faultsInWords(String(value), words) : valueInWords(value, labels, words, telling),
+      kind === 'no-issues'
+        ? faultsInWords(textOf(value as string), words)
+        : valueInWords(value, labels, words, telling),
     );
   const others = values.length > mostValues ? [words.others(values.length - mostValues)] : [];
   // A label may have a comma in it.
   return [...told, ...others].join(told.some((text) => text.includes(',')) ? '; ' : ', ');
+}
+
+function comparedLabels(kind: ExpectedKind, words: MessageWords): ListLabels {
+  if (kind === 'event-by-which-the-household') {
+    return words.presences;
+  }
+  const list = ownValue(comparedLists, kind);
+  return list === undefined ? {} : words.labels[list];
 }
 
 /** A day as the language writes it, a number, a code by its label; anything else in quotation marks. */
@@ -99,8 +117,7 @@ function thanInWords({ kind, than }: Expected, words: MessageWords, telling: Tel
   if (typeof than === 'number') {
     return numberInWords(than, telling);
   }
-  const list = ownValue(comparedLists, kind);
-  const labels = list === undefined ? {} : words.labels[list];
+  const labels = comparedLabels(kind, words);
   return (than === undefined ? [] : than.split(', '))
     .map((part) => {
       const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(part) ?? [];
@@ -152,6 +169,24 @@ function kindInWords(
 
 function codeBeside(kind: ExpectedKind, code: ErrorCode | undefined, { labels }: MessageWords): string[] {
   return code === undefined || code === (ownValue(saidCodes, kind) ?? 'invalid-value') ? [] : [labels.error[code]];
+}
+
+/** The code among the values whose label came in its place; nothing where that is the code itself, or of several. */
+export function codeMeant(
+  received: unknown,
+  expected: Expected,
+  words: MessageWords,
+  telling: Telling,
+): string | undefined {
+  if (typeof received !== 'string' || received.length > longestText) {
+    return undefined;
+  }
+  const labels = labelsOf(expected, words);
+  const sought = folded(received);
+  const meant = (expected.values ?? []).filter(
+    (value): value is string => typeof value === 'string' && folded(codeInWords(value, labels, telling)) === sought,
+  );
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 /** What would be right; what a caller's own schema says is passed through. */

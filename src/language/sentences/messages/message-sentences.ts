@@ -7,7 +7,7 @@ import { inBrackets } from '../../wording/in-brackets.ts';
 import { lookUp } from '../../wording/names.ts';
 import { type Telling, tellingOf } from '../../wording/telling.ts';
 import { cut } from './cut.ts';
-import { expectedInWords } from './expected-in-words.ts';
+import { codeMeant, expectedInWords } from './expected-in-words.ts';
 import type { MessageWords } from './message-words.ts';
 import { type Place, placeInWords } from './place-in-words.ts';
 import { receivedInWords } from './received-in-words.ts';
@@ -35,7 +35,7 @@ function tell(issue: ExplainableIssue, words: MessageWords, telling: Telling): s
   const owners = [...unitInWords(unit, words), ...memberInWords(member, place, words)];
   const subject = [place.field, ...came(received, place, expected, words)].join(' ');
   const told = [...owners, `${subject} ${expectedInWords(expected, code, words, telling)}`].join(': ');
-  const { nearest } = expected;
+  const nearest = codeMeant(received, expected, words, telling) ?? expected.nearest;
   return [told, ...(nearest === undefined ? [] : [words.didYouMean(cut(nearest, longestName))])];
 }
 

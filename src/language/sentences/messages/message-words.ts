@@ -1,6 +1,7 @@
 import type { Labels } from '../../labelled-codes.ts';
 import type { FactWords } from '../../wording/fact-path.ts';
 import type { InputWords } from '../../wording/input-names.ts';
+import type { ListLabels } from '../../wording/names.ts';
 import type { ExpectedKind } from '../../../foundation/errors/index.ts';
 
 /** What an {@link Expected} holds, as the language says it; empty where it holds none of it. */
@@ -49,6 +50,10 @@ export interface MessageWords {
   readonly blank: string;
   readonly list: (length: string) => string;
   readonly descriptions: Readonly<Record<string, string>>;
+  /** Whether a household is there at the previous review, at this one, or at both. */
+  readonly presences: ListLabels;
+  /** The code `none` beside the codes of a list that does not have it. */
+  readonly none: string;
   readonly yes: string;
   readonly no: string;
   readonly atLeast: (least: string) => string;

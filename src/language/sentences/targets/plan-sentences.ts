@@ -64,7 +64,8 @@ export function noTrajectorySentences(
 ): string[] {
   return [
     wordFor(words.plan.noTrajectory, reason),
-    ...remarks.map((remark) => wordFor(words.remarks, remark)),
+    // A reason that is remarked as well is told once.
+    ...remarks.filter((remark) => remark !== reason).map((remark) => wordFor(words.remarks, remark)),
     ...missingSentence(missing, words, telling),
   ];
 }

@@ -57,7 +57,7 @@ function unitInWords(
 ): string {
   const { locale } = telling.common;
   const told = locale === 'en' ? (nameEn ?? name) : name;
-  return unit(unitTypes[type].name[locale], textOf(told), textOf(key.code), sinceInWords(key, units, telling));
+  return unit(wordFor(unitTypes, type).name[locale], textOf(told), textOf(key.code), sinceInWords(key, units, telling));
 }
 
 function noUnitSentence(
