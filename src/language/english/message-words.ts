@@ -162,6 +162,7 @@ export const messageWords: MessageWords = {
       `leaves too many cases open${most && `; rules may leave ${most}`}`,
     language: 'must be a language of the library',
   },
+  absentDay: 'must be given: a day of the calendar',
   ownWords: (text) => `is not accepted${text && ` (expected: ${text})`}`,
   member: (name) => `member “${name}”`,
   memberAt: (place) => `member ${place}`,

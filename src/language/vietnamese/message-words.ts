@@ -161,6 +161,7 @@ export const messageWords: MessageWords = {
       `để ngỏ quá nhiều trường hợp${most && `; quy tắc được để ngỏ nhiều nhất ${most}`}`,
     language: 'phải là một ngôn ngữ của thư viện',
   },
+  absentDay: 'phải được cung cấp: một ngày có thật',
   ownWords: (text) => `không được chấp nhận${text && ` (yêu cầu: ${text})`}`,
   member: (name) => `thành viên “${name}”`,
   memberAt: (place) => `thành viên thứ ${place}`,
