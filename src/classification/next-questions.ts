@@ -40,7 +40,7 @@ function incomePath(household: Household): string {
  *
  * @param household - what is known of it
  * @param standard - the standard to classify under
- * @param options - the day on which ages are counted
+ * @param options - the day on which ages are counted; needed as by {@link assessDeprivations}
  * @throws PovertyStandardError as {@link assessDeprivations} and {@link classifyHousehold}
  *
  * @example
@@ -59,7 +59,7 @@ function incomePath(household: Household): string {
 export function nextQuestions(
   household: Household,
   standard: PovertyStandard,
-  options: AssessmentOptions,
+  options: AssessmentOptions = {},
 ): NextQuestions {
   const { statuses, findings } = assessDeprivations(household, standard, options);
   const facts = readFacts(

@@ -1,10 +1,9 @@
-import { readOptions } from '../foundation/reading/index.ts';
-import { parseCivilDate } from '../foundation/time/index.ts';
 import { requireStandard } from '../law/require-standard.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import { assessorOf } from './assessor-of.ts';
 import type { AssessmentOptions, DeprivationAssessment } from './deprivation-assessment.ts';
 import type { Household } from './household.ts';
+import { readDay } from './reading/read-day.ts';
 
 /**
  * Decides from the facts of a household in which indicators of a standard it is deprived, and says why: the members or things
@@ -16,11 +15,12 @@ import type { Household } from './household.ts';
  *
  * @param household - what is known of it, with at most 1 000 members; absent facts are unknown
  * @param standard - the standard, such as {@link vn2022}, or one of the caller's own
- * @param options - the day on which ages are counted
+ * @param options - the day on which ages are counted; needed for a birth date, and where a rule asks for the year of birth of a member of whom only
+ *   the age is known
  * @returns a status, the reasons and what is missing, by indicator
  * @throws PovertyStandardError `invalid-household` with every issue, by member and field, for facts that cannot be or contradict each
- *   other; `missing-value` for a standard or options that are not there; `invalid-date` for `on`; `invalid-value` for a rule that the library
- *   does not have
+ *   other; `missing-value` for a standard that is not there, and for `on` where it is needed; `invalid-date` for `on`; `invalid-value` for a
+ *   rule that the library does not have
  *
  * @example
  * ```ts
@@ -36,13 +36,15 @@ import type { Household } from './household.ts';
  * assessment.statuses['housing-area']; // => 'not-deprived'
  * assessment.statuses.nutrition; // => 'unknown'
  * assessment.findings.find(({ indicator }) => indicator === 'nutrition')?.missing; // => [{ path: 'members[1].stunted' }, { path: 'members[1].underweight' }]
+ *
+ * assessDeprivations({ members: [{ id: 'mother', age: 34, healthInsurance: false }] }, vn2022).statuses['health-insurance']; // => 'deprived'
  * ```
  */
 export function assessDeprivations<Indicator extends string>(
   household: Household,
   standard: PovertyStandard<Indicator>,
-  options: AssessmentOptions,
+  options: AssessmentOptions = {},
 ): DeprivationAssessment<Indicator> {
   requireStandard(standard);
-  return assessorOf(standard, parseCivilDate(readOptions(options, 'options', ['on']).on, 'options.on'))(household);
+  return assessorOf(standard, readDay(options))(household);
 }

@@ -1,12 +1,12 @@
 import { type HouseholdIssue, isPovertyStandardError } from '../foundation/errors/index.ts';
-import { readOptions, readPlaces } from '../foundation/reading/index.ts';
-import { parseCivilDate } from '../foundation/time/index.ts';
+import { readPlaces } from '../foundation/reading/index.ts';
 import { requireStandard } from '../law/require-standard.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import { assessorOf } from './assessor-of.ts';
 import type { AssessmentOptions, DeprivationAssessment } from './deprivation-assessment.ts';
 import type { Household } from './household.ts';
 import { plainIssue } from './reading/plain-issue.ts';
+import { readDay } from './reading/read-day.ts';
 
 /** A household that was assessed. */
 export interface AssessedHousehold<Indicator extends string = string> {
@@ -34,9 +34,9 @@ export interface HouseholdAssessments<Indicator extends string = string> {
 
 /**
  * Assesses a list of households, as {@link assessDeprivations} does each. A household whose facts cannot be does not stop the others:
- * it is rejected with all its issues.
+ * it is rejected with all its issues. A day that is needed and not given is a fault of the call, which stops it.
  *
- * @throws PovertyStandardError `missing-value` for an argument that is not there; `invalid-date` for `on`; `invalid-value` for a rule that
+ * @throws PovertyStandardError `missing-value` for an argument that is not there, and for `on` where it is needed; `invalid-date` for `on`; `invalid-value` for a rule that
  *   the library does not have, or where `households` is no list
  *
  * @example
@@ -51,10 +51,10 @@ export interface HouseholdAssessments<Indicator extends string = string> {
 export function assessHouseholds<Indicator extends string>(
   households: readonly Household[],
   standard: PovertyStandard<Indicator>,
-  options: AssessmentOptions,
+  options: AssessmentOptions = {},
 ): HouseholdAssessments<Indicator> {
   requireStandard(standard);
-  const assess = assessorOf(standard, parseCivilDate(readOptions(options, 'options', ['on']).on, 'options.on'));
+  const assess = assessorOf(standard, readDay(options));
   const ok: AssessedHousehold<Indicator>[] = [];
   const rejected: RejectedHousehold[] = [];
   for (const [index, household] of readPlaces(households, 'households').entries()) {

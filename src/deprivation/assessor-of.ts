@@ -1,3 +1,4 @@
+import { refuseAll } from '../foundation/errors/index.ts';
 import { ownValue } from '../foundation/reading/index.ts';
 import type { CivilDate } from '../foundation/time/index.ts';
 import type { MissingPath } from '../foundation/unknown/index.ts';
@@ -8,20 +9,22 @@ import type { DeprivationStatus } from '../vocabulary/index.ts';
 import type { DeprivationAssessment } from './deprivation-assessment.ts';
 import type { DeprivationFinding } from './finding.ts';
 import { judge } from './judge.ts';
-import { householdShape } from './reading/household-shape.ts';
-import { readHousehold } from './reading/read-household.ts';
+import { householdReader } from './reading/household-reader.ts';
+import { refuseUndated } from './reading/refuse-undated.ts';
 
-/** What assesses households under a standard on a day. */
+/** What assesses households under a standard, on a day if there is one; it refuses a household with every issue. */
 export function assessorOf<Indicator extends string>(
   standard: PovertyStandard<Indicator>,
-  on: CivilDate,
+  on: CivilDate | undefined,
 ): (household: unknown) => DeprivationAssessment<Indicator> {
-  const shape = householdShape(standard);
+  const read = householdReader(standard, on);
   const sources = standard.indicators.map((indicator) =>
     sourceIn(standard, 'indicators', ownValue(indicator, 'source')),
   );
   return (household) => {
-    const known = readHousehold(household, shape, on);
+    const { known, issues, undated } = read(household);
+    refuseUndated(undated);
+    refuseAll('invalid-household', household, issues);
     const findings = standard.indicators.map((indicator, index): DeprivationFinding<Indicator> => {
       const { deprived, reasons } = judge(known, indicator, on);
       const { rule } = indicator;
@@ -44,7 +47,7 @@ export function assessorOf<Indicator extends string>(
       kind: 'assessment',
       decided: unknown.length === 0,
       standard: standard.id,
-      on,
+      ...(on !== undefined && { on }),
       statuses: Object.fromEntries(findings.map(({ indicator, status }) => [indicator, status])) as Record<
         Indicator,
         DeprivationStatus

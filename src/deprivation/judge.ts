@@ -24,7 +24,7 @@ import { undernourishedChild } from './rules/undernourished-child.ts';
 import { waterSourceNotAmong } from './rules/water-source-not-among.ts';
 
 /** Applies the rule of an indicator to a household. */
-export function judge(household: KnownHousehold, indicator: IndicatorDefinition, on: CivilDate): Judgement {
+export function judge(household: KnownHousehold, indicator: IndicatorDefinition, on: CivilDate | undefined): Judgement {
   const rule = own(indicator.rule);
   switch (rule.rule) {
     case 'reported':

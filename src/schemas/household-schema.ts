@@ -1,8 +1,10 @@
 import type * as z from 'zod/mini';
-import { type AssessmentOptions, type Household, issuesOfHousehold } from '../deprivation/index.ts';
+import type { AssessmentOptions, Household } from '../deprivation/index.ts';
+import { householdReader } from '../deprivation/reading/household-reader.ts';
 import { householdShape } from '../deprivation/reading/household-shape.ts';
-import { parseCivilDate } from '../foundation/index.ts';
-import { readOptions } from '../foundation/reading/index.ts';
+import { plainIssue } from '../deprivation/reading/plain-issue.ts';
+import { readDay } from '../deprivation/reading/read-day.ts';
+import type { HouseholdIssue } from '../foundation/errors/index.ts';
 import { requireStandard } from '../law/require-standard.ts';
 import type { PovertyStandard } from '../standards/index.ts';
 import { householdAnnotations } from './household/household-annotations.ts';
@@ -17,7 +19,8 @@ import { schemaOfShape } from './shapes/schema-of-shape.ts';
  * (`errorCode`) and the id of the member.
  *
  * @param standard - the standard to assess under
- * @param options - the day on which ages are counted
+ * @param options - the day on which ages are counted; where {@link assessDeprivations} needs it and it is not given, the birth date has
+ *   the issue `missing-value`
  * @returns a schema of zod; parse with it, or read many records with {@link readRecords}
  * @throws PovertyStandardError `missing-value` for an argument that is not there; `invalid-standard` for what is no standard;
  *   `invalid-date` for `on`
@@ -33,10 +36,14 @@ import { schemaOfShape } from './shapes/schema-of-shape.ts';
  * // => [{ code: 'invalid-date', path: 'members[1].birthDate', received: '2030-01-01', expected: { kind: 'date-not-after', than: '2024-09-30' }, member: 'son' }]
  * ```
  */
-export function householdSchema(standard: PovertyStandard, options: AssessmentOptions): z.ZodMiniType<Household> {
+export function householdSchema(standard: PovertyStandard, options: AssessmentOptions = {}): z.ZodMiniType<Household> {
   requireStandard(standard);
-  const on = parseCivilDate(readOptions(options, 'options', ['on']).on, 'options.on');
-  return schemaOfShape<Household>(householdShape(standard), (value) => issuesOfHousehold(value, standard, { on }), {
+  const read = householdReader(standard, readDay(options));
+  const issuesOf = (value: unknown): HouseholdIssue[] => {
+    const { issues, undated } = read(value);
+    return [...issues, ...undated].map(plainIssue);
+  };
+  return schemaOfShape<Household>(householdShape(standard), issuesOf, {
     $id: `urn:chuan-ngheo:household:${standard.id}`,
     title: `Household: ${standard.name.en}`,
     description:

@@ -68,9 +68,9 @@ const household = { members: [{ id: 'a' }] };
 
 it.each<[name: string, given: readonly unknown[], path: string]>([
   ['apportion', [7, undefined], 'weights'],
-  ['assessDeprivations', [household, vn2022], 'options'],
+  ['assessDeprivations', [household, vn2022, null], 'options'],
   ['assessDeprivations', [household, null, { on }], 'standard'],
-  ['assessHouseholds', [[household], vn2022], 'options'],
+  ['assessHouseholds', [[household], vn2022, null], 'options'],
   ['assessHouseholds', [[household], undefined, { on }], 'standard'],
   ['changeBetween', [...valuesOf('changeBetween').slice(0, 2), null], 'options'],
   ['classifyByScores', [{ area: 'rural' }], 'standard'],
@@ -90,16 +90,16 @@ it.each<[name: string, given: readonly unknown[], path: string]>([
   ['formatDong', [1, 'vi', null], 'format'],
   ['formatPercent', [1, 'vi', null], 'format'],
   ['householdFactsSchema', [], 'standard'],
-  ['householdSchema', [vn2022], 'options'],
+  ['householdSchema', [vn2022, null], 'options'],
   ['incomeFactOf', [null], 'household'],
   ['isInForce', [null, on], 'period'],
   ['classifyLowIncomeWorkers', [{ area: 'rural' }], 'standard'],
-  ['issuesOfHousehold', [household, vn2022], 'options'],
+  ['issuesOfHousehold', [household, vn2022, null], 'options'],
   ['jsonSchemaOf', [], 'schema'],
   ['keyOf', [], 'unit'],
   ['labelOf', ['poor', library.vietnamese, null], 'options'],
   ['meetingAgrees', [{ agreeing: 1, persons: 1 }], 'procedure'],
-  ['nextQuestions', [household, vn2022], 'options'],
+  ['nextQuestions', [household, vn2022, null], 'options'],
   ['planTrajectory', [null, valuesOf('planTrajectory')[1]], 'now'],
   ['readFigure', ['1', null], 'options'],
   ['readFigures', ['1', null], 'options'],
@@ -185,6 +185,11 @@ it.each([
   ['readFigure', ['7 hộ', undefined]],
   ['formatPercent', [7, 'vi', undefined]],
   ['standardInForce', [on, {}]],
+  ['assessDeprivations', [household, vn2022]],
+  ['assessHouseholds', [[household], vn2022, {}]],
+  ['issuesOfHousehold', [household, vn2022]],
+  ['nextQuestions', [household, vn2022]],
+  ['householdSchema', [vn2022]],
 ])('%s takes options that are left out', (name, given) => {
   expect(refusalOf(name, given)).toBeUndefined();
 });

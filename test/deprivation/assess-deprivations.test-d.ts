@@ -50,8 +50,11 @@ describe('the facts of a household', () => {
     expectTypeOf<readonly ['drum']>().not.toExtend<Household['devices']>();
   });
 
-  it('need a day', () => {
-    // @ts-expect-error -- nothing defaults to today
+  it('need no day unless something depends on it', () => {
+    expectTypeOf(assessDeprivations).toBeCallableWith(household, vn2022);
     expectTypeOf(assessDeprivations).toBeCallableWith(household, vn2022, {});
+    expectTypeOf(assessDeprivations(household, vn2022).on).toEqualTypeOf<string | undefined>();
+    // @ts-expect-error -- a day is text
+    expectTypeOf(assessDeprivations).toBeCallableWith(household, vn2022, { on: new Date(0) });
   });
 });

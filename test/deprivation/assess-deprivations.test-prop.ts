@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { classifyHousehold } from '../../src/classification/index.ts';
 import { assessDeprivations, type DeprivationAssessment, type Household } from '../../src/deprivation/index.ts';
+import { completedYearsBetween, isPovertyStandardError } from '../../src/foundation/index.ts';
 import { type PovertyStandard, vn2016, vn2022 } from '../../src/standards/index.ts';
 import { householdClasses } from '../../src/vocabulary/index.ts';
 import { domainsOf, type FlatHousehold, householdOf, isConsistent } from './flat-household.ts';
@@ -214,4 +215,36 @@ describe('the assessment of random partial households', () => {
       expect(after).toBeLessThanOrEqual(before ?? Number.NaN);
     },
   );
+});
+
+/** The household with the ages of its members in place of their birth dates. */
+function withAges({ members, ...others }: Household, on: string): Household {
+  return {
+    ...others,
+    members: members.map(({ birthDate, ...member }) =>
+      birthDate === undefined ? member : { ...member, age: completedYearsBetween(birthDate, on) },
+    ),
+  };
+}
+
+describe('without a day', () => {
+  test.prop([cases], { numRuns: 300 })('what is told is told on every day, and what is refused differs', (one) => {
+    const { standard, on, size, truth, order, known } = one;
+    const household = withAges(householdOf(pick(truth, order.slice(0, known)), ids.slice(0, size)), on);
+    const onDays = ['1950-01-01', on, '2100-12-31'].map((day) => {
+      const { on: given, ...told } = assessDeprivations(household, standard, { on: day });
+      expect(given).toBe(day);
+      return told;
+    });
+    try {
+      const undated = assessDeprivations(household, standard);
+      expect(onDays).toStrictEqual([undated, undated, undated]);
+    } catch (error) {
+      if (!isPovertyStandardError(error, 'missing-value')) {
+        throw error;
+      }
+      expect(error.details.path).toBe('options.on');
+      expect(onDays[0]).not.toEqual(onDays[2]);
+    }
+  });
 });

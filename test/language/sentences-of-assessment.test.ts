@@ -337,10 +337,54 @@ describe('an assessment', () => {
     const children: Member[] = [{ id: 'Na', age: 6, attendsSchool: 'none' }];
     expect(about({ members: children }, 'vi', standardWith(rule))).toEqual([
       'Hộ thiếu hụt về chỉ số thử: thành viên “Na” (6 tuổi) hiện không đi học; chỉ số tính trẻ em từ đủ 6 đến dưới 7 tuổi (chưa được xác nhận).',
+      'Tuổi tính đến ngày 30/9/2024.',
     ]);
     expect(about({ members: children }, 'en', standardWith(rule), {})).toEqual([
       'The household is deprived in “custom”: member “Na” (aged 6) attends no school; the indicator covers children aged 6 to under 7 (not confirmed).',
+      'Ages as of 2024-09-30.',
     ]);
+  });
+
+  it.each<[string, PovertyStandard, Household]>([
+    ['an age that is told', vn2022, { members: [{ id: 'Minh', age: 41, healthInsurance: false }] }],
+    [
+      'a birth date that is missing',
+      standardWith({ rule: 'child-not-attending', from: 6, under: 7 }),
+      { members: [{ id: 'Na' }] },
+    ],
+    [
+      'a count of dependants',
+      standardWith({ rule: 'dependants-share-above', percent: 50, childUnder: 16 }),
+      { members: [{ id: 'Na', age: 9 }] },
+    ],
+  ])('ends with the day of the ages, where one was given and something hangs on them: %s', (_, standard, household) => {
+    const dated = assessDeprivations(household, standard, { on: '2024-09-30' });
+    const undated = assessDeprivations(household, standard);
+    for (const [locale, last] of [
+      ['vi', 'Tuổi tính đến ngày 30/9/2024.'],
+      ['en', 'Ages as of 2024-09-30.'],
+    ] as const) {
+      const sentences = explain(undated, languages[locale]);
+      expect(sentences.length).toBeGreaterThan(0);
+      expect(explain(dated, languages[locale])).toEqual([...sentences, last]);
+    }
+  });
+
+  it('names no day where nothing hangs on an age', () => {
+    const jobless: Member = { id: 'Minh', workStatus: 'wage-work', labourContract: false };
+    for (const [rule, household] of [
+      [{ rule: 'member-without-job-or-contract' }, { members: [jobless] }],
+      [{ rule: 'sanitation-not-among', facilities: ['septic-or-semi-septic'] }, { members: [jobless] }],
+      [
+        { rule: 'sanitation-not-among', facilities: ['septic-or-semi-septic'] },
+        { members: [jobless], sanitation: 'none' },
+      ],
+    ] as [IndicatorRule, Household][]) {
+      const standard = standardWith(rule);
+      expect(explain(assessDeprivations(household, standard, { on: '2024-09-30' }), languages.en)).toEqual(
+        explain(assessDeprivations(household, standard), languages.en),
+      );
+    }
   });
 
   it('is not told with the words of another standard', () => {

@@ -128,6 +128,16 @@ describe('sentences', () => {
       'Member “Lan”: date of birth “1980-02-31” is no day of the calendar.',
     ],
     [
+      { code: 'missing-value', path: 'options.on', received: undefined, expected: { kind: 'calendar-date' } },
+      'Mục “options.on” phải được cung cấp: một ngày có thật.',
+      'Field “options.on” must be given: a day of the calendar.',
+    ],
+    [
+      { code: 'missing-value', path: 'members[0].birthDate', received: 'null', expected: { kind: 'calendar-date' } },
+      'Thành viên thứ 1: ngày sinh phải được cung cấp: một ngày có thật.',
+      'Member 1: date of birth must be given: a day of the calendar.',
+    ],
+    [
       { code: 'negative-value', path: 'members[1].age', received: -3, expected: { kind: 'whole-number', least: 0 } },
       'Thành viên thứ 2: số tuổi “-3” phải là số nguyên (ít nhất 0; giá trị âm).',
       'Member 2: age “-3” must be a whole number (at least 0; negative value).',

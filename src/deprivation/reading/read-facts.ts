@@ -24,7 +24,7 @@ const nothing: object = /* @__PURE__ */ Object.create(null) as object;
 export function readFacts(
   household: unknown,
   shape: Shape,
-  on: CivilDate,
+  on: CivilDate | undefined,
 ): { readonly known: KnownHousehold; readonly issues: readonly HouseholdIssue[] } {
   const { read, issues, add } = readInput(shape, household);
   const known = knownHousehold(read ?? nothing, on, add);
@@ -32,7 +32,7 @@ export function readFacts(
   return { known, issues: withMembers(issues, known.members) };
 }
 
-function knownHousehold(read: ReadHousehold, on: CivilDate, add: Add): KnownHousehold {
+function knownHousehold(read: ReadHousehold, on: CivilDate | undefined, add: Add): KnownHousehold {
   const { members = [], dwelling, telecomServices: services, devices, ...others } = read;
   return withoutPrototype<KnownHousehold>({
     ...others,
@@ -44,7 +44,7 @@ function knownHousehold(read: ReadHousehold, on: CivilDate, add: Add): KnownHous
   });
 }
 
-function knownMember(read: Partial<Member>, path: string, on: CivilDate, add: Add): KnownMember {
+function knownMember(read: Partial<Member>, path: string, on: CivilDate | undefined, add: Add): KnownMember {
   const { diplomas, telecomServices: services, ...others } = read;
   const member = withoutPrototype<KnownMember>({
     ...(others as Member),

@@ -3,7 +3,7 @@ import { type CivilDate, completedYearsBetween } from '../../foundation/time/ind
 import type { KnownMember } from './known-household.ts';
 
 /** Works out age and work status of a member, and notes facts that contradict each other. */
-export function resolveMember(member: KnownMember, on: CivilDate, add: Add): KnownMember {
+export function resolveMember(member: KnownMember, on: CivilDate | undefined, add: Add): KnownMember {
   return {
     __proto__: null,
     ...member,
@@ -12,8 +12,9 @@ export function resolveMember(member: KnownMember, on: CivilDate, add: Add): Kno
   } as KnownMember;
 }
 
-function ageOf({ path, birthDate, age }: KnownMember, on: CivilDate, add: Add): number | undefined {
-  if (birthDate === undefined) {
+function ageOf({ path, birthDate, age }: KnownMember, on: CivilDate | undefined, add: Add): number | undefined {
+  // A birth date without a day is refused by who reads the household.
+  if (birthDate === undefined || on === undefined) {
     return age;
   }
   if (birthDate > on) {

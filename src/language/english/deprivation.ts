@@ -34,6 +34,7 @@ export const deprivation: Sentences<DeprivationKind> = /* @__PURE__ */ deprivati
   },
   members: (areMany) => (areMany ? 'members' : 'member'),
   aged: (years) => `aged ${years}`,
+  agesAsOf: (day) => `ages as of ${day}`,
   schoolLevels: schoolLevelLabels,
   vocationalLevels: vocationalLevelLabels,
   schooling: ({ completed, attends, trains, diplomas, hasNoDiploma, hasNoCertificate }, areMany) => {

@@ -161,9 +161,11 @@ export const messageWords: MessageWords = {
     'completions-that-the-rules-leave': ({ most }) =>
       `leaves too many cases open${most && `; rules may leave ${most}`}`,
     language: 'must be a language of the library',
+    'day-on-which-ages-are-counted': 'needs the day on which ages are counted',
     'words-for-the-kind': 'has no words for what is to be told',
     'calendar-month': 'must be a month of the calendar, such as “2024-05”',
   },
+  absentDay: 'must be given: a day of the calendar',
   ownWords: (text) => `is not accepted${text && ` (expected: ${text})`}`,
   member: (name) => `member “${name}”`,
   memberAt: (place) => `member ${place}`,

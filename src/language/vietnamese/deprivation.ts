@@ -34,6 +34,7 @@ export const deprivation: Sentences<DeprivationKind> = /* @__PURE__ */ deprivati
   },
   members: () => 'thành viên',
   aged: (years) => `${years} tuổi`,
+  agesAsOf: (day) => `tuổi tính đến ${day}`,
   schoolLevels: schoolLevelLabels,
   vocationalLevels: vocationalLevelLabels,
   schooling: ({ completed, attends, trains, diplomas, hasNoDiploma, hasNoCertificate }) => [

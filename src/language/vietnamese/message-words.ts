@@ -160,9 +160,11 @@ export const messageWords: MessageWords = {
     'completions-that-the-rules-leave': ({ most }) =>
       `để ngỏ quá nhiều trường hợp${most && `; quy tắc được để ngỏ nhiều nhất ${most}`}`,
     language: 'phải là một ngôn ngữ của thư viện',
+    'day-on-which-ages-are-counted': 'chỉ xét được khi có ngày tính tuổi',
     'words-for-the-kind': 'không có câu chữ cho nội dung cần diễn giải',
     'calendar-month': 'phải là một tháng có thật, chẳng hạn “2024-05”',
   },
+  absentDay: 'phải được cung cấp: một ngày có thật',
   ownWords: (text) => `không được chấp nhận${text && ` (yêu cầu: ${text})`}`,
   member: (name) => `thành viên “${name}”`,
   memberAt: (place) => `thành viên thứ ${place}`,

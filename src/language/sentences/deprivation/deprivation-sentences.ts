@@ -3,6 +3,7 @@ import type { DeprivationStatus } from '../../../vocabulary/index.ts';
 import type { Sentences } from '../../language.ts';
 import { withoutCapital } from '../../wording/capital.ts';
 import type { CommonWords } from '../../wording/common-words.ts';
+import { dayInWords } from '../../wording/day-in-words.ts';
 import { factsInWords } from '../../wording/facts-in-words.ts';
 import { grouped } from '../../wording/grouped.ts';
 import { inBrackets } from '../../wording/in-brackets.ts';
@@ -87,6 +88,22 @@ function findingSentences(
   ];
 }
 
-function assessmentSentences({ findings }: DeprivationAssessment, words: DeprivationWords, telling: Telling): string[] {
-  return findings.length === 0 ? [words.noIndicators] : findingSentences(findings, words, telling);
+/** Whether a finding hangs on an age: that of a member it names, those by which dependants are counted, or one that is missing. */
+function hangsOnAge({ reasons, missing }: DeprivationFinding): boolean {
+  return (
+    reasons.some((reason) => (reason.kind === 'member' ? reason.age !== undefined : reason.kind === 'dependants')) ||
+    missing.some(({ path }) => /^members\[\d+\]\.birthDate$/u.test(path))
+  );
+}
+
+function assessmentSentences(
+  { findings, on }: DeprivationAssessment,
+  words: DeprivationWords,
+  telling: Telling,
+): string[] {
+  if (findings.length === 0) {
+    return [words.noIndicators];
+  }
+  const day = on === undefined || !findings.some(hangsOnAge) ? [] : [dayInWords(on, telling.common)];
+  return [...findingSentences(findings, words, telling), ...day.map(words.agesAsOf)];
 }

@@ -76,6 +76,8 @@ export interface DeprivationWords {
   /** "thành viên", "members". */
   readonly members: (areMany: boolean) => string;
   readonly aged: (years: string) => string;
+  /** On which day ages were counted. */
+  readonly agesAsOf: (day: string) => string;
   readonly schoolLevels: ListLabels;
   readonly vocationalLevels: ListLabels;
   /** What is known of the schooling of a member, or of many. */

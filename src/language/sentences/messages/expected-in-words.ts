@@ -28,6 +28,7 @@ const comparedLists: Partial<Readonly<Record<ExpectedKind, LabelList>>> = {
 /** The code that the words for a kind say already; of every other kind that is `invalid-value`. */
 const saidCodes: Partial<Readonly<Record<ExpectedKind, ErrorCode>>> = {
   value: 'missing-value',
+  'day-on-which-ages-are-counted': 'missing-value',
   'calendar-date': 'invalid-date',
   'known-field': 'unknown-field',
   'each-once': 'duplicate-code',
@@ -141,6 +142,7 @@ function firstInWords({ first }: Expected, words: MessageWords, telling: Telling
 function kindInWords(
   expected: Expected & { readonly kind: SaidKind },
   code: ErrorCode | undefined,
+  isAbsent: boolean,
   words: MessageWords,
   telling: Telling,
 ): string {
@@ -152,7 +154,8 @@ function kindInWords(
     values: valuesInWords(expected, words, telling),
     first: firstInWords(expected, words, telling),
   };
-  const predicate = words.expected[expected.kind];
+  const isAbsentDay = isAbsent && expected.kind === 'calendar-date';
+  const predicate = isAbsentDay ? words.absentDay : words.expected[expected.kind];
   const told = typeof predicate === 'string' ? predicate : predicate(said);
   const leftOut = (text: string): boolean => text !== '' && !told.includes(text);
   const isRangeTold = expected.least === undefined && said.most !== '' && !leftOut(said.most);
@@ -160,7 +163,7 @@ function kindInWords(
     ...(leftOut(said.range) && !isRangeTold ? [said.range] : []),
     ...(leftOut(than) ? [words.comparedWith(than)] : []),
     ...(leftOut(said.first) ? [words.firstAt(said.first)] : []),
-    ...codeBeside(expected.kind, code, words),
+    ...codeBeside(isAbsentDay ? 'value' : expected.kind, code, words),
   ];
   return (
     told + (brackets.length > 0 ? ` (${brackets.join('; ')})` : '') + (leftOut(said.values) ? `: ${said.values}` : '')
@@ -193,12 +196,13 @@ export function codeMeant(
 export function expectedInWords(
   expected: Expected,
   code: ErrorCode | undefined,
+  isAbsent: boolean,
   words: MessageWords,
   telling: Telling,
 ): string {
   const { kind, than } = expected;
   if (kind !== 'as-the-schema-says') {
-    return kindInWords(own({ ...expected, kind }), code, words, telling);
+    return kindInWords(own({ ...expected, kind }), code, isAbsent, words, telling);
   }
   const beside = code === undefined || code === 'invalid-value' ? '' : inBrackets([words.labels.error[code]]);
   return words.ownWords(cut(String(than), longestText).trim().replace(/\.$/u, '')) + beside;

@@ -1,4 +1,4 @@
-import type { Expected, HouseholdIssue } from '../../../foundation/errors/index.ts';
+import type { Expected, ExpectedKind, HouseholdIssue } from '../../../foundation/errors/index.ts';
 import { own, ownDeep } from '../../../foundation/reading/index.ts';
 import type { ExplainableIssue } from '../../explainable.ts';
 import type { Sentences } from '../../language.ts';
@@ -33,13 +33,18 @@ function tell(issue: ExplainableIssue, words: MessageWords, telling: Telling): s
   requireIssue(issue, expected, words);
   const place = placeInWords(path, words, telling);
   const owners = [...unitInWords(unit, words), ...memberInWords(member, place, words)];
-  const subject = [place.field, ...came(received, place, expected, words)].join(' ');
-  const told = [...owners, `${subject} ${expectedInWords(expected, code, words, telling)}`].join(': ');
+  const isAbsent = absentValues.includes(received);
+  const subject = [place.field, ...(isAbsent ? cameNot(expected, words) : came(received, place, words))].join(' ');
+  const told = [...owners, `${subject} ${expectedInWords(expected, code, isAbsent, words, telling)}`].join(': ');
   const nearest = codeMeant(received, expected, words, telling) ?? expected.nearest;
   return [told, ...(nearest === undefined ? [] : [words.didYouMean(cut(nearest, longestName))])];
 }
 
 const longestName = 60;
+/** What does not come, also as an issue describes it. */
+const absentValues: readonly unknown[] = [undefined, null, 'undefined', 'null'];
+/** The kinds of which it is said already, by what would be right, that nothing came. */
+const givenKinds: readonly ExpectedKind[] = ['value', 'calendar-date', 'day-on-which-ages-are-counted'];
 
 /** Throws what {@link tellResult} turns into the refusal. */
 function requireIssue({ code, path }: ExplainableIssue, expected: Expected, words: MessageWords): void {
@@ -66,12 +71,12 @@ function unitInWords(unit: ExplainableIssue['unit'], words: MessageWords): strin
   return first === undefined ? [] : [words.unit(`“${first}”${inBrackets(others)}`)];
 }
 
+function cameNot({ kind }: Expected, words: MessageWords): string[] {
+  return givenKinds.includes(kind) ? [] : [`(${words.absent})`];
+}
+
 /** What came, in brackets where it is described, or where it would stand beside a path in quotation marks. */
-function came(received: unknown, { isLabelled }: Place, expected: Expected, words: MessageWords): string[] {
-  if ([undefined, null, 'undefined', 'null'].includes(received as string | null | undefined)) {
-    // That it must be given says already that it was not.
-    return expected.kind === 'value' ? [] : [`(${words.absent})`];
-  }
+function came(received: unknown, { isLabelled }: Place, words: MessageWords): string[] {
   const told = receivedInWords(received, words);
   return [isLabelled && told.startsWith('“') ? told : `(${told})`];
 }

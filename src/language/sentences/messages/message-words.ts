@@ -32,6 +32,8 @@ export interface MessageWords {
   readonly inputs: InputWords;
   /** For each kind, what would be right. */
   readonly expected: Readonly<Record<SaidKind, Predicate>>;
+  /** What would be right where a day is to be given and none was. */
+  readonly absentDay: string;
   /** What would be right in the words of a caller's own schema. */
   readonly ownWords: (text: string) => string;
   readonly member: (name: string) => string;
