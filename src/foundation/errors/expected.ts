@@ -145,7 +145,8 @@ export type ExpectedKind =
   | 'completions-that-the-rules-leave'
   | 'language'
   | 'words-for-the-kind'
-  | 'calendar-month';
+  | 'calendar-month'
+  | 'day-on-which-ages-are-counted';
 
 /**
  * What would have been accepted, as data, so that every language can say it.
@@ -168,10 +169,8 @@ export interface Expected {
 }
 
 /** What was expected, in the English of error messages: `whole number (least: 1; most: 120)`. */
-export function expectedText(expected: Expected | undefined): string {
-  const { kind = 'value', than = '', ...others } = own<Partial<Record<keyof Expected, unknown>>>(expected);
+export function expectedText(expected: Expected): string {
+  const { kind, than = '', ...others } = own(expected);
   const told = Object.entries(others).map(([name, value]) => `${name}: ${[value].flat().join(', ')}`);
-  return (
-    `${String(kind).replaceAll('-', ' ')} ${String(than)}`.trim() + (told.length > 0 ? ` (${told.join('; ')})` : '')
-  );
+  return `${kind.replaceAll('-', ' ')} ${than}`.trim() + (told.length > 0 ? ` (${told.join('; ')})` : '');
 }

@@ -1,22 +1,11 @@
 import { own } from '../reading/own.ts';
 import { errorBrand } from './error-brand.ts';
-import type { ErrorCode, ErrorDetailsByCode, Issue, ValueDetails } from './error-details.ts';
-import { type Expected, expectedText } from './expected.ts';
-import { plainValue } from './plain-value.ts';
+import type { ErrorCode, ErrorDetailsByCode } from './error-details.ts';
+import { expectedText } from './expected.ts';
 import { showValue } from './show-value.ts';
 
 /** Characters of a path that a message shows; the whole path is in the details. */
 const longestPath = 200;
-
-/** Details, and the issues among them, as JSON can carry them. */
-function plainDetails(details: ValueDetails & { readonly issues?: readonly Issue[] }): unknown {
-  const { received, issues } = own(details);
-  return {
-    ...details,
-    ...(received !== undefined && { received: plainValue(received) }),
-    ...(issues && { issues: issues.map(plainDetails) }),
-  };
-}
 
 /**
  * The one error this package throws: the caller broke the contract.
@@ -38,22 +27,14 @@ export class PovertyStandardError<Code extends ErrorCode = ErrorCode> extends Er
   readonly details: ErrorDetailsByCode[Code];
 
   constructor(code: Code, details: ErrorDetailsByCode[Code]) {
-    // Somebody else’s code may lack any of them.
-    const known = own<Partial<Record<keyof ValueDetails, unknown>>>(details);
-    const { path = '', received, expected } = known;
+    const { path, received, expected } = details;
     // Of an input with many issues the message tells these, and nothing of the input.
-    const came = 'issues' in known ? '' : `received ${showValue(received)}, `;
-    const place = String(path).slice(0, longestPath);
-    super(`${place && `${place}: `}${came}expected ${expectedText(expected as Expected | undefined)}`);
+    const came = Object.hasOwn(details, 'issues') ? '' : `received ${showValue(received)}, `;
+    super(`${path && `${path.slice(0, longestPath)}: `}${came}expected ${expectedText(expected)}`);
     this.code = code;
     // Never a record or a list: it may be a whole household, which an error would carry into a log.
     this.details = Object(received) === received ? { ...details, received: showValue(received) } : details;
     // Inherits no `get` that somebody put on every object, which would contradict the value.
     Object.defineProperty(this, errorBrand, own({ value: true }));
-  }
-
-  /** What JSON carries of an error; what it cannot carry, such as NaN, is described. `explain` tells it like the error. */
-  toJSON(): { readonly name: string; readonly code: Code; readonly details: unknown } {
-    return { name: this.name, code: this.code, details: plainDetails(this.details) };
   }
 }
