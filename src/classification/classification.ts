@@ -59,7 +59,7 @@ export interface OutcomeReason extends Omit<BandOutcome, 'source'>, FullSource<s
   readonly kind: 'outcome';
 }
 
-/** One step of the explanation, as a token that the presentation room turns into a sentence. */
+/** One step of the explanation, as a token that a language turns into a sentence. */
 export type Reason = IncomeReason | DeprivationReason | OutcomeReason;
 
 /** Whether a classification stands alone, or beside those under other standards. */

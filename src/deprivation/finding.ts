@@ -83,7 +83,7 @@ export interface ReportedReason {
   readonly kind: 'reported';
 }
 
-/** Why an indicator has its status, as a token that the presentation room turns into a sentence. */
+/** Why an indicator has its status, as a token that a language turns into a sentence. */
 export type FindingReason =
   | MemberReason
   | DependantsReason
