@@ -1,4 +1,5 @@
-import { requireArgument } from '../foundation/reading/index.ts';
+import { readOneOf, requireRecord } from '../foundation/reading/index.ts';
+import { evidenceMarks } from '../vocabulary/index.ts';
 import { fullSource } from './full-source.ts';
 import type { FullSource, OwnSource, Source } from './source.ts';
 
@@ -7,7 +8,7 @@ import type { FullSource, OwnSource, Source } from './source.ts';
  *
  * @param section - the source of the section in which the value stands
  * @param difference - what the value says itself; absent where it says nothing
- * @throws PovertyStandardError `missing-value` where there is no section, `invalid-value` for one that is no object
+ * @throws PovertyStandardError `missing-value` where there is no section, or none with an evidence; `invalid-value` for what is none
  *
  * @example
  * ```ts
@@ -17,6 +18,7 @@ import type { FullSource, OwnSource, Source } from './source.ts';
  * ```
  */
 export function sourceOf<Act extends string>(section: Source<Act>, difference?: OwnSource<Act>): FullSource<Act> {
-  requireArgument(section, 'section');
+  requireRecord(section, 'section');
+  readOneOf(section.evidence, 'section.evidence', evidenceMarks);
   return fullSource(section, difference);
 }

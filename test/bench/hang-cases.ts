@@ -180,6 +180,7 @@ export const otherFunctions: readonly string[] = [
   'screenHousehold',
   'programmeTarget',
   'labels',
+  'sourceOf',
   'targetChart',
   'householdFactsSchema',
   'householdSchema',
