@@ -176,6 +176,34 @@ const years = ['2018', '2019', '2020'];
 const observedYears = fc.tuple(...['2017', ...years].map(() => fc.option(fc.nat(10), { nil: undefined })));
 const now = fc.constantFrom('2016', '2017', '2018', '2019', '2020');
 
+/** A number for each year, in units of so many; a year may have none. */
+type KnownYears = readonly (number | undefined)[];
+
+/** The observations of the years that have a number. */
+function countedYears(known: KnownYears, each: number): Observation[] {
+  return years.flatMap((year, index) => {
+    const number = known[index];
+    return number === undefined ? [] : [counted(year, each * number)];
+  });
+}
+
+/** The numbers that each year may have had which is over on a day, at least the first, and the last of these years. */
+function numbersOfYears(
+  known: KnownYears,
+  each: number,
+  anyNumber: number[],
+  asOf: string,
+): { numbers: number[][]; until: string } {
+  const until = asOf < '2018' ? '2018' : asOf;
+  const numbers = years
+    .filter((year) => year <= until)
+    .map((year, index) => {
+      const number = year <= asOf ? known[index] : undefined;
+      return number === undefined ? anyNumber : [each * number];
+    });
+  return { numbers, until };
+}
+
 describe('what is possible of years', () => {
   test.prop([fc.oneof(bounds(0, 5), bounds(10, 15), bounds(30, 40)), observedYears, now], { numRuns: 60 })(
     'of falls is just what rates of the years that are over give',
@@ -207,19 +235,9 @@ describe('what is possible of years', () => {
     'of numbers is just what those of the years that are over give',
     (bound, hundreds, asOf) => {
       const jobs = target('count', { measure: 'new-jobs', base: 'persons', per: 'year', bound, period });
-      const given = years.flatMap((year, index) => {
-        const known = hundreds[index];
-        return known === undefined ? [] : [counted(year, 50 * known)];
-      });
-      const progress = trackTarget(jobs, [another, ...given], { asOf });
+      const progress = trackTarget(jobs, [another, ...countedYears(hundreds, 50)], { asOf });
       fc.pre(!progress.decided);
-      const until = asOf < '2018' ? '2018' : asOf;
-      const numbers = years
-        .filter((year) => year <= until)
-        .map((year, index) => {
-          const known = year <= asOf ? hundreds[index] : undefined;
-          return known === undefined ? [0, 100, 120, 150, 1_000] : [50 * known];
-        });
+      const { numbers, until } = numbersOfYears(hundreds, 50, [0, 100, 120, 150, 1_000], asOf);
       const statuses = everyChoice(numbers).map((list) =>
         statusOf(
           list.map((one) => verdictOn(one, bound)),
@@ -242,19 +260,10 @@ describe('what is possible of years', () => {
             ...(bound.exceededBeyond && { exceededBeyond: String(Number(bound.exceededBeyond) / 3) }),
           };
     const jobs = target('count', { measure: 'new-jobs', base: 'persons', per, bound: scaled, period });
-    const given = years.flatMap((year, index) => {
-      const known = hundreds[index];
-      return known === undefined ? [] : [counted(year, 30 * known)];
-    });
-    const progress = trackTarget(jobs, [another, ...given], { asOf });
+    const progress = trackTarget(jobs, [another, ...countedYears(hundreds, 30)], { asOf });
     fc.pre(!progress.decided);
-    const until = asOf < '2018' ? '2018' : asOf;
-    const numbers = years
-      .filter((year) => year <= until)
-      .map((year, index) => {
-        const known = year <= asOf ? hundreds[index] : undefined;
-        return known === undefined ? Array.from({ length: 51 }, (_, tens) => 10 * tens) : [30 * known];
-      });
+    const tens = Array.from({ length: 51 }, (_, index) => 10 * index);
+    const { numbers, until } = numbersOfYears(hundreds, 30, tens, asOf);
     const statuses = everyChoice(numbers).map((list): TargetStatus => {
       const sum = list.reduce((all, one) => all + one, 0);
       const verdict = verdictOn(sum, bound);
