@@ -7,7 +7,7 @@ import { pointsOf, scoresFrom, withStatus } from './score-sets.ts';
 import { tellingAmounts, tellingScores } from './telling-values.ts';
 
 /**
- * What every completion of the facts of a household leads to, and the inputs that could still decide.
+ * What every completion of the facts of a household leads to, the scores that are possible, and the inputs that could still decide.
  *
  * @param bounds - whatever has a bound that incomes are compared with: the bands of the standard, and more
  * @param evaluate - what the cell of a completion leads to; there is none where the last band has a bound
@@ -19,11 +19,12 @@ export function completeFacts<Outcome>(
   bounds: readonly { readonly upTo?: UpperBound }[],
   evaluate: (cells: readonly BandOutcome[], income: Quotient, area: string) => readonly Outcome[],
   codesOf: (outcomes: readonly Outcome[]) => readonly (string | boolean)[],
-): Pick<Outcomes<string, Outcome>, 'possible' | 'rankInputs'> {
+): Pick<Outcomes<string, Outcome>, 'possible' | 'rankInputs'> & Pick<OpenGrid, 'score'> {
   const { areas, income } = facts;
   const { bands } = standard;
-  const points = pointsOf(withStatus(true, facts, standard));
+  const known = withStatus(true, facts, standard);
   const unknown = withStatus(undefined, facts, standard);
+  const points = pointsOf(known);
   const incomes = income ? [income] : tellingAmounts(bounds, areas);
   /** With an unknown indicator apart from the score of the others: together they have every score that is possible. */
   const outcomesWith = (apart?: IndicatorDefinition): Outcomes<string, Outcome> => {
@@ -48,6 +49,12 @@ export function completeFacts<Outcome>(
   const { possible, rankInputs } = outcomesWith(last);
   return {
     possible,
+    score: {
+      points,
+      mostPoints: points + pointsOf(unknown),
+      deprived: known.map(({ code }) => code),
+      unknown: unknown.map(({ code }) => code),
+    },
     rankInputs: () => {
       const ranked = rankInputs();
       const indicators = unknown.flatMap((indicator): DecisiveInput[] =>
@@ -67,19 +74,6 @@ export function completeFacts<Outcome>(
 
 /** What the facts of a household leave open in the grid of a standard. */
 export function householdGrid(facts: ReadFacts, standard: PovertyStandard): OpenGrid {
-  const known = withStatus(true, facts, standard);
-  const unknown = withStatus(undefined, facts, standard);
-  const points = pointsOf(known);
-  const { possible, rankInputs } = completeFacts(facts, standard, standard.bands, (cells) => cells, classesOf);
-  return {
-    standard,
-    cells: possible,
-    score: {
-      points,
-      mostPoints: points + pointsOf(unknown),
-      deprived: known.map(({ code }) => code),
-      unknown: unknown.map(({ code }) => code),
-    },
-    rankInputs,
-  };
+  const { possible, score, rankInputs } = completeFacts(facts, standard, standard.bands, (cells) => cells, classesOf);
+  return { standard, cells: possible, score, rankInputs };
 }
