@@ -2,7 +2,7 @@ import { type CivilDate, dayAfter, isCivilDate, isInForce } from '../foundation/
 import type { Citation } from '../law/index.ts';
 import type { Evidence } from '../vocabulary/index.ts';
 import { own, ownValue, requireArgument } from '../foundation/reading/index.ts';
-import { refuse } from '../foundation/errors/index.ts';
+import { refuse, refuseValue } from '../foundation/errors/index.ts';
 import type { ReviewProcedure } from './review-procedure.ts';
 import { sourceIn } from './source-in.ts';
 
@@ -23,11 +23,7 @@ export interface RegularReview {
 /** A day of a month, which must be written `YYYY-MM`. */
 function dayOfMonth(month: unknown, day: number): CivilDate {
   const date = typeof month === 'string' ? `${month}-${String(day).padStart(2, '0')}` : undefined;
-  if (isCivilDate(date)) {
-    return date;
-  }
-  const isAbsent = month === undefined || month === null;
-  return refuse(isAbsent ? 'missing-value' : 'invalid-date', 'month', month, { kind: 'calendar-month' });
+  return isCivilDate(date) ? date : refuseValue('invalid-date', 'month', month, { kind: 'calendar-month' });
 }
 
 /**

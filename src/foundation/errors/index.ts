@@ -13,3 +13,4 @@ export { PovertyStandardError } from './poverty-standard-error.ts';
 export { showValue } from './show-value.ts';
 export { refuseAll } from './refuse-all.ts';
 export { refuse, type ValueErrorCode } from './refuse.ts';
+export { refuseValue } from './refuse-value.ts';

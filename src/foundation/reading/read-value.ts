@@ -1,4 +1,4 @@
-import { type Expected, refuse, type ValueErrorCode } from '../errors/index.ts';
+import { type Expected, refuse, refuseValue } from '../errors/index.ts';
 import { fieldPath } from '../shape/paths.ts';
 import { isRecord } from '../shape/containers.ts';
 import { among } from '../shape/nearest-name.ts';
@@ -7,11 +7,6 @@ import { ownValue } from './own-value.ts';
 /** The path of a part of what stands at a path; either may be the whole, whose path is empty. */
 export function within(path: string, name: string): string {
   return path && name ? `${path}.${name}` : path + name;
-}
-
-/** Refuses a value that is not what was expected, or that is not there. */
-function refuseValue(code: ValueErrorCode, path: string, value: unknown, expected: Expected): never {
-  return refuse(value === undefined || value === null ? 'missing-value' : code, path, value, expected);
 }
 
 /** The own fields of a record, all of which must be on the list where there is one; those that are null are absent. */

@@ -1,6 +1,6 @@
 import { UTCDate } from '@date-fns/utc';
 import { isValid, lightFormat } from 'date-fns';
-import { refuse } from '../errors/index.ts';
+import { refuseValue } from '../errors/index.ts';
 import type { CivilDate } from './civil-date.ts';
 
 const shape = /^(?!0000)\d{4}-\d{2}-\d{2}$/u;
@@ -19,11 +19,7 @@ const shape = /^(?!0000)\d{4}-\d{2}-\d{2}$/u;
  * ```
  */
 export function parseCivilDate(value: unknown, path = 'on'): CivilDate {
-  if (isCivilDate(value)) {
-    return value;
-  }
-  const isAbsent = value === undefined || value === null;
-  return refuse(isAbsent ? 'missing-value' : 'invalid-date', path, value, { kind: 'calendar-date' });
+  return isCivilDate(value) ? value : refuseValue('invalid-date', path, value, { kind: 'calendar-date' });
 }
 
 /** Whether a value is a calendar date written `YYYY-MM-DD` that exists. */

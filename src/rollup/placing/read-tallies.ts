@@ -1,6 +1,6 @@
-import { refuse, showValue } from '../../foundation/errors/index.ts';
+import { refuse } from '../../foundation/errors/index.ts';
 import { mostNames, mostRows } from '../../foundation/limits.ts';
-import { ownValue } from '../../foundation/reading/index.ts';
+import { ownValue, readPlaces } from '../../foundation/reading/index.ts';
 import { readOrRefuse, testOfShape } from '../../foundation/shape/index.ts';
 import type { Tally, TallyCounts } from '../tally.ts';
 import { tallyShape } from './tally-shape.ts';
@@ -14,7 +14,7 @@ export interface ReadTallies {
 
 /** Reads tallies, nearly all of which are right: what is wrong with another its shape tells. */
 export function readTallies(value: unknown, path = 'tallies'): ReadTallies {
-  const tallies = readTable(value, path).slice() as Tally[];
+  const tallies = readPlaces(value, path, mostRows).slice() as Tally[];
   const isTally = testOfShape(tallyShape);
   const names = new Set<string>();
   for (let place = 0; place < tallies.length; place += 1) {
@@ -43,13 +43,4 @@ function addNames(names: Set<string>, counts: TallyCounts): boolean {
     }
   }
   return areAllCounted;
-}
-
-function readTable(value: unknown, path: string): readonly unknown[] {
-  if (!Array.isArray(value)) {
-    refuse(value === undefined || value === null ? 'missing-value' : 'invalid-value', path, value, { kind: 'list' });
-  }
-  return value.length > mostRows
-    ? refuse('out-of-range', path, showValue(value), { kind: 'list', most: mostRows })
-    : (value as readonly unknown[]);
 }
