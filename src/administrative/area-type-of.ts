@@ -1,4 +1,4 @@
-import { readFields, readOneOf } from '../foundation/reading/index.ts';
+import { readFields, readOneOf } from '../foundation/input/index.ts';
 import type { UnitType } from './unit-type.ts';
 import { type UnitArea, unitTypes } from './unit-types.ts';
 

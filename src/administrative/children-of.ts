@@ -4,8 +4,8 @@ import type { Registry } from './registry.ts';
 import { indexOf } from './registry/index-of.ts';
 import { readReference } from './registry/read-reference.ts';
 import { holdsOn } from './registry/registry-index.ts';
-import type { UnitReference } from './unit.ts';
 import type { FoundUnit } from './unit-answer.ts';
+import type { UnitReference } from './unit.ts';
 
 /**
  * The units right below a unit on a day, in the order of their codes: of a province its districts until 2025-06-30, its communes from the

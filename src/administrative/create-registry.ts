@@ -1,4 +1,4 @@
-import { requireRecord } from '../foundation/reading/index.ts';
+import { requireRecord } from '../foundation/input/index.ts';
 import type { Registry, RegistryTables } from './registry.ts';
 import { remember } from './registry/index-of.ts';
 import { readRegistry } from './registry/read-registry.ts';

@@ -1,4 +1,4 @@
-import { freezeDeep } from '../foundation/frozen/index.ts';
+import { freezeDeep } from '../foundation/frozen.ts';
 import type { Period } from '../foundation/index.ts';
 import type { Evidence } from '../vocabulary/index.ts';
 import type { UnitLevel } from './unit-level.ts';
@@ -22,9 +22,6 @@ const classes = [
  */
 export type DesignationClass = (typeof classes)[number];
 
-/** All classes. */
-export const designationClasses: readonly DesignationClass[] = /* @__PURE__ */ freezeDeep(classes);
-
 /** A class that an act gives to a unit for a time: a dated fact about the unit, not a property of it. */
 export interface Designation extends Period {
   /** Level of the unit. */
@@ -38,3 +35,6 @@ export interface Designation extends Period {
   /** How well it is attested. */
   readonly evidence?: Evidence;
 }
+
+/** All classes. */
+export const designationClasses: readonly DesignationClass[] = /* @__PURE__ */ freezeDeep(classes);

@@ -1,4 +1,4 @@
-import { own } from '../foundation/reading/index.ts';
+import { own } from '../foundation/input/index.ts';
 import type { Designation } from './designation.ts';
 import type { Registry } from './registry.ts';
 import { readOf } from './registry/index-of.ts';

@@ -1,4 +1,4 @@
-import { own, readOneOf, readText, requireRecord } from '../foundation/reading/index.ts';
+import { own, readOneOf, readText, requireRecord } from '../foundation/input/index.ts';
 import { type UnitLevel, unitLevels } from './unit-level.ts';
 import type { UnitKey, UnitState } from './unit.ts';
 

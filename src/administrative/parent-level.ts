@@ -1,5 +1,5 @@
-import { type CivilDate, parseCivilDate } from '../foundation/time/index.ts';
-import { readOneOf } from '../foundation/reading/index.ts';
+import { type CivilDate, parseCivilDate } from '../foundation/dates.ts';
+import { readOneOf } from '../foundation/input/index.ts';
 import { reformDay } from './reform-day.ts';
 import { type UnitLevel, unitLevels } from './unit-level.ts';
 

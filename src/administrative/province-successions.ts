@@ -1,8 +1,14 @@
-import { freezeDeep } from '../foundation/frozen/index.ts';
+import { freezeDeep } from '../foundation/frozen.ts';
 import type { ActId } from '../law/index.ts';
 import type { Mergers } from '../law/mergers.ts';
 import { mergers2025 } from '../law/provinces/mergers-2025.ts';
 import type { Succession } from './succession.ts';
+
+/**
+ * Which of the 63 provinces went into which of the 34, all of their territory and people: Resolution 202/2025/QH15, whose map agrees in
+ * three publications. The eleven provinces that stayed as they were have no succession.
+ */
+export const provinceSuccessions: readonly Succession<'province', ActId>[] = /* @__PURE__ */ successionsOf(mergers2025);
 
 /** One succession for each unit that goes into another, whole. */
 function successionsOf({ act, on, into }: Mergers): readonly Succession<'province', ActId>[] {
@@ -11,9 +17,3 @@ function successionsOf({ act, on, into }: Mergers): readonly Succession<'provinc
     into.flatMap(([to, parts]) => parts.map((from) => ({ level: 'province', from, to, on, ...whole, act }) as const)),
   );
 }
-
-/**
- * Which of the 63 provinces went into which of the 34, all of their territory and people: Resolution 202/2025/QH15, whose map agrees in
- * three publications. The eleven provinces that stayed as they were have no succession.
- */
-export const provinceSuccessions: readonly Succession<'province', ActId>[] = /* @__PURE__ */ successionsOf(mergers2025);

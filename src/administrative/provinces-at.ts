@@ -1,11 +1,8 @@
+import { type CivilDate, parseCivilDate } from '../foundation/dates.ts';
 import { refuse } from '../foundation/errors/index.ts';
-import { type CivilDate, parseCivilDate } from '../foundation/time/index.ts';
 import { provinces } from './provinces.ts';
 import { holdsOn } from './registry/registry-index.ts';
 import type { UnitState } from './unit.ts';
-
-/** The first day for which the provinces are encoded. */
-const firstDay = '2008-08-01';
 
 /**
  * The provinces and centrally-run cities as they are on a day: 63 until 2025-06-30, 34 from 2025-07-01.
@@ -30,3 +27,6 @@ export function provincesAt(on: CivilDate): UnitState<'province'>[] {
   }
   return provinces.filter((state) => holdsOn(state, day)).sort((one, other) => Number(one.code) - Number(other.code));
 }
+
+/** The first day for which the provinces are encoded. */
+const firstDay = '2008-08-01';

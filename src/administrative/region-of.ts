@@ -1,12 +1,12 @@
-import { own, readOptions, readText } from '../foundation/reading/index.ts';
-import { parseCivilDate } from '../foundation/time/index.ts';
+import { parseCivilDate } from '../foundation/dates.ts';
 import type { CivilDate } from '../foundation/index.ts';
+import { own, readOptions, readText } from '../foundation/input/index.ts';
+import { fullSource } from '../law/full-source.ts';
 import type { Citation } from '../law/index.ts';
 import type { Evidence } from '../vocabulary/index.ts';
-import { fullSource } from '../law/full-source.ts';
 import { provincesAt } from './provinces-at.ts';
-import type { RegionCode } from './region.ts';
 import { regionSchemes } from './region-schemes.ts';
+import type { RegionCode } from './region.ts';
 
 /** The region of a province. */
 export interface KnownRegion {

@@ -1,4 +1,4 @@
-import { freezeDeep } from '../foundation/frozen/index.ts';
+import { freezeDeep } from '../foundation/frozen.ts';
 import type { RegionScheme } from './region.ts';
 
 /** The six regions of Resolution 81/2023/QH15, which the yearly results of the poverty review use for the 63 provinces. */

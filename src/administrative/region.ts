@@ -1,5 +1,5 @@
-import type { Source } from '../law/index.ts';
 import type { CivilDate } from '../foundation/index.ts';
+import type { Source } from '../law/index.ts';
 
 /** The regions of both schemes. Only some have the same name in both, and those do not have the same members. */
 export type RegionCode =

@@ -1,17 +1,17 @@
+import { type CivilDate, parseCivilDate } from '../foundation/dates.ts';
 import { refuse } from '../foundation/errors/index.ts';
+import { own, readFields, readIfKnown, readText } from '../foundation/input/index.ts';
 import { longestName } from '../foundation/limits.ts';
-import { own, readFields, readIfKnown, readText } from '../foundation/reading/index.ts';
-import { type CivilDate, parseCivilDate } from '../foundation/time/index.ts';
 import { keyOf } from './key-of.ts';
 import { foldName } from './naming/fold-name.ts';
 import { typeWords } from './naming/type-words.ts';
 import type { Registry } from './registry.ts';
 import { indexOf } from './registry/index-of.ts';
 import { holdsOn } from './registry/registry-index.ts';
-import type { AnyUnitState } from './unit.ts';
 import type { FoundUnit } from './unit-answer.ts';
 import { type UnitLevel, unitLevels } from './unit-level.ts';
 import type { UnitType } from './unit-type.ts';
+import type { AnyUnitState } from './unit.ts';
 
 /** Where {@link resolveName} looks. */
 export interface ResolveOptions {
@@ -33,32 +33,6 @@ export interface NamedUnit extends Omit<FoundUnit, 'kind'> {
 interface Reading {
   readonly name: string;
   readonly types: readonly UnitType[] | undefined;
-}
-
-function readingsOf(name: string): Reading[] {
-  const folded = foldName(name);
-  const behind = Object.entries(typeWords).flatMap(([word, types]): Reading[] => {
-    const start = `${foldName(word)} `;
-    return folded.startsWith(start) ? [{ name: folded.slice(start.length), types }] : [];
-  });
-  return [{ name: folded, types: undefined }, ...behind];
-}
-
-/** A name without its marks, as English pages write it. */
-function withoutMarks(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
-}
-
-/** How a state has the name, if it does. */
-function matchOf(unit: AnyUnitState, readings: readonly Reading[]): NamedUnit['matched'] | undefined {
-  const { name, nameEn, type } = own(unit);
-  const vietnamese = foldName(name);
-  const fitting = readings.filter(({ types }) => types?.includes(type) ?? true);
-  if (fitting.some((reading) => reading.name === vietnamese)) {
-    return 'name';
-  }
-  const english = nameEn === undefined ? withoutMarks(vietnamese) : foldName(nameEn);
-  return fitting.some((reading) => reading.name === english) ? 'english-name' : undefined;
 }
 
 /**
@@ -105,4 +79,30 @@ export function resolveName(registry: Registry, name: string, options: ResolveOp
   const order = ({ matched, key }: NamedUnit): string =>
     `${Number(matched !== 'name')} ${unitLevels.indexOf(key.level)} ${key.code}`;
   return matches.sort((one, other) => (order(one) < order(other) ? -1 : 1));
+}
+
+function readingsOf(name: string): Reading[] {
+  const folded = foldName(name);
+  const behind = Object.entries(typeWords).flatMap(([word, types]): Reading[] => {
+    const start = `${foldName(word)} `;
+    return folded.startsWith(start) ? [{ name: folded.slice(start.length), types }] : [];
+  });
+  return [{ name: folded, types: undefined }, ...behind];
+}
+
+/** How a state has the name, if it does. */
+function matchOf(unit: AnyUnitState, readings: readonly Reading[]): NamedUnit['matched'] | undefined {
+  const { name, nameEn, type } = own(unit);
+  const vietnamese = foldName(name);
+  const fitting = readings.filter(({ types }) => types?.includes(type) ?? true);
+  if (fitting.some((reading) => reading.name === vietnamese)) {
+    return 'name';
+  }
+  const english = nameEn === undefined ? withoutMarks(vietnamese) : foldName(nameEn);
+  return fitting.some((reading) => reading.name === english) ? 'english-name' : undefined;
+}
+
+/** A name without its marks, as English pages write it. */
+function withoutMarks(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 }

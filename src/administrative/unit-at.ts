@@ -4,47 +4,9 @@ import type { Registry } from './registry.ts';
 import { indexOf } from './registry/index-of.ts';
 import { readReference } from './registry/read-reference.ts';
 import { type RegistryIndex, stateOn, statesOf, untilOf } from './registry/registry-index.ts';
-import type { UnitReference, UnitState } from './unit.ts';
 import type { NoUnit, UnitAnswer } from './unit-answer.ts';
 import type { UnitLevel } from './unit-level.ts';
-
-/** Why no unit has the code on the day. */
-function reasonOf(
-  { level, on }: UnitReference,
-  lastDay: string | undefined,
-  firstDay: string | undefined,
-): NoUnit['reason'] {
-  if (level === 'district' && on >= reformDay) {
-    return 'level-abolished';
-  }
-  if (lastDay !== undefined) {
-    return firstDay === undefined ? 'ended' : 'between';
-  }
-  return firstDay === undefined ? 'unknown-code' : 'not-yet';
-}
-
-function noUnit(index: RegistryIndex, reference: UnitReference): NoUnit {
-  const { level, code, on } = reference;
-  const states = statesOf(index.states[level], code);
-  const lastDay = states
-    .flatMap((state) => untilOf(state) ?? [])
-    .filter((until) => until < on)
-    .at(-1);
-  const firstDay = states.find(({ from }) => from > on)?.from;
-  const successors = index
-    .outOf(level, code)
-    .filter(({ on: day }) => lastDay !== undefined && day > lastDay && day <= on);
-  return {
-    kind: 'no-unit',
-    level,
-    code,
-    on,
-    reason: reasonOf(reference, lastDay, firstDay),
-    ...(lastDay !== undefined && { lastDay }),
-    ...(firstDay !== undefined && { firstDay }),
-    successors: successors.map(({ to }) => to).sort(),
-  };
-}
+import type { UnitReference, UnitState } from './unit.ts';
 
 /**
  * The unit that a code names on a day. A code alone names none: 44 is Quảng Bình until 2025-06-30 and Quảng Trị from the next day on.
@@ -75,4 +37,42 @@ export function unitAt<Level extends UnitLevel>(
   const { level, code, on } = readReference(reference);
   const state = stateOn(index, level, code, on) as UnitState<Level> | undefined;
   return state ? { kind: 'unit', key: keyOf(state), unit: state } : noUnit(index, { level, code, on });
+}
+
+function noUnit(index: RegistryIndex, reference: UnitReference): NoUnit {
+  const { level, code, on } = reference;
+  const states = statesOf(index.states[level], code);
+  const lastDay = states
+    .flatMap((state) => untilOf(state) ?? [])
+    .filter((until) => until < on)
+    .at(-1);
+  const firstDay = states.find(({ from }) => from > on)?.from;
+  const successors = index
+    .outOf(level, code)
+    .filter(({ on: day }) => lastDay !== undefined && day > lastDay && day <= on);
+  return {
+    kind: 'no-unit',
+    level,
+    code,
+    on,
+    reason: reasonOf(reference, lastDay, firstDay),
+    ...(lastDay !== undefined && { lastDay }),
+    ...(firstDay !== undefined && { firstDay }),
+    successors: successors.map(({ to }) => to).sort(),
+  };
+}
+
+/** Why no unit has the code on the day. */
+function reasonOf(
+  { level, on }: UnitReference,
+  lastDay: string | undefined,
+  firstDay: string | undefined,
+): NoUnit['reason'] {
+  if (level === 'district' && on >= reformDay) {
+    return 'level-abolished';
+  }
+  if (lastDay !== undefined) {
+    return firstDay === undefined ? 'ended' : 'between';
+  }
+  return firstDay === undefined ? 'unknown-code' : 'not-yet';
 }

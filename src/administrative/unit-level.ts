@@ -1,4 +1,4 @@
-import { freezeDeep } from '../foundation/frozen/index.ts';
+import { freezeDeep } from '../foundation/frozen.ts';
 
 const levels = ['province', 'district', 'commune', 'village'] as const;
 

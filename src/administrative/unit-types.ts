@@ -1,4 +1,4 @@
-import { freezeDeep } from '../foundation/frozen/index.ts';
+import { freezeDeep } from '../foundation/frozen.ts';
 import type { Evidence, LocalizedText } from '../vocabulary/index.ts';
 import type { UnitLevel } from './unit-level.ts';
 import type { UnitType } from './unit-type.ts';

@@ -1,8 +1,5 @@
-import type { JsonValue } from './chart-specification.ts';
 import type { ChartWords } from '../language/index.ts';
-
-/** Colours that readers who see no red or green tell apart (Okabe & Ito 2008). */
-const colours = ['#0072b2', '#d55e00', '#009e73'];
+import type { JsonValue } from './chart-specification.ts';
 
 /** The layers of a chart: dashed and plain lines, the points observed, and bars for what rounding leaves possible. */
 export function chartLayers(
@@ -61,3 +58,6 @@ export function chartLayers(
     },
   ];
 }
+
+/** Colours that readers who see no red or green tell apart (Okabe & Ito 2008). */
+const colours = ['#0072b2', '#d55e00', '#009e73'];

@@ -1,15 +1,10 @@
 import { refuse } from '../foundation/errors/index.ts';
-import { own, ownDeep, requireArgument } from '../foundation/reading/index.ts';
+import { own, ownDeep, requireArgument } from '../foundation/input/index.ts';
 import type { Language } from '../language/index.ts';
 import type { TargetProgress } from '../targets/index.ts';
 import { chartLayers } from './chart-layers.ts';
 import { chartRows } from './chart-rows.ts';
 import type { ChartSpecification, JsonValue } from './chart-specification.ts';
-
-/** How numbers stand on the axes; currencies are not drawn. Made anew for each chart, because a renderer may change what it is given. */
-function numberLocale({ numbers: { group, decimal } }: Language): JsonValue {
-  return { decimal, thousands: group, grouping: [3], currency: ['', ''] };
-}
 
 /**
  * Draws where a target stands as a specification of Vega-Lite: the observations with what rounding leaves possible, the way that the
@@ -65,4 +60,9 @@ function drawProgress(progress: TargetProgress, language: Language): ChartSpecif
     data: { values: chartRows(progress, chart) },
     layer: chartLayers(progress.unit === 'percent' ? `${measured} (%)` : measured, chart),
   };
+}
+
+/** How numbers stand on the axes; currencies are not drawn. Made anew for each chart, because a renderer may change what it is given. */
+function numberLocale({ numbers: { group, decimal } }: Language): JsonValue {
+  return { decimal, thousands: group, grouping: [3], currency: ['', ''] };
 }

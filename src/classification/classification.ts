@@ -1,6 +1,5 @@
-import type { OpenResult } from '../foundation/unknown/index.ts';
-import type { BandOutcome, BoundOperator, IncomePeriod } from '../standards/index.ts';
-import type { Citation, FullSource } from '../law/index.ts';
+import type { OpenResult } from '../foundation/unknown.ts';
+import type { BandOutcome, BoundOperator, Citation, FullSource, IncomePeriod } from '../law/index.ts';
 import type { Evidence, HouseholdClass, PovertyGround } from '../vocabulary/index.ts';
 
 /** A comparison of an observed amount with a bound: `observed operator bound` holds. */

@@ -1,4 +1,4 @@
-import type { AreaOf, IndicatorOf, PovertyStandard } from '../standards/index.ts';
+import type { AreaOf, IndicatorOf, PovertyStandard } from '../law/index.ts';
 import type { Classification, Reason } from './classification.ts';
 import { comparisonsWith } from './comparisons.ts';
 import { conclude } from './conclude.ts';
@@ -6,27 +6,6 @@ import type { HouseholdFacts } from './household-facts.ts';
 import { householdGrid } from './household-grid.ts';
 import { bandsAt } from './open-grid.ts';
 import { type ReadFacts, readFacts } from './read-facts.ts';
-
-/** Classifies facts that have been read. */
-export function classifyFacts(facts: ReadFacts, standard: PovertyStandard): Classification {
-  const { areas, income } = facts;
-  const { bands, incomePeriod: period } = standard;
-  const incomes = income
-    ? areas.flatMap((area) =>
-        bandsAt(income, area, bands).map(
-          (band): Reason => ({
-            kind: 'income',
-            bands: [band.id],
-            area,
-            observed: income.numerator / income.denominator,
-            period,
-            comparisons: comparisonsWith(bands[bands.indexOf(band) - 1], band, area, standard),
-          }),
-        ),
-      )
-    : [];
-  return conclude(householdGrid(facts, standard), incomes);
-}
 
 /**
  * Decides the class of a household under a poverty standard, and says why: the income band, the bound it was compared with,
@@ -57,4 +36,25 @@ export function classifyHousehold<Standard extends PovertyStandard>(
   standard: Standard,
 ): Classification {
   return classifyFacts(readFacts(facts, standard), standard);
+}
+
+/** Classifies facts that have been read. */
+export function classifyFacts(facts: ReadFacts, standard: PovertyStandard): Classification {
+  const { areas, income } = facts;
+  const { bands, incomePeriod: period } = standard;
+  const incomes = income
+    ? areas.flatMap((area) =>
+        bandsAt(income, area, bands).map(
+          (band): Reason => ({
+            kind: 'income',
+            bands: [band.id],
+            area,
+            observed: income.numerator / income.denominator,
+            period,
+            comparisons: comparisonsWith(bands[bands.indexOf(band) - 1], band, area, standard),
+          }),
+        ),
+      )
+    : [];
+  return conclude(householdGrid(facts, standard), incomes);
 }

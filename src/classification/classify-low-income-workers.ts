@@ -1,17 +1,17 @@
 import { refuse } from '../foundation/errors/index.ts';
-import { own, ownValue } from '../foundation/reading/index.ts';
-import type { OpenResult } from '../foundation/unknown/index.ts';
-import type { Citation } from '../law/index.ts';
-import { sourceIn } from '../law/source-in.ts';
-import { requireStandard } from '../law/require-standard.ts';
+import { own, ownValue } from '../foundation/input/index.ts';
+import type { OpenResult } from '../foundation/unknown.ts';
 import type {
   AreaOf,
   BandOutcome,
   BoundOperator,
+  Citation,
   IncomePeriod,
   IndicatorOf,
   PovertyStandard,
-} from '../standards/index.ts';
+} from '../law/index.ts';
+import { requireStandard } from '../law/require-standard.ts';
+import { sourceInStandard } from '../law/source-in.ts';
 import type { Evidence, HouseholdClass } from '../vocabulary/index.ts';
 import type { HouseholdFacts } from './household-facts.ts';
 import { completeFacts, householdGrid } from './household-grid.ts';
@@ -116,7 +116,7 @@ export function classifyLowIncomeWorkers<Standard extends PovertyStandard>(
   };
   const { possible, rankInputs } = completeFacts(read, standard, [...bands, { upTo }], outcomesAt, answersAmong);
   const { operator: within, amounts } = upTo;
-  const { citation, evidence } = sourceIn(standard, 'lowIncomeWorker', ownValue(upTo, 'source'));
+  const { citation, evidence } = sourceInStandard(standard, 'lowIncomeWorker', ownValue(upTo, 'source'));
   const reasons: readonly WorkersReason[] = [
     ...areas.map(
       (area): WorkersReason => ({

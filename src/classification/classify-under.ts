@@ -1,7 +1,7 @@
 import { refuse } from '../foundation/errors/index.ts';
-import { own, readFilledList } from '../foundation/reading/index.ts';
+import { own, readFilledList } from '../foundation/input/index.ts';
+import type { PovertyStandard } from '../law/index.ts';
 import { requireStandard } from '../law/require-standard.ts';
-import type { PovertyStandard } from '../standards/index.ts';
 import type { AreaCode } from '../vocabulary/index.ts';
 import type { Classification, Reason } from './classification.ts';
 import { classifyFacts } from './classify-household.ts';
@@ -24,53 +24,6 @@ export type ComparedClassification = Classification<'comparison'> & {
   /** Why the class differs from the first; none where it does not. */
   readonly differences: readonly StandardDifference[];
 };
-
-/** The areas of 2001 that are both rural since. What only looks like them, such as a misspelt code, stands for nothing. */
-const partsOfRural: readonly unknown[] = ['rural-mountain-island', 'rural-plain'] satisfies AreaCode[];
-
-/** The area itself, or what the standard calls it. */
-function areasLike(area: unknown, { areas }: PovertyStandard): readonly string[] {
-  const isLike = (code: string): boolean =>
-    area === 'rural' ? partsOfRural.includes(code) : code === 'rural' && partsOfRural.includes(area);
-  const same = areas.filter((code) => code === area);
-  const like = same.length ? same : areas.filter(isLike);
-  return like.length ? like : refuse('unknown-area', 'area', area, { kind: 'one-of', values: areas });
-}
-
-/** Where an explanation stands in a dimension of the grid. */
-function placeIn({ bands }: PovertyStandard, reasons: readonly Reason[], kind: 'income' | 'deprivation'): string {
-  return reasons
-    .filter((reason) => reason.kind === kind)
-    .map((reason) =>
-      reason.kind === 'income'
-        ? bands.findIndex(({ id }) => reason.bands.includes(id))
-        : reason.kind === 'deprivation' && own(reason).operator,
-    )
-    .join();
-}
-
-/** Why two classifications of the same household differ. */
-function differencesBetween(
-  [first, firstStandard]: readonly [Classification, PovertyStandard],
-  [other, standard]: readonly [Classification, PovertyStandard],
-): StandardDifference[] {
-  const classes = (result: Classification): string => (result.decided ? result.class : result.possible.join());
-  if (classes(first) === classes(other)) {
-    return [];
-  }
-  const apart = (kind: 'income' | 'deprivation'): boolean => {
-    const [one, another] = [placeIn(firstStandard, first.reasons, kind), placeIn(standard, other.reasons, kind)];
-    return one !== '' && another !== '' && one !== another;
-  };
-  const open = [first, other].filter((result) => !result.decided);
-  const found: StandardDifference[] = [
-    ...(apart('income') ? (['income-bounds'] as const) : []),
-    ...(apart('deprivation') ? (['deprivation-score'] as const) : []),
-    ...(open.some(({ missing }) => missing.length) ? (['unknown-facts'] as const) : []),
-    ...(open.some(({ gaps }) => gaps.length) ? (['gap'] as const) : []),
-  ];
-  return found.length ? found : ['decision-grid'];
-}
 
 /**
  * Classifies the same household under several standards, and says why the classes differ from the first.
@@ -112,4 +65,51 @@ export function classifyUnder(facts: HouseholdFacts, standards: readonly Poverty
       differences: differencesBetween(first, result),
     }),
   );
+}
+
+/** The area itself, or what the standard calls it. */
+function areasLike(area: unknown, { areas }: PovertyStandard): readonly string[] {
+  const isLike = (code: string): boolean =>
+    area === 'rural' ? partsOfRural.includes(code) : code === 'rural' && partsOfRural.includes(area);
+  const same = areas.filter((code) => code === area);
+  const like = same.length ? same : areas.filter(isLike);
+  return like.length ? like : refuse('unknown-area', 'area', area, { kind: 'one-of', values: areas });
+}
+
+/** Why two classifications of the same household differ. */
+function differencesBetween(
+  [first, firstStandard]: readonly [Classification, PovertyStandard],
+  [other, standard]: readonly [Classification, PovertyStandard],
+): StandardDifference[] {
+  const classes = (result: Classification): string => (result.decided ? result.class : result.possible.join());
+  if (classes(first) === classes(other)) {
+    return [];
+  }
+  const apart = (kind: 'income' | 'deprivation'): boolean => {
+    const [one, another] = [placeIn(firstStandard, first.reasons, kind), placeIn(standard, other.reasons, kind)];
+    return one !== '' && another !== '' && one !== another;
+  };
+  const open = [first, other].filter((result) => !result.decided);
+  const found: StandardDifference[] = [
+    ...(apart('income') ? (['income-bounds'] as const) : []),
+    ...(apart('deprivation') ? (['deprivation-score'] as const) : []),
+    ...(open.some(({ missing }) => missing.length) ? (['unknown-facts'] as const) : []),
+    ...(open.some(({ gaps }) => gaps.length) ? (['gap'] as const) : []),
+  ];
+  return found.length ? found : ['decision-grid'];
+}
+
+/** The areas of 2001 that are both rural since. What only looks like them, such as a misspelt code, stands for nothing. */
+const partsOfRural: readonly unknown[] = ['rural-mountain-island', 'rural-plain'] satisfies AreaCode[];
+
+/** Where an explanation stands in a dimension of the grid. */
+function placeIn({ bands }: PovertyStandard, reasons: readonly Reason[], kind: 'income' | 'deprivation'): string {
+  return reasons
+    .filter((reason) => reason.kind === kind)
+    .map((reason) =>
+      reason.kind === 'income'
+        ? bands.findIndex(({ id }) => reason.bands.includes(id))
+        : reason.kind === 'deprivation' && own(reason).operator,
+    )
+    .join();
 }

@@ -1,6 +1,6 @@
-import { ownValue } from '../foundation/reading/index.ts';
-import { sourceIn } from '../law/source-in.ts';
-import type { PovertyStandard, UpperBound } from '../standards/index.ts';
+import { ownValue } from '../foundation/input/index.ts';
+import type { PovertyStandard, UpperBound } from '../law/index.ts';
+import { sourceInStandard } from '../law/source-in.ts';
 import type { Comparison } from './classification.ts';
 
 /** A band, of incomes or of scores. */
@@ -22,7 +22,7 @@ export function comparisonsWith(
       return [];
     }
     const { amounts, operator } = upTo;
-    const { citation, evidence } = sourceIn(standard, section, ownValue(upTo, 'source'));
+    const { citation, evidence } = sourceInStandard(standard, section, ownValue(upTo, 'source'));
     return [
       {
         operator: one === band ? operator : operator === '<' ? '>=' : '>',

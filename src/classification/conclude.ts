@@ -1,5 +1,5 @@
-import { own, ownValue } from '../foundation/reading/index.ts';
-import { sourceIn } from '../law/source-in.ts';
+import { own, ownValue } from '../foundation/input/index.ts';
+import { sourceInStandard } from '../law/source-in.ts';
 import type { Classification, Reason } from './classification.ts';
 import { classesOf, type OpenGrid } from './open-grid.ts';
 
@@ -21,12 +21,12 @@ export function conclude({ standard, cells, score, rankInputs }: OpenGrid, incom
       ...(operator && { operator }),
       bound,
       ...indicators,
-      ...sourceIn(standard, 'cutOff'),
+      ...sourceInStandard(standard, 'cutOff'),
     });
   }
   for (const cell of cells.filter((one) => !another || ownValue(one, 'open'))) {
     const { source, ...outcome } = own(cell);
-    reasons.push({ kind: 'outcome', ...outcome, ...sourceIn(standard, 'standard', source) });
+    reasons.push({ kind: 'outcome', ...outcome, ...sourceInStandard(standard, 'standard', source) });
   }
   if (settled && !another) {
     const [ground, mixed] = new Set(cells.map((cell) => ownValue(cell, 'ground')));

@@ -1,7 +1,7 @@
-import { own } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
+import { own } from '../foundation/input/index.ts';
+import type { AreaOf, BoundOperator, IncomePeriod, IndicatorOf, PovertyStandard } from '../law/index.ts';
 import { weightOf } from '../law/weight-of.ts';
-import type { AreaOf, BoundOperator, IncomePeriod, IndicatorOf, PovertyStandard } from '../standards/index.ts';
 import type { HouseholdFacts } from './household-facts.ts';
 import { readFacts } from './read-facts.ts';
 

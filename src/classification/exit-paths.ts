@@ -1,6 +1,6 @@
 import { refuse } from '../foundation/errors/index.ts';
-import { own, readList, readOptions } from '../foundation/reading/index.ts';
-import { weightOf } from '../law/weight-of.ts';
+import { own, readList, readOptions } from '../foundation/input/index.ts';
+import { mostFreeIndicators } from '../foundation/limits.ts';
 import type {
   AreaOf,
   IncomeBand,
@@ -8,9 +8,9 @@ import type {
   IndicatorOf,
   PovertyStandard,
   UpperBound,
-} from '../standards/index.ts';
-import { mostFreeIndicators } from '../foundation/limits.ts';
-import { type HouseholdClass, householdClasses } from '../vocabulary/household-class.ts';
+} from '../law/index.ts';
+import { weightOf } from '../law/weight-of.ts';
+import { type HouseholdClass, householdClasses } from '../vocabulary/index.ts';
 import type { Classification } from './classification.ts';
 import { classifyFacts } from './classify-household.ts';
 import type { HouseholdFacts } from './household-facts.ts';
@@ -36,66 +36,12 @@ export interface ExitPath<Indicator extends string = string> {
   readonly classification: Classification;
 }
 
-/** Facts of which nothing is unknown: what is not known cannot be changed. */
-function readComplete(
-  facts: HouseholdFacts,
-  standard: PovertyStandard,
-): { area: string; income: Quotient; deprived: boolean[] } {
-  const { income, deprived } = readFacts(facts, standard);
-  const missing = (path: string): never => refuse('missing-value', path, undefined, { kind: 'value' });
-  return {
-    area: own(facts).area ?? missing('area'),
-    income: income ?? missing('monthlyIncomePerCapita'),
-    deprived: standard.indicators.map(({ code }, index) => deprived[index] ?? missing(`deprivations.${code}`)),
-  };
-}
-
-/** The least whole đồng a month beyond the upper bound of a band in an area. */
-function leastBeyond(standard: PovertyStandard, band: number, area: string): number {
-  const { amounts, operator } = own(standard.bands[band]).upTo as UpperBound;
-  const amount = (amounts[area] as number) / monthsIn(standard);
-  return operator === '<' ? Math.ceil(amount) : Math.floor(amount) + 1;
-}
-
 /** Deprivations that may be resolved together, under a number; the number of whatever lacks one of them. */
 interface Resolution {
   readonly id: number;
   readonly count: number;
   readonly of: readonly number[];
   readonly lesser: readonly number[];
-}
-
-/** A set of deprivations as a number: the last is its lowest bit. */
-function setOf(id: number, deprived: readonly number[]): Resolution {
-  const bits = deprived.map((_, place) => 1 << (deprived.length - 1 - place));
-  const resolved = bits.filter((bit) => id & bit);
-  return {
-    id,
-    count: resolved.length,
-    of: deprived.filter((_, place) => id & (bits[place] as number)),
-    lesser: resolved.map((bit) => id - bit),
-  };
-}
-
-/** Every number of deprivations to resolve or, where their weights differ, every set of them; the smallest first. */
-function resolutions(deprived: readonly number[], { indicators }: PovertyStandard): Resolution[] {
-  const weights = new Set(deprived.map((index) => weightOf(indicators[index] as IndicatorDefinition)));
-  if (weights.size < 2) {
-    return [0, ...deprived.keys()].map((_, count) => ({
-      id: count,
-      count,
-      of: deprived,
-      lesser: count ? [count - 1] : [],
-    }));
-  }
-  if (deprived.length > mostFreeIndicators) {
-    refuse('out-of-range', 'deprivations', deprived.length, {
-      kind: 'deprivations-of-different-weights',
-      most: mostFreeIndicators,
-    });
-  }
-  const sets = Array.from({ length: 2 ** deprived.length }, (_, id) => setOf(id, deprived));
-  return sets.sort((one, other) => one.count - other.count);
 }
 
 /**
@@ -177,4 +123,58 @@ export function exitPaths<Standard extends PovertyStandard>(
           classification: classifyFacts(after, standard),
         };
       });
+}
+
+/** Facts of which nothing is unknown: what is not known cannot be changed. */
+function readComplete(
+  facts: HouseholdFacts,
+  standard: PovertyStandard,
+): { area: string; income: Quotient; deprived: boolean[] } {
+  const { income, deprived } = readFacts(facts, standard);
+  const missing = (path: string): never => refuse('missing-value', path, undefined, { kind: 'value' });
+  return {
+    area: own(facts).area ?? missing('area'),
+    income: income ?? missing('monthlyIncomePerCapita'),
+    deprived: standard.indicators.map(({ code }, index) => deprived[index] ?? missing(`deprivations.${code}`)),
+  };
+}
+
+/** Every number of deprivations to resolve or, where their weights differ, every set of them; the smallest first. */
+function resolutions(deprived: readonly number[], { indicators }: PovertyStandard): Resolution[] {
+  const weights = new Set(deprived.map((index) => weightOf(indicators[index] as IndicatorDefinition)));
+  if (weights.size < 2) {
+    return [0, ...deprived.keys()].map((_, count) => ({
+      id: count,
+      count,
+      of: deprived,
+      lesser: count ? [count - 1] : [],
+    }));
+  }
+  if (deprived.length > mostFreeIndicators) {
+    refuse('out-of-range', 'deprivations', deprived.length, {
+      kind: 'deprivations-of-different-weights',
+      most: mostFreeIndicators,
+    });
+  }
+  const sets = Array.from({ length: 2 ** deprived.length }, (_, id) => setOf(id, deprived));
+  return sets.sort((one, other) => one.count - other.count);
+}
+
+/** The least whole đồng a month beyond the upper bound of a band in an area. */
+function leastBeyond(standard: PovertyStandard, band: number, area: string): number {
+  const { amounts, operator } = own(standard.bands[band]).upTo as UpperBound;
+  const amount = (amounts[area] as number) / monthsIn(standard);
+  return operator === '<' ? Math.ceil(amount) : Math.floor(amount) + 1;
+}
+
+/** A set of deprivations as a number: the last is its lowest bit. */
+function setOf(id: number, deprived: readonly number[]): Resolution {
+  const bits = deprived.map((_, place) => 1 << (deprived.length - 1 - place));
+  const resolved = bits.filter((bit) => id & bit);
+  return {
+    id,
+    count: resolved.length,
+    of: deprived.filter((_, place) => id & (bits[place] as number)),
+    lesser: resolved.map((bit) => id - bit),
+  };
 }

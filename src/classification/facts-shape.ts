@@ -1,5 +1,5 @@
 import type { FieldsOf, Shape } from '../foundation/shape/index.ts';
-import type { PovertyStandard } from '../standards/index.ts';
+import type { PovertyStandard } from '../law/index.ts';
 import type { HouseholdFacts, HouseholdIncome } from './household-facts.ts';
 
 /** The facts of a household under a standard, as `readFacts` reads them by hand. */

@@ -1,10 +1,16 @@
-import { type DecisiveInput, mostDecisiveFirst, outcomesOf, type Outcomes } from '../foundation/unknown/index.ts';
+import { type DecisiveInput, mostDecisiveFirst, type Outcomes, outcomesOf } from '../foundation/unknown.ts';
+import type { BandOutcome, IndicatorDefinition, PovertyStandard, UpperBound } from '../law/index.ts';
 import { weightOf } from '../law/weight-of.ts';
-import type { BandOutcome, IndicatorDefinition, PovertyStandard, UpperBound } from '../standards/index.ts';
 import { bandsAt, cellOf, classesOf, type OpenGrid } from './open-grid.ts';
 import type { Quotient, ReadFacts } from './read-facts.ts';
 import { pointsOf, scoresFrom, withStatus } from './score-sets.ts';
 import { tellingAmounts, tellingScores } from './telling-values.ts';
+
+/** What the facts of a household leave open in the grid of a standard. */
+export function householdGrid(facts: ReadFacts, standard: PovertyStandard): OpenGrid {
+  const { possible, score, rankInputs } = completeFacts(facts, standard, standard.bands, (cells) => cells, classesOf);
+  return { standard, cells: possible, score, rankInputs };
+}
 
 /**
  * What every completion of the facts of a household leads to, the scores that are possible, and the inputs that could still decide.
@@ -70,10 +76,4 @@ export function completeFacts<Outcome>(
       return mostDecisiveFirst([...others, ...indicators]);
     },
   };
-}
-
-/** What the facts of a household leave open in the grid of a standard. */
-export function householdGrid(facts: ReadFacts, standard: PovertyStandard): OpenGrid {
-  const { possible, score, rankInputs } = completeFacts(facts, standard, standard.bands, (cells) => cells, classesOf);
-  return { standard, cells: possible, score, rankInputs };
 }

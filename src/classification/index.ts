@@ -15,8 +15,6 @@ export type {
 } from './classification.ts';
 export { classifyByScores, type ReviewScoreFacts } from './classify-by-scores.ts';
 export { classifyHousehold } from './classify-household.ts';
-export { type ComparedClassification, classifyUnder, type StandardDifference } from './classify-under.ts';
-export type { DeprivationFacts, HouseholdFacts, HouseholdIncome, IncomeFact } from './household-facts.ts';
 export {
   classifyLowIncomeWorkers,
   type DecidedLowIncomeWorkers,
@@ -26,6 +24,8 @@ export {
   type WorkerClassesReason,
   type WorkersReason,
 } from './classify-low-income-workers.ts';
+export { classifyUnder, type ComparedClassification, type StandardDifference } from './classify-under.ts';
 export { type BoundDistance, type BoundDistances, distancesToBounds } from './distances-to-bounds.ts';
-export { type ExitPath, type ExitPathsOptions, exitPaths } from './exit-paths.ts';
+export { type ExitPath, exitPaths, type ExitPathsOptions } from './exit-paths.ts';
+export type { DeprivationFacts, HouseholdFacts, HouseholdIncome, IncomeFact } from './household-facts.ts';
 export { type NextQuestions, nextQuestions, type Question } from './next-questions.ts';

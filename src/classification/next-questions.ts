@@ -1,6 +1,6 @@
-import { own } from '../foundation/reading/index.ts';
-import { type AssessmentOptions, assessDeprivations, type Household, incomeFactOf } from '../deprivation/index.ts';
-import type { PovertyStandard } from '../standards/index.ts';
+import { assessDeprivations, type AssessmentOptions, type Household, incomeFactOf } from '../deprivation/index.ts';
+import { own } from '../foundation/input/index.ts';
+import type { PovertyStandard } from '../law/index.ts';
 import type { Classification } from './classification.ts';
 import { classifyFacts } from './classify-household.ts';
 import { householdGrid } from './household-grid.ts';
@@ -24,11 +24,6 @@ export interface NextQuestions {
   readonly classification: Classification;
   /** The facts that can still decide, the most decisive first; none once the class is settled, or where the law alone leaves it open. */
   readonly questions: readonly Question[];
-}
-
-/** The fact by which the income becomes known. */
-function incomePath(household: Household): string {
-  return own(own(household).income).total === undefined ? 'income.monthlyPerCapita' : 'mayHaveMoreMembers';
 }
 
 /**
@@ -100,4 +95,9 @@ export function nextQuestions(
       )
       .map(({ path, decides }) => ({ kind: 'question', path, decides })),
   };
+}
+
+/** The fact by which the income becomes known. */
+function incomePath(household: Household): string {
+  return own(own(household).income).total === undefined ? 'income.monthlyPerCapita' : 'mayHaveMoreMembers';
 }

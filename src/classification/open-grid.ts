@@ -1,7 +1,7 @@
-import { ownValue } from '../foundation/reading/index.ts';
-import type { DecisiveInput } from '../foundation/unknown/index.ts';
-import type { BandOutcome, IncomeBand, PovertyStandard, UpperBound } from '../standards/index.ts';
-import { type HouseholdClass, householdClasses } from '../vocabulary/household-class.ts';
+import { ownValue } from '../foundation/input/index.ts';
+import type { DecisiveInput } from '../foundation/unknown.ts';
+import type { BandOutcome, IncomeBand, PovertyStandard, UpperBound } from '../law/index.ts';
+import { type HouseholdClass, householdClasses } from '../vocabulary/index.ts';
 import type { DeprivationReason } from './classification.ts';
 import type { Quotient } from './read-facts.ts';
 

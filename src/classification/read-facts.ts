@@ -1,8 +1,8 @@
 import { refuse, type ValueErrorCode } from '../foundation/errors/index.ts';
-import { ownValue } from '../foundation/reading/index.ts';
+import { ownValue } from '../foundation/input/index.ts';
 import { fieldPath, isRecord } from '../foundation/shape/index.ts';
+import type { PovertyStandard } from '../law/index.ts';
 import { requireStandard } from '../law/require-standard.ts';
-import type { PovertyStandard } from '../standards/index.ts';
 import type { HouseholdFacts } from './household-facts.ts';
 
 /** An amount as a quotient, so that a total is compared with a bound by multiplying. */
@@ -21,32 +21,22 @@ export interface ReadFacts {
   readonly deprived: readonly (boolean | undefined)[];
 }
 
+/** Validates the facts of a household against a standard. */
+export function readFacts(facts: HouseholdFacts, standard: PovertyStandard): ReadFacts {
+  requireStandard(standard);
+  const { area, monthlyIncomePerCapita, deprivations = {} } = factFields(facts, factNames);
+  return {
+    areas: readAreas(area, standard),
+    income: readIncome(monthlyIncomePerCapita, standard),
+    deprived: readDeprivations(deprivations, standard.indicators),
+  };
+}
+
 /** Refuses whatever is not on a list. */
 export function oneOf<Value>(code: ValueErrorCode, path: string, received: unknown, values: readonly Value[]): Value {
   return values.includes(received as Value)
     ? (received as Value)
     : refuse(code, path, received, { kind: 'one-of', values: values as readonly string[] });
-}
-
-/** The own fields of a record, all of which must be on the list; those that are null are absent. */
-function fieldsOf(
-  value: unknown,
-  names: readonly string[],
-  path = '',
-  code: ValueErrorCode = 'unknown-field',
-): Readonly<Record<string, unknown>> {
-  if (!isRecord(value)) {
-    return refuse('invalid-value', path || 'facts', value, { kind: 'object' });
-  }
-  const fields = Object.create(null) as Record<string, unknown>;
-  for (const name of Object.keys(value)) {
-    if (!names.includes(name)) {
-      refuse(code, fieldPath(path, name), value[name], { kind: 'known-field', values: names });
-    }
-    // eslint-disable-next-line local/no-foreign-key -- a name on the list, in an object that inherits nothing
-    fields[name] = value[name] ?? undefined;
-  }
-  return fields;
 }
 
 /** A finite number that is not negative, and where there is a least a whole number from there. */
@@ -138,13 +128,23 @@ export function factFields(facts: unknown, names: readonly string[]): Readonly<R
 /** The names of the facts that classification takes. */
 export const factNames: readonly (keyof HouseholdFacts)[] = ['area', 'monthlyIncomePerCapita', 'deprivations'];
 
-/** Validates the facts of a household against a standard. */
-export function readFacts(facts: HouseholdFacts, standard: PovertyStandard): ReadFacts {
-  requireStandard(standard);
-  const { area, monthlyIncomePerCapita, deprivations = {} } = factFields(facts, factNames);
-  return {
-    areas: readAreas(area, standard),
-    income: readIncome(monthlyIncomePerCapita, standard),
-    deprived: readDeprivations(deprivations, standard.indicators),
-  };
+/** The own fields of a record, all of which must be on the list; those that are null are absent. */
+function fieldsOf(
+  value: unknown,
+  names: readonly string[],
+  path = '',
+  code: ValueErrorCode = 'unknown-field',
+): Readonly<Record<string, unknown>> {
+  if (!isRecord(value)) {
+    return refuse('invalid-value', path || 'facts', value, { kind: 'object' });
+  }
+  const fields = Object.create(null) as Record<string, unknown>;
+  for (const name of Object.keys(value)) {
+    if (!names.includes(name)) {
+      refuse(code, fieldPath(path, name), value[name], { kind: 'known-field', values: names });
+    }
+    // eslint-disable-next-line local/no-foreign-key -- a name on the list, in an object that inherits nothing
+    fields[name] = value[name] ?? undefined;
+  }
+  return fields;
 }

@@ -1,5 +1,5 @@
-import { ownValue } from '../foundation/reading/index.ts';
-import type { IncomeBand, UpperBound } from '../standards/index.ts';
+import { ownValue } from '../foundation/input/index.ts';
+import type { IncomeBand, UpperBound } from '../law/index.ts';
 import { isWithin } from './open-grid.ts';
 import type { Quotient } from './read-facts.ts';
 

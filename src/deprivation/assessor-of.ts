@@ -1,10 +1,9 @@
+import type { CivilDate } from '../foundation/dates.ts';
 import { refuseAll } from '../foundation/errors/index.ts';
-import { ownValue } from '../foundation/reading/index.ts';
-import type { CivilDate } from '../foundation/time/index.ts';
-import type { MissingPath } from '../foundation/unknown/index.ts';
-import type { FullSource } from '../law/index.ts';
-import { sourceIn } from '../law/source-in.ts';
-import type { PovertyStandard } from '../standards/index.ts';
+import { ownValue } from '../foundation/input/index.ts';
+import type { MissingPath } from '../foundation/unknown.ts';
+import type { FullSource, PovertyStandard } from '../law/index.ts';
+import { sourceInStandard } from '../law/source-in.ts';
 import type { DeprivationStatus } from '../vocabulary/index.ts';
 import type { DeprivationAssessment } from './deprivation-assessment.ts';
 import type { DeprivationFinding } from './finding.ts';
@@ -19,7 +18,7 @@ export function assessorOf<Indicator extends string>(
 ): (household: unknown) => DeprivationAssessment<Indicator> {
   const read = householdReader(standard, on);
   const sources = standard.indicators.map((indicator) =>
-    sourceIn(standard, 'indicators', ownValue(indicator, 'source')),
+    sourceInStandard(standard, 'indicators', ownValue(indicator, 'source')),
   );
   return (household) => {
     const { known, issues, undated } = read(household);

@@ -1,5 +1,5 @@
-import type { CivilDate } from '../foundation/time/index.ts';
-import type { MissingPath } from '../foundation/unknown/index.ts';
+import type { CivilDate } from '../foundation/dates.ts';
+import type { MissingPath } from '../foundation/unknown.ts';
 import type { DeprivationStatus } from '../vocabulary/index.ts';
 import type { DeprivationFinding } from './finding.ts';
 

@@ -1,4 +1,4 @@
-import type { MissingPath } from '../foundation/unknown/index.ts';
+import type { MissingPath } from '../foundation/unknown.ts';
 import type { Citation } from '../law/index.ts';
 import type { DeprivationStatus, DwellingComponent, Evidence, RuleName } from '../vocabulary/index.ts';
 

@@ -1,5 +1,5 @@
+import { own, readFields, requireRecord } from '../foundation/input/index.ts';
 import { mostMembers } from '../foundation/limits.ts';
-import { own, readFields, requireRecord } from '../foundation/reading/index.ts';
 import { readOrRefuse } from '../foundation/shape/index.ts';
 import type { Household } from './household.ts';
 import { incomeShape } from './reading/household-shape.ts';
@@ -7,22 +7,6 @@ import type { ReportedIncome } from './reported-income.ts';
 
 /** Income as classification takes it: per head and month in đồng, or the total with the members who share it. */
 export type ClassifiableIncome = number | { readonly total: number; readonly members: number; readonly months: number };
-
-const householdFields: readonly (keyof Household)[] = [
-  'id',
-  'area',
-  'members',
-  'mayHaveMoreMembers',
-  'dwelling',
-  'waterSource',
-  'sanitation',
-  'telecomServices',
-  'devices',
-  'hearsLoudspeaker',
-  'income',
-  'reported',
-  'extra',
-];
 
 /**
  * The income of a household as {@link classifyHousehold} takes it: what is excluded is taken off the total, which is left undivided
@@ -67,3 +51,19 @@ export function incomeFactOf(household: Household): ClassifiableIncome | undefin
         months,
       };
 }
+
+const householdFields: readonly (keyof Household)[] = [
+  'id',
+  'area',
+  'members',
+  'mayHaveMoreMembers',
+  'dwelling',
+  'waterSource',
+  'sanitation',
+  'telecomServices',
+  'devices',
+  'hearsLoudspeaker',
+  'income',
+  'reported',
+  'extra',
+];

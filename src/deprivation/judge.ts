@@ -1,7 +1,7 @@
-import { own } from '../foundation/reading/index.ts';
 import { PovertyStandardError } from '../foundation/errors/index.ts';
 import type { CivilDate } from '../foundation/index.ts';
-import type { IndicatorDefinition } from '../standards/index.ts';
+import { own } from '../foundation/input/index.ts';
+import type { IndicatorDefinition } from '../law/index.ts';
 import type { Judgement } from './judgement.ts';
 import type { KnownHousehold } from './reading/known-household.ts';
 import { adultBelowLevel } from './rules/adult-below-level.ts';

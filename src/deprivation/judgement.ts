@@ -1,5 +1,5 @@
+import type { Answer } from '../foundation/unknown.ts';
 import type { IndicatorRule, RuleName } from '../vocabulary/index.ts';
-import type { Answer } from './answer.ts';
 import type { FindingReason } from './finding.ts';
 
 /** What a rule says of a household. */

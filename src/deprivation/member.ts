@@ -1,4 +1,4 @@
-import { freezeDeep } from '../foundation/frozen/index.ts';
+import { freezeDeep } from '../foundation/frozen.ts';
 import type { CivilDate } from '../foundation/index.ts';
 import type { SchoolLevel, TelecomService, VocationalLevel } from '../vocabulary/index.ts';
 import type { Checklist } from './checklist.ts';
@@ -7,9 +7,6 @@ const statuses = ['wage-work', 'own-account', 'employer', 'family-work-unpaid', 
 
 /** What a member does: wage work (làm công ăn lương), work on own account, as an employer, for the family without wage, or no work. */
 export type WorkStatus = (typeof statuses)[number];
-
-/** All work statuses. */
-export const workStatuses: readonly WorkStatus[] = /* @__PURE__ */ freezeDeep(statuses);
 
 /**
  * What is known of a member of a household. Only the id is required; every fact that is absent or `undefined` is unknown.
@@ -63,3 +60,6 @@ export interface Member {
   /** What else the register has of the member, such as a name, ethnicity or relation; passed through and never looked at. */
   readonly extra?: Readonly<Record<string, unknown>> | undefined;
 }
+
+/** All work statuses. */
+export const workStatuses: readonly WorkStatus[] = /* @__PURE__ */ freezeDeep(statuses);

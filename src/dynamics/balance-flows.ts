@@ -1,5 +1,5 @@
-import { requireArgument } from '../foundation/reading/index.ts';
-import type { MissingPath } from '../foundation/unknown/index.ts';
+import { requireArgument } from '../foundation/input/index.ts';
+import type { MissingPath } from '../foundation/unknown.ts';
 import type { FlowBalance, FlowImbalance, FlowLedger, FlowPlace, FlowSuspect, SolvedCell } from './flow-ledger.ts';
 import { keysOf, type KnownCells, placeOf, type ReadBase, readLedger, writeLedger } from './tables/cells.ts';
 import { equationsFor, imbalancesOf, solveCells, suspectsOf } from './tables/equations.ts';
@@ -9,47 +9,6 @@ interface BalancedTables {
   readonly read: ReadBase;
   readonly imbalances: readonly FlowImbalance[];
   readonly suspects: readonly FlowSuspect[];
-}
-
-/** Finds the missing cells of one base, then what does not balance. */
-function balance(read: ReadBase): BalancedTables {
-  const equations = equationsFor(read.tables);
-  const solved = solveCells(equations, read.cells);
-  const imbalances = imbalancesOf(equations, solved, read.base);
-  return {
-    // What would be below zero is told as an imbalance; it is no number of households.
-    read: { ...read, cells: new Map([...solved].filter(([, value]) => value >= 0)) },
-    imbalances,
-    suspects: imbalances.length > 0 ? suspectsOf(equations, read.cells, read.base) : [],
-  };
-}
-
-/** A household has at least one member, so no cell has fewer persons than households. */
-function fewerPersons(tables: readonly BalancedTables[]): FlowImbalance[] {
-  const cellsOf = (base: string): KnownCells => tables.find(({ read }) => read.base === base)?.read.cells ?? new Map();
-  const [households, persons] = [cellsOf('households'), cellsOf('persons')];
-  return [...persons].flatMap(([key, stated]): FlowImbalance[] => {
-    const expected = households.get(key) ?? 0;
-    const { table, cell } = placeOf(key, 'persons');
-    return stated < expected
-      ? [
-          {
-            rule: 'persons-at-least-households',
-            base: 'persons',
-            table,
-            cell,
-            stated,
-            expected,
-            difference: stated - expected,
-          },
-        ]
-      : [];
-  });
-}
-
-/** Where a cell stands in the ledger. */
-function pathOf({ base, table, cell }: FlowPlace): MissingPath {
-  return { path: `${base}.${table}.${cell === 'closing' ? cell : `columns.${cell}`}` };
 }
 
 /**
@@ -95,4 +54,45 @@ export function balanceFlows(ledger: FlowLedger): FlowBalance {
   return imbalances.length > 0 || open.length === 0
     ? { kind, decided: true, balanced: imbalances.length === 0, ...findings }
     : { kind, decided: false, possible: [true, false], missing: open.map(pathOf), gaps: [], ...findings };
+}
+
+/** Finds the missing cells of one base, then what does not balance. */
+function balance(read: ReadBase): BalancedTables {
+  const equations = equationsFor(read.tables);
+  const solved = solveCells(equations, read.cells);
+  const imbalances = imbalancesOf(equations, solved, read.base);
+  return {
+    // What would be below zero is told as an imbalance; it is no number of households.
+    read: { ...read, cells: new Map([...solved].filter(([, value]) => value >= 0)) },
+    imbalances,
+    suspects: imbalances.length > 0 ? suspectsOf(equations, read.cells, read.base) : [],
+  };
+}
+
+/** A household has at least one member, so no cell has fewer persons than households. */
+function fewerPersons(tables: readonly BalancedTables[]): FlowImbalance[] {
+  const cellsOf = (base: string): KnownCells => tables.find(({ read }) => read.base === base)?.read.cells ?? new Map();
+  const [households, persons] = [cellsOf('households'), cellsOf('persons')];
+  return [...persons].flatMap(([key, stated]): FlowImbalance[] => {
+    const expected = households.get(key) ?? 0;
+    const { table, cell } = placeOf(key, 'persons');
+    return stated < expected
+      ? [
+          {
+            rule: 'persons-at-least-households',
+            base: 'persons',
+            table,
+            cell,
+            stated,
+            expected,
+            difference: stated - expected,
+          },
+        ]
+      : [];
+  });
+}
+
+/** Where a cell stands in the ledger. */
+function pathOf({ base, table, cell }: FlowPlace): MissingPath {
+  return { path: `${base}.${table}.${cell === 'closing' ? cell : `columns.${cell}`}` };
 }

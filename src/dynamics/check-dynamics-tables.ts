@@ -1,5 +1,5 @@
 import { refuse } from '../foundation/errors/index.ts';
-import { requireArgument } from '../foundation/reading/index.ts';
+import { requireArgument } from '../foundation/input/index.ts';
 import type { DynamicsTableCode } from './dynamics-columns.ts';
 import type { DynamicsRule, DynamicsTable } from './flow-ledger.ts';
 import { readTables } from './tables/cells.ts';

@@ -1,12 +1,9 @@
-import { freezeDeep } from '../foundation/frozen/index.ts';
+import { freezeDeep } from '../foundation/frozen.ts';
 
 const tables = ['poor', 'near-poor'] as const;
 
 /** The two dynamics tables (diễn biến): that of poor and that of near-poor households. */
 export type DynamicsTableCode = (typeof tables)[number];
-
-/** Both tables, the poor first. */
-export const dynamicsTableCodes: readonly DynamicsTableCode[] = /* @__PURE__ */ freezeDeep(tables);
 
 /** The columns, in their order. */
 export const columnNumbers = [1, 2, 3, 4, 5, 6, 7, 8] as const;
@@ -52,3 +49,6 @@ export const dynamicsColumns: Readonly<
     8: 'other-increase',
   },
 });
+
+/** Both tables, the poor first. */
+export const dynamicsTableCodes: readonly DynamicsTableCode[] = /* @__PURE__ */ freezeDeep(tables);

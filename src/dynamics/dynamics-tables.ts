@@ -1,11 +1,11 @@
 import { refuse } from '../foundation/errors/index.ts';
-import { own, readPlaces } from '../foundation/reading/index.ts';
-import { isListed } from './household/change-between.ts';
-import { type CellKey, keysOf, writeTables } from './tables/cells.ts';
-import { readOutcome, readPresent } from './tables/read-outcome.ts';
+import { own, readPlaces } from '../foundation/input/index.ts';
 import { type DynamicsTableCode, dynamicsTableCodes } from './dynamics-columns.ts';
 import type { DynamicsTable, FlowCell } from './flow-ledger.ts';
 import type { HouseholdDynamics } from './household-dynamics.ts';
+import { isListed } from './household/change-between.ts';
+import { type CellKey, keysOf, writeTables } from './tables/cells.ts';
+import { readOutcome, readPresent } from './tables/read-outcome.ts';
 
 /** The two dynamics tables of an area. */
 export interface DynamicsTables {

@@ -1,14 +1,11 @@
-import { freezeDeep } from '../foundation/frozen/index.ts';
-import type { OpenResult } from '../foundation/unknown/index.ts';
+import { freezeDeep } from '../foundation/frozen.ts';
+import type { OpenResult } from '../foundation/unknown.ts';
 import type { DynamicsColumn, DynamicsTableCode } from './dynamics-columns.ts';
 
 const bases = ['households', 'persons'] as const;
 
 /** What flows count: the tables exist for households and for their members. */
 export type FlowBase = (typeof bases)[number];
-
-/** Both bases. */
-export const flowBases: readonly FlowBase[] = /* @__PURE__ */ freezeDeep(bases);
 
 /** A cell of a dynamics table: one of its eight columns, or its closing. */
 export type FlowCell = DynamicsColumn | 'closing';
@@ -83,9 +80,6 @@ export type FlowRule = (typeof rules)[number];
 /** The rules that {@link checkDynamicsTables} asks of tables that are complete. */
 export type DynamicsRule = Extract<FlowRule, 'closing' | 'became-near-poor' | 'became-poor'>;
 
-/** All rules. */
-export const flowRules: readonly FlowRule[] = /* @__PURE__ */ freezeDeep(rules);
-
 /** A rule that is broken: where, and by how much. */
 export interface FlowImbalance {
   /** The rule. */
@@ -133,3 +127,9 @@ export interface UndecidedFlowBalance extends OpenResult<'flow-balance', readonl
 
 /** Whether the flows of an area balance. */
 export type FlowBalance = DecidedFlowBalance | UndecidedFlowBalance;
+
+/** Both bases. */
+export const flowBases: readonly FlowBase[] = /* @__PURE__ */ freezeDeep(bases);
+
+/** All rules. */
+export const flowRules: readonly FlowRule[] = /* @__PURE__ */ freezeDeep(rules);

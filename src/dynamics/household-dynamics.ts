@@ -1,5 +1,5 @@
-import { requireArgument } from '../foundation/reading/index.ts';
-import { type OpenResult, outcomesOf } from '../foundation/unknown/index.ts';
+import { requireArgument } from '../foundation/input/index.ts';
+import { type OpenResult, outcomesOf } from '../foundation/unknown.ts';
 import { changeBetween } from './household/change-between.ts';
 import type { HouseholdChange } from './household/household-change.ts';
 import { readReviewedHousehold } from './household/read-reviewed-household.ts';

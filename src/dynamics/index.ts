@@ -9,8 +9,8 @@ export { checkDynamicsTables, type DynamicsDisagreement } from './check-dynamics
 export {
   type DynamicsColumn,
   type DynamicsColumnName,
-  type DynamicsTableCode,
   dynamicsColumns,
+  type DynamicsTableCode,
   dynamicsTableCodes,
 } from './dynamics-columns.ts';
 export { type DynamicsTables, dynamicsTables } from './dynamics-tables.ts';
@@ -20,26 +20,26 @@ export {
   type DynamicsTable,
   type FlowBalance,
   type FlowBase,
+  flowBases,
   type FlowCell,
   type FlowImbalance,
   type FlowLedger,
   type FlowPlace,
   type FlowRule,
+  flowRules,
   type FlowSuspect,
   type FlowTable,
   type FlowTables,
-  flowBases,
-  flowRules,
   type SolvedCell,
   type UndecidedFlowBalance,
 } from './flow-ledger.ts';
-export type { CountedIn, DynamicsState, HouseholdChange, HouseholdStanding } from './household/household-change.ts';
 export {
   type DecidedDynamics,
   type HouseholdDynamics,
   householdDynamics,
   type UndecidedDynamics,
 } from './household-dynamics.ts';
+export type { CountedIn, DynamicsState, HouseholdChange, HouseholdStanding } from './household/household-change.ts';
 export { mergeFlows } from './merge-flows.ts';
 export {
   type HouseholdEvent,

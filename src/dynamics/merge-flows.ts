@@ -1,15 +1,7 @@
 import { refuse } from '../foundation/errors/index.ts';
-import { readFilledList } from '../foundation/reading/index.ts';
+import { readFilledList } from '../foundation/input/index.ts';
 import { flowBases, type FlowLedger } from './flow-ledger.ts';
 import { type CellKey, type ReadBase, readLedger, writeLedger } from './tables/cells.ts';
-
-/** The sum of a cell; undefined where a part does not know it, because what is not known is not zero. */
-function sumOf(key: CellKey, parts: readonly ReadBase[]): number | undefined {
-  return parts.reduce<number | undefined>((sum, { cells }) => {
-    const count = cells.get(key);
-    return sum === undefined || count === undefined ? undefined : sum + count;
-  }, 0);
-}
 
 /**
  * Adds the dynamics tables of parts up to those of the whole, cell by cell. A table is in the whole where every part has it, and a cell is
@@ -55,4 +47,12 @@ export function mergeFlows(ledgers: readonly FlowLedger[]): FlowLedger {
   return whole.some(({ tables }) => tables.length > 0)
     ? writeLedger(whole.filter(({ tables }) => tables.length > 0))
     : refuse('empty-input', 'ledgers', ledgers, { kind: 'table-that-every-part-has' });
+}
+
+/** The sum of a cell; undefined where a part does not know it, because what is not known is not zero. */
+function sumOf(key: CellKey, parts: readonly ReadBase[]): number | undefined {
+  return parts.reduce<number | undefined>((sum, { cells }) => {
+    const count = cells.get(key);
+    return sum === undefined || count === undefined ? undefined : sum + count;
+  }, 0);
 }

@@ -1,4 +1,4 @@
-import { freezeDeep } from '../foundation/frozen/index.ts';
+import { freezeDeep } from '../foundation/frozen.ts';
 import type { HouseholdClass } from '../vocabulary/index.ts';
 
 /** The class that a review gave, or those that it left possible: any classification will do, and so will these fields of one. */
@@ -36,9 +36,6 @@ const events = ['members-changed', 'death', 'moved-away', 'moved-in', 'split', '
  */
 export type HouseholdEvent = (typeof events)[number];
 
-/** All events. */
-export const householdEvents: readonly HouseholdEvent[] = /* @__PURE__ */ freezeDeep(events);
-
 /** In which lists a household was before the opening one. What is absent or `undefined` is unknown. */
 export interface ReviewHistory {
   /** It was once on the list of poor households. */
@@ -58,3 +55,6 @@ export interface ReviewedHousehold {
   /** An event behind the change; absent where none is reported. */
   readonly event?: HouseholdEvent | undefined;
 }
+
+/** All events. */
+export const householdEvents: readonly HouseholdEvent[] = /* @__PURE__ */ freezeDeep(events);

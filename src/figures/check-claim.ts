@@ -1,4 +1,4 @@
-import { requireArgument } from '../foundation/reading/index.ts';
+import { requireArgument } from '../foundation/input/index.ts';
 import { checkAverage } from './checking/check-average.ts';
 import { checkDifference } from './checking/check-difference.ts';
 import { checkFlow } from './checking/check-flow.ts';
@@ -6,36 +6,8 @@ import { checkImpliedTotal } from './checking/check-implied-total.ts';
 import { checkQuotient } from './checking/check-quotient.ts';
 import { checkSum } from './checking/check-sum.ts';
 import { readClaim } from './checking/read-claim.ts';
-import type { Claim, ClaimByKind, ClaimKind } from './claim.ts';
 import type { ClaimCheck, ClaimCheckOf } from './claim-check.ts';
-
-/** The check of any kind of claim, whose paths begin at the claim. */
-export function checkAnyClaim(given: Claim): ClaimCheck {
-  const { claim, reader } = readClaim(given);
-  const kind = 'claim-check';
-  const named = claim.id === undefined ? {} : { id: claim.id };
-  switch (claim.kind) {
-    case 'share':
-      return { kind, claim: claim.kind, ...named, ...checkQuotient({ part: 'count', whole: 'total' }, claim, reader) };
-    case 'attainment':
-      return {
-        kind,
-        claim: claim.kind,
-        ...named,
-        ...checkQuotient({ part: 'achieved', whole: 'planned' }, claim, reader),
-      };
-    case 'sum':
-      return { kind, claim: claim.kind, ...named, ...checkSum(reader) };
-    case 'difference':
-      return { kind, claim: claim.kind, ...named, ...checkDifference(claim, reader) };
-    case 'average':
-      return { kind, claim: claim.kind, ...named, ...checkAverage(claim, reader) };
-    case 'implied-total':
-      return { kind, claim: claim.kind, ...named, ...checkImpliedTotal(claim, reader) };
-    case 'flow':
-      return { kind, claim: claim.kind, ...named, ...checkFlow(claim, reader) };
-  }
-}
+import type { Claim, ClaimByKind, ClaimKind } from './claim.ts';
 
 /**
  * Checks the arithmetic of a published statement.
@@ -78,4 +50,32 @@ export function checkClaim<Kind extends ClaimKind>(
 ): ClaimCheckOf<Kind> {
   requireArgument(claim, 'claim');
   return checkAnyClaim(claim) as ClaimCheckOf<Kind>;
+}
+
+/** The check of any kind of claim, whose paths begin at the claim. */
+export function checkAnyClaim(given: Claim): ClaimCheck {
+  const { claim, reader } = readClaim(given);
+  const kind = 'claim-check';
+  const named = claim.id === undefined ? {} : { id: claim.id };
+  switch (claim.kind) {
+    case 'share':
+      return { kind, claim: claim.kind, ...named, ...checkQuotient({ part: 'count', whole: 'total' }, claim, reader) };
+    case 'attainment':
+      return {
+        kind,
+        claim: claim.kind,
+        ...named,
+        ...checkQuotient({ part: 'achieved', whole: 'planned' }, claim, reader),
+      };
+    case 'sum':
+      return { kind, claim: claim.kind, ...named, ...checkSum(reader) };
+    case 'difference':
+      return { kind, claim: claim.kind, ...named, ...checkDifference(claim, reader) };
+    case 'average':
+      return { kind, claim: claim.kind, ...named, ...checkAverage(claim, reader) };
+    case 'implied-total':
+      return { kind, claim: claim.kind, ...named, ...checkImpliedTotal(claim, reader) };
+    case 'flow':
+      return { kind, claim: claim.kind, ...named, ...checkFlow(claim, reader) };
+  }
 }

@@ -1,8 +1,8 @@
 import { type RoundingName, roundingNames } from '../foundation/exact/index.ts';
-import { readList, relocating, within } from '../foundation/reading/index.ts';
+import { readList, relocating, within } from '../foundation/input/index.ts';
 import { checkAnyClaim } from './check-claim.ts';
-import type { Claim } from './claim.ts';
 import { type ClaimCheck, type ClaimVerdict, claimVerdicts } from './claim-check.ts';
+import type { Claim } from './claim.ts';
 
 /** How many claims came to what. */
 export interface ClaimsSummary {
@@ -22,10 +22,6 @@ export interface ClaimsCheck {
   readonly checks: readonly ClaimCheck[];
   /** What they come to together. */
   readonly summary: ClaimsSummary;
-}
-
-function tally<Name extends string>(names: readonly Name[], counts: (name: Name) => number): Record<Name, number> {
-  return Object.fromEntries(names.map((name) => [name, counts(name)])) as Record<Name, number>;
 }
 
 /**
@@ -62,4 +58,8 @@ export function checkClaims(claims: readonly Claim[]): ClaimsCheck {
       ),
     },
   };
+}
+
+function tally<Name extends string>(names: readonly Name[], counts: (name: Name) => number): Record<Name, number> {
+  return Object.fromEntries(names.map((name) => [name, counts(name)])) as Record<Name, number>;
 }

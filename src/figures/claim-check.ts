@@ -1,4 +1,4 @@
-import type { ExactNumber, Interval, RoundingName } from '../foundation/index.ts';
+import type { ExactNumber, Interval, RoundingName } from '../foundation/exact/index.ts';
 import type { ClaimKind } from './claim.ts';
 import type { Figure } from './figure.ts';
 

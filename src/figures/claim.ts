@@ -20,9 +20,6 @@ export interface ClaimContext {
 /** What a quotient is printed in. */
 export const quotientUnits = ['percent', 'times'] as const;
 
-/** What a positive change means. */
-export const changeDirections = ['fall', 'rise'] as const;
-
 /** A share of a total: `percent` = 100 × `count` ÷ `total`. */
 export interface ShareClaim extends ClaimContext {
   /** A share. */
@@ -46,6 +43,9 @@ export interface SumClaim extends ClaimContext {
   /** The sum as printed. */
   readonly total: Operand;
 }
+
+/** What a positive change means. */
+export const changeDirections = ['fall', 'rise'] as const;
 
 /** A change between two figures: `change` = `from` − `to`, so that a fall is positive. */
 export interface DifferenceClaim extends ClaimContext {

@@ -1,4 +1,4 @@
-import type { Interval } from '../foundation/index.ts';
+import type { Interval } from '../foundation/exact/index.ts';
 
 /** What a published number counts or measures. */
 export type FigureUnit =

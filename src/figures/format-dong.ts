@@ -1,4 +1,4 @@
-import type { ExactValue } from '../foundation/index.ts';
+import type { ExactValue } from '../foundation/exact/index.ts';
 import type { Locale } from '../vocabulary/index.ts';
 import { formatExact, type NumberFormat } from './writing/format-exact.ts';
 

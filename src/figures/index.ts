@@ -5,9 +5,56 @@
  */
 export { checkClaim } from './check-claim.ts';
 export { checkClaims, type ClaimsCheck, type ClaimsSummary } from './check-claims.ts';
-export type * from './claim.ts';
-export type * from './claim-check.ts';
-export type * from './figure.ts';
+export type {
+  AverageCheck,
+  AverageRemark,
+  ClaimCheck,
+  ClaimCheckContext,
+  ClaimCheckOf,
+  ClaimVerdict,
+  Discrepancy,
+  DivisorCheck,
+  DivisorMeaning,
+  FigureCheck,
+  ImpliedTotalCheck,
+  NotCheckableReason,
+  OpenOperand,
+  PlainCheck,
+  PossibleTotals,
+  PossibleValues,
+  PublishedFigure,
+  Reproduction,
+} from './claim-check.ts';
+export type {
+  AttainmentClaim,
+  AverageClaim,
+  Claim,
+  ClaimByKind,
+  ClaimContext,
+  ClaimKind,
+  ClaimMoments,
+  CountPercentPair,
+  DifferenceClaim,
+  FlowClaim,
+  ImpliedTotalClaim,
+  Operand,
+  ShareClaim,
+  SumClaim,
+} from './claim.ts';
+export type {
+  AmbiguousFigure,
+  Figure,
+  FigureContext,
+  FigureInterval,
+  FigureOddity,
+  FigurePer,
+  FigureQualifier,
+  FigureUnit,
+  PrintedNumber,
+  RangeFigure,
+  RatioFigure,
+  ValueFigure,
+} from './figure.ts';
 export { formatCount } from './format-count.ts';
 export { formatDong } from './format-dong.ts';
 export { formatPercent } from './format-percent.ts';

@@ -4,39 +4,27 @@
  * @packageDocumentation
  */
 export {
-  type ErrorCode,
-  type ErrorDetailsByCode,
-  type Expected,
-  type ExpectedKind,
-  type HouseholdIssue,
-  type Issue,
-  isPovertyStandardError,
-  type NamedPeriod,
-  PovertyStandardError,
-  type ValueDetails,
-} from './errors/index.ts';
-export {
-  apportion,
-  type ExactNumber,
-  type ExactValue,
-  type Interval,
-  type PartOfWhole,
-  type Ratio,
-  type RoundingName,
-  roundDown,
-  roundHalfEven,
-  roundHalfUp,
-  roundingNames,
-  roundUp,
-  truncate,
-} from './exact/index.ts';
-export {
   addYears,
   type CivilDate,
   compareCivilDates,
   completedYearsBetween,
-  isInForce,
-  type Period,
   parseCivilDate,
-} from './time/index.ts';
-export type { MissingPath, OpenResult } from './unknown/index.ts';
+  type Period,
+} from './dates.ts';
+export type { Expected, ExpectedKind } from './errors/expected.ts';
+export {
+  type ErrorCode,
+  type ErrorDetailsByCode,
+  type HouseholdIssue,
+  isPovertyStandardError,
+  type Issue,
+  type NamedPeriod,
+  PovertyStandardError,
+  type ValueDetails,
+} from './errors/poverty-standard-error.ts';
+export { type ExactNumber, type RoundingName, roundingNames } from './exact/exact-number.ts';
+export type { Interval } from './exact/interval.ts';
+export type { ExactValue, PartOfWhole, Ratio } from './exact/rational.ts';
+export { apportion, roundDown, roundHalfEven, roundHalfUp, roundUp, truncate } from './exact/rounding.ts';
+export { isInForce } from './period.ts';
+export type { MissingPath, OpenResult } from './unknown.ts';

@@ -1,10 +1,10 @@
 import { refuse } from '../foundation/errors/index.ts';
-import { own, readOptions, readText } from '../foundation/reading/index.ts';
+import { own, readOptions, readText } from '../foundation/input/index.ts';
 import { among } from '../foundation/shape/index.ts';
+import type { PovertyStandard } from '../law/index.ts';
 import { requireStandard } from '../law/require-standard.ts';
-import type { PovertyStandard } from '../standards/index.ts';
 import type { Locale } from '../vocabulary/index.ts';
-import type { LabelList, LabelledCodes } from './labelled-codes.ts';
+import type { LabelledCodes, LabelList } from './labelled-codes.ts';
 import type { Language } from './language.ts';
 import { readLabels, readLanguage, readListName } from './read-language.ts';
 import { folded } from './wording/folded.ts';
@@ -18,6 +18,11 @@ export interface CodeOptions<List extends LabelList = LabelList> {
   readonly language: Language;
   /** The standard whose own names of indicators and services count as well. */
   readonly standard?: PovertyStandard | undefined;
+}
+
+interface Choice {
+  readonly code: string;
+  readonly label: string;
 }
 
 /**
@@ -61,11 +66,6 @@ export function codeOf<List extends LabelList>(text: string, options: CodeOption
           choices.map(({ label }) => label),
         ),
       );
-}
-
-interface Choice {
-  readonly code: string;
-  readonly label: string;
 }
 
 function choicesOf(labels: ListLabels): Choice[] {

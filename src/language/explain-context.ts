@@ -1,5 +1,5 @@
 import type { Household } from '../deprivation/index.ts';
-import type { PovertyStandard } from '../standards/index.ts';
+import type { PovertyStandard } from '../law/index.ts';
 
 /** What `explain` may draw on besides the result. */
 export interface ExplainContext {

@@ -1,6 +1,6 @@
-import { isPovertyStandardError, refuse } from '../foundation/errors/index.ts';
 import type { Member } from '../deprivation/index.ts';
-import { own, ownDeep, readList, readOptions, readText, requireArgument } from '../foundation/reading/index.ts';
+import { isPovertyStandardError, refuse } from '../foundation/errors/index.ts';
+import { own, ownDeep, readList, readOptions, readText, requireArgument } from '../foundation/input/index.ts';
 import { requireStandard } from '../law/require-standard.ts';
 import type { ExplainContext } from './explain-context.ts';
 import type { Explainable, ExplainedKind, KindOf } from './explainable.ts';
@@ -9,6 +9,8 @@ import type { Wording } from './language.ts';
 import { notALanguage } from './read-language.ts';
 import { sentence } from './wording/sentence.ts';
 import { tellResult } from './wording/tell-result.ts';
+
+type Tell = (result: unknown, context: ExplainContext) => readonly string[];
 
 /**
  * Puts a result, an issue or an error into whole sentences.
@@ -68,27 +70,6 @@ export function explain<One extends Explainable>(
     : refuse('invalid-value', 'result', result, { kind: 'result' });
 }
 
-type Tell = (result: unknown, context: ExplainContext) => readonly string[];
-
-/** What a result holds itself, and of what kind it is. */
-function readResult(result: unknown): { told: unknown; kind: string } {
-  if (isPovertyStandardError(result)) {
-    return { told: { code: result.code, details: result.details }, kind: 'error' };
-  }
-  const told = ownDeep(own(Object(result) as object));
-  const kind = kindOf(told);
-  return typeof kind === 'string' ? { told, kind } : refuse('invalid-value', 'result', result, { kind: 'result' });
-}
-
-/** The kind that a result says. An issue has none, but what was expected; nor has an error out of JSON, but its name. */
-function kindOf(known: object): unknown {
-  const { kind, expected, name, details } = known as Readonly<Partial<Record<string, unknown>>>;
-  if (name === 'PovertyStandardError' && typeof details === 'object') {
-    return 'error';
-  }
-  return kind ?? (typeof expected === 'object' ? 'issue' : undefined);
-}
-
 /** A context of which every member can be told. */
 function readContext(context: ExplainContext): ExplainContext {
   const read = readOptions(context, 'context', ['standard', 'household']);
@@ -107,4 +88,23 @@ function readContext(context: ExplainContext): ExplainContext {
     });
   }
   return read;
+}
+
+/** What a result holds itself, and of what kind it is. */
+function readResult(result: unknown): { told: unknown; kind: string } {
+  if (isPovertyStandardError(result)) {
+    return { told: { code: result.code, details: result.details }, kind: 'error' };
+  }
+  const told = ownDeep(own(Object(result) as object));
+  const kind = kindOf(told);
+  return typeof kind === 'string' ? { told, kind } : refuse('invalid-value', 'result', result, { kind: 'result' });
+}
+
+/** The kind that a result says. An issue has none, but what was expected; nor has an error out of JSON, but its name. */
+function kindOf(known: object): unknown {
+  const { kind, expected, name, details } = known as Readonly<Partial<Record<string, unknown>>>;
+  if (name === 'PovertyStandardError' && typeof details === 'object') {
+    return 'error';
+  }
+  return kind ?? (typeof expected === 'object' ? 'issue' : undefined);
 }

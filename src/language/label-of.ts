@@ -1,9 +1,9 @@
 import { refuse } from '../foundation/errors/index.ts';
-import { readOptions } from '../foundation/reading/index.ts';
+import { readOptions } from '../foundation/input/index.ts';
 import { among, readOrRefuse } from '../foundation/shape/index.ts';
+import type { PovertyStandard } from '../law/index.ts';
 import { requireStandard } from '../law/require-standard.ts';
-import type { PovertyStandard } from '../standards/index.ts';
-import { type LabelList, type LabelledCodes, type ResultCode, resultLists } from './labelled-codes.ts';
+import { type LabelledCodes, type LabelList, type ResultCode, resultLists } from './labelled-codes.ts';
 import type { Language } from './language.ts';
 import { readLabels, readLanguage, readListName } from './read-language.ts';
 import { withCapital, withoutCapital } from './wording/capital.ts';
@@ -33,21 +33,6 @@ export type LabelledCode<List extends LabelList = never, Standard extends Povert
   : [List] extends [never]
     ? ResultCode
     : LabelledCodes[List];
-
-/** The label in a list; without one, in the first that has the code. */
-function commonName(code: string, list: LabelList | undefined, language: Language): string {
-  if (list === undefined) {
-    for (const name of resultLists) {
-      const label = lookUp(readLabels(language, name), code);
-      if (label !== undefined) {
-        return label;
-      }
-    }
-    return refuse('unknown-code', 'code', code, { kind: 'code-of-one-of-the-lists', values: resultLists });
-  }
-  const named = readLabels(language, readListName(list, language.labels));
-  return lookUp(named, code) ?? refuse('unknown-code', 'code', code, among('one-of', code, Object.keys(named)));
-}
 
 /**
  * Names a code: classes, areas, indicators, services, verdicts, units and every other closed list.
@@ -91,4 +76,19 @@ export function labelOf<List extends LabelList = never, Standard extends Poverty
     (list === undefined || list === 'service' ? ownName(code, 'services', standard)?.[whole.locale] : undefined) ??
     commonName(code, list, whole);
   return isWithin ? withoutCapital(name) : withCapital(name);
+}
+
+/** The label in a list; without one, in the first that has the code. */
+function commonName(code: string, list: LabelList | undefined, language: Language): string {
+  if (list === undefined) {
+    for (const name of resultLists) {
+      const label = lookUp(readLabels(language, name), code);
+      if (label !== undefined) {
+        return label;
+      }
+    }
+    return refuse('unknown-code', 'code', code, { kind: 'code-of-one-of-the-lists', values: resultLists });
+  }
+  const named = readLabels(language, readListName(list, language.labels));
+  return lookUp(named, code) ?? refuse('unknown-code', 'code', code, among('one-of', code, Object.keys(named)));
 }

@@ -32,7 +32,8 @@ import type {
   NotCheckableReason,
   Reproduction,
 } from '../figures/index.ts';
-import type { ErrorCode } from '../foundation/index.ts';
+import type { ErrorCode } from '../foundation/errors/index.ts';
+import type { LegalActType, StandardId } from '../law/index.ts';
 import type { ReviewStep, ReviewSubject, ScreeningOutcome, Weekday } from '../review/index.ts';
 import type { IncomparableUnit, UnplacedReason } from '../rollup/index.ts';
 import type {
@@ -46,7 +47,6 @@ import type {
   TargetStatus,
   YearVerdict,
 } from '../targets/index.ts';
-import type { LegalActType, StandardId } from '../law/index.ts';
 import type {
   AreaCode,
   DeprivationStatus,

@@ -1,4 +1,4 @@
-import type { LabelList, LabelledCodes } from './labelled-codes.ts';
+import type { LabelledCodes, LabelList } from './labelled-codes.ts';
 import type { Language } from './language.ts';
 import { readLabels, readLanguage, readListName } from './read-language.ts';
 import { withCapital } from './wording/capital.ts';

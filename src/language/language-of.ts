@@ -1,4 +1,4 @@
-import { freezeDeep } from '../foundation/frozen/index.ts';
+import { freezeDeep } from '../foundation/frozen.ts';
 import type { ExplainContext } from './explain-context.ts';
 import type { ExplainedKind } from './explainable.ts';
 import type { Labels } from './labelled-codes.ts';
@@ -31,15 +31,6 @@ interface SentencesBySubject {
 
 type Tell = (result: unknown, context: ExplainContext) => readonly string[];
 
-/** Sentences that refuse what is no result, whatever it is that it lacks. */
-function refusing<Kind extends ExplainedKind>(sentences: Sentences<Kind>): Sentences<Kind> {
-  const each = Object.entries<Tell>(sentences as Readonly<Record<string, Tell>>).map(([kind, tell]): [string, Tell] => [
-    kind,
-    (result, context) => tellResult(result, () => tell(result, context).map(sentence)),
-  ]);
-  return Object.fromEntries(each) as unknown as Sentences<Kind>;
-}
-
 /** A whole language. It does not compile where some kind of result has no words. */
 export function languageOf(
   { locale, numbers }: CommonWords,
@@ -64,4 +55,13 @@ export function languageOf(
 /** Words for some kinds of result. */
 export function wordingOf<Kind extends ExplainedKind>(sentences: Sentences<Kind>): Wording<Kind> {
   return freezeDeep({ sentences: refusing(sentences) });
+}
+
+/** Sentences that refuse what is no result, whatever it is that it lacks. */
+function refusing<Kind extends ExplainedKind>(sentences: Sentences<Kind>): Sentences<Kind> {
+  const each = Object.entries<Tell>(sentences as Readonly<Record<string, Tell>>).map(([kind, tell]): [string, Tell] => [
+    kind,
+    (result, context) => tellResult(result, () => tell(result, context).map(sentence)),
+  ]);
+  return Object.fromEntries(each) as unknown as Sentences<Kind>;
 }

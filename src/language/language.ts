@@ -1,9 +1,9 @@
+import type { NumberMarks } from '../figures/index.ts';
 import type { Locale } from '../vocabulary/index.ts';
 import type { ExplainContext } from './explain-context.ts';
 import type { Explained, ExplainedKind } from './explainable.ts';
-import type { ChartWords } from './sentences/targets/chart-words.ts';
 import type { Labels } from './labelled-codes.ts';
-import type { NumberMarks } from '../figures/writing/number-marks.ts';
+import type { ChartWords } from './sentences/targets/chart-words.ts';
 
 /** For each kind, what puts it into words. A kind without words does not compile. */
 export type Sentences<Kind extends ExplainedKind = ExplainedKind> = {

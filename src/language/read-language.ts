@@ -1,14 +1,9 @@
 import { refuse } from '../foundation/errors/index.ts';
-import { own, requireArgument } from '../foundation/reading/index.ts';
+import { own, requireArgument } from '../foundation/input/index.ts';
 import { among, isRecord } from '../foundation/shape/index.ts';
 import type { LabelList, Labels } from './labelled-codes.ts';
 import type { Language } from './language.ts';
 import type { ListLabels } from './wording/names.ts';
-
-/** Refuses what is no language, or lacks a part of one. */
-export function notALanguage(language: unknown, path = 'language'): never {
-  return refuse('invalid-value', path, language, { kind: 'language' });
-}
 
 /** Refuses what is no whole language. */
 export function readLanguage(language: unknown, path = 'language'): Language {
@@ -17,6 +12,11 @@ export function readLanguage(language: unknown, path = 'language'): Language {
   return typeof locale === 'string' && isRecord(labels) && isRecord(numbers)
     ? own(language as Language)
     : notALanguage(language, path);
+}
+
+/** Refuses what is no language, or lacks a part of one. */
+export function notALanguage(language: unknown, path = 'language'): never {
+  return refuse('invalid-value', path, language, { kind: 'language' });
 }
 
 /** Refuses a list that has no labels. */

@@ -1,4 +1,4 @@
-import { freezeDeep } from '../foundation/frozen/index.ts';
+import { freezeDeep } from '../foundation/frozen.ts';
 import type { LegalAct } from './legal-act.ts';
 
 // biome-ignore format: a table, an act a line, by year

@@ -1,4 +1,4 @@
-import { own } from '../foundation/reading/index.ts';
+import { own } from '../foundation/input/index.ts';
 import type { FullSource, OwnSource, Source } from './source.ts';
 
 /** The full source of a value: that of its section, but for what the value says itself. */

@@ -1,8 +1,8 @@
 import type { CivilDate } from '../foundation/index.ts';
+import type { Gap, HouseholdClass, IndicatorRule, LocalizedText, PovertyGround } from '../vocabulary/index.ts';
 import type { ActId } from './acts.ts';
 import type { LegalAct } from './legal-act.ts';
 import type { OwnSource, Source, Sourced } from './source.ts';
-import type { Gap, HouseholdClass, IndicatorRule, LocalizedText, PovertyGround } from '../vocabulary/index.ts';
 
 /** Both operators. */
 export const boundOperators = ['<=', '<'] as const;

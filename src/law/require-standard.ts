@@ -1,5 +1,5 @@
 import { PovertyStandardError, refuse, showValue } from '../foundation/errors/index.ts';
-import { own } from '../foundation/reading/index.ts';
+import { own } from '../foundation/input/index.ts';
 import type { PovertyStandard, StandardSources } from './poverty-standard.ts';
 
 /** Refuses an argument that cannot be a standard, such as the id of one. What its lists hold is for `defineStandard` to look at. */

@@ -1,4 +1,4 @@
-import { readOneOf, requireRecord } from '../foundation/reading/index.ts';
+import { readOneOf, requireRecord } from '../foundation/input/index.ts';
 import { evidenceMarks } from '../vocabulary/index.ts';
 import { fullSource } from './full-source.ts';
 import type { FullSource, OwnSource, Source } from './source.ts';

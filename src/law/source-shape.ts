@@ -4,27 +4,19 @@ import type { Citation } from './citation.ts';
 import { type AttestedDate, type LegalAct, legalActTypes } from './legal-act.ts';
 import type { OwnSource, Source } from './source.ts';
 
-const text: Shape = { kind: 'text' };
-const date: Shape = { kind: 'date' };
-const positive: Shape = { kind: 'count', least: 1 };
+/** The source of a table or of a section. */
+export function sourceShape(): Shape {
+  return recordOf<Source>({ ...citationFields(), evidence: oneOf(evidenceMarks) });
+}
 
 /** A text in both languages. */
 export function localizedText(): Shape {
   return recordOf<LocalizedText>({ vi: text, en: text });
 }
 
-function citationFields(): FieldsOf<Citation> {
-  return { 'act?': { kind: 'code' }, 'article?': positive, 'clause?': positive, 'annex?': oneOf([true]) };
-}
-
 /** Where in the law a value stands. */
 export function citationShape(): Shape {
   return recordOf<Citation>(citationFields());
-}
-
-/** The source of a table or of a section. */
-export function sourceShape(): Shape {
-  return recordOf<Source>({ ...citationFields(), evidence: oneOf(evidenceMarks) });
 }
 
 /** In what the source of a value differs from that of its section. */
@@ -47,3 +39,13 @@ export function actShape(): Shape {
     'checked?': date,
   });
 }
+
+function citationFields(): FieldsOf<Citation> {
+  return { 'act?': { kind: 'code' }, 'article?': positive, 'clause?': positive, 'annex?': oneOf([true]) };
+}
+
+const text: Shape = { kind: 'text' };
+
+const date: Shape = { kind: 'date' };
+
+const positive: Shape = { kind: 'count', least: 1 };

@@ -1,4 +1,4 @@
-import { ownValue } from '../foundation/reading/index.ts';
+import { ownValue } from '../foundation/input/index.ts';
 import type { IndicatorDefinition } from './poverty-standard.ts';
 
 /** Points that an indicator adds to the deprivation score. */

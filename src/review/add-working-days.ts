@@ -1,8 +1,8 @@
+import { type CivilDate, dayAfter, parseCivilDate } from '../foundation/dates.ts';
 import { refuse } from '../foundation/errors/index.ts';
-import { type CivilDate, parseCivilDate, dayAfter } from '../foundation/time/index.ts';
-import { readCalendar } from './calendar/read-calendar.ts';
+import { readCount } from '../foundation/input/index.ts';
 import { mostWorkingDays } from '../foundation/limits.ts';
-import { readCount } from '../foundation/reading/index.ts';
+import { readCalendar } from './calendar/read-calendar.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 /**

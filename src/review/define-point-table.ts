@@ -1,5 +1,5 @@
 import { refuseAll } from '../foundation/errors/index.ts';
-import { frozenCopy } from '../foundation/frozen/index.ts';
+import { frozenCopy } from '../foundation/frozen.ts';
 import type { PointTable } from './point-table.ts';
 import { readPointTable } from './points/read-point-table.ts';
 

@@ -1,13 +1,12 @@
 import type { DeprivationFacts } from '../classification/index.ts';
-// The same reading, so that both take the same facts and refuse the same.
 import { readDeprivations } from '../classification/read-facts.ts';
 import type { DeprivationAssessment } from '../deprivation/index.ts';
-import type { IndicatorOf, PovertyStandard } from '../standards/index.ts';
-import { sumOfParts } from './points/sum-of-parts.ts';
-import { own } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
+import { own } from '../foundation/input/index.ts';
+import type { IndicatorOf, PovertyStandard } from '../law/index.ts';
 import { requireStandard } from '../law/require-standard.ts';
 import { weightOf } from '../law/weight-of.ts';
+import { sumOfParts } from './points/sum-of-parts.ts';
 import type { ReviewScore } from './review-score.ts';
 
 /**

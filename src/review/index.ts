@@ -7,7 +7,7 @@ export { addWorkingDays } from './add-working-days.ts';
 export { definePointTable } from './define-point-table.ts';
 export { deprivationScore } from './deprivation-score.ts';
 export { listDate } from './list-date.ts';
-export { type MeetingVote, meetingAgrees } from './meeting-agrees.ts';
+export { meetingAgrees, type MeetingVote } from './meeting-agrees.ts';
 export type {
   BandedItem,
   ChoiceItem,
@@ -31,18 +31,18 @@ export {
   type ReviewProcedure,
   type ReviewSources,
   type ReviewStep,
-  type ReviewSubject,
-  type ReviewTerm,
   reviewSteps,
+  type ReviewSubject,
   reviewSubjects,
+  type ReviewTerm,
   type ScreeningRule,
   type ScreeningValue,
   type YearlySpan,
 } from './review-procedure.ts';
-export { reviewProcedures } from './review-procedures.ts';
 export { reviewProceduresOn } from './review-procedures-on.ts';
+export { reviewProcedures } from './review-procedures.ts';
 export type { DecidedScore, PointsRange, ReviewScore, ScorePart, UndecidedScore } from './review-score.ts';
-export { type ScorePointsOptions, scorePoints } from './score-points.ts';
+export { scorePoints, type ScorePointsOptions } from './score-points.ts';
 export { screenHousehold } from './screen-household.ts';
 export {
   type CriteriaReason,
@@ -50,8 +50,8 @@ export {
   type Screening,
   type ScreeningFacts,
   type ScreeningOutcome,
-  type ScreeningRuleReason,
   screeningOutcomes,
+  type ScreeningRuleReason,
   type UndecidedScreening,
 } from './screening.ts';
-export { type Weekday, type WorkingCalendar, weekdays } from './working-calendar.ts';
+export { type Weekday, weekdays, type WorkingCalendar } from './working-calendar.ts';

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../foundation/time/index.ts';
+import type { CivilDate } from '../foundation/dates.ts';
 import { readYear } from './reading/read-year.ts';
 
 /**

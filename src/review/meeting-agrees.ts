@@ -1,5 +1,5 @@
-import { own, readCount, readFields, requireArgument } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
+import { own, readCount, readFields, requireArgument } from '../foundation/input/index.ts';
 import type { ReviewProcedure } from './review-procedure.ts';
 
 /** The agreement of a meeting. */

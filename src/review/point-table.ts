@@ -1,4 +1,4 @@
-import type { BoundOperator } from '../standards/index.ts';
+import type { BoundOperator } from '../law/index.ts';
 import type { LocalizedText } from '../vocabulary/index.ts';
 
 /** Points for every region of the table. */

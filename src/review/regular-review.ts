@@ -1,10 +1,11 @@
-import { type CivilDate, dayAfter, isCivilDate, isInForce } from '../foundation/time/index.ts';
+import { type CivilDate, dayAfter, isCivilDate } from '../foundation/dates.ts';
+import { refuse, refuseValue } from '../foundation/errors/index.ts';
+import { own, ownValue, requireArgument } from '../foundation/input/index.ts';
+import { isInForce } from '../foundation/period.ts';
 import type { Citation } from '../law/index.ts';
 import type { Evidence } from '../vocabulary/index.ts';
-import { own, ownValue, requireArgument } from '../foundation/reading/index.ts';
-import { refuse, refuseValue } from '../foundation/errors/index.ts';
 import type { ReviewProcedure } from './review-procedure.ts';
-import { sourceIn } from './source-in.ts';
+import { sourceInProcedure } from './source-in.ts';
 
 /** The regular review of a month. */
 export interface RegularReview {
@@ -18,12 +19,6 @@ export interface RegularReview {
   readonly citation: Citation<string>;
   /** How well they are attested. */
   readonly evidence: Evidence;
-}
-
-/** A day of a month, which must be written `YYYY-MM`. */
-function dayOfMonth(month: unknown, day: number): CivilDate {
-  const date = typeof month === 'string' ? `${month}-${String(day).padStart(2, '0')}` : undefined;
-  return isCivilDate(date) ? date : refuseValue('invalid-date', 'month', month, { kind: 'calendar-month' });
 }
 
 /**
@@ -56,6 +51,12 @@ export function regularReview(month: string, procedure: ReviewProcedure): Regula
     kind: 'regular-review',
     from,
     decidedUntil: dayAfter(from, decidedWithinDays),
-    ...sourceIn(procedure, 'procedure', ownValue(regular, 'source')),
+    ...sourceInProcedure(procedure, 'procedure', ownValue(regular, 'source')),
   };
+}
+
+/** A day of a month, which must be written `YYYY-MM`. */
+function dayOfMonth(month: unknown, day: number): CivilDate {
+  const date = typeof month === 'string' ? `${month}-${String(day).padStart(2, '0')}` : undefined;
+  return isCivilDate(date) ? date : refuseValue('invalid-date', 'month', month, { kind: 'calendar-month' });
 }

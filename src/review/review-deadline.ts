@@ -1,17 +1,18 @@
-import { type CivilDate, isInForce, parseCivilDate } from '../foundation/time/index.ts';
+import { type CivilDate, parseCivilDate } from '../foundation/dates.ts';
+import { refuse } from '../foundation/errors/index.ts';
+import { own, ownValue, readFields, readList, readOneOf, requireArgument } from '../foundation/input/index.ts';
+import { isInForce } from '../foundation/period.ts';
 import type { Citation } from '../law/index.ts';
 import type { Evidence } from '../vocabulary/index.ts';
 import { addWorkingDays } from './add-working-days.ts';
-import { own, ownValue, readFields, readList, readOneOf, requireArgument } from '../foundation/reading/index.ts';
-import { refuse } from '../foundation/errors/index.ts';
 import {
   type ReviewProcedure,
   type ReviewStep,
-  type ReviewSubject,
   reviewSteps,
+  type ReviewSubject,
   reviewSubjects,
 } from './review-procedure.ts';
-import { sourceIn } from './source-in.ts';
+import { sourceInProcedure } from './source-in.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 /** A step of a review that has begun. */
@@ -82,6 +83,6 @@ export function reviewDeadline(step: BegunStep, procedure: ReviewProcedure, cale
     subject,
     until: addWorkingDays(begun, workingDays, calendar),
     workingDays,
-    ...sourceIn(procedure, 'procedure', ownValue(term, 'source')),
+    ...sourceInProcedure(procedure, 'procedure', ownValue(term, 'source')),
   };
 }

@@ -1,11 +1,12 @@
-import { type CivilDate, isInForce } from '../foundation/time/index.ts';
+import type { CivilDate } from '../foundation/dates.ts';
+import { refuse } from '../foundation/errors/index.ts';
+import { own, ownValue, requireArgument } from '../foundation/input/index.ts';
+import { isInForce } from '../foundation/period.ts';
 import type { Citation } from '../law/index.ts';
 import type { Evidence } from '../vocabulary/index.ts';
 import { readYear } from './reading/read-year.ts';
-import { own, ownValue, requireArgument } from '../foundation/reading/index.ts';
-import { refuse } from '../foundation/errors/index.ts';
 import type { DayOfYear, ReviewProcedure } from './review-procedure.ts';
-import { sourceIn } from './source-in.ts';
+import { sourceInProcedure } from './source-in.ts';
 
 /** The periodic review of a year. */
 export interface ReviewPeriod {
@@ -55,6 +56,6 @@ export function reviewPeriod(year: number, procedure: ReviewProcedure): ReviewPe
     from,
     until: dayIn(periodic.until),
     reportsBefore: (reportsBefore ?? []).map(dayIn),
-    ...sourceIn(procedure, 'procedure', ownValue(periodic, 'source')),
+    ...sourceInProcedure(procedure, 'procedure', ownValue(periodic, 'source')),
   };
 }

@@ -1,7 +1,6 @@
-import { freezeDeep } from '../foundation/frozen/index.ts';
+import { freezeDeep } from '../foundation/frozen.ts';
 import type { CivilDate } from '../foundation/index.ts';
-import type { ApplicationPeriod } from '../standards/index.ts';
-import type { OwnSource, Source, Sourced } from '../law/index.ts';
+import type { ApplicationPeriod, OwnSource, Source, Sourced } from '../law/index.ts';
 import type { Gap, LocalizedText } from '../vocabulary/index.ts';
 
 /** A day of every year, written `MM-DD`. */
@@ -31,9 +30,6 @@ const subjects = ['poor-and-near-poor', 'average-living-and-low-income'] as cons
  */
 export type ReviewSubject = (typeof subjects)[number];
 
-/** All subjects. */
-export const reviewSubjects: readonly ReviewSubject[] = /* @__PURE__ */ freezeDeep(subjects);
-
 const steps = ['posting', 'recheck', 'second-posting', 'provincial-answer'] as const;
 
 /**
@@ -45,9 +41,6 @@ const steps = ['posting', 'recheck', 'second-posting', 'provincial-answer'] as c
  * - `provincial-answer`: the chairman of the province answers the report of the commune
  */
 export type ReviewStep = (typeof steps)[number];
-
-/** All steps, in their order. */
-export const reviewSteps: readonly ReviewStep[] = /* @__PURE__ */ freezeDeep(steps);
 
 /** How many working days a step has. */
 export interface ReviewTerm<Act extends string = string> extends Sourced<Act> {
@@ -122,3 +115,9 @@ export interface ReviewProcedure<Act extends string = string> {
   /** What is not known. */
   readonly gaps: readonly Gap[];
 }
+
+/** All subjects. */
+export const reviewSubjects: readonly ReviewSubject[] = /* @__PURE__ */ freezeDeep(subjects);
+
+/** All steps, in their order. */
+export const reviewSteps: readonly ReviewStep[] = /* @__PURE__ */ freezeDeep(steps);

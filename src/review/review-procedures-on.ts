@@ -1,4 +1,5 @@
-import { type CivilDate, isInForce, parseCivilDate } from '../foundation/time/index.ts';
+import { type CivilDate, parseCivilDate } from '../foundation/dates.ts';
+import { isInForce } from '../foundation/period.ts';
 import type { ReviewProcedure } from './review-procedure.ts';
 import { reviewProcedures } from './review-procedures.ts';
 

@@ -1,4 +1,4 @@
-import { freezeDeep } from '../foundation/frozen/index.ts';
+import { freezeDeep } from '../foundation/frozen.ts';
 import { census2015 } from './procedures/census-2015.ts';
 import { review2016 } from './procedures/review-2016.ts';
 import { review2022 } from './procedures/review-2022.ts';

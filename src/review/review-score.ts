@@ -1,4 +1,4 @@
-import type { OpenResult } from '../foundation/unknown/index.ts';
+import type { OpenResult } from '../foundation/unknown.ts';
 
 /** From the least points to the most; both can be. */
 export interface PointsRange {

@@ -1,8 +1,8 @@
+import { refuse } from '../foundation/errors/index.ts';
+import { own } from '../foundation/input/index.ts';
+import { readOrRefuse, type Shape } from '../foundation/shape/index.ts';
 import type { BandedItem, PointAnswers, PointBand, PointItem, PointsByRegion, PointTable } from './point-table.ts';
 import { sumOfParts } from './points/sum-of-parts.ts';
-import { refuse } from '../foundation/errors/index.ts';
-import { own } from '../foundation/reading/index.ts';
-import { readOrRefuse, type Shape } from '../foundation/shape/index.ts';
 import type { ReviewScore } from './review-score.ts';
 
 /** For whom answers are scored. */
@@ -85,6 +85,18 @@ function answersShape(items: readonly PointItem[]): Shape {
   return { kind: 'object', fields: Object.fromEntries(items.map((item) => [`${item.code}?`, answerShape(item)])) };
 }
 
+/** The points that an answer gives, or all that some answer would give where it is unknown. */
+function pointsFor(item: PointItem, answer: unknown): readonly PointsByRegion[] {
+  switch (item.kind) {
+    case 'choice':
+      return item.options.filter(({ code }) => answer === undefined || code === answer).map(({ points }) => points);
+    case 'yes-no':
+      return answer === undefined ? [item.yes, item.no] : [answer ? item.yes : item.no];
+    default:
+      return answer === undefined ? item.bands.map(({ points }) => points) : [bandOf(answer as number, item).points];
+  }
+}
+
 function answerShape(item: PointItem): Shape {
   switch (item.kind) {
     case 'choice':
@@ -97,18 +109,6 @@ function answerShape(item: PointItem): Shape {
       return { kind: 'amount' };
     default:
       return refuse('invalid-value', 'table', (item as PointItem).kind, { kind: 'items-of-known-kinds' });
-  }
-}
-
-/** The points that an answer gives, or all that some answer would give where it is unknown. */
-function pointsFor(item: PointItem, answer: unknown): readonly PointsByRegion[] {
-  switch (item.kind) {
-    case 'choice':
-      return item.options.filter(({ code }) => answer === undefined || code === answer).map(({ points }) => points);
-    case 'yes-no':
-      return answer === undefined ? [item.yes, item.no] : [answer ? item.yes : item.no];
-    default:
-      return answer === undefined ? item.bands.map(({ points }) => points) : [bandOf(answer as number, item).points];
   }
 }
 

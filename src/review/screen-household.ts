@@ -1,6 +1,6 @@
-import { own, readFields, readIfKnown, readOneOf, requireArgument, within } from '../foundation/reading/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
-import { type MissingPath, outcomesOf } from '../foundation/unknown/index.ts';
+import { own, readFields, readIfKnown, readOneOf, requireArgument, within } from '../foundation/input/index.ts';
+import { type MissingPath, outcomesOf } from '../foundation/unknown.ts';
 import type { ReviewProcedure, ScreeningRule } from './review-procedure.ts';
 import {
   type CriteriaReason,

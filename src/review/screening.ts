@@ -1,5 +1,5 @@
-import { freezeDeep } from '../foundation/frozen/index.ts';
-import type { OpenResult } from '../foundation/unknown/index.ts';
+import { freezeDeep } from '../foundation/frozen.ts';
+import type { OpenResult } from '../foundation/unknown.ts';
 import type { Citation } from '../law/index.ts';
 import type { Evidence } from '../vocabulary/index.ts';
 
@@ -7,9 +7,6 @@ const outcomes = ['scored', 'screened-out'] as const;
 
 /** Whether a household is scored with form B. */
 export type ScreeningOutcome = (typeof outcomes)[number];
-
-/** Both outcomes. */
-export const screeningOutcomes: readonly ScreeningOutcome[] = /* @__PURE__ */ freezeDeep(outcomes);
 
 /** Both reviews in which form A can be asked for. */
 export const screenedReviews = ['entry', 'exit'] as const;
@@ -75,3 +72,6 @@ export interface UndecidedScreening extends OpenResult<'screening', readonly Scr
 
 /** The screening of a household by form A. */
 export type Screening = DecidedScreening | UndecidedScreening;
+
+/** Both outcomes. */
+export const screeningOutcomes: readonly ScreeningOutcome[] = /* @__PURE__ */ freezeDeep(outcomes);

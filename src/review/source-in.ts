@@ -1,4 +1,4 @@
-import { ownValue, requireArgument } from '../foundation/reading/index.ts';
+import { ownValue, requireArgument } from '../foundation/input/index.ts';
 import { fullSource } from '../law/full-source.ts';
 import type { FullSource, OwnSource } from '../law/index.ts';
 import type { ReviewProcedure, ReviewSources, ScreeningRule, ScreeningValue } from './review-procedure.ts';
@@ -7,7 +7,7 @@ import type { ReviewProcedure, ReviewSources, ScreeningRule, ScreeningValue } fr
 type ToldSource = Pick<FullSource<string>, 'citation' | 'evidence'>;
 
 /** The source of a value of a procedure, by its section. */
-export function sourceIn(
+export function sourceInProcedure(
   { sources }: Pick<ReviewProcedure, 'sources'>,
   section: keyof ReviewSources,
   difference?: OwnSource<string>,
@@ -26,5 +26,5 @@ export function screeningSource(
   value: ScreeningValue,
 ): ToldSource {
   const differences = ownValue(screening, 'sources') ?? {};
-  return sourceIn(procedure, 'screening', ownValue(differences, value));
+  return sourceInProcedure(procedure, 'screening', ownValue(differences, value));
 }

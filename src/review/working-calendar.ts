@@ -1,13 +1,10 @@
-import { freezeDeep } from '../foundation/frozen/index.ts';
-import type { CivilDate } from '../foundation/time/index.ts';
+import type { CivilDate } from '../foundation/dates.ts';
+import { freezeDeep } from '../foundation/frozen.ts';
 
 const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
 
 /** Days of the week. */
 export type Weekday = (typeof days)[number];
-
-/** All days of the week, from Sunday. */
-export const weekdays: readonly Weekday[] = /* @__PURE__ */ freezeDeep(days);
 
 /** Which days are working days. Public holidays are not known to this package: the caller lists them. */
 export interface WorkingCalendar {
@@ -18,3 +15,6 @@ export interface WorkingCalendar {
   /** Weekdays on which nobody works; Saturday and Sunday when absent. */
   readonly weekend?: readonly Weekday[] | undefined;
 }
+
+/** All days of the week, from Sunday. */
+export const weekdays: readonly Weekday[] = /* @__PURE__ */ freezeDeep(days);

@@ -1,12 +1,12 @@
 import type { Registry, UnitKey, UnitLevel } from '../administrative/index.ts';
 import { indexOf } from '../administrative/registry/index-of.ts';
-import { own } from '../foundation/reading/index.ts';
+import type { CivilDate } from '../foundation/dates.ts';
+import { own } from '../foundation/input/index.ts';
 import { type FieldsOf, readOrRefuse } from '../foundation/shape/index.ts';
-import type { CivilDate } from '../foundation/time/index.ts';
 import { type ReadTallies, readTallies } from './placing/read-tallies.ts';
 import { comparisonShape } from './placing/recast-shape.ts';
-import { carryTallies } from './recast.ts';
 import type { RecastTally, SplitPolicy } from './recast-result.ts';
+import { carryTallies } from './recast.ts';
 import { type ReclassifiedUnit, reclassifiedUnits } from './reclassified-units.ts';
 import type { MissingUnit, Tally, TallyCounts, UnplacedTally } from './tally.ts';
 
@@ -70,22 +70,6 @@ export interface TerritoryComparison {
   readonly unplacedNewer: readonly UnplacedTally[];
   /** Communes whose rural or urban class changed between the days, and with it the income line; of the whole registry. */
   readonly reclassified: readonly ReclassifiedUnit[];
-}
-
-const keyText = ({ level, code, since }: UnitKey): string => `${level} ${code} ${since}`;
-
-/** Why the two counts of a unit cannot be compared, if they cannot. */
-function obstacleOf(
-  older: RecastTally | undefined,
-  newer: RecastTally | undefined,
-): Omit<IncomparableUnit, 'unit'> | undefined {
-  if (!older || !newer) {
-    return { reason: older ? 'older-only' : 'newer-only', missing: [] };
-  }
-  if (older.missing.length > 0) {
-    return { reason: 'older-incomplete', missing: older.missing };
-  }
-  return newer.missing.length > 0 ? { reason: 'newer-incomplete', missing: newer.missing } : undefined;
 }
 
 /**
@@ -157,4 +141,20 @@ function readDated(value: DatedTallies, path: string): { readonly on: CivilDate;
   const fields: FieldsOf<DatedTallies> = { on: { kind: 'date' }, tallies: { kind: 'anything' } };
   const { on, tallies } = readOrRefuse({ kind: 'object', fields }, value, path) as DatedTallies;
   return { on, tallies: readTallies(tallies, `${path}.tallies`) };
+}
+
+const keyText = ({ level, code, since }: UnitKey): string => `${level} ${code} ${since}`;
+
+/** Why the two counts of a unit cannot be compared, if they cannot. */
+function obstacleOf(
+  older: RecastTally | undefined,
+  newer: RecastTally | undefined,
+): Omit<IncomparableUnit, 'unit'> | undefined {
+  if (!older || !newer) {
+    return { reason: older ? 'older-only' : 'newer-only', missing: [] };
+  }
+  if (older.missing.length > 0) {
+    return { reason: 'older-incomplete', missing: older.missing };
+  }
+  return newer.missing.length > 0 ? { reason: 'newer-incomplete', missing: newer.missing } : undefined;
 }

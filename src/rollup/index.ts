@@ -12,16 +12,16 @@ export {
   type TerritoryComparisonOptions,
 } from './compare-territories.ts';
 export { type CountedRate, rateOf } from './rate-of.ts';
+export type { Recast, RecastOptions, RecastTally, SplitPolicy, SplitWeights } from './recast-result.ts';
 export { recast } from './recast.ts';
-export type * from './recast-result.ts';
 export { type ReclassifiedUnit, reclassifiedUnits } from './reclassified-units.ts';
-export { type RollUpOptions, rollUp } from './roll-up.ts';
-export type * from './roll-up-result.ts';
+export type { RollUp, RollUpCheck, RollUpLevel, RollUpTotal, RollUpUnit } from './roll-up-result.ts';
+export { rollUp, type RollUpOptions } from './roll-up.ts';
 export {
   type MissingUnit,
   type Tally,
   type TallyCounts,
   type UnplacedReason,
-  type UnplacedTally,
   unplacedReasons,
+  type UnplacedTally,
 } from './tally.ts';

@@ -1,8 +1,8 @@
 import { type AnyUnitState, keyOf, type Registry, type UnitKey, type UnitLevel } from '../administrative/index.ts';
 import { indexOf } from '../administrative/registry/index-of.ts';
 import { parentOf, type RegistryIndex } from '../administrative/registry/registry-index.ts';
+import type { CivilDate } from '../foundation/dates.ts';
 import { type FieldsOf, readOrRefuse } from '../foundation/shape/index.ts';
-import type { CivilDate } from '../foundation/time/index.ts';
 import { addCounts, countsOf, incompleteNames, type OpenTotal, openTotal } from './placing/add-counts.ts';
 import { checkWholes } from './placing/check-wholes.ts';
 import { findMissing } from './placing/find-missing.ts';
@@ -22,40 +22,6 @@ export interface RollUpOptions {
 
 /** What a total is of. */
 type Whole = AnyUnitState | 'country';
-
-const optionFields: FieldsOf<RollUpOptions> = { to: { kind: 'one-of', values: rollUpLevels }, on: { kind: 'date' } };
-
-/** Finds the unit of a level in which another lies on a day; what it has found above a unit it remembers. */
-function wholeFinder(index: RegistryIndex, to: RollUpLevel, on: CivilDate): (state: AnyUnitState) => Whole | undefined {
-  const found = new Map<AnyUnitState, Whole | undefined>();
-  const find = (state: AnyUnitState): Whole | undefined => {
-    if (to === 'country') {
-      return to;
-    }
-    if (state.level === to) {
-      return state;
-    }
-    const parent = parentOf(index, state, on);
-    if (parent === undefined) {
-      return undefined;
-    }
-    if (!found.has(parent)) {
-      found.set(parent, find(parent));
-    }
-    return found.get(parent);
-  };
-  return find;
-}
-
-function tellTotal([whole, total]: [Whole, OpenTotal]): RollUpTotal {
-  return {
-    kind: 'total',
-    ...(whole === 'country' ? { unit: { level: whole } } : { unit: keyOf<UnitLevel>(whole), name: whole.name }),
-    counts: countsOf(total),
-    tallies: total.tallies,
-    incomplete: incompleteNames(total),
-  };
-}
 
 /**
  * Adds tallies up to a level above, on a day: villages, communes, districts or provinces to districts, provinces or the country, along
@@ -127,6 +93,40 @@ export function rollUp(tallies: readonly Tally[], registry: Registry, options: R
     unplaced: others.sort((one, other) => one.index - other.index),
     missing: findMissing(index, { levels: reported, isMatched, isReported, wholes, isInTotal }, on),
     checks: checkWholes(index, { tallies: read, names, units, wholes }, on),
+  };
+}
+
+const optionFields: FieldsOf<RollUpOptions> = { to: { kind: 'one-of', values: rollUpLevels }, on: { kind: 'date' } };
+
+/** Finds the unit of a level in which another lies on a day; what it has found above a unit it remembers. */
+function wholeFinder(index: RegistryIndex, to: RollUpLevel, on: CivilDate): (state: AnyUnitState) => Whole | undefined {
+  const found = new Map<AnyUnitState, Whole | undefined>();
+  const find = (state: AnyUnitState): Whole | undefined => {
+    if (to === 'country') {
+      return to;
+    }
+    if (state.level === to) {
+      return state;
+    }
+    const parent = parentOf(index, state, on);
+    if (parent === undefined) {
+      return undefined;
+    }
+    if (!found.has(parent)) {
+      found.set(parent, find(parent));
+    }
+    return found.get(parent);
+  };
+  return find;
+}
+
+function tellTotal([whole, total]: [Whole, OpenTotal]): RollUpTotal {
+  return {
+    kind: 'total',
+    ...(whole === 'country' ? { unit: { level: whole } } : { unit: keyOf<UnitLevel>(whole), name: whole.name }),
+    counts: countsOf(total),
+    tallies: total.tallies,
+    incomplete: incompleteNames(total),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { UnitKey, UnitLevel } from '../administrative/index.ts';
-import { freezeDeep } from '../foundation/frozen/index.ts';
+import { freezeDeep } from '../foundation/frozen.ts';
 
 /**
  * Whole numbers by name: `households`, `persons`, `poor`, `near-poor`, an indicator such as `nutrition`, or any name of the caller’s. A
@@ -43,9 +43,6 @@ const reasons = [
 /** Why a tally is in no total. */
 export type UnplacedReason = (typeof reasons)[number];
 
-/** All reasons. */
-export const unplacedReasons: readonly UnplacedReason[] = /* @__PURE__ */ freezeDeep(reasons);
-
 /**
  * A tally that is in no total, as it came: a frozen copy.
  *
@@ -73,3 +70,6 @@ export interface UnplacedTally {
   /** The units that the reason is about; none where it is about none. */
   readonly units: readonly UnitKey[];
 }
+
+/** All reasons. */
+export const unplacedReasons: readonly UnplacedReason[] = /* @__PURE__ */ freezeDeep(reasons);

@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini';
-import { type Claim, checkClaim } from '../figures/index.ts';
 import { claimShape } from '../figures/checking/claim-shape.ts';
+import { checkClaim, type Claim } from '../figures/index.ts';
 import { issuesOfReading } from './shapes/issues-of-reading.ts';
 import { schemaOfShape } from './shapes/schema-of-shape.ts';
 
-const shape = /* @__PURE__ */ claimShape();
+const shapeOfClaim = /* @__PURE__ */ claimShape();
 
 /**
  * The schema of a claim that comes from outside, such as a table of published figures.
@@ -19,8 +19,8 @@ const shape = /* @__PURE__ */ claimShape();
  * ```
  */
 export const claimSchema: z.ZodMiniType<Claim> = /* @__PURE__ */ schemaOfShape<Claim>(
-  shape,
-  (value) => issuesOfReading(shape, value, (claim) => checkClaim(claim as Claim)),
+  shapeOfClaim,
+  (value) => issuesOfReading(shapeOfClaim, value, (claim) => checkClaim(claim as Claim)),
   {
     $id: 'urn:chuan-ngheo:claim',
     title: 'Claim',

@@ -5,7 +5,7 @@ import { ledgerShape } from '../dynamics/tables/ledger-shape.ts';
 import { issuesOfReading } from './shapes/issues-of-reading.ts';
 import { schemaOfShape } from './shapes/schema-of-shape.ts';
 
-const shape = /* @__PURE__ */ ledgerShape();
+const shapeOfLedger = /* @__PURE__ */ ledgerShape();
 
 /**
  * The schema of dynamics tables that come from outside, complete or not.
@@ -19,8 +19,8 @@ const shape = /* @__PURE__ */ ledgerShape();
  * ```
  */
 export const flowLedgerSchema: z.ZodMiniType<FlowLedger> = /* @__PURE__ */ schemaOfShape<FlowLedger>(
-  shape,
-  (value) => issuesOfReading(shape, value, (ledger) => readLedger(ledger, '')),
+  shapeOfLedger,
+  (value) => issuesOfReading(shapeOfLedger, value, (ledger) => readLedger(ledger, '')),
   {
     $id: 'urn:chuan-ngheo:flow-ledger',
     title: 'Dynamics tables',

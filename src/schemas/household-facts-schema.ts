@@ -2,8 +2,8 @@ import type * as z from 'zod/mini';
 import { factsShape } from '../classification/facts-shape.ts';
 import type { HouseholdFacts } from '../classification/index.ts';
 import { readInput } from '../foundation/shape/index.ts';
+import type { PovertyStandard } from '../law/index.ts';
 import { requireStandard } from '../law/require-standard.ts';
-import type { PovertyStandard } from '../standards/index.ts';
 import { indicatorAnnotations } from './household/indicator-annotations.ts';
 import { schemaOfShape } from './shapes/schema-of-shape.ts';
 

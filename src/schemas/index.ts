@@ -11,7 +11,7 @@ export { householdSchema } from './household-schema.ts';
 export { type JsonSchema, jsonSchemaOf } from './json-schema-of.ts';
 export { observationSchema } from './observation-schema.ts';
 export { povertyStandardSchema } from './poverty-standard-schema.ts';
-export { type AcceptedRecord, type ReadRecords, type RejectedRecord, readRecords } from './read-records.ts';
+export { type AcceptedRecord, type ReadRecords, readRecords, type RejectedRecord } from './read-records.ts';
 export { registrySchema } from './registry-schema.ts';
 export { tallySchema } from './tally-schema.ts';
 export { targetSchema } from './target-schema.ts';

@@ -5,7 +5,7 @@ import { readObservation } from '../targets/reading/read-observation.ts';
 import { issuesOfReading } from './shapes/issues-of-reading.ts';
 import { schemaOfShape } from './shapes/schema-of-shape.ts';
 
-const shape = /* @__PURE__ */ observationShape();
+const shapeOfObservation = /* @__PURE__ */ observationShape();
 
 /**
  * The schema of an observation that comes from outside, such as a row of a series.
@@ -22,8 +22,9 @@ const shape = /* @__PURE__ */ observationShape();
  * ```
  */
 export const observationSchema: z.ZodMiniType<Observation> = /* @__PURE__ */ schemaOfShape<Observation>(
-  shape,
-  (value) => issuesOfReading(shape, value, (observation) => readObservation(observation as Observation, '')),
+  shapeOfObservation,
+  (value) =>
+    issuesOfReading(shapeOfObservation, value, (observation) => readObservation(observation as Observation, '')),
   {
     $id: 'urn:chuan-ngheo:observation',
     title: 'Observation',

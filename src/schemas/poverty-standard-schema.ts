@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini';
-import type { PovertyStandard } from '../standards/index.ts';
+import type { PovertyStandard } from '../law/index.ts';
 import { readStandard } from '../standards/definition/read-standard.ts';
 import { standardShape } from '../standards/definition/standard-shape.ts';
 import { schemaOfShape } from './shapes/schema-of-shape.ts';
 
-const shape = /* @__PURE__ */ standardShape();
+const shapeOfStandard = /* @__PURE__ */ standardShape();
 
 /**
  * The schema of a poverty standard that comes from outside, such as a province's in a JSON file.
@@ -20,7 +20,7 @@ const shape = /* @__PURE__ */ standardShape();
  * ```
  */
 export const povertyStandardSchema: z.ZodMiniType<PovertyStandard> = /* @__PURE__ */ schemaOfShape<PovertyStandard>(
-  shape,
+  shapeOfStandard,
   (value) => readStandard(value).issues,
   {
     $id: 'urn:chuan-ngheo:poverty-standard',

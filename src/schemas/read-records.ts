@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type HouseholdIssue, PovertyStandardError } from '../foundation/index.ts';
+import { type HouseholdIssue, PovertyStandardError } from '../foundation/errors/index.ts';
 import { expectedIn } from './issues/expected-in.ts';
 import { issuesOf } from './issues/issues-of.ts';
 import { requireSchema } from './require-schema.ts';

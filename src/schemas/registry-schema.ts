@@ -4,7 +4,7 @@ import { issuesOfTables } from '../administrative/registry/read-tables.ts';
 import { registryShape } from '../administrative/registry/registry-shape.ts';
 import { schemaOfShape } from './shapes/schema-of-shape.ts';
 
-const shape = /* @__PURE__ */ registryShape();
+const shapeOfRegistry = /* @__PURE__ */ registryShape();
 
 /**
  * The schema of tables of units that come from outside, such as a list of communes with their mergers.
@@ -18,9 +18,13 @@ const shape = /* @__PURE__ */ registryShape();
  * registrySchema.safeParse({ units: [commune] }).error.issues.map(({ path }) => path); // => [['units', 0, 'parent']]
  * ```
  */
-export const registrySchema: z.ZodMiniType<RegistryTables> = /* @__PURE__ */ schemaOfShape(shape, issuesOfTables, {
-  $id: 'urn:chuan-ngheo:registry',
-  title: 'Administrative units',
-  description:
-    'States of administrative units, what became of them, and the classes they were given. createRegistry checks besides what holds between the rows',
-});
+export const registrySchema: z.ZodMiniType<RegistryTables> = /* @__PURE__ */ schemaOfShape(
+  shapeOfRegistry,
+  issuesOfTables,
+  {
+    $id: 'urn:chuan-ngheo:registry',
+    title: 'Administrative units',
+    description:
+      'States of administrative units, what became of them, and the classes they were given. createRegistry checks besides what holds between the rows',
+  },
+);

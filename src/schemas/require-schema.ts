@@ -1,5 +1,5 @@
 import { refuse } from '../foundation/errors/index.ts';
-import { ownValue, requireArgument } from '../foundation/reading/index.ts';
+import { ownValue, requireArgument } from '../foundation/input/index.ts';
 
 /** Refuses an argument that is no schema of zod, classic or mini. */
 export function requireSchema(schema: object): void {

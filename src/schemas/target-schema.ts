@@ -1,12 +1,12 @@
 import type * as z from 'zod/mini';
-import { relocating } from '../foundation/reading/index.ts';
+import { relocating } from '../foundation/input/index.ts';
 import type { Target } from '../targets/index.ts';
 import { readTarget } from '../targets/tracking/read-target.ts';
 import { targetShape } from '../targets/tracking/target-shape.ts';
 import { issuesOfReading } from './shapes/issues-of-reading.ts';
 import { schemaOfShape } from './shapes/schema-of-shape.ts';
 
-const shape = /* @__PURE__ */ targetShape();
+const shapeOfTarget = /* @__PURE__ */ targetShape();
 
 /**
  * The schema of a target that comes from outside, such as a province’s in a JSON file.
@@ -21,9 +21,9 @@ const shape = /* @__PURE__ */ targetShape();
  * ```
  */
 export const targetSchema: z.ZodMiniType<Target> = /* @__PURE__ */ schemaOfShape<Target>(
-  shape,
+  shapeOfTarget,
   (value) =>
-    issuesOfReading(shape, value, (target) =>
+    issuesOfReading(shapeOfTarget, value, (target) =>
       relocating(
         (path) => path.replace(/^target\.?/u, ''),
         () => readTarget(target as Target),

@@ -1,7 +1,7 @@
 import { refuseAll } from '../foundation/errors/index.ts';
-import { frozenCopy } from '../foundation/frozen/index.ts';
+import { frozenCopy } from '../foundation/frozen.ts';
+import type { PovertyStandard } from '../law/index.ts';
 import { readStandard } from './definition/read-standard.ts';
-import type { PovertyStandard } from '../law/poverty-standard.ts';
 
 /**
  * A standard of the caller's own: a province's, a draft's, or one for a test. It is checked as a whole and returned as a frozen copy,

@@ -1,4 +1,5 @@
-import { freezeDeep } from '../foundation/frozen/index.ts';
+import { freezeDeep } from '../foundation/frozen.ts';
+import type { PovertyStandard } from '../law/index.ts';
 import { bacNinh2025 } from '../law/standards/local/bac-ninh-2025.ts';
 import { binhDuong2016 } from '../law/standards/local/binh-duong-2016.ts';
 import { daNang2016 } from '../law/standards/local/da-nang-2016.ts';
@@ -11,7 +12,6 @@ import { hoChiMinhCity2019 } from '../law/standards/local/ho-chi-minh-city-2019.
 import { hoChiMinhCity2021 } from '../law/standards/local/ho-chi-minh-city-2021.ts';
 import { hoChiMinhCity2024 } from '../law/standards/local/ho-chi-minh-city-2024.ts';
 import { quangNinh2023 } from '../law/standards/local/quang-ninh-2023.ts';
-import type { PovertyStandard } from '../law/poverty-standard.ts';
 
 /**
  * Standards that a province or city set above the national one, as far as they are attested; oldest first, then by id.

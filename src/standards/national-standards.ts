@@ -1,5 +1,5 @@
-import { freezeDeep } from '../foundation/frozen/index.ts';
-import type { PovertyStandard } from '../law/poverty-standard.ts';
+import { freezeDeep } from '../foundation/frozen.ts';
+import type { PovertyStandard } from '../law/index.ts';
 import { vn2001 } from '../law/standards/vn-2001.ts';
 import { vn2006 } from '../law/standards/vn-2006.ts';
 import { vn2011 } from '../law/standards/vn-2011.ts';

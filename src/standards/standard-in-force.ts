@@ -1,14 +1,20 @@
+import { type CivilDate, parseCivilDate } from '../foundation/dates.ts';
 import { type NamedPeriod, PovertyStandardError } from '../foundation/errors/index.ts';
-import { own, readList, readOptions } from '../foundation/reading/index.ts';
-import { type CivilDate, isInForce, parseCivilDate } from '../foundation/time/index.ts';
+import { own, readList, readOptions } from '../foundation/input/index.ts';
+import { isInForce } from '../foundation/period.ts';
+import type { ApplicationPeriod, PovertyStandard } from '../law/index.ts';
 import { requireStandard } from '../law/require-standard.ts';
 import { nationalStandards } from './national-standards.ts';
-import type { ApplicationPeriod, PovertyStandard } from '../law/poverty-standard.ts';
 
 /** Where {@link standardInForce} looks. */
 export interface StandardInForceOptions<Standard extends PovertyStandard = PovertyStandard> {
   /** The standards to choose from; the national ones when absent. */
   readonly among?: readonly Standard[] | undefined;
+}
+
+interface Application {
+  readonly standard: PovertyStandard;
+  readonly period: ApplicationPeriod;
 }
 
 /**
@@ -68,18 +74,13 @@ export function standardInForce<Standard extends PovertyStandard = PovertyStanda
   return first.standard;
 }
 
-interface Application {
-  readonly standard: PovertyStandard;
-  readonly period: ApplicationPeriod;
+/** The period that began last before the day and the one that begins first after it, as far as there are any. */
+function nearestPeriods(periods: readonly NamedPeriod[], on: CivilDate): NamedPeriod[] {
+  const byStart = [...periods].sort((one, other) => (one.from < other.from ? -1 : 1));
+  return [...byStart.filter(({ from }) => from < on).slice(-1), ...byStart.filter(({ from }) => from > on).slice(0, 1)];
 }
 
 function nameOf({ standard, period }: Application): NamedPeriod {
   const { from, until } = own(period);
   return { standard: standard.id, from, ...(until !== undefined && { until }) };
-}
-
-/** The period that began last before the day and the one that begins first after it, as far as there are any. */
-function nearestPeriods(periods: readonly NamedPeriod[], on: CivilDate): NamedPeriod[] {
-  const byStart = [...periods].sort((one, other) => (one.from < other.from ? -1 : 1));
-  return [...byStart.filter(({ from }) => from < on).slice(-1), ...byStart.filter(({ from }) => from > on).slice(0, 1)];
 }

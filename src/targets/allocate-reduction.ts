@@ -1,6 +1,5 @@
 import { refuse } from '../foundation/errors/index.ts';
 import { apportion, exact, type ExactValue } from '../foundation/exact/index.ts';
-import { mostWeights } from '../foundation/limits.ts';
 import {
   readCount,
   readFields,
@@ -8,7 +7,8 @@ import {
   readFilledText,
   readOneOf,
   relocating,
-} from '../foundation/reading/index.ts';
+} from '../foundation/input/index.ts';
+import { mostWeights } from '../foundation/limits.ts';
 
 /** A unit that takes part of a reduction. */
 export interface ReducingUnit {
@@ -48,21 +48,39 @@ interface ReadUnit {
   readonly weight: ExactValue;
 }
 
-function readUnit(value: unknown, path: string, by: AllocationOptions['by']): ReadUnit {
-  const fields = readFields(value, path, ['unit', 'households', 'weight']);
-  const households = readCount(fields.get('households'), `${path}.households`);
-  const unit = readFilledText(fields.get('unit'), `${path}.unit`);
-  if (by !== 'weight') {
-    return { unit, households, weight: by === 'equal' ? 1 : households };
+/**
+ * Shares a reduction of a province out over its units by a key, in whole households and without losing one: by the largest remainder
+ * ({@link apportion}), and no unit gives more than it has; what one cannot give, the others do.
+ *
+ * @param units - the units, each once
+ * @param options - by how many households in all, and by what key
+ * @returns the part of each unit in the order given; together they are the reduction
+ * @throws PovertyStandardError `invalid-value` where the units have fewer households, or none with a weight can give more;
+ *   `duplicate-code` for a unit given twice; `out-of-range` for more than 100 000 units, or weights that {@link apportion} does not take;
+ *   `missing-value`, `empty-input`, `negative-value`, `fractional-count`, `invalid-number`, `unknown-field`
+ *
+ * @example
+ * ```ts
+ * const units = [{ unit: '05986', households: 100 }, { unit: '05983', households: 40 }, { unit: '05977', households: 3 }];
+ * allocateReduction(units, { reduction: 30, by: 'households' }).map(({ unit, reduction }) => [unit, reduction]);
+ * // => [['05986', 21], ['05983', 8], ['05977', 1]]
+ * allocateReduction(units, { reduction: 30, by: 'equal' }).map(({ reduction, left }) => [reduction, left]); // => [[14, 86], [13, 27], [3, 0]]
+ * ```
+ */
+export function allocateReduction(units: readonly ReducingUnit[], options: AllocationOptions): AllocatedReduction[] {
+  const fields = readFields(options, 'options', ['reduction', 'by']);
+  const reduction = readCount(fields.get('reduction'), 'options.reduction');
+  const by = readOneOf(fields.get('by'), 'options.by', keys);
+  const read = readUnits(units, by);
+  const most = read.reduce((sum, { households }) => sum + households, 0);
+  if (reduction > most) {
+    refuse('invalid-value', 'options.reduction', reduction, { kind: 'at-most-the-households-of-all-units', most });
   }
-  const weight = fields.get('weight');
-  if (weight === undefined) {
-    refuse('missing-value', `${path}.weight`, weight, { kind: 'weight' });
-  }
-  const isNegative = exact(weight as ExactValue, `${path}.weight`).s < 0n;
-  return isNegative
-    ? refuse('negative-value', `${path}.weight`, weight, { kind: 'number', least: 0 })
-    : { unit, households, weight: weight as ExactValue };
+  const parts = share(reduction, read);
+  return read.map(({ unit, households }) => {
+    const part = parts.get(unit) ?? 0;
+    return { kind: 'allocated-reduction', unit, reduction: part, left: households - part };
+  });
 }
 
 function readUnits(units: readonly ReducingUnit[], by: AllocationOptions['by']): ReadUnit[] {
@@ -109,37 +127,19 @@ function share(reduction: number, units: readonly ReadUnit[]): Map<string, numbe
   return given;
 }
 
-/**
- * Shares a reduction of a province out over its units by a key, in whole households and without losing one: by the largest remainder
- * ({@link apportion}), and no unit gives more than it has; what one cannot give, the others do.
- *
- * @param units - the units, each once
- * @param options - by how many households in all, and by what key
- * @returns the part of each unit in the order given; together they are the reduction
- * @throws PovertyStandardError `invalid-value` where the units have fewer households, or none with a weight can give more;
- *   `duplicate-code` for a unit given twice; `out-of-range` for more than 100 000 units, or weights that {@link apportion} does not take;
- *   `missing-value`, `empty-input`, `negative-value`, `fractional-count`, `invalid-number`, `unknown-field`
- *
- * @example
- * ```ts
- * const units = [{ unit: '05986', households: 100 }, { unit: '05983', households: 40 }, { unit: '05977', households: 3 }];
- * allocateReduction(units, { reduction: 30, by: 'households' }).map(({ unit, reduction }) => [unit, reduction]);
- * // => [['05986', 21], ['05983', 8], ['05977', 1]]
- * allocateReduction(units, { reduction: 30, by: 'equal' }).map(({ reduction, left }) => [reduction, left]); // => [[14, 86], [13, 27], [3, 0]]
- * ```
- */
-export function allocateReduction(units: readonly ReducingUnit[], options: AllocationOptions): AllocatedReduction[] {
-  const fields = readFields(options, 'options', ['reduction', 'by']);
-  const reduction = readCount(fields.get('reduction'), 'options.reduction');
-  const by = readOneOf(fields.get('by'), 'options.by', keys);
-  const read = readUnits(units, by);
-  const most = read.reduce((sum, { households }) => sum + households, 0);
-  if (reduction > most) {
-    refuse('invalid-value', 'options.reduction', reduction, { kind: 'at-most-the-households-of-all-units', most });
+function readUnit(value: unknown, path: string, by: AllocationOptions['by']): ReadUnit {
+  const fields = readFields(value, path, ['unit', 'households', 'weight']);
+  const households = readCount(fields.get('households'), `${path}.households`);
+  const unit = readFilledText(fields.get('unit'), `${path}.unit`);
+  if (by !== 'weight') {
+    return { unit, households, weight: by === 'equal' ? 1 : households };
   }
-  const parts = share(reduction, read);
-  return read.map(({ unit, households }) => {
-    const part = parts.get(unit) ?? 0;
-    return { kind: 'allocated-reduction', unit, reduction: part, left: households - part };
-  });
+  const weight = fields.get('weight');
+  if (weight === undefined) {
+    refuse('missing-value', `${path}.weight`, weight, { kind: 'weight' });
+  }
+  const isNegative = exact(weight as ExactValue, `${path}.weight`).s < 0n;
+  return isNegative
+    ? refuse('negative-value', `${path}.weight`, weight, { kind: 'number', least: 0 })
+    : { unit, households, weight: weight as ExactValue };
 }

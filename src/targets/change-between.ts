@@ -1,14 +1,14 @@
-import { refuseFar, wholeYears } from '../foundation/time/index.ts';
+import { refuseFar, wholeYears } from '../foundation/dates.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import { exact, toNumber } from '../foundation/exact/index.ts';
-import { own, readOneOf, readOptions } from '../foundation/reading/index.ts';
+import { own, readOneOf, readOptions } from '../foundation/input/index.ts';
 import type { Change, IncomparableChange, NumberChange, ObservedPoint, RateChange } from './change.ts';
 import { compoundRate, relativeChange } from './changing/compound-rate.ts';
 import { refusalsBetween } from './changing/refusals-between.ts';
 import type { Observation } from './observation.ts';
+import { observedSubject } from './observed-subject.ts';
 import { minus, type Quantity, times } from './reading/quantity.ts';
 import { type ReadObservation, readObservation } from './reading/read-observation.ts';
-import { observedSubject } from './observed-subject.ts';
 import { readSteps } from './reading/read-steps.ts';
 import { tellQuantities } from './reading/tell-quantities.ts';
 
@@ -20,24 +20,6 @@ export interface ChangeOptions {
   readonly steps?: number;
   /** What of counts is compared, their rates when absent, or the parts themselves. */
   readonly of?: (typeof quantities)[number];
-}
-
-const rateNames = { whole: 'percentagePoints', each: 'percentagePointsPerYear' } as const;
-const numberNames = { whole: 'difference', each: 'differencePerYear' } as const;
-
-/** The two quantities that are compared. */
-function chosen(from: ReadObservation, to: ReadObservation, of: unknown): ['rate' | 'number', Quantity, Quantity] {
-  const wanted = of === undefined ? undefined : readOneOf(of, 'options.of', quantities);
-  if (from.rate && to.rate && wanted !== 'number') {
-    return ['rate', from.rate, to.rate];
-  }
-  return from.number && to.number && wanted !== 'rate'
-    ? ['number', from.number, to.number]
-    : refuse('invalid-value', 'options.of', of, { kind: 'what-both-observations-have' });
-}
-
-function pointOf({ on }: ReadObservation, { value }: Quantity): ObservedPoint {
-  return { at: on, value: toNumber(value) };
 }
 
 /**
@@ -106,4 +88,23 @@ export function changeBetween(from: Observation, to: Observation, options: Chang
     exact: rational.exact,
     bounds: { ...rational.bounds, ...compound.bounds },
   } as RateChange | NumberChange;
+}
+
+/** The two quantities that are compared. */
+function chosen(from: ReadObservation, to: ReadObservation, of: unknown): ['rate' | 'number', Quantity, Quantity] {
+  const wanted = of === undefined ? undefined : readOneOf(of, 'options.of', quantities);
+  if (from.rate && to.rate && wanted !== 'number') {
+    return ['rate', from.rate, to.rate];
+  }
+  return from.number && to.number && wanted !== 'rate'
+    ? ['number', from.number, to.number]
+    : refuse('invalid-value', 'options.of', of, { kind: 'what-both-observations-have' });
+}
+
+const rateNames = { whole: 'percentagePoints', each: 'percentagePointsPerYear' } as const;
+
+const numberNames = { whole: 'difference', each: 'differencePerYear' } as const;
+
+function pointOf({ on }: ReadObservation, { value }: Quantity): ObservedPoint {
+  return { at: on, value: toNumber(value) };
 }

@@ -1,4 +1,5 @@
-import type { CivilDate, Interval } from '../foundation/index.ts';
+import type { Interval } from '../foundation/exact/index.ts';
+import type { CivilDate } from '../foundation/index.ts';
 import type { Territory } from './observation.ts';
 import type { ObservedSubject } from './observed-subject.ts';
 

@@ -1,5 +1,5 @@
 import { refuse } from '../foundation/errors/index.ts';
-import { exact, exactNumber, readPart, type Rational, toNumber } from '../foundation/exact/index.ts';
+import { exact, exactNumber, type Rational, readPart, toNumber } from '../foundation/exact/index.ts';
 import type { ObservedCounts } from './observation.ts';
 
 /** A change of a rate, told apart; all in percentage points, a fall being negative. */
@@ -14,13 +14,6 @@ export interface DenominatorEffect {
   readonly ofTotal: number;
   /** Exact values, as a decimal or a fraction in lowest terms; the two effects add up to the change. */
   readonly exact: Readonly<Record<'percentagePoints' | 'ofCount' | 'ofTotal', string>>;
-}
-
-function readCounts(value: ObservedCounts, path: string): { count: Rational; total: Rational } {
-  const { count, total } = readPart(value, path);
-  return total === 0
-    ? refuse('division-by-zero', `${path}.total`, total, { kind: 'number-above-zero' })
-    : { count: exact(count), total: exact(total) };
 }
 
 /**
@@ -61,4 +54,11 @@ export function denominatorEffect(from: ObservedCounts, to: ObservedCounts): Den
       ofTotal: exactNumber(effects.ofTotal).text,
     },
   };
+}
+
+function readCounts(value: ObservedCounts, path: string): { count: Rational; total: Rational } {
+  const { count, total } = readPart(value, path);
+  return total === 0
+    ? refuse('division-by-zero', `${path}.total`, total, { kind: 'number-above-zero' })
+    : { count: exact(count), total: exact(total) };
 }

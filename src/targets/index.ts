@@ -5,16 +5,36 @@
  */
 export {
   type AllocatedReduction,
-  type AllocationOptions,
   allocateReduction,
+  type AllocationOptions,
   type ReducingUnit,
 } from './allocate-reduction.ts';
-export type * from './change.ts';
-export { type ChangeOptions, changeBetween } from './change-between.ts';
+export { changeBetween, type ChangeOptions } from './change-between.ts';
+export type {
+  Change,
+  ComparisonObstacle,
+  ComparisonRefusal,
+  ComparisonRemedy,
+  IncomparableChange,
+  NumberBounds,
+  NumberChange,
+  ObservedPoint,
+  RateChange,
+} from './change.ts';
 export { type DenominatorEffect, denominatorEffect } from './denominator-effect.ts';
-export type * from './observation.ts';
-export type { ObservedSubject } from './observed-subject.ts';
 export { observationSeries } from './observation-series.ts';
+export type {
+  DecimalInterval,
+  Observation,
+  ObservedCounts,
+  ObservedNumber,
+  ObservedPercent,
+  ObservedValue,
+  PublishedDecimal,
+  PublishedDigits,
+  Territory,
+} from './observation.ts';
+export type { ObservedSubject } from './observed-subject.ts';
 export { planTrajectory } from './plan-trajectory.ts';
 export { programmeTarget } from './programme-target.ts';
 export {
@@ -40,7 +60,6 @@ export {
   requiredPace,
   type UndecidedPace,
 } from './required-pace.ts';
-export type * from './target.ts';
 export {
   type DecidedProgress,
   type MissingObservation,
@@ -52,13 +71,29 @@ export {
   setAsideReasons,
   type TargetProgress,
   type TargetRemark,
-  type TargetStatus,
   targetRemarks,
+  type TargetStatus,
   targetStatuses,
   type UndecidedProgress,
   type UsedPoint,
   type YearVerdict,
 } from './target-progress.ts';
+export type {
+  AnnualReductionTarget,
+  CountTarget,
+  EachHouseholdTarget,
+  LevelTarget,
+  MultipleTarget,
+  RelativeCutTarget,
+  Target,
+  TargetBound,
+  TargetByKind,
+  TargetContext,
+  TargetKind,
+  TargetPeriod,
+  TargetProgramme,
+  UnitsLeavingTarget,
+} from './target.ts';
 export type { TrackOptions } from './track-options.ts';
 export { trackTarget } from './track-target.ts';
-export type * from './trajectory.ts';
+export type { Milestone, NoTrajectory, PlannedTrajectory, Trajectory, TrajectoryOptions } from './trajectory.ts';

@@ -1,7 +1,7 @@
 import { PovertyStandardError } from '../foundation/errors/index.ts';
 import { contains } from '../foundation/exact/index.ts';
-import { frozenCopy } from '../foundation/frozen/index.ts';
-import { own, readFilledList } from '../foundation/reading/index.ts';
+import { frozenCopy } from '../foundation/frozen.ts';
+import { own, readFilledList } from '../foundation/input/index.ts';
 import type { Observation } from './observation.ts';
 import type { Quantity } from './reading/quantity.ts';
 import { type ReadObservation, readObservation, subjectTexts } from './reading/read-observation.ts';
@@ -10,65 +10,6 @@ import { type ReadObservation, readObservation, subjectTexts } from './reading/r
 export interface PlacedObservation extends ReadObservation {
   readonly index: number;
   readonly observation: Observation;
-}
-
-/** Whether every value that one leaves possible is possible under the other. */
-function isWithin(inner: Quantity | undefined, outer: Quantity | undefined): boolean {
-  return inner === undefined || outer === undefined || contains(outer.span, inner.span);
-}
-
-/** Whether the first says no less than the second, and nothing against it. */
-function covers(one: ReadObservation, other: ReadObservation): boolean {
-  return (
-    (one.rate !== undefined || other.rate === undefined) &&
-    (one.number !== undefined || other.number === undefined) &&
-    isWithin(one.rate, other.rate) &&
-    isWithin(one.number, other.number)
-  );
-}
-
-/** Whether two observations say nothing of one and the same thing: one is a rate and the other a number. */
-function areApart(one: ReadObservation, other: ReadObservation): boolean {
-  return !(one.rate && other.rate) && !(one.number && other.number);
-}
-
-function refuseConflict(one: PlacedObservation, other: PlacedObservation): never {
-  throw new PovertyStandardError('conflicting-observations', {
-    path: `observations[${other.index}]`,
-    received: other.observation,
-    expected: { kind: 'the-same-as', than: `observations[${one.index}]` },
-    places: [one.index, other.index],
-  });
-}
-
-/** Adds an observation to those of one moment, unless one of them says it already; the more exact stays. */
-function merge(known: readonly PlacedObservation[], added: PlacedObservation): PlacedObservation[] {
-  const rival = known.find((one) => !areApart(one, added));
-  if (rival === undefined) {
-    return [...known, added];
-  }
-  if (covers(rival, added)) {
-    return [...known];
-  }
-  return covers(added, rival)
-    ? merge(
-        known.filter((one) => one !== rival),
-        added,
-      )
-    : refuseConflict(rival, added);
-}
-
-/** Reads observations, merges those that say the same, and puts them in the order of their days, of one day in the order given. */
-export function readSeries(observations: readonly Observation[]): PlacedObservation[] {
-  const moments = new Map<string, PlacedObservation[]>();
-  for (const [index, observation] of readFilledList(observations, 'observations').entries()) {
-    const read = readObservation(observation as Observation, `observations[${index}]`);
-    const key = JSON.stringify([read.on, read.standard ?? null, Object.values(subjectTexts(read))]);
-    moments.set(key, merge(moments.get(key) ?? [], own({ ...read, index, observation: observation as Observation })));
-  }
-  return [...moments.values()]
-    .flat()
-    .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : one.index - other.index));
 }
 
 /**
@@ -93,4 +34,63 @@ export function readSeries(observations: readonly Observation[]): PlacedObservat
  */
 export function observationSeries(observations: readonly Observation[]): Observation[] {
   return readSeries(observations).map(({ observation }) => frozenCopy(observation));
+}
+
+/** Reads observations, merges those that say the same, and puts them in the order of their days, of one day in the order given. */
+export function readSeries(observations: readonly Observation[]): PlacedObservation[] {
+  const moments = new Map<string, PlacedObservation[]>();
+  for (const [index, observation] of readFilledList(observations, 'observations').entries()) {
+    const read = readObservation(observation as Observation, `observations[${index}]`);
+    const key = JSON.stringify([read.on, read.standard ?? null, Object.values(subjectTexts(read))]);
+    moments.set(key, merge(moments.get(key) ?? [], own({ ...read, index, observation: observation as Observation })));
+  }
+  return [...moments.values()]
+    .flat()
+    .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : one.index - other.index));
+}
+
+/** Adds an observation to those of one moment, unless one of them says it already; the more exact stays. */
+function merge(known: readonly PlacedObservation[], added: PlacedObservation): PlacedObservation[] {
+  const rival = known.find((one) => !areApart(one, added));
+  if (rival === undefined) {
+    return [...known, added];
+  }
+  if (covers(rival, added)) {
+    return [...known];
+  }
+  return covers(added, rival)
+    ? merge(
+        known.filter((one) => one !== rival),
+        added,
+      )
+    : refuseConflict(rival, added);
+}
+
+/** Whether two observations say nothing of one and the same thing: one is a rate and the other a number. */
+function areApart(one: ReadObservation, other: ReadObservation): boolean {
+  return !(one.rate && other.rate) && !(one.number && other.number);
+}
+
+/** Whether the first says no less than the second, and nothing against it. */
+function covers(one: ReadObservation, other: ReadObservation): boolean {
+  return (
+    (one.rate !== undefined || other.rate === undefined) &&
+    (one.number !== undefined || other.number === undefined) &&
+    isWithin(one.rate, other.rate) &&
+    isWithin(one.number, other.number)
+  );
+}
+
+function refuseConflict(one: PlacedObservation, other: PlacedObservation): never {
+  throw new PovertyStandardError('conflicting-observations', {
+    path: `observations[${other.index}]`,
+    received: other.observation,
+    expected: { kind: 'the-same-as', than: `observations[${one.index}]` },
+    places: [one.index, other.index],
+  });
+}
+
+/** Whether every value that one leaves possible is possible under the other. */
+function isWithin(inner: Quantity | undefined, outer: Quantity | undefined): boolean {
+  return inner === undefined || outer === undefined || contains(outer.span, inner.span);
 }

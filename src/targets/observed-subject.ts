@@ -1,5 +1,5 @@
-import type { ReadSubject } from './reading/read-observation.ts';
 import type { Observation } from './observation.ts';
+import type { ReadSubject } from './reading/read-observation.ts';
 
 /** What the observations of a result are of. */
 export type ObservedSubject = Pick<Observation, 'measure' | 'base' | 'standard' | 'territory' | 'group'>;

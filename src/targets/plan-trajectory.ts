@@ -1,11 +1,11 @@
+import { addYears, refuseFar } from '../foundation/dates.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import { exactNumber, lastDigit, type Rational, toNumber } from '../foundation/exact/index.ts';
+import { own, readList, requireArgument } from '../foundation/input/index.ts';
 import { mostPlannedYears } from '../foundation/limits.ts';
-import { own, readList, requireArgument } from '../foundation/reading/index.ts';
-import { addYears, refuseFar } from '../foundation/time/index.ts';
 import type { Observation, ObservedCounts } from './observation.ts';
-import { onePerStep, readPlan } from './planning/read-plan.ts';
 import type { ObservedSubject } from './observed-subject.ts';
+import { onePerStep, readPlan } from './planning/read-plan.ts';
 import { wayToTarget } from './planning/way-to-target.ts';
 import type { Target } from './target.ts';
 import { shallFall } from './tracking/goal.ts';
@@ -13,34 +13,6 @@ import { isEveryYear } from './tracking/is-every-year.ts';
 import type { UsedObservation } from './tracking/select-observations.ts';
 import { trackBy } from './tracking/track-by.ts';
 import type { Milestone, NoTrajectory, Trajectory, TrajectoryOptions } from './trajectory.ts';
-
-/** The whole households that keep a percentage of a total. */
-function countsWithin(percent: Rational, total: number, falls: boolean): ObservedCounts {
-  const count = percent.mul(total).div(100);
-  return { count: Number((falls ? count.floor() : count.ceil()).n), total };
-}
-
-/** Milestones along a way: of a stock the values on it, of what is counted a year the number of each year. */
-function milestonesAlong(
-  way: readonly Rational[],
-  { on, quantity }: UsedObservation,
-  target: Target,
-  totals: readonly number[] | undefined,
-): Milestone[] {
-  const falls = shallFall(target);
-  let value = quantity.value;
-  return way.map((step, place) => {
-    value = target.kind === 'count' ? step : falls ? value.sub(step) : value.add(step);
-    const total = totals?.[place];
-    return {
-      at: addYears(on, place + 1),
-      value: toNumber(value),
-      exact: exactNumber(value).text,
-      step: toNumber(step),
-      ...(total !== undefined && { counts: countsWithin(value, total, falls) }),
-    };
-  });
-}
 
 /**
  * Plans the way from the latest observation to a target, one milestone a year: what is missing is shared out over the steps that are left,
@@ -112,4 +84,32 @@ export function planTrajectory(now: Observation, target: Target, options: Trajec
         from: { at: latest.on, value: toNumber(latest.quantity.value) },
         milestones: milestonesAlong(way, latest, read.target, totals),
       };
+}
+
+/** Milestones along a way: of a stock the values on it, of what is counted a year the number of each year. */
+function milestonesAlong(
+  way: readonly Rational[],
+  { on, quantity }: UsedObservation,
+  target: Target,
+  totals: readonly number[] | undefined,
+): Milestone[] {
+  const falls = shallFall(target);
+  let value = quantity.value;
+  return way.map((step, place) => {
+    value = target.kind === 'count' ? step : falls ? value.sub(step) : value.add(step);
+    const total = totals?.[place];
+    return {
+      at: addYears(on, place + 1),
+      value: toNumber(value),
+      exact: exactNumber(value).text,
+      step: toNumber(step),
+      ...(total !== undefined && { counts: countsWithin(value, total, falls) }),
+    };
+  });
+}
+
+/** The whole households that keep a percentage of a total. */
+function countsWithin(percent: Rational, total: number, falls: boolean): ObservedCounts {
+  const count = percent.mul(total).div(100);
+  return { count: Number((falls ? count.floor() : count.ceil()).n), total };
 }

@@ -1,4 +1,4 @@
-import { freezeDeep } from '../foundation/frozen/index.ts';
+import { freezeDeep } from '../foundation/frozen.ts';
 import { bacKan2020Rows } from '../law/programmes/bac-kan-2020.ts';
 import { langSon2016Rows } from '../law/programmes/lang-son-2016.ts';
 import { langSonCity2016Rows } from '../law/programmes/lang-son-city-2016.ts';

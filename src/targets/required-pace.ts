@@ -1,10 +1,10 @@
-import { own, readList, readOptions, requireArgument } from '../foundation/reading/index.ts';
-import type { OpenResult } from '../foundation/unknown/index.ts';
+import { own, readList, readOptions, requireArgument } from '../foundation/input/index.ts';
+import type { OpenResult } from '../foundation/unknown.ts';
 import type { NumberBounds } from './change.ts';
 import type { Observation } from './observation.ts';
-import type { Target } from './target.ts';
 import type { ObservedSubject } from './observed-subject.ts';
 import type { MissingObservation, TargetRemark } from './target-progress.ts';
+import type { Target } from './target.ts';
 import { trackTarget } from './track-target.ts';
 
 /** What is known besides the present observation. */

@@ -1,6 +1,6 @@
-import { freezeDeep } from '../foundation/frozen/index.ts';
+import { freezeDeep } from '../foundation/frozen.ts';
 import type { CivilDate } from '../foundation/index.ts';
-import type { OpenResult } from '../foundation/unknown/index.ts';
+import type { OpenResult } from '../foundation/unknown.ts';
 import type { NumberBounds, ObservedPoint } from './change.ts';
 import type { ObservedSubject } from './observed-subject.ts';
 import type { Target } from './target.ts';
@@ -14,9 +14,6 @@ const statuses = ['achieved', 'exceeded', 'missed', 'on-track', 'behind'] as con
  * - `on-track`, `behind`: at the achieved pace it will be met when it is due, or not
  */
 export type TargetStatus = (typeof statuses)[number];
-
-/** All statuses. */
-export const targetStatuses: readonly TargetStatus[] = /* @__PURE__ */ freezeDeep(statuses);
 
 /** Both methods. */
 export const projectionMethods = ['linear', 'compound'] as const;
@@ -43,9 +40,6 @@ const remarks = [
  */
 export type TargetRemark = (typeof remarks)[number];
 
-/** All remarks. */
-export const targetRemarks: readonly TargetRemark[] = /* @__PURE__ */ freezeDeep(remarks);
-
 /** An observation that would tell more: that of the start, of the day on which the target is due, of a year between, or a second one of any day. */
 export interface MissingObservation {
   /** What it would be. */
@@ -69,9 +63,6 @@ const reasons = [
 
 /** Why an observation was not used. */
 export type SetAsideReason = (typeof reasons)[number];
-
-/** All reasons. */
-export const setAsideReasons: readonly SetAsideReason[] = /* @__PURE__ */ freezeDeep(reasons);
 
 /** An observation that was not used. */
 export interface SetAsideObservation {
@@ -191,3 +182,12 @@ export interface UndecidedProgress
 
 /** Where a target stands, or what is possible while that is open. */
 export type TargetProgress = DecidedProgress | UndecidedProgress;
+
+/** All statuses. */
+export const targetStatuses: readonly TargetStatus[] = /* @__PURE__ */ freezeDeep(statuses);
+
+/** All remarks. */
+export const targetRemarks: readonly TargetRemark[] = /* @__PURE__ */ freezeDeep(remarks);
+
+/** All reasons. */
+export const setAsideReasons: readonly SetAsideReason[] = /* @__PURE__ */ freezeDeep(reasons);

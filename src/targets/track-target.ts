@@ -1,37 +1,15 @@
-import { own } from '../foundation/reading/index.ts';
 import { intervalOf, toNumber } from '../foundation/exact/index.ts';
-import { frozenCopy } from '../foundation/frozen/index.ts';
+import { frozenCopy } from '../foundation/frozen.ts';
+import { own } from '../foundation/input/index.ts';
 import type { ObservedPoint } from './change.ts';
+import { possibleStatuses } from './completing/possible-statuses.ts';
 import type { Observation } from './observation.ts';
 import { tellQuantities } from './reading/tell-quantities.ts';
-import type { Target } from './target.ts';
 import type { TargetProgress, TargetStatus } from './target-progress.ts';
+import type { Target } from './target.ts';
 import type { TrackOptions } from './track-options.ts';
 import type { UsedObservation } from './tracking/select-observations.ts';
-import { possibleStatuses } from './completing/possible-statuses.ts';
 import { trackBy, type Tracked } from './tracking/track-by.ts';
-
-const settled: Readonly<Partial<Record<TargetStatus, boolean>>> = {
-  achieved: true,
-  exceeded: true,
-  missed: false,
-};
-
-function pointOf({ on, quantity }: UsedObservation): ObservedPoint {
-  return { at: on, value: toNumber(quantity.value) };
-}
-
-/** Where the target stands, or what is possible. */
-function told(
-  tracked: Tracked,
-): { decided: true; status: TargetStatus; met?: boolean } | { decided: false; possible: TargetStatus[] } {
-  const { status } = tracked.standing;
-  if (status === undefined) {
-    return { decided: false, possible: possibleStatuses(tracked) };
-  }
-  const met = own(settled)[status];
-  return { decided: true, status, ...(met !== undefined && { met }) };
-}
 
 /**
  * Tells where a target stands by observations: whether it is achieved, exceeded or missed when it was due, on track or behind before; the
@@ -107,3 +85,25 @@ export function trackTarget(
     ? { kind: 'progress', ...progress, ...common }
     : { kind: 'progress', ...progress, ...common, gaps: [] };
 }
+
+/** Where the target stands, or what is possible. */
+function told(
+  tracked: Tracked,
+): { decided: true; status: TargetStatus; met?: boolean } | { decided: false; possible: TargetStatus[] } {
+  const { status } = tracked.standing;
+  if (status === undefined) {
+    return { decided: false, possible: possibleStatuses(tracked) };
+  }
+  const met = own(settled)[status];
+  return { decided: true, status, ...(met !== undefined && { met }) };
+}
+
+function pointOf({ on, quantity }: UsedObservation): ObservedPoint {
+  return { at: on, value: toNumber(quantity.value) };
+}
+
+const settled: Readonly<Partial<Record<TargetStatus, boolean>>> = {
+  achieved: true,
+  exceeded: true,
+  missed: false,
+};

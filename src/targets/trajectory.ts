@@ -1,4 +1,5 @@
-import type { CivilDate, ExactValue } from '../foundation/index.ts';
+import type { ExactValue } from '../foundation/exact/index.ts';
+import type { CivilDate } from '../foundation/index.ts';
 import type { ObservedPoint } from './change.ts';
 import type { Observation, ObservedCounts } from './observation.ts';
 import type { ObservedSubject } from './observed-subject.ts';

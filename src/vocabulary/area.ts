@@ -1,4 +1,4 @@
-import { freezeDeep } from '../foundation/frozen/index.ts';
+import { freezeDeep } from '../foundation/frozen.ts';
 
 /** The residence areas that the standards since 2006 distinguish: nông thôn, thành thị. */
 export type AreaType = 'rural' | 'urban';

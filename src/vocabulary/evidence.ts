@@ -1,4 +1,4 @@
-import { freezeDeep } from '../foundation/frozen/index.ts';
+import { freezeDeep } from '../foundation/frozen.ts';
 
 const marks = ['confirmed', 'official-text', 'single-source', 'draft', 'disputed', 'unconfirmed'] as const;
 

@@ -1,20 +1,14 @@
-import { freezeDeep } from '../foundation/frozen/index.ts';
+import { freezeDeep } from '../foundation/frozen.ts';
 
 const levels = ['preschool', 'primary', 'lower-secondary', 'upper-secondary', 'higher-education'] as const;
 
 /** Schooling that a household member attends or has completed, lowest first: mầm non, tiểu học, THCS, THPT, đại học trở lên. */
 export type SchoolLevel = (typeof levels)[number];
 
-/** All levels of schooling, the lowest first. */
-export const schoolLevels: readonly SchoolLevel[] = /* @__PURE__ */ freezeDeep(levels);
-
 const diplomas = ['elementary-vocational', 'intermediate-vocational', 'college-vocational'] as const;
 
 /** Vocational diplomas: sơ cấp, trung cấp, cao đẳng. */
 export type VocationalLevel = (typeof diplomas)[number];
-
-/** All vocational levels, the lowest first. */
-export const vocationalLevels: readonly VocationalLevel[] = /* @__PURE__ */ freezeDeep(diplomas);
 
 const sources = [
   'piped',
@@ -32,9 +26,6 @@ const sources = [
 /** What a dwelling's water comes from. */
 export type WaterSource = (typeof sources)[number];
 
-/** All water sources. */
-export const waterSources: readonly WaterSource[] = /* @__PURE__ */ freezeDeep(sources);
-
 const facilities = [
   'septic-or-semi-septic',
   'pour-flush',
@@ -48,40 +39,25 @@ const facilities = [
 /** What toilet a household uses. */
 export type SanitationFacility = (typeof facilities)[number];
 
-/** All toilets. */
-export const sanitationFacilities: readonly SanitationFacility[] = /* @__PURE__ */ freezeDeep(facilities);
-
 const grades = ['permanent', 'semi-permanent', 'less-permanent', 'simple'] as const;
 
 /** Grades of a dwelling in the 2016 standard: kiên cố, bán kiên cố, thiếu kiên cố, đơn sơ. */
 export type DwellingGrade = (typeof grades)[number];
-
-/** All grades of a dwelling, the best first. */
-export const dwellingGrades: readonly DwellingGrade[] = /* @__PURE__ */ freezeDeep(grades);
 
 const components = ['wall', 'column', 'roof'] as const;
 
 /** The three parts of a dwelling whose material counts. */
 export type DwellingComponent = (typeof components)[number];
 
-/** All parts of a dwelling whose material counts. */
-export const dwellingComponents: readonly DwellingComponent[] = /* @__PURE__ */ freezeDeep(components);
-
 const devices = ['television', 'radio', 'desktop-computer', 'telephone', 'laptop', 'tablet', 'smartphone'] as const;
 
 /** What a household informs itself with. */
 export type InformationDevice = (typeof devices)[number];
 
-/** All devices. */
-export const informationDevices: readonly InformationDevice[] = /* @__PURE__ */ freezeDeep(devices);
-
-const services = ['internet', 'telephone-subscription'] as const;
+const telecomServiceCodes = ['internet', 'telephone-subscription'] as const;
 
 /** Telecommunication services that a member may use. */
-export type TelecomService = (typeof services)[number];
-
-/** All telecommunication services. */
-export const telecomServices: readonly TelecomService[] = /* @__PURE__ */ freezeDeep(services);
+export type TelecomService = (typeof telecomServiceCodes)[number];
 
 /** Ages in completed years: from the first, and under (before completing) the second. */
 export interface AgeBand {
@@ -157,6 +133,30 @@ const names = [
 
 /** Names of all rules that the deprivation room can assess. */
 export type RuleName = (typeof names)[number];
+
+/** All levels of schooling, the lowest first. */
+export const schoolLevels: readonly SchoolLevel[] = /* @__PURE__ */ freezeDeep(levels);
+
+/** All vocational levels, the lowest first. */
+export const vocationalLevels: readonly VocationalLevel[] = /* @__PURE__ */ freezeDeep(diplomas);
+
+/** All water sources. */
+export const waterSources: readonly WaterSource[] = /* @__PURE__ */ freezeDeep(sources);
+
+/** All toilets. */
+export const sanitationFacilities: readonly SanitationFacility[] = /* @__PURE__ */ freezeDeep(facilities);
+
+/** All grades of a dwelling, the best first. */
+export const dwellingGrades: readonly DwellingGrade[] = /* @__PURE__ */ freezeDeep(grades);
+
+/** All parts of a dwelling whose material counts. */
+export const dwellingComponents: readonly DwellingComponent[] = /* @__PURE__ */ freezeDeep(components);
+
+/** All devices. */
+export const informationDevices: readonly InformationDevice[] = /* @__PURE__ */ freezeDeep(devices);
+
+/** All telecommunication services. */
+export const telecomServices: readonly TelecomService[] = /* @__PURE__ */ freezeDeep(telecomServiceCodes);
 
 /** All rule names. */
 export const ruleNames: readonly RuleName[] = /* @__PURE__ */ freezeDeep(names);

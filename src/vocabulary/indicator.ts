@@ -1,4 +1,4 @@
-import { freezeDeep } from '../foundation/frozen/index.ts';
+import { freezeDeep } from '../foundation/frozen.ts';
 
 const indicators = [
   'employment',
@@ -22,16 +22,16 @@ const indicators = [
 /** The indicators of the national standards. A standard of its own may have others. */
 export type IndicatorCode = (typeof indicators)[number];
 
-/** All indicator codes. */
-export const indicatorCodes: readonly IndicatorCode[] = /* @__PURE__ */ freezeDeep(indicators);
-
 const services = ['employment', 'health', 'education', 'housing', 'water-sanitation', 'information'] as const;
 
 /** The basic social services (dimensions) under which the national standards group their indicators. */
 export type ServiceCode = (typeof services)[number];
 
-/** All service codes. */
-export const serviceCodes: readonly ServiceCode[] = /* @__PURE__ */ freezeDeep(services);
-
 /** What is known of one indicator of one household. Unknown is never "not deprived". */
 export type DeprivationStatus = 'deprived' | 'not-deprived' | 'unknown';
+
+/** All indicator codes. */
+export const indicatorCodes: readonly IndicatorCode[] = /* @__PURE__ */ freezeDeep(indicators);
+
+/** All service codes. */
+export const serviceCodes: readonly ServiceCode[] = /* @__PURE__ */ freezeDeep(services);

@@ -1,12 +1,9 @@
-import { freezeDeep } from '../foundation/frozen/index.ts';
+import { freezeDeep } from '../foundation/frozen.ts';
 
 const languages = ['vi', 'en'] as const;
 
 /** The languages of labels and sentences. */
 export type Locale = (typeof languages)[number];
-
-/** All locales. */
-export const locales: readonly Locale[] = /* @__PURE__ */ freezeDeep(languages);
 
 /** A text in both languages. */
 export interface LocalizedText {
@@ -15,3 +12,6 @@ export interface LocalizedText {
   /** English. */
   readonly en: string;
 }
+
+/** All locales. */
+export const locales: readonly Locale[] = /* @__PURE__ */ freezeDeep(languages);

@@ -1,4 +1,4 @@
-import { freezeDeep } from '../foundation/frozen/index.ts';
+import { freezeDeep } from '../foundation/frozen.ts';
 
 const measures = [
   'poor',
@@ -30,13 +30,13 @@ const measures = [
  */
 export type MeasureCode = (typeof measures)[number];
 
-/** All measures. */
-export const measureCodes: readonly MeasureCode[] = /* @__PURE__ */ freezeDeep(measures);
-
 const bases = ['households', 'persons', 'villages', 'communes', 'districts', 'provinces'] as const;
 
 /** What is counted: the yearly review counts households, survey series may count persons, and programmes count units. */
 export type MeasureBase = (typeof bases)[number];
+
+/** All measures. */
+export const measureCodes: readonly MeasureCode[] = /* @__PURE__ */ freezeDeep(measures);
 
 /** All bases. */
 export const measureBases: readonly MeasureBase[] = /* @__PURE__ */ freezeDeep(bases);

@@ -12,7 +12,7 @@ import {
   unitAt,
 } from '../../src/administrative/index.ts';
 import { isPovertyStandardError } from '../../src/foundation/index.ts';
-import { dayAfter } from '../../src/foundation/time/index.ts';
+import { dayAfter } from '../../src/foundation/dates.ts';
 import { refused } from '../foundation/refused.ts';
 import { thrownBy } from '../foundation/thrown-by.ts';
 

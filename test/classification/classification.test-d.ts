@@ -9,7 +9,7 @@ import {
   type HouseholdFacts,
   type StandardDifference,
 } from '../../src/classification/index.ts';
-import type { MissingPath } from '../../src/foundation/unknown/index.ts';
+import type { MissingPath } from '../../src/foundation/unknown.ts';
 import { standardInForce, vn2001, vn2011, vn2016, vn2022 } from '../../src/standards/index.ts';
 import type { HouseholdClass } from '../../src/vocabulary/index.ts';
 

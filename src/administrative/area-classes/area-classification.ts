@@ -1,7 +1,7 @@
-import type { ExactNumber } from '../../foundation/index.ts';
+import type { ExactNumber } from '../../foundation/exact/index.ts';
+import type { MissingPath, OpenResult } from '../../foundation/unknown.ts';
 import type { Citation } from '../../law/index.ts';
 import type { Evidence } from '../../vocabulary/index.ts';
-import type { MissingPath, OpenResult } from '../../foundation/unknown/index.ts';
 import type { AreaFactName } from './area-facts.ts';
 import type { AreaClass, AreaCondition } from './area-rules.ts';
 

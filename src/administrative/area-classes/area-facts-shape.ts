@@ -5,6 +5,31 @@ import type { AreaFactName } from './area-facts.ts';
 /** How a fact is given. */
 type FactKind = 'share' | 'rate' | 'count' | 'amount' | 'flag';
 
+/** Facts of a commune or a village. */
+export function areaFactsShape(): Shape {
+  const share: Shape = {
+    kind: 'either',
+    object: { kind: 'object', fields: { count: { kind: 'count' }, total: { kind: 'count' } } },
+    otherwise: percentShape(),
+  };
+  const amount = amountShape();
+  const shapeOf = (name: AreaFactName): Shape => {
+    const [kind, limit] = [areaFactKinds[name], mostOfFact.get(name)];
+    switch (kind) {
+      case 'share':
+      case 'rate':
+        return share;
+      case 'amount':
+        return amount;
+      case 'count':
+        return { kind, ...(limit !== undefined && { most: limit }) };
+      case 'flag':
+        return { kind };
+    }
+  };
+  return { kind: 'object', fields: Object.fromEntries(factNames().map((name) => [`${name}?`, shapeOf(name)])) };
+}
+
 /** How each fact is given. */
 export const areaFactKinds: Readonly<Record<AreaFactName, FactKind>> = {
   minorityShare: 'share',
@@ -37,31 +62,6 @@ export const mostOfFact: ReadonlyMap<AreaFactName, number> = /* @__PURE__ */ new
   ['otherCriteria', 11],
   ['worksLacking', 9],
 ]);
-
-/** Facts of a commune or a village. */
-export function areaFactsShape(): Shape {
-  const share: Shape = {
-    kind: 'either',
-    object: { kind: 'object', fields: { count: { kind: 'count' }, total: { kind: 'count' } } },
-    otherwise: percentShape(),
-  };
-  const amount = amountShape();
-  const shapeOf = (name: AreaFactName): Shape => {
-    const [kind, limit] = [areaFactKinds[name], mostOfFact.get(name)];
-    switch (kind) {
-      case 'share':
-      case 'rate':
-        return share;
-      case 'amount':
-        return amount;
-      case 'count':
-        return { kind, ...(limit !== undefined && { most: limit }) };
-      case 'flag':
-        return { kind };
-    }
-  };
-  return { kind: 'object', fields: Object.fromEntries(factNames().map((name) => [`${name}?`, shapeOf(name)])) };
-}
 
 /** Names of the facts, or of those that are given in one of some ways. */
 export function factNames(...ways: readonly FactKind[]): readonly AreaFactName[] {

@@ -1,4 +1,4 @@
-import type { ExactValue, PartOfWhole } from '../../foundation/index.ts';
+import type { ExactValue, PartOfWhole } from '../../foundation/exact/index.ts';
 
 /** A share: a part and its whole, compared exactly; or a percentage as published. */
 export type ShareFact = PartOfWhole | ExactValue;

@@ -1,4 +1,4 @@
-import { freezeDeep } from '../../foundation/frozen/index.ts';
+import { freezeDeep } from '../../foundation/frozen.ts';
 import type { Period } from '../../foundation/index.ts';
 import type { Source } from '../../law/index.ts';
 import type { AreaFactName } from './area-facts.ts';
@@ -23,9 +23,6 @@ const classes = [
  * - `outside`: none of them
  */
 export type AreaClass = (typeof classes)[number];
-
-/** All classes of area rules. */
-export const areaClasses: readonly AreaClass[] = /* @__PURE__ */ freezeDeep(classes);
 
 /** One condition of a rule: a fact against a bound. Shares are in per cent. */
 export interface AreaCondition {
@@ -68,3 +65,6 @@ export interface AreaRules<Act extends string = string> {
   /** What is not known, or how a doubtful wording is read. */
   readonly note?: string;
 }
+
+/** All classes of area rules. */
+export const areaClasses: readonly AreaClass[] = /* @__PURE__ */ freezeDeep(classes);

@@ -15,15 +15,37 @@ export interface AreaVariable {
   readonly isKnown: boolean;
 }
 
+/** A fact that counts criteria besides those of the rules, and how many are enough. */
+interface CountedBesides {
+  readonly fact: AreaFactName;
+  readonly enough: number;
+}
+
 /** By what the variable of a condition is found. */
 export function variableOf({ fact, timesFact }: Pick<AreaCondition, 'fact' | 'timesFact'>): string {
   return timesFact === undefined ? fact : `${fact}/${timesFact}`;
 }
 
-/** A fact that counts criteria besides those of the rules, and how many are enough. */
-interface CountedBesides {
-  readonly fact: AreaFactName;
-  readonly enough: number;
+/** The variables of rules, with what is known of each. */
+export function variablesOf(rules: AreaRules, known: ReadonlyMap<AreaFactName, KnownFact>): AreaVariable[] {
+  const conditions = Object.values(rules.conditions);
+  const counted = rules.classes.flatMap(({ when }) => countedBesides(when));
+  const hasDelta = conditions.some((one) => one.mekongDeltaOnly === true || one.valueInMekongDelta !== undefined);
+  const names = new Map<string, readonly AreaFactName[]>([
+    ...(hasDelta ? ([['mekongDelta', ['mekongDelta']]] as const) : []),
+    ...conditions.map((one): [string, readonly AreaFactName[]] => [
+      variableOf(one),
+      one.timesFact === undefined ? [one.fact] : [one.fact, one.timesFact],
+    ]),
+    ...counted.map(({ fact }): [string, readonly AreaFactName[]] => [fact, [fact]]),
+  ]);
+  return [...names].map(([name, facts]) => {
+    const value = knownValue(facts, known);
+    const [fact] = facts as [AreaFactName];
+    const own = conditions.filter((one) => variableOf(one) === name);
+    const isKnown = value !== undefined;
+    return { name, facts, values: isKnown ? [value] : candidates(fact, own, counted), isKnown };
+  });
 }
 
 /** The facts that count criteria besides those of the rules. */
@@ -37,17 +59,21 @@ function countedBesides(formula: AreaFormula | undefined): CountedBesides[] {
   return [...own, ...parts.flatMap(countedBesides)];
 }
 
-/** Numbers of which each bound, and whatever lies between two, has one. */
-function around(bounds: readonly Rational[], limit: number | undefined): Rational[] {
-  const ordered = [...bounds].sort((one, other) => one.compare(other));
-  const [least, greatest] = [ordered[0], ordered.at(-1)] as [Rational, Rational];
-  const between = ordered.flatMap((bound, place) => {
-    const next = ordered.at(place + 1);
-    return next && next.compare(bound) > 0 ? [bound.add(next).div(2)] : [];
-  });
-  const above = greatest.add(1);
-  const isPossible = limit === undefined || above.compare(limit) <= 0;
-  return [least.div(2), ...ordered, ...between, ...(isPossible ? [above] : [])];
+/** What is known of a variable. */
+function knownValue(
+  facts: readonly AreaFactName[],
+  known: ReadonlyMap<AreaFactName, KnownFact>,
+): KnownFact | undefined {
+  const [fact, times] = facts.map((name) => known.get(name));
+  if (facts.length === 1) {
+    return fact;
+  }
+  if (fact === undefined || times === undefined) {
+    return undefined;
+  }
+  return (times as Rational).n === 0n
+    ? refuse('division-by-zero', String(facts[1]), 0, { kind: 'rate-above-zero' })
+    : (fact as Rational).div(times as Rational);
 }
 
 /** Every value that can make a difference. */
@@ -79,41 +105,15 @@ function candidates(
   return [...told.values()];
 }
 
-/** What is known of a variable. */
-function knownValue(
-  facts: readonly AreaFactName[],
-  known: ReadonlyMap<AreaFactName, KnownFact>,
-): KnownFact | undefined {
-  const [fact, times] = facts.map((name) => known.get(name));
-  if (facts.length === 1) {
-    return fact;
-  }
-  if (fact === undefined || times === undefined) {
-    return undefined;
-  }
-  return (times as Rational).n === 0n
-    ? refuse('division-by-zero', String(facts[1]), 0, { kind: 'rate-above-zero' })
-    : (fact as Rational).div(times as Rational);
-}
-
-/** The variables of rules, with what is known of each. */
-export function variablesOf(rules: AreaRules, known: ReadonlyMap<AreaFactName, KnownFact>): AreaVariable[] {
-  const conditions = Object.values(rules.conditions);
-  const counted = rules.classes.flatMap(({ when }) => countedBesides(when));
-  const hasDelta = conditions.some((one) => one.mekongDeltaOnly === true || one.valueInMekongDelta !== undefined);
-  const names = new Map<string, readonly AreaFactName[]>([
-    ...(hasDelta ? ([['mekongDelta', ['mekongDelta']]] as const) : []),
-    ...conditions.map((one): [string, readonly AreaFactName[]] => [
-      variableOf(one),
-      one.timesFact === undefined ? [one.fact] : [one.fact, one.timesFact],
-    ]),
-    ...counted.map(({ fact }): [string, readonly AreaFactName[]] => [fact, [fact]]),
-  ]);
-  return [...names].map(([name, facts]) => {
-    const value = knownValue(facts, known);
-    const [fact] = facts as [AreaFactName];
-    const own = conditions.filter((one) => variableOf(one) === name);
-    const isKnown = value !== undefined;
-    return { name, facts, values: isKnown ? [value] : candidates(fact, own, counted), isKnown };
+/** Numbers of which each bound, and whatever lies between two, has one. */
+function around(bounds: readonly Rational[], limit: number | undefined): Rational[] {
+  const ordered = [...bounds].sort((one, other) => one.compare(other));
+  const [least, greatest] = [ordered[0], ordered.at(-1)] as [Rational, Rational];
+  const between = ordered.flatMap((bound, place) => {
+    const next = ordered.at(place + 1);
+    return next && next.compare(bound) > 0 ? [bound.add(next).div(2)] : [];
   });
+  const above = greatest.add(1);
+  const isPossible = limit === undefined || above.compare(limit) <= 0;
+  return [least.div(2), ...ordered, ...between, ...(isPossible ? [above] : [])];
 }

@@ -1,59 +1,16 @@
 import { refuse } from '../../foundation/errors/index.ts';
-import { requireRecord } from '../../foundation/reading/index.ts';
 import { exactNumber } from '../../foundation/exact/index.ts';
-import { type Candidates, outcomesOf } from '../../foundation/unknown/index.ts';
+import { requireRecord } from '../../foundation/input/index.ts';
+import { type Candidates, outcomesOf } from '../../foundation/unknown.ts';
 import { fullSource } from '../../law/full-source.ts';
 import type { AreaClassification, AreaReason } from './area-classification.ts';
 import type { AreaFactName, AreaFacts } from './area-facts.ts';
 import { areaClasses, type AreaCondition, type AreaRules } from './area-rules.ts';
 import { type AreaVariable, variableOf, variablesOf } from './area-variable.ts';
-import { type Assignment, classFinder, testsOf, type Test } from './evaluate-area.ts';
+import { type Assignment, classFinder, type Test, testsOf } from './evaluate-area.ts';
 import { boundOf } from './meets-bound.ts';
 import { readAreaFacts } from './read-area-facts.ts';
 import { readAreaRules } from './read-area-rules.ts';
-
-/** Completions that are looked at; rules in force leave up to 2 560. */
-const mostCompletions = 4_096;
-
-/** The values of every variable. Where no rule asks whether the place lies in the Mekong Delta, that does not matter. */
-function candidatesOf(variables: readonly AreaVariable[]): Candidates<Assignment> {
-  const count = variables.reduce((product, { values }) => product * values.length, 1);
-  if (count > mostCompletions) {
-    refuse('out-of-range', 'rules.conditions', count, {
-      kind: 'completions-that-the-rules-leave',
-      most: mostCompletions,
-    });
-  }
-  return { mekongDelta: [false], ...Object.fromEntries(variables.map(({ name, values }) => [name, values])) };
-}
-
-/** What becomes of a condition, which depends on its own variable and on where the commune is. */
-function reasonFor(
-  name: string,
-  { conditions, source }: AreaRules,
-  { mekongDelta = [] }: Candidates<Assignment>,
-  { name: variable, values, isKnown }: AreaVariable,
-  test: Test,
-): AreaReason {
-  const condition = conditions[name] as AreaCondition;
-  const [met, another] = outcomesOf<Assignment, boolean>({ mekongDelta, [variable]: values }, (assignment) => [
-    test(assignment),
-  ]).possible;
-  const bounds = new Set(mekongDelta.map((inDelta) => boundOf(condition, inDelta === true)));
-  const [bound] = bounds;
-  const [value] = values;
-  return {
-    kind: 'condition',
-    condition: name,
-    fact: condition.fact,
-    ...(met !== undefined && another === undefined && { met }),
-    operator: condition.operator,
-    ...(bounds.size === 1 && bound !== undefined && { bound }),
-    ...(condition.timesFact !== undefined && { timesFact: condition.timesFact }),
-    ...(isKnown && typeof value === 'object' && { observed: exactNumber(value) }),
-    ...fullSource(source),
-  };
-}
 
 /**
  * Decides the class that an act gives to a commune or a village: its zone, or whether it is especially difficult. The rules are an argument,
@@ -112,3 +69,46 @@ export function classifyCommuneArea(facts: AreaFacts, rules: AreaRules): AreaCla
     rules: read.id,
   };
 }
+
+/** The values of every variable. Where no rule asks whether the place lies in the Mekong Delta, that does not matter. */
+function candidatesOf(variables: readonly AreaVariable[]): Candidates<Assignment> {
+  const count = variables.reduce((product, { values }) => product * values.length, 1);
+  if (count > mostCompletions) {
+    refuse('out-of-range', 'rules.conditions', count, {
+      kind: 'completions-that-the-rules-leave',
+      most: mostCompletions,
+    });
+  }
+  return { mekongDelta: [false], ...Object.fromEntries(variables.map(({ name, values }) => [name, values])) };
+}
+
+/** What becomes of a condition, which depends on its own variable and on where the commune is. */
+function reasonFor(
+  name: string,
+  { conditions, source }: AreaRules,
+  { mekongDelta = [] }: Candidates<Assignment>,
+  { name: variable, values, isKnown }: AreaVariable,
+  test: Test,
+): AreaReason {
+  const condition = conditions[name] as AreaCondition;
+  const [met, another] = outcomesOf<Assignment, boolean>({ mekongDelta, [variable]: values }, (assignment) => [
+    test(assignment),
+  ]).possible;
+  const bounds = new Set(mekongDelta.map((inDelta) => boundOf(condition, inDelta === true)));
+  const [bound] = bounds;
+  const [value] = values;
+  return {
+    kind: 'condition',
+    condition: name,
+    fact: condition.fact,
+    ...(met !== undefined && another === undefined && { met }),
+    operator: condition.operator,
+    ...(bounds.size === 1 && bound !== undefined && { bound }),
+    ...(condition.timesFact !== undefined && { timesFact: condition.timesFact }),
+    ...(isKnown && typeof value === 'object' && { observed: exactNumber(value) }),
+    ...fullSource(source),
+  };
+}
+
+/** Completions that are looked at; rules in force leave up to 2 560. */
+const mostCompletions = 4_096;

@@ -1,8 +1,8 @@
 import { refuse } from '../../foundation/errors/index.ts';
 import { exact, percentOf, type Rational } from '../../foundation/exact/index.ts';
 import { readOrRefuse } from '../../foundation/shape/index.ts';
-import type { AreaFactName, AreaFacts, ShareFact } from './area-facts.ts';
 import { areaFactKinds, areaFactsShape, mostOfFact } from './area-facts-shape.ts';
+import type { AreaFactName, AreaFacts, ShareFact } from './area-facts.ts';
 
 /** A fact that is known: true or false, or a number; shares in per cent. */
 export type KnownFact = boolean | Rational;
@@ -22,6 +22,16 @@ export function readAreaFacts(facts: unknown): ReadonlyMap<AreaFactName, KnownFa
   );
 }
 
+/** Whether a fact is true or false, and not a number. */
+export function isFlag(name: AreaFactName): boolean {
+  return areaFactKinds[name] === 'flag';
+}
+
+/** The most that a number can be. */
+export function limitOf(name: AreaFactName): number | undefined {
+  return areaFactKinds[name] === 'share' ? 100 : mostOfFact.get(name);
+}
+
 /** A fact as it is compared: shares in per cent, those of counts exactly, and an empty whole has none. */
 function knownFact(value: boolean | ShareFact | undefined, name: AreaFactName): KnownFact | undefined {
   if (value === undefined || typeof value === 'boolean') {
@@ -35,14 +45,4 @@ function knownFact(value: boolean | ShareFact | undefined, name: AreaFactName): 
     return percentOf({ count, total });
   }
   return exact(value);
-}
-
-/** Whether a fact is true or false, and not a number. */
-export function isFlag(name: AreaFactName): boolean {
-  return areaFactKinds[name] === 'flag';
-}
-
-/** The most that a number can be. */
-export function limitOf(name: AreaFactName): number | undefined {
-  return areaFactKinds[name] === 'share' ? 100 : mostOfFact.get(name);
 }

@@ -1,17 +1,39 @@
 import { refuse } from '../../foundation/errors/index.ts';
 import { decimalTextShape } from '../../foundation/exact/index.ts';
-import { mostElements } from '../../foundation/limits.ts';
 import type { Period } from '../../foundation/index.ts';
+import { mostElements } from '../../foundation/limits.ts';
 import { fieldOf, type Fields, type FieldsOf, readOrRefuse, type Shape } from '../../foundation/shape/index.ts';
 import { sourceShape } from '../../law/source-shape.ts';
-import { areaClasses, type AreaRules } from './area-rules.ts';
 import { factNames } from './area-facts-shape.ts';
+import { areaClasses, type AreaRules } from './area-rules.ts';
 
-/** How deep formulas stand within each other. */
-const deepest = 16;
-
-function oneOf(values: readonly unknown[]): Shape {
-  return { kind: 'one-of', values };
+/**
+ * Reads the rules of an act.
+ *
+ * @throws PovertyStandardError the first issue, under `rules`
+ */
+export function readAreaRules(rules: unknown): AreaRules {
+  const given = readOrRefuse(conditionsShape(), fieldOf(rules, 'conditions'), 'rules.conditions');
+  const period: FieldsOf<Period> = { from: { kind: 'date' }, 'until?': { kind: 'date' } };
+  const fields: FieldsOf<AreaRules> = {
+    conditions: { kind: 'anything' },
+    classes: {
+      kind: 'list',
+      of: {
+        kind: 'object',
+        fields: { class: oneOf(areaClasses), 'when?': formulaShape(Object.keys(given as object)) },
+      },
+    },
+    id: { kind: 'text' },
+    level: oneOf(['commune', 'village']),
+    period: { kind: 'object', fields: period },
+    source: sourceShape(),
+    'note?': { kind: 'text' },
+  };
+  return {
+    ...(readOrRefuse({ kind: 'object', fields }, rules, 'rules') as AreaRules),
+    conditions: given as AreaRules['conditions'],
+  };
 }
 
 /** Conditions by name: of what is true or false, or of a number against a bound. */
@@ -31,6 +53,10 @@ function conditionsShape(): Shape {
     is: { fact: oneOf(factNames('flag')), 'mekongDeltaOnly?': oneOf([true]) },
   };
   return { kind: 'record', of: { kind: 'tagged', tag: 'operator', members } };
+}
+
+function oneOf(values: readonly unknown[]): Shape {
+  return { kind: 'one-of', values };
 }
 
 /** A formula of conditions, by their names. */
@@ -67,31 +93,5 @@ function formulaShape(conditions: readonly string[]): Shape {
   return formulaWithin(0);
 }
 
-/**
- * Reads the rules of an act.
- *
- * @throws PovertyStandardError the first issue, under `rules`
- */
-export function readAreaRules(rules: unknown): AreaRules {
-  const given = readOrRefuse(conditionsShape(), fieldOf(rules, 'conditions'), 'rules.conditions');
-  const period: FieldsOf<Period> = { from: { kind: 'date' }, 'until?': { kind: 'date' } };
-  const fields: FieldsOf<AreaRules> = {
-    conditions: { kind: 'anything' },
-    classes: {
-      kind: 'list',
-      of: {
-        kind: 'object',
-        fields: { class: oneOf(areaClasses), 'when?': formulaShape(Object.keys(given as object)) },
-      },
-    },
-    id: { kind: 'text' },
-    level: oneOf(['commune', 'village']),
-    period: { kind: 'object', fields: period },
-    source: sourceShape(),
-    'note?': { kind: 'text' },
-  };
-  return {
-    ...(readOrRefuse({ kind: 'object', fields }, rules, 'rules') as AreaRules),
-    conditions: given as AreaRules['conditions'],
-  };
-}
+/** How deep formulas stand within each other. */
+const deepest = 16;

@@ -1,19 +1,9 @@
+import { ownValue } from '../../foundation/input/index.ts';
 import type { Designation, DesignationClass } from '../designation.ts';
-import { ownValue } from '../../foundation/reading/index.ts';
-import type { AnyUnitState } from '../unit.ts';
 import type { UnitLevel } from '../unit-level.ts';
+import type { AnyUnitState } from '../unit.ts';
 import { type RegistryIndex, sinceOf, stateOn, statesOf, untilOf } from './registry-index.ts';
 import type { RowIssues } from './row-issues.ts';
-
-/** The level on which each class sits. */
-const designatedLevels: Readonly<Record<DesignationClass, UnitLevel>> = {
-  'poor-district': 'district',
-  'coastal-commune': 'commune',
-  'zone-1': 'commune',
-  'zone-2': 'commune',
-  'zone-3': 'commune',
-  'especially-difficult-village': 'village',
-};
 
 /** Tells of designations of units that do not exist, or of another level than the class, or that outlast their unit. */
 export function checkDesignations(
@@ -48,6 +38,16 @@ export function checkDesignations(
     }
   }
 }
+
+/** The level on which each class sits. */
+const designatedLevels: Readonly<Record<DesignationClass, UnitLevel>> = {
+  'poor-district': 'district',
+  'coastal-commune': 'commune',
+  'zone-1': 'commune',
+  'zone-2': 'commune',
+  'zone-3': 'commune',
+  'especially-difficult-village': 'village',
+};
 
 /** The last day of a unit, by its states; undefined while it is open. */
 function lastDay(states: readonly AnyUnitState[], since: string): string | undefined {

@@ -1,7 +1,7 @@
-import { ownValue } from '../../foundation/reading/index.ts';
-import type { AnyUnitState } from '../unit.ts';
+import { ownValue } from '../../foundation/input/index.ts';
 import type { UnitType } from '../unit-type.ts';
 import { unitTypes } from '../unit-types.ts';
+import type { AnyUnitState } from '../unit.ts';
 import { parentCodeOf, sinceOf, untilOf } from './registry-index.ts';
 import type { Tell } from './row-issues.ts';
 

@@ -1,4 +1,4 @@
-import { ownValue } from '../../foundation/reading/index.ts';
+import { ownValue } from '../../foundation/input/index.ts';
 import type { Share, Succession } from '../succession.ts';
 import { type RegistryIndex, sinceOf, stateOn } from './registry-index.ts';
 import type { RowIssues, Tell } from './row-issues.ts';

@@ -1,21 +1,8 @@
 import { refuse } from '../../foundation/errors/index.ts';
-import { ownValue, relocating, within } from '../../foundation/reading/index.ts';
+import { ownValue, relocating, within } from '../../foundation/input/index.ts';
 import type { Registry } from '../registry.ts';
 import { type IndexedRegistry, readRegistry, tableNames } from './read-registry.ts';
 import type { RegistryIndex } from './registry-index.ts';
-
-/**
- * What was read of an object, by that object; and by its list of units where that is ours, so that a registry that was spread need not be
- * read again. It answers for an object that can change only as long as that says what it said.
- */
-const indexed = /* @__PURE__ */ new WeakMap<object, IndexedRegistry>();
-
-/** Keeps the index of a registry, and hands the registry back. */
-export function remember(made: IndexedRegistry): Registry {
-  const { registry } = made;
-  indexed.set(registry, made).set(registry.units, made);
-  return registry;
-}
 
 /**
  * The index of a registry: at once where {@link createRegistry} made it. Any other object with the tables of one is read as
@@ -25,6 +12,13 @@ export function indexOf(registry: Registry): RegistryIndex {
   return readOf(registry).index;
 }
 
+/** Keeps the index of a registry, and hands the registry back. */
+export function remember(made: IndexedRegistry): Registry {
+  const { registry } = made;
+  indexed.set(registry, made).set(registry.units, made);
+  return registry;
+}
+
 /** The same with the tables as they were read. */
 export function readOf(registry: Registry): IndexedRegistry {
   const units = unitsOf(registry);
@@ -32,18 +26,15 @@ export function readOf(registry: Registry): IndexedRegistry {
   return known && isSame(registry, known.registry) ? known : readAnew(registry);
 }
 
+/**
+ * What was read of an object, by that object; and by its list of units where that is ours, so that a registry that was spread need not be
+ * read again. It answers for an object that can change only as long as that says what it said.
+ */
+const indexed = /* @__PURE__ */ new WeakMap<object, IndexedRegistry>();
+
 function unitsOf(registry: Registry): object {
   const units: unknown = ownValue(Object(registry) as Registry, 'units');
   return Array.isArray(units) ? (units as object) : refuse('invalid-value', 'registry', registry, { kind: 'registry' });
-}
-
-function readAnew(registry: Registry): IndexedRegistry {
-  const made = relocating(
-    (path) => within('registry', path),
-    () => readRegistry(registry),
-  );
-  indexed.set(registry, made);
-  return made;
 }
 
 /** Whether an object says what a registry says. */
@@ -53,6 +44,15 @@ function isSame(given: Registry, known: Registry): boolean {
     (Object.keys(given).every((name) => Object.hasOwn(known, name)) &&
       tableNames.every((name) => isSameTable(ownValue(given, name), known[name])))
   );
+}
+
+function readAnew(registry: Registry): IndexedRegistry {
+  const made = relocating(
+    (path) => within('registry', path),
+    () => readRegistry(registry),
+  );
+  indexed.set(registry, made);
+  return made;
 }
 
 /** The same of a table; one that is absent is empty. */

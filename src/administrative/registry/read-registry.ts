@@ -11,9 +11,6 @@ export interface IndexedRegistry {
   readonly index: RegistryIndex;
 }
 
-/** The tables of a registry. */
-export const tableNames = ['units', 'successions', 'designations'] as const;
-
 /** Reads tables anew: checks everything, freezes a copy, and indexes it. */
 export function readRegistry(tables: unknown): IndexedRegistry {
   const { units, successions, designations, states, issues } = readTables(
@@ -25,3 +22,6 @@ export function readRegistry(tables: unknown): IndexedRegistry {
     index: indexUnits(states, units, successions),
   };
 }
+
+/** The tables of a registry. */
+export const tableNames = ['units', 'successions', 'designations'] as const;

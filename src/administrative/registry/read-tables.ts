@@ -1,13 +1,13 @@
+import { dayAfter } from '../../foundation/dates.ts';
 import type { Issue } from '../../foundation/errors/index.ts';
+import { ownValue } from '../../foundation/input/index.ts';
 import { mostStates } from '../../foundation/limits.ts';
-import { ownValue } from '../../foundation/reading/index.ts';
 import { fieldOf, isRecord, readInput, type Shape, testOfShape } from '../../foundation/shape/index.ts';
-import { dayAfter } from '../../foundation/time/index.ts';
 import type { Designation } from '../designation.ts';
 import type { RegistryTables } from '../registry.ts';
 import type { Succession } from '../succession.ts';
-import type { AnyUnitState } from '../unit.ts';
 import type { UnitLevel } from '../unit-level.ts';
+import type { AnyUnitState } from '../unit.ts';
 import { checkDesignations } from './check-designations.ts';
 import { checkParent } from './check-parent.ts';
 import { checkRow } from './check-row.ts';
@@ -21,7 +21,7 @@ import { type RowIssues, rowIssues } from './row-issues.ts';
 export type GivenTables = { readonly [Table in keyof RegistryTables]: readonly unknown[] };
 
 /** Tables of a registry that have been read; they can be used where there are no issues. */
-export interface ReadTables extends Required<RegistryTables> {
+interface ReadTables extends Required<RegistryTables> {
   readonly states: RegistryIndex['states'];
   readonly issues: readonly Issue[];
 }
@@ -30,12 +30,6 @@ type OpenIndex = Record<UnitLevel, { readonly places: Map<string, number>; reado
 
 /** A table whose rows keep their places; one that cannot be used is undefined. */
 type Rows<Row> = readonly (Row | undefined)[];
-
-/** Everything that is wrong with the tables of a registry. */
-export function issuesOfTables(value: unknown): readonly Issue[] {
-  const { read, issues } = readInput(tablesShape, value);
-  return issues.length > 0 ? issues : readTables(read as GivenTables).issues;
-}
 
 /** Reads the tables of a registry: frozen copies of all rows, the states of units by code, and everything that is wrong. */
 export function readTables(given: GivenTables): ReadTables {
@@ -69,8 +63,15 @@ export function readTables(given: GivenTables): ReadTables {
   return { ...(tables as Required<RegistryTables>), states, issues: list.issues };
 }
 
-/** Fields without which a row can be compared with others all the same. */
-const besides = ['name', 'nameEn', 'type', 'act', 'evidence'];
+/** Everything that is wrong with the tables of a registry. */
+export function issuesOfTables(value: unknown): readonly Issue[] {
+  const { read, issues } = readInput(tablesShape, value);
+  return issues.length > 0 ? issues : readTables(read as GivenTables).issues;
+}
+
+function openLevel(): OpenIndex[UnitLevel] {
+  return { places: new Map(), lists: [] };
+}
 
 /** Reads the rows of a table, nearly all of which are right: what is wrong with the others their shape tells. */
 function readRows(
@@ -104,17 +105,14 @@ function readRows(
   });
 }
 
-/** A row of its own, frozen, without fields that are null. */
-function withoutNull(row: object): object {
-  return Object.freeze(
-    Object.values(row).includes(null)
-      ? Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
-      : row,
-  );
-}
-
-function openLevel(): OpenIndex[UnitLevel] {
-  return { places: new Map(), lists: [] };
+/** The day before another, worked out once for each: a table of a hundred thousand rows names few. */
+function daysBefore(): (day: string) => string {
+  const known = new Map<string, string>();
+  return (day) => {
+    const before = known.get(day) ?? dayAfter(day, -1);
+    known.set(day, before);
+    return before;
+  };
 }
 
 /** Puts every row of a unit under its code, those of one code in the order of their days. */
@@ -145,12 +143,14 @@ function indexStates(units: Rows<AnyUnitState>, states: OpenIndex, list: RowIssu
   }
 }
 
-/** The day before another, worked out once for each: a table of a hundred thousand rows names few. */
-function daysBefore(): (day: string) => string {
-  const known = new Map<string, string>();
-  return (day) => {
-    const before = known.get(day) ?? dayAfter(day, -1);
-    known.set(day, before);
-    return before;
-  };
+/** A row of its own, frozen, without fields that are null. */
+function withoutNull(row: object): object {
+  return Object.freeze(
+    Object.values(row).includes(null)
+      ? Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
+      : row,
+  );
 }
+
+/** Fields without which a row can be compared with others all the same. */
+const besides = ['name', 'nameEn', 'type', 'act', 'evidence'];

@@ -1,14 +1,14 @@
 import type { CivilDate } from '../../foundation/index.ts';
 import { parentLevelOf } from '../parent-level.ts';
 import type { Succession } from '../succession.ts';
-import type { AnyUnitState } from '../unit.ts';
 import type { UnitLevel } from '../unit-level.ts';
+import type { AnyUnitState } from '../unit.ts';
 
 /**
  * The states of one level. A code has a place, and at that place stands the list of its states in the order of their days: so whoever
  * marks codes may do so in an array, which is several times faster than another map.
  */
-export interface LevelStates {
+interface LevelStates {
   readonly places: ReadonlyMap<string, number>;
   readonly lists: readonly (readonly AnyUnitState[])[];
 }
@@ -24,8 +24,6 @@ export interface RegistryIndex {
   /** The successions into a code of a level, on any day. */
   readonly into: (level: UnitLevel, code: string) => readonly Succession[];
 }
-
-const none: readonly never[] = [];
 
 // What a state has itself; each field where it stands, because lookups are many.
 
@@ -89,6 +87,30 @@ export function parentOf(
   return above === undefined || parent === undefined ? undefined : stateOn(index, above, parent, on);
 }
 
+/** An index of units and successions that have been checked. */
+export function indexUnits(
+  states: RegistryIndex['states'],
+  units: readonly AnyUnitState[],
+  successions: readonly Succession[],
+): RegistryIndex {
+  const key = (level: UnitLevel, code: string): string => `${level} ${code}`;
+  const below = lazily(units, (state) => {
+    const parent = parentCodeOf(state);
+    const above = parentLevelOf(state.level, state.from);
+    return above === undefined || parent === undefined ? undefined : key(above, parent);
+  });
+  const outOf = lazily(successions, ({ level, from }) => key(level, from));
+  const into = lazily(successions, ({ level, to }) => key(level, to));
+  return {
+    states,
+    below: (level, code) => below(key(level, code)),
+    outOf: (level, code) => outOf(key(level, code)),
+    into: (level, code) => into(key(level, code)),
+  };
+}
+
+const none: readonly never[] = [];
+
 /** Lists by a key, made when first asked for. */
 function lazily<Item>(
   items: readonly Item[],
@@ -111,27 +133,5 @@ function lazily<Item>(
   return (key) => {
     lists ??= made();
     return lists.get(key) ?? none;
-  };
-}
-
-/** An index of units and successions that have been checked. */
-export function indexUnits(
-  states: RegistryIndex['states'],
-  units: readonly AnyUnitState[],
-  successions: readonly Succession[],
-): RegistryIndex {
-  const key = (level: UnitLevel, code: string): string => `${level} ${code}`;
-  const below = lazily(units, (state) => {
-    const parent = parentCodeOf(state);
-    const above = parentLevelOf(state.level, state.from);
-    return above === undefined || parent === undefined ? undefined : key(above, parent);
-  });
-  const outOf = lazily(successions, ({ level, from }) => key(level, from));
-  const into = lazily(successions, ({ level, to }) => key(level, to));
-  return {
-    states,
-    below: (level, code) => below(key(level, code)),
-    outOf: (level, code) => outOf(key(level, code)),
-    into: (level, code) => into(key(level, code)),
   };
 }

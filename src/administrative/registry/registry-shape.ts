@@ -5,9 +5,20 @@ import { evidenceMarks } from '../../vocabulary/index.ts';
 import { type Designation, designationClasses } from '../designation.ts';
 import type { RegistryTables } from '../registry.ts';
 import { shares, type Succession } from '../succession.ts';
-import type { UnitState } from '../unit.ts';
 import { type UnitLevel, unitLevels } from '../unit-level.ts';
 import { unitTypes } from '../unit-types.ts';
+import type { UnitState } from '../unit.ts';
+
+/** The tables of a registry, with every row. */
+export function registryShape(): Shape {
+  const { units, successions, designations } = rowShapes();
+  const fields: FieldsOf<RegistryTables> = {
+    units: { kind: 'list', of: units, most: mostRows },
+    'successions?': { kind: 'list', of: successions, most: mostRows },
+    'designations?': { kind: 'list', of: designations, most: mostRows },
+  };
+  return { kind: 'object', fields };
+}
 
 /** How many digits the codes of a level have; those of villages are the caller’s own. */
 export const digits: Readonly<Record<UnitLevel, number | undefined>> = {
@@ -17,31 +28,42 @@ export const digits: Readonly<Record<UnitLevel, number | undefined>> = {
   village: undefined,
 };
 
-const shortText: Shape = { kind: 'text', most: longestName };
-const act: Shape = { kind: 'text' };
-const day: Shape = { kind: 'date' };
-const evidence: Shape = { kind: 'one-of', values: evidenceMarks };
-const share: Shape = { kind: 'one-of', values: shares };
-
-/** A code as those of a level are written. */
-function codeShape(level: UnitLevel): Shape {
-  const length = digits[level];
-  if (length === undefined) {
-    return shortText;
-  }
-  const pattern = `^\\d{${length}}$`;
-  const isCode = new RegExp(pattern, 'u');
-  const read = (value: unknown, path: string): unknown => {
-    if (typeof value !== 'string' || !isCode.test(value)) {
-      const isBlank = typeof value === 'string' && !value.trim();
-      refuse(isBlank ? 'empty-input' : 'invalid-unit-code', path, value, {
-        kind: 'code-of-so-many-digits',
-        values: [length],
-      });
-    }
-    return value;
+/** A row of each table. */
+export function rowShapes(): { readonly [Table in keyof RegistryTables]-?: Shape } {
+  return {
+    units: rowShape(unitFields),
+    successions: rowShape(successionFields),
+    designations: rowShape(designationFields),
   };
-  return { kind: 'readable', read, json: { type: 'string', pattern } };
+}
+
+const rows: Shape = {
+  kind: 'readable',
+  json: { type: 'array' },
+  read: (value, path) => {
+    if (!Array.isArray(value)) {
+      refuse('invalid-value', path, showValue(value), { kind: 'list' });
+    }
+    if (value.length > mostRows) {
+      refuse('out-of-range', path, showValue(value), { kind: 'list', most: mostRows });
+    }
+    return value as readonly unknown[];
+  },
+};
+
+/** The same without what stands in the rows, which are read one by one. */
+export const tablesShape: Shape = {
+  kind: 'object',
+  fields: { units: rows, 'successions?': rows, 'designations?': rows },
+};
+
+/** A row, whose fields depend on its level. */
+function rowShape(fieldsOf: (level: UnitLevel) => Fields): Shape {
+  return {
+    kind: 'tagged',
+    tag: 'level',
+    members: Object.fromEntries(unitLevels.map((level) => [level, fieldsOf(level)])),
+  };
 }
 
 function unitFields(level: UnitLevel): FieldsOf<Omit<UnitState, 'level'>> {
@@ -76,51 +98,33 @@ function designationFields(level: UnitLevel): FieldsOf<Omit<Designation, 'level'
   };
 }
 
-/** A row, whose fields depend on its level. */
-function rowShape(fieldsOf: (level: UnitLevel) => Fields): Shape {
-  return {
-    kind: 'tagged',
-    tag: 'level',
-    members: Object.fromEntries(unitLevels.map((level) => [level, fieldsOf(level)])),
-  };
-}
-
-/** A row of each table. */
-export function rowShapes(): { readonly [Table in keyof RegistryTables]-?: Shape } {
-  return {
-    units: rowShape(unitFields),
-    successions: rowShape(successionFields),
-    designations: rowShape(designationFields),
-  };
-}
-
-/** The tables of a registry, with every row. */
-export function registryShape(): Shape {
-  const { units, successions, designations } = rowShapes();
-  const fields: FieldsOf<RegistryTables> = {
-    units: { kind: 'list', of: units, most: mostRows },
-    'successions?': { kind: 'list', of: successions, most: mostRows },
-    'designations?': { kind: 'list', of: designations, most: mostRows },
-  };
-  return { kind: 'object', fields };
-}
-
-const rows: Shape = {
-  kind: 'readable',
-  json: { type: 'array' },
-  read: (value, path) => {
-    if (!Array.isArray(value)) {
-      refuse('invalid-value', path, showValue(value), { kind: 'list' });
+/** A code as those of a level are written. */
+function codeShape(level: UnitLevel): Shape {
+  const length = digits[level];
+  if (length === undefined) {
+    return shortText;
+  }
+  const pattern = `^\\d{${length}}$`;
+  const isCode = new RegExp(pattern, 'u');
+  const read = (value: unknown, path: string): unknown => {
+    if (typeof value !== 'string' || !isCode.test(value)) {
+      const isBlank = typeof value === 'string' && !value.trim();
+      refuse(isBlank ? 'empty-input' : 'invalid-unit-code', path, value, {
+        kind: 'code-of-so-many-digits',
+        values: [length],
+      });
     }
-    if (value.length > mostRows) {
-      refuse('out-of-range', path, showValue(value), { kind: 'list', most: mostRows });
-    }
-    return value as readonly unknown[];
-  },
-};
+    return value;
+  };
+  return { kind: 'readable', read, json: { type: 'string', pattern } };
+}
 
-/** The same without what stands in the rows, which are read one by one. */
-export const tablesShape: Shape = {
-  kind: 'object',
-  fields: { units: rows, 'successions?': rows, 'designations?': rows },
-};
+const day: Shape = { kind: 'date' };
+
+const shortText: Shape = { kind: 'text', most: longestName };
+
+const act: Shape = { kind: 'text' };
+
+const evidence: Shape = { kind: 'one-of', values: evidenceMarks };
+
+const share: Shape = { kind: 'one-of', values: shares };

@@ -54,11 +54,6 @@ export function rowIssues(
   };
 }
 
-/** Level and code, with the zeros that it may have lost. */
-function keyOf(table: keyof RegistryTables, level: UnitLevel, code: unknown): string {
-  return `${table} ${level} ${String(plainValue(code)).padStart(digits[level] ?? 0, '0')}`;
-}
-
 /** Code and name of the unit that an issue is about; of a succession, the one that ends or the one that begins. */
 function unitOf(row: unknown, path: string, states: RegistryIndex['states']): Pick<Issue, 'unit'> {
   const isBetween = path.startsWith('successions');
@@ -72,4 +67,9 @@ function unitOf(row: unknown, path: string, states: RegistryIndex['states']): Pi
     ].filter(([, text]) => typeof text === 'string' && text.length <= longestName),
   ) as NonNullable<Issue['unit']>;
   return Object.keys(unit).length > 0 ? { unit } : {};
+}
+
+/** Level and code, with the zeros that it may have lost. */
+function keyOf(table: keyof RegistryTables, level: UnitLevel, code: unknown): string {
+  return `${table} ${level} ${String(plainValue(code)).padStart(digits[level] ?? 0, '0')}`;
 }

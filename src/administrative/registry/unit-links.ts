@@ -1,4 +1,4 @@
-import { dayAfter } from '../../foundation/time/index.ts';
+import { dayAfter } from '../../foundation/dates.ts';
 import type { Succession } from '../succession.ts';
 import type { AnyUnitState } from '../unit.ts';
 import { type RegistryIndex, sinceOf, stateOn, statesOf, untilOf } from './registry-index.ts';

@@ -1,6 +1,13 @@
 import type { Add } from '../../foundation/shape/index.ts';
-import { telecomServices } from '../../vocabulary/indicator-rule.ts';
+import { telecomServices } from '../../vocabulary/index.ts';
 import type { KnownHousehold } from './known-household.ts';
+
+/** Refuses facts of a household that contradict each other. */
+export function checkHousehold(household: KnownHousehold, add: Add): void {
+  checkMembers(household, add);
+  checkTelecomServices(household, add);
+  checkIncome(household, add);
+}
 
 function checkMembers({ members }: KnownHousehold, add: Add): void {
   const ids = new Set<string>();
@@ -62,11 +69,4 @@ function checkIncome({ income }: KnownHousehold, add: Add): void {
       expected: { kind: 'together-at-most-the-total' },
     });
   }
-}
-
-/** Refuses facts of a household that contradict each other. */
-export function checkHousehold(household: KnownHousehold, add: Add): void {
-  checkMembers(household, add);
-  checkTelecomServices(household, add);
-  checkIncome(household, add);
 }

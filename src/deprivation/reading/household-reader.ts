@@ -1,6 +1,6 @@
+import type { CivilDate } from '../../foundation/dates.ts';
 import type { HouseholdIssue } from '../../foundation/errors/index.ts';
-import type { CivilDate } from '../../foundation/time/index.ts';
-import type { PovertyStandard } from '../../standards/index.ts';
+import type { PovertyStandard } from '../../law/index.ts';
 import { asksForDay } from '../rules/asks-for-day.ts';
 import { householdShape } from './household-shape.ts';
 import type { KnownHousehold, KnownMember } from './known-household.ts';

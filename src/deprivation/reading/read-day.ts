@@ -1,5 +1,5 @@
-import { readOptions } from '../../foundation/reading/index.ts';
-import { type CivilDate, parseCivilDate } from '../../foundation/time/index.ts';
+import { type CivilDate, parseCivilDate } from '../../foundation/dates.ts';
+import { readOptions } from '../../foundation/input/index.ts';
 import type { AssessmentOptions } from '../deprivation-assessment.ts';
 
 /** The day of an assessment, if there is one. */

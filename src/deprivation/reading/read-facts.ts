@@ -1,12 +1,7 @@
+import type { CivilDate } from '../../foundation/dates.ts';
 import type { HouseholdIssue } from '../../foundation/errors/index.ts';
 import { type Add, readInput, type Shape } from '../../foundation/shape/index.ts';
-import type { CivilDate } from '../../foundation/time/index.ts';
-import {
-  dwellingComponents,
-  informationDevices,
-  telecomServices,
-  vocationalLevels,
-} from '../../vocabulary/indicator-rule.ts';
+import { dwellingComponents, informationDevices, telecomServices, vocationalLevels } from '../../vocabulary/index.ts';
 import type { Checklist } from '../checklist.ts';
 import type { Household } from '../household.ts';
 import type { Member } from '../member.ts';
@@ -16,9 +11,6 @@ import { resolveMember } from './resolve-member.ts';
 
 /** A household as far as it could be read: any field may be missing. */
 type ReadHousehold = Omit<Household, 'members'> & { readonly members?: readonly (Partial<Member> | undefined)[] };
-
-/** What is known where nothing could be read; it inherits no facts. */
-const nothing: object = /* @__PURE__ */ Object.create(null) as object;
 
 /** Reads the facts of a household, works out ages, and notes every issue; where there are any, what is known is not all. */
 export function readFacts(
@@ -44,6 +36,27 @@ function knownHousehold(read: ReadHousehold, on: CivilDate | undefined, add: Add
   });
 }
 
+/** What is known where nothing could be read; it inherits no facts. */
+const nothing: object = /* @__PURE__ */ Object.create(null) as object;
+
+/** Names the member behind each issue, by the path. */
+function withMembers(issues: readonly HouseholdIssue[], members: readonly KnownMember[]): HouseholdIssue[] {
+  return issues.map((issue) => {
+    const index = /^members\[(\d+)/u.exec(issue.path)?.[1];
+    const id = index === undefined ? index : members[Number(index)]?.id;
+    return typeof id === 'string' ? { ...issue, member: id } : issue;
+  });
+}
+
+/** The same in an object that inherits nothing, so that what somebody put on every object is never taken for a fact. */
+function withoutPrototype<Whole extends object>(
+  whole: {
+    readonly [Name in keyof Whole]: Whole[Name] | undefined;
+  },
+): Whole {
+  return Object.setPrototypeOf(whole, null) as Whole;
+}
+
 function knownMember(read: Partial<Member>, path: string, on: CivilDate | undefined, add: Add): KnownMember {
   const { diplomas, telecomServices: services, ...others } = read;
   const member = withoutPrototype<KnownMember>({
@@ -63,22 +76,4 @@ function checked<Code extends string>(
   return Array.isArray(list)
     ? (withoutPrototype(Object.fromEntries(codes.map((code) => [code, list.includes(code)]))) as Checked<Code>)
     : (list as Checked<Code> | undefined);
-}
-
-/** The same in an object that inherits nothing, so that what somebody put on every object is never taken for a fact. */
-function withoutPrototype<Whole extends object>(
-  whole: {
-    readonly [Name in keyof Whole]: Whole[Name] | undefined;
-  },
-): Whole {
-  return Object.setPrototypeOf(whole, null) as Whole;
-}
-
-/** Names the member behind each issue, by the path. */
-function withMembers(issues: readonly HouseholdIssue[], members: readonly KnownMember[]): HouseholdIssue[] {
-  return issues.map((issue) => {
-    const index = /^members\[(\d+)/u.exec(issue.path)?.[1];
-    const id = index === undefined ? index : members[Number(index)]?.id;
-    return typeof id === 'string' ? { ...issue, member: id } : issue;
-  });
 }

@@ -1,5 +1,5 @@
+import { type CivilDate, completedYearsBetween } from '../../foundation/dates.ts';
 import type { Add } from '../../foundation/shape/index.ts';
-import { type CivilDate, completedYearsBetween } from '../../foundation/time/index.ts';
 import type { KnownMember } from './known-household.ts';
 
 /** Works out age and work status of a member, and notes facts that contradict each other. */

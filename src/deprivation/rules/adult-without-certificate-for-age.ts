@@ -1,23 +1,10 @@
+import { allOf, type Answer, anyOf, not, tell } from '../../foundation/unknown.ts';
 import type { SchoolLevel, VocationalLevel } from '../../vocabulary/index.ts';
-import { type Answer, allOf, anyOf, not, tell } from '../answer.ts';
 import type { Judgement, RuleNamed } from '../judgement.ts';
 import type { KnownHousehold, KnownMember } from '../reading/known-household.ts';
 import { bandOf, isAged } from './aged-member.ts';
 import { isSchoolLevel, reaches } from './school-level.ts';
 import { memberTells, someMember } from './some-member.ts';
-
-/** Attends or has completed the level; of schooling also a higher one. */
-function isSuitable(member: KnownMember, level: SchoolLevel | VocationalLevel): Answer {
-  return isSchoolLevel(level)
-    ? anyOf([
-        memberTells(member, 'attendsSchool', reaches(level)),
-        memberTells(member, 'completedSchool', reaches(level)),
-      ])
-    : anyOf([
-        memberTells(member, 'attendsTraining', (attended) => attended === level),
-        tell(member.diplomas?.[level], `${member.path}.diplomas.${level}`, Boolean),
-      ]);
-}
 
 /**
  * A member of the ages who neither attends nor has completed what is suitable for the age, and has no certificate of a training on
@@ -49,4 +36,17 @@ export function adultWithoutCertificateForAge(
       return { ages: { from, under }, accepted: suitable };
     },
   );
+}
+
+/** Attends or has completed the level; of schooling also a higher one. */
+function isSuitable(member: KnownMember, level: SchoolLevel | VocationalLevel): Answer {
+  return isSchoolLevel(level)
+    ? anyOf([
+        memberTells(member, 'attendsSchool', reaches(level)),
+        memberTells(member, 'completedSchool', reaches(level)),
+      ])
+    : anyOf([
+        memberTells(member, 'attendsTraining', (attended) => attended === level),
+        tell(member.diplomas?.[level], `${member.path}.diplomas.${level}`, Boolean),
+      ]);
 }

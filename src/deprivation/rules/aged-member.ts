@@ -1,6 +1,6 @@
-import { own } from '../../foundation/reading/index.ts';
+import { own } from '../../foundation/input/index.ts';
+import { type Answer, tell } from '../../foundation/unknown.ts';
 import type { AgeBand } from '../../vocabulary/index.ts';
-import { type Answer, tell } from '../answer.ts';
 import type { KnownMember } from '../reading/known-household.ts';
 
 /** Whether the age of a member is at least `from` and less than `under`. */

@@ -1,4 +1,4 @@
-import { own } from '../../foundation/reading/index.ts';
+import { own } from '../../foundation/input/index.ts';
 import type { IndicatorRule } from '../../vocabulary/index.ts';
 import type { KnownMember } from '../reading/known-household.ts';
 import { isAged } from './aged-member.ts';

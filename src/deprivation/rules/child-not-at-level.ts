@@ -1,4 +1,4 @@
-import { allOf, anyOf } from '../answer.ts';
+import { allOf, anyOf } from '../../foundation/unknown.ts';
 import type { Judgement, RuleNamed } from '../judgement.ts';
 import type { KnownHousehold } from '../reading/known-household.ts';
 import { bandOf, isAged } from './aged-member.ts';

@@ -1,4 +1,4 @@
-import { allOf } from '../answer.ts';
+import { allOf } from '../../foundation/unknown.ts';
 import type { Judgement, RuleNamed } from '../judgement.ts';
 import type { KnownHousehold } from '../reading/known-household.ts';
 import { isAged } from './aged-member.ts';

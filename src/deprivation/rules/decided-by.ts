@@ -1,4 +1,4 @@
-import type { Answer } from '../answer.ts';
+import type { Answer } from '../../foundation/unknown.ts';
 import type { ThingReason } from '../finding.ts';
 import type { Judgement } from '../judgement.ts';
 import { observedFacts } from './observed-facts.ts';

@@ -1,4 +1,4 @@
-import { allOf, anyOf, enough, neededBy } from '../answer.ts';
+import { allOf, anyOf, enough, neededBy } from '../../foundation/unknown.ts';
 import { compareWithProduct } from '../compare-with-product.ts';
 import type { Judgement, RuleNamed } from '../judgement.ts';
 import type { KnownHousehold, KnownMember } from '../reading/known-household.ts';

@@ -1,8 +1,8 @@
-import { tell } from '../answer.ts';
+import { tell } from '../../foundation/unknown.ts';
+import { dwellingGrades } from '../../vocabulary/index.ts';
 import type { Judgement, RuleNamed } from '../judgement.ts';
 import type { KnownHousehold } from '../reading/known-household.ts';
 import { decidedBy } from './decided-by.ts';
-import { dwellingGrades } from '../../vocabulary/indicator-rule.ts';
 
 /** A dwelling of one of the grades. */
 export function dwellingGradeAmong(

@@ -1,4 +1,4 @@
-import { anyOf, tell } from '../answer.ts';
+import { anyOf, tell } from '../../foundation/unknown.ts';
 import { compareWithProduct } from '../compare-with-product.ts';
 import type { Judgement, RuleNamed } from '../judgement.ts';
 import type { KnownHousehold } from '../reading/known-household.ts';

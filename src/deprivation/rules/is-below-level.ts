@@ -1,5 +1,5 @@
+import { type Answer, anyOf, not } from '../../foundation/unknown.ts';
 import type { SchoolLevel } from '../../vocabulary/index.ts';
-import { type Answer, anyOf, not } from '../answer.ts';
 import type { KnownMember } from '../reading/known-household.ts';
 import { reaches } from './school-level.ts';
 import { memberTells } from './some-member.ts';

@@ -1,4 +1,4 @@
-import { allOf, not } from '../answer.ts';
+import { allOf, not } from '../../foundation/unknown.ts';
 import type { Judgement, RuleNamed } from '../judgement.ts';
 import type { KnownHousehold } from '../reading/known-household.ts';
 import { isAged } from './aged-member.ts';

@@ -1,4 +1,4 @@
-import { allOf, anyOf, not } from '../answer.ts';
+import { allOf, anyOf, not } from '../../foundation/unknown.ts';
 import type { Judgement } from '../judgement.ts';
 import type { KnownHousehold } from '../reading/known-household.ts';
 import { memberTells, someMember } from './some-member.ts';

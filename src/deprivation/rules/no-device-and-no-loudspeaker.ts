@@ -1,4 +1,4 @@
-import { allOf, not, tell } from '../answer.ts';
+import { allOf, not, tell } from '../../foundation/unknown.ts';
 import type { Judgement, RuleNamed } from '../judgement.ts';
 import type { KnownHousehold } from '../reading/known-household.ts';
 import { decidedBy } from './decided-by.ts';

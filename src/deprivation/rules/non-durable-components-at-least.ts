@@ -1,5 +1,5 @@
-import { dwellingComponents } from '../../vocabulary/indicator-rule.ts';
-import { enough, not, tell } from '../answer.ts';
+import { enough, not, tell } from '../../foundation/unknown.ts';
+import { dwellingComponents } from '../../vocabulary/index.ts';
 import type { Judgement, RuleNamed } from '../judgement.ts';
 import type { KnownHousehold } from '../reading/known-household.ts';
 

@@ -1,4 +1,4 @@
-import { tell } from '../answer.ts';
+import { tell } from '../../foundation/unknown.ts';
 import type { Judgement } from '../judgement.ts';
 import type { KnownHousehold } from '../reading/known-household.ts';
 

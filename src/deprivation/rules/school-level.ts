@@ -1,5 +1,4 @@
-import { schoolLevels } from '../../vocabulary/indicator-rule.ts';
-import type { SchoolLevel } from '../../vocabulary/index.ts';
+import { type SchoolLevel, schoolLevels } from '../../vocabulary/index.ts';
 
 /** Whether a code names a level of schooling. */
 export function isSchoolLevel(code: string): code is SchoolLevel {

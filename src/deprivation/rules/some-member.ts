@@ -1,22 +1,8 @@
-import { type Answer, anyOf, tell } from '../answer.ts';
+import { type Answer, anyOf, tell } from '../../foundation/unknown.ts';
 import type { MemberReason } from '../finding.ts';
 import type { Judgement } from '../judgement.ts';
 import type { KnownHousehold, KnownMember } from '../reading/known-household.ts';
 import { observedFacts } from './observed-facts.ts';
-
-/** Whether a household may have members who are not listed. */
-export function unlistedMember({ mayHaveMoreMembers }: KnownHousehold): Answer {
-  return mayHaveMoreMembers ? ['members'] : false;
-}
-
-/** What a fact of a member tells. */
-export function memberTells<Field extends keyof KnownMember>(
-  member: KnownMember,
-  field: Field,
-  test: (value: NonNullable<KnownMember[Field]>) => boolean = Boolean,
-): Answer {
-  return tell(member[field] as NonNullable<KnownMember[Field]> | undefined, `${member.path}.${field}`, test);
-}
 
 /**
  * Deprived as soon as the test holds for one member; not deprived when it is known to hold for none.
@@ -43,4 +29,18 @@ export function someMember(
       }),
     );
   return { deprived: anyOf([...answers, unlistedMember(household)]), reasons };
+}
+
+/** Whether a household may have members who are not listed. */
+export function unlistedMember({ mayHaveMoreMembers }: KnownHousehold): Answer {
+  return mayHaveMoreMembers ? ['members'] : false;
+}
+
+/** What a fact of a member tells. */
+export function memberTells<Field extends keyof KnownMember>(
+  member: KnownMember,
+  field: Field,
+  test: (value: NonNullable<KnownMember[Field]>) => boolean = Boolean,
+): Answer {
+  return tell(member[field] as NonNullable<KnownMember[Field]> | undefined, `${member.path}.${field}`, test);
 }

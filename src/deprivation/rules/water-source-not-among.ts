@@ -1,4 +1,4 @@
-import { tell } from '../answer.ts';
+import { tell } from '../../foundation/unknown.ts';
 import type { Judgement, RuleNamed } from '../judgement.ts';
 import type { KnownHousehold } from '../reading/known-household.ts';
 import { decidedBy } from './decided-by.ts';

@@ -1,29 +1,6 @@
 import type { DynamicsColumn, DynamicsTableCode } from '../dynamics-columns.ts';
 import type { CountedIn, DynamicsState, HouseholdChange, HouseholdStanding } from './household-change.ts';
 
-function stateOf(previous: HouseholdStanding, current: HouseholdStanding, relapsed: boolean): DynamicsState {
-  if (current === 'poor') {
-    return previous === 'near-poor' ? 'became-poor' : relapsed ? 'relapsed-into-poverty' : 'newly-poor';
-  }
-  if (previous === 'poor') {
-    return 'left-poverty';
-  }
-  return previous === 'near-poor' ? 'left-near-poverty' : relapsed ? 'relapsed-into-near-poverty' : 'newly-near-poor';
-}
-
-function leavingColumn(list: DynamicsTableCode, current: HouseholdStanding): DynamicsColumn {
-  return list === 'poor' ? (current === 'near-poor' ? 2 : 3) : current === 'poor' ? 3 : 2;
-}
-
-function enteringColumn(previous: HouseholdStanding, relapsed: boolean): DynamicsColumn {
-  return previous === 'above' ? (relapsed ? 6 : 7) : 5;
-}
-
-/** A standing that has a table. */
-export function isListed(standing: HouseholdStanding): standing is DynamicsTableCode {
-  return standing === 'poor' || standing === 'near-poor';
-}
-
 /**
  * What became of a household between two standings.
  *
@@ -53,4 +30,27 @@ export function changeBetween(
     state: other ? 'other' : stateOf(previous, current, relapsed),
     counted: [...(isListed(previous) ? [leaving(previous)] : []), ...(isListed(current) ? [entering(current)] : [])],
   };
+}
+
+/** A standing that has a table. */
+export function isListed(standing: HouseholdStanding): standing is DynamicsTableCode {
+  return standing === 'poor' || standing === 'near-poor';
+}
+
+function leavingColumn(list: DynamicsTableCode, current: HouseholdStanding): DynamicsColumn {
+  return list === 'poor' ? (current === 'near-poor' ? 2 : 3) : current === 'poor' ? 3 : 2;
+}
+
+function enteringColumn(previous: HouseholdStanding, relapsed: boolean): DynamicsColumn {
+  return previous === 'above' ? (relapsed ? 6 : 7) : 5;
+}
+
+function stateOf(previous: HouseholdStanding, current: HouseholdStanding, relapsed: boolean): DynamicsState {
+  if (current === 'poor') {
+    return previous === 'near-poor' ? 'became-poor' : relapsed ? 'relapsed-into-poverty' : 'newly-poor';
+  }
+  if (previous === 'poor') {
+    return 'left-poverty';
+  }
+  return previous === 'near-poor' ? 'left-near-poverty' : relapsed ? 'relapsed-into-near-poverty' : 'newly-near-poor';
 }

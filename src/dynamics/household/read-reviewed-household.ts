@@ -1,11 +1,11 @@
-import { type HouseholdClass, householdClasses } from '../../vocabulary/household-class.ts';
-import { own, readFields, readIfKnown, readList, readOneOf, readText } from '../../foundation/reading/index.ts';
 import { refuse } from '../../foundation/errors/index.ts';
+import { own, readFields, readIfKnown, readList, readOneOf, readText } from '../../foundation/input/index.ts';
+import { type HouseholdClass, householdClasses } from '../../vocabulary/index.ts';
 import { type HouseholdEvent, householdEvents, type ReviewedHousehold } from '../reviewed-household.ts';
 import type { HouseholdStanding } from './household-change.ts';
 
 /** What is possible in each input of a household that has been read. */
-export interface OpenHousehold {
+interface OpenHousehold {
   readonly previous: readonly HouseholdStanding[];
   readonly current: readonly HouseholdStanding[];
   readonly 'history.wasPoor': readonly boolean[];
@@ -14,55 +14,6 @@ export interface OpenHousehold {
 
 /** Whether a household is there before an event, after it, or both. */
 type Presence = 'enters' | 'leaves' | 'stays';
-
-const presences: Readonly<Record<HouseholdEvent, readonly Presence[]>> = {
-  'members-changed': ['stays'],
-  death: ['leaves'],
-  'moved-away': ['leaves'],
-  'moved-in': ['enters'],
-  split: ['enters', 'leaves', 'stays'],
-  merged: ['enters', 'leaves', 'stays'],
-};
-
-const standingOf = (name: HouseholdClass): HouseholdStanding =>
-  name === 'poor' || name === 'near-poor' ? name : 'above';
-
-/** The standings that a class leaves possible, and its standard. */
-function readClass(value: unknown, path: string): { standings: readonly HouseholdStanding[]; standard?: string } {
-  if (value === 'absent') {
-    return { standings: ['absent'] };
-  }
-  const fields = readFields(value, path);
-  const classes = readOneOf(fields.get('decided'), `${path}.decided`, [true, false])
-    ? [readOneOf(fields.get('class'), `${path}.class`, householdClasses)]
-    : readList(fields.get('possible'), `${path}.possible`).map((name, index) =>
-        readOneOf(name, `${path}.possible[${index}]`, householdClasses),
-      );
-  if (classes.length === 0) {
-    refuse('empty-input', `${path}.possible`, [], { kind: 'list', least: 1 });
-  }
-  return {
-    standings: [...new Set(classes.map(standingOf))],
-    standard: readText(fields.get('standard'), `${path}.standard`),
-  };
-}
-
-function readHistory(history: ReadonlyMap<string, unknown>, name: 'wasPoor' | 'wasNearPoor'): readonly boolean[] {
-  const answer = readIfKnown(history.get(name), `history.${name}`, [true, false]);
-  return answer === undefined ? [true, false] : [answer];
-}
-
-/** The event, which must be one that the household can have had. */
-function readEvent(value: unknown, presence: Presence): HouseholdEvent | undefined {
-  const event = readIfKnown(value, 'event', householdEvents);
-  if (event === undefined && presence !== 'stays') {
-    refuse('missing-value', 'event', event, { kind: 'event-by-which-the-household', than: presence });
-  }
-  if (event !== undefined && !presences[event].includes(presence)) {
-    refuse('invalid-value', 'event', event, { kind: 'event-by-which-the-household', than: presence });
-  }
-  return event;
-}
 
 /** Validates what is known of a household at two reviews. */
 export function readReviewedHousehold(household: ReviewedHousehold): {
@@ -96,3 +47,52 @@ export function readReviewedHousehold(household: ReviewedHousehold): {
     },
   };
 }
+
+/** The standings that a class leaves possible, and its standard. */
+function readClass(value: unknown, path: string): { standings: readonly HouseholdStanding[]; standard?: string } {
+  if (value === 'absent') {
+    return { standings: ['absent'] };
+  }
+  const fields = readFields(value, path);
+  const classes = readOneOf(fields.get('decided'), `${path}.decided`, [true, false])
+    ? [readOneOf(fields.get('class'), `${path}.class`, householdClasses)]
+    : readList(fields.get('possible'), `${path}.possible`).map((name, index) =>
+        readOneOf(name, `${path}.possible[${index}]`, householdClasses),
+      );
+  if (classes.length === 0) {
+    refuse('empty-input', `${path}.possible`, [], { kind: 'list', least: 1 });
+  }
+  return {
+    standings: [...new Set(classes.map(standingOf))],
+    standard: readText(fields.get('standard'), `${path}.standard`),
+  };
+}
+
+/** The event, which must be one that the household can have had. */
+function readEvent(value: unknown, presence: Presence): HouseholdEvent | undefined {
+  const event = readIfKnown(value, 'event', householdEvents);
+  if (event === undefined && presence !== 'stays') {
+    refuse('missing-value', 'event', event, { kind: 'event-by-which-the-household', than: presence });
+  }
+  if (event !== undefined && !presences[event].includes(presence)) {
+    refuse('invalid-value', 'event', event, { kind: 'event-by-which-the-household', than: presence });
+  }
+  return event;
+}
+
+function readHistory(history: ReadonlyMap<string, unknown>, name: 'wasPoor' | 'wasNearPoor'): readonly boolean[] {
+  const answer = readIfKnown(history.get(name), `history.${name}`, [true, false]);
+  return answer === undefined ? [true, false] : [answer];
+}
+
+const standingOf = (name: HouseholdClass): HouseholdStanding =>
+  name === 'poor' || name === 'near-poor' ? name : 'above';
+
+const presences: Readonly<Record<HouseholdEvent, readonly Presence[]>> = {
+  'members-changed': ['stays'],
+  death: ['leaves'],
+  'moved-away': ['leaves'],
+  'moved-in': ['enters'],
+  split: ['enters', 'leaves', 'stays'],
+  merged: ['enters', 'leaves', 'stays'],
+};

@@ -19,7 +19,7 @@ export type CellKey = `${DynamicsTableCode}.${FlowCell}`;
 export type KnownCells = ReadonlyMap<CellKey, number>;
 
 /** Tables that have been read: which there are, and which of their cells are known. */
-export interface ReadTables {
+interface ReadTables {
   readonly tables: readonly DynamicsTableCode[];
   readonly cells: KnownCells;
 }
@@ -43,19 +43,6 @@ export function placeOf(key: CellKey, base: FlowBase): FlowPlace {
 /** Reads the tables that are there; where they are to be complete, a cell that is absent is refused. */
 export function readTables(value: unknown, path: string, isComplete: boolean): ReadTables {
   return cellsOf(readOrRefuse(tablesShape(isComplete), value, path) as FlowTables);
-}
-
-/** The cells of tables that are known. */
-function cellsOf(given: FlowTables): ReadTables {
-  const tables = dynamicsTableCodes.filter((code) => given[code] !== undefined);
-  const cells = tables.flatMap((code): [CellKey, number | undefined][] => {
-    const { columns, closing } = given[code] as FlowTable;
-    return [
-      ...columnNumbers.map((column): [CellKey, number | undefined] => [`${code}.${column}`, columns[column]]),
-      [`${code}.closing`, closing],
-    ];
-  });
-  return { tables, cells: new Map(cells.filter((cell): cell is [CellKey, number] => cell[1] !== undefined)) };
 }
 
 /** Reads a ledger: of each base the tables that are there, and the cells that are known. */
@@ -86,4 +73,17 @@ export function writeTables({ tables, cells }: ReadTables): FlowTables {
 /** A ledger of the cells that are known. */
 export function writeLedger(read: readonly ReadBase[]): FlowLedger {
   return Object.fromEntries(read.map((one) => [one.base, writeTables(one)]));
+}
+
+/** The cells of tables that are known. */
+function cellsOf(given: FlowTables): ReadTables {
+  const tables = dynamicsTableCodes.filter((code) => given[code] !== undefined);
+  const cells = tables.flatMap((code): [CellKey, number | undefined][] => {
+    const { columns, closing } = given[code] as FlowTable;
+    return [
+      ...columnNumbers.map((column): [CellKey, number | undefined] => [`${code}.${column}`, columns[column]]),
+      [`${code}.closing`, closing],
+    ];
+  });
+  return { tables, cells: new Map(cells.filter((cell): cell is [CellKey, number] => cell[1] !== undefined)) };
 }

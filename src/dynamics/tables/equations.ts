@@ -3,7 +3,7 @@ import type { FlowBase, FlowImbalance, FlowRule, FlowSuspect } from '../flow-led
 import { type CellKey, type KnownCells, placeOf } from './cells.ts';
 
 /** A sum of cells that must be zero. The first term is the one whose number is checked. */
-export interface FlowEquation {
+interface FlowEquation {
   readonly rule: FlowRule;
   readonly terms: readonly (readonly [cell: CellKey, sign: 1 | -1])[];
 }
@@ -83,6 +83,9 @@ function closingOf(table: DynamicsTableCode): FlowEquation {
   };
 }
 
+/** Cells that cancel out when both tables are added. */
+const between: readonly CellKey[] = ['poor.2', 'poor.5', 'near-poor.3', 'near-poor.5'];
+
 /** What goes from one list to the other is in both tables: poor 2 is near-poor 5, poor 5 is near-poor 3. */
 const crossings: readonly FlowEquation[] = [
   {
@@ -100,9 +103,6 @@ const crossings: readonly FlowEquation[] = [
     ],
   },
 ];
-
-/** Cells that cancel out when both tables are added. */
-const between: readonly CellKey[] = ['poor.2', 'poor.5', 'near-poor.3', 'near-poor.5'];
 
 /** The sum of the terms that are known, and the terms that are not. */
 function evaluate(

@@ -1,10 +1,10 @@
 import { type Expected, refuse } from '../../foundation/errors/index.ts';
-import { readFields, readList, readOneOf, readText } from '../../foundation/reading/index.ts';
+import { readFields, readList, readOneOf, readText } from '../../foundation/input/index.ts';
 import { columnNumbers, dynamicsTableCodes } from '../dynamics-columns.ts';
 import { type CountedIn, type HouseholdStanding, householdStandings } from '../household/household-change.ts';
 
 /** What the tables need to know of an outcome. */
-export interface ReadOutcome {
+interface ReadOutcome {
   readonly standard: string;
   /** Where the household is counted; absent while what became of it is undecided. */
   readonly change?: {
@@ -12,11 +12,6 @@ export interface ReadOutcome {
     readonly current: HouseholdStanding;
     readonly counted: readonly CountedIn[];
   };
-}
-
-/** A value that is there: what JSON cannot carry it writes as `null`, so that both are missing. */
-export function readPresent(value: unknown, path: string, expected: Expected): unknown {
-  return value ?? refuse('missing-value', path, value, expected);
 }
 
 /** Reads an outcome anew: it may have gone through a file or a queue since it was given. Fields that are not counted are not looked at. */
@@ -40,4 +35,9 @@ export function readOutcome(value: unknown, path: string): ReadOutcome {
   });
   const standing = (name: string): HouseholdStanding => readOneOf(field(name), `${path}.${name}`, householdStandings);
   return { standard, change: { previous: standing('previous'), current: standing('current'), counted } };
+}
+
+/** A value that is there: what JSON cannot carry it writes as `null`, so that both are missing. */
+export function readPresent(value: unknown, path: string, expected: Expected): unknown {
+  return value ?? refuse('missing-value', path, value, expected);
 }

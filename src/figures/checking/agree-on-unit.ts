@@ -1,12 +1,6 @@
 import { refuse } from '../../foundation/errors/index.ts';
 import { isOpen, type ReadOperand } from './read-operand.ts';
 
-/** The unit of a figure; a percentage point is a percentage here. */
-export function unitOf(operand: ReadOperand): string | undefined {
-  const unit = isOpen(operand) ? undefined : operand.unit;
-  return unit === 'percentage-points' ? 'percent' : unit;
-}
-
 /** Refuses figures whose units contradict each other, such as households and persons; a figure without a unit fits any. */
 export function agreeOnUnit(operands: readonly ReadOperand[]): void {
   const [first, ...others] = operands.filter((operand) => unitOf(operand) !== undefined);
@@ -19,4 +13,10 @@ export function agreeOnUnit(operands: readonly ReadOperand[]): void {
       });
     }
   }
+}
+
+/** The unit of a figure; a percentage point is a percentage here. */
+export function unitOf(operand: ReadOperand): string | undefined {
+  const unit = isOpen(operand) ? undefined : operand.unit;
+  return unit === 'percentage-points' ? 'percent' : unit;
 }

@@ -1,8 +1,8 @@
-import { own } from '../../foundation/reading/index.ts';
 import { refuse } from '../../foundation/errors/index.ts';
 import { exact, multiply, type Span } from '../../foundation/exact/index.ts';
-import type { AverageClaim } from '../claim.ts';
+import { own } from '../../foundation/input/index.ts';
 import type { AverageCheck, AverageRemark, DivisorCheck } from '../claim-check.ts';
+import type { AverageClaim } from '../claim.ts';
 import { agreeOnUnit } from './agree-on-unit.ts';
 import { changeIn } from './check-difference.ts';
 import { allRead, checkFigure } from './check-figure.ts';
@@ -11,29 +11,6 @@ import { type Divisor, type Divisors, divisorsOf } from './divisors.ts';
 import type { ClaimReader } from './read-claim.ts';
 import type { ReadOperand } from './read-operand.ts';
 import type { Calculation } from './reproductions.ts';
-
-/** The operands of the whole change, and how it follows from them. */
-function changeOf(claim: AverageClaim, { figure }: ClaimReader): { operands: ReadOperand[] } & Calculation {
-  const { from, to, change, direction } = claim;
-  if (change === undefined) {
-    return { operands: [figure('from'), figure('to')], evaluate: changeIn(direction) };
-  }
-  if (from !== undefined || to !== undefined || direction !== undefined) {
-    refuse('invalid-claim', 'change', change, { kind: 'either-change-or-from-and-to' });
-  }
-  return { operands: [figure('change')], evaluate: ([whole]) => whole as Span };
-}
-
-function remarksOn({ ofMoments, named }: Divisors, { verdict, reproducedBy }: Conclusion): AverageRemark[] {
-  if (ofMoments === undefined) {
-    return [];
-  }
-  const missed = verdict !== 'not-checkable' && reproducedBy.every((way) => own(way).divisor !== ofMoments);
-  return [
-    ...(named.at(0)?.divisor === ofMoments ? [] : (['steps-contradict-moments'] as const)),
-    ...(missed ? (['moments-do-not-reproduce'] as const) : []),
-  ];
-}
 
 /** Checks a mean change a step over every divisor that the source may mean. */
 export function checkAverage(claim: AverageClaim, reader: ClaimReader): Omit<AverageCheck, 'kind' | 'claim' | 'id'> {
@@ -66,4 +43,27 @@ export function checkAverage(claim: AverageClaim, reader: ClaimReader): Omit<Ave
     }),
   );
   return { ...conclusion, divisors: tried, remarks: remarksOn(divisors, conclusion) };
+}
+
+/** The operands of the whole change, and how it follows from them. */
+function changeOf(claim: AverageClaim, { figure }: ClaimReader): { operands: ReadOperand[] } & Calculation {
+  const { from, to, change, direction } = claim;
+  if (change === undefined) {
+    return { operands: [figure('from'), figure('to')], evaluate: changeIn(direction) };
+  }
+  if (from !== undefined || to !== undefined || direction !== undefined) {
+    refuse('invalid-claim', 'change', change, { kind: 'either-change-or-from-and-to' });
+  }
+  return { operands: [figure('change')], evaluate: ([whole]) => whole as Span };
+}
+
+function remarksOn({ ofMoments, named }: Divisors, { verdict, reproducedBy }: Conclusion): AverageRemark[] {
+  if (ofMoments === undefined) {
+    return [];
+  }
+  const missed = verdict !== 'not-checkable' && reproducedBy.every((way) => own(way).divisor !== ofMoments);
+  return [
+    ...(named.at(0)?.divisor === ofMoments ? [] : (['steps-contradict-moments'] as const)),
+    ...(missed ? (['moments-do-not-reproduce'] as const) : []),
+  ];
 }

@@ -1,11 +1,18 @@
+import { type Span, subtract } from '../../foundation/exact/index.ts';
+import { readOneOf } from '../../foundation/input/index.ts';
 import type { DifferenceClaim } from '../claim.ts';
 import { agreeOnUnit } from './agree-on-unit.ts';
 import { checkFigure } from './check-figure.ts';
 import type { Conclusion } from './conclude.ts';
 import type { ClaimReader } from './read-claim.ts';
 import type { Calculation } from './reproductions.ts';
-import { type Span, subtract } from '../../foundation/exact/index.ts';
-import { readOneOf } from '../../foundation/reading/index.ts';
+
+/** Checks a change between two figures. */
+export function checkDifference({ direction }: DifferenceClaim, { figure }: ClaimReader): Conclusion {
+  const [from, to, change] = [figure('from'), figure('to'), figure('change')];
+  agreeOnUnit([from, to, change]);
+  return checkFigure([from, to], change, [{ evaluate: changeIn(direction) }]);
+}
 
 /** The change from the first operand to the second, positive in the direction that the claim names. */
 export function changeIn(direction: 'fall' | 'rise' | undefined): Calculation['evaluate'] {
@@ -14,11 +21,4 @@ export function changeIn(direction: 'fall' | 'rise' | undefined): Calculation['e
     const [from, to] = operands as [Span, Span];
     return rises ? subtract(to, from) : subtract(from, to);
   };
-}
-
-/** Checks a change between two figures. */
-export function checkDifference({ direction }: DifferenceClaim, { figure }: ClaimReader): Conclusion {
-  const [from, to, change] = [figure('from'), figure('to'), figure('change')];
-  agreeOnUnit([from, to, change]);
-  return checkFigure([from, to], change, [{ evaluate: changeIn(direction) }]);
 }

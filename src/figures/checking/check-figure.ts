@@ -1,13 +1,7 @@
-import { own } from '../../foundation/reading/index.ts';
-import { type Conclusion, conclude, describeResult, openAmong, reasonOf } from './conclude.ts';
+import { own } from '../../foundation/input/index.ts';
+import { conclude, type Conclusion, describeResult, openAmong, reasonOf } from './conclude.ts';
 import { isOpen, type Quantity, type ReadOperand } from './read-operand.ts';
 import { type Calculation, reproductions } from './reproductions.ts';
-
-/** The operands when all of them say something definite. */
-export function allRead(operands: readonly ReadOperand[]): Quantity[] | undefined {
-  const read = operands.filter((operand): operand is Quantity => !isOpen(operand));
-  return read.length === operands.length ? read : undefined;
-}
 
 /** Checks one printed figure against what may have been calculated from the operands, the natural way first. */
 export function checkFigure(
@@ -29,4 +23,10 @@ export function checkFigure(
   }
   const reproducedBy = [natural, ...others].flatMap((calculation) => reproductions(read, published, calculation));
   return conclude({ operands: read, published, result, reproducedBy, divisor: own(natural).divisor });
+}
+
+/** The operands when all of them say something definite. */
+export function allRead(operands: readonly ReadOperand[]): Quantity[] | undefined {
+  const read = operands.filter((operand): operand is Quantity => !isOpen(operand));
+  return read.length === operands.length ? read : undefined;
 }

@@ -1,10 +1,10 @@
+import { refuse } from '../../foundation/errors/index.ts';
+import { multiply, sumOf } from '../../foundation/exact/index.ts';
 import type { FlowClaim } from '../claim.ts';
 import { agreeOnUnit } from './agree-on-unit.ts';
 import { checkFigure } from './check-figure.ts';
 import type { Conclusion } from './conclude.ts';
 import type { ClaimReader } from './read-claim.ts';
-import { multiply, sumOf } from '../../foundation/exact/index.ts';
-import { refuse } from '../../foundation/errors/index.ts';
 
 /** Checks that a stock closes as its flows say. */
 export function checkFlow({ leaving, entering }: FlowClaim, { figure, figures }: ClaimReader): Conclusion {

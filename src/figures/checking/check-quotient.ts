@@ -1,12 +1,29 @@
 import { refuse } from '../../foundation/errors/index.ts';
+import { divide, multiply, type Span } from '../../foundation/exact/index.ts';
+import { readOneOf } from '../../foundation/input/index.ts';
 import type { AttainmentClaim, ShareClaim } from '../claim.ts';
 import { agreeOnUnit, unitOf } from './agree-on-unit.ts';
 import { checkFigure } from './check-figure.ts';
 import type { Conclusion } from './conclude.ts';
 import type { ClaimReader } from './read-claim.ts';
 import { isOpen, type ReadOperand } from './read-operand.ts';
-import { divide, multiply, type Span } from '../../foundation/exact/index.ts';
-import { readOneOf } from '../../foundation/reading/index.ts';
+
+/** Checks a quotient of two figures: a share or an attainment. */
+export function checkQuotient(
+  fields: { readonly part: string; readonly whole: string },
+  { unit }: ShareClaim | AttainmentClaim,
+  { figure }: ClaimReader,
+): Conclusion {
+  const [part, whole, quotient] = [figure(fields.part), figure(fields.whole), figure('percent')];
+  agreeOnUnit([part, whole]);
+  aboveZeroOnly(whole);
+  const worth = wholeIn(quotient, unit);
+  const evaluate = (operands: readonly Span[]): Span => {
+    const [counted, total] = operands as [Span, Span];
+    return multiply(divide(counted, total), worth);
+  };
+  return checkFigure([part, whole], quotient, [{ evaluate }]);
+}
 
 /** Refuses to divide by zero or less. */
 function aboveZeroOnly(operand: ReadOperand): void {
@@ -29,21 +46,4 @@ function wholeIn(quotient: ReadOperand, unit: string | undefined): 100 | 1 {
     refuse('invalid-claim', 'unit', unit, { kind: 'unit-that-the-figure-says', than: printed });
   }
   return printed === 'times' ? 1 : 100;
-}
-
-/** Checks a quotient of two figures: a share or an attainment. */
-export function checkQuotient(
-  fields: { readonly part: string; readonly whole: string },
-  { unit }: ShareClaim | AttainmentClaim,
-  { figure }: ClaimReader,
-): Conclusion {
-  const [part, whole, quotient] = [figure(fields.part), figure(fields.whole), figure('percent')];
-  agreeOnUnit([part, whole]);
-  aboveZeroOnly(whole);
-  const worth = wholeIn(quotient, unit);
-  const evaluate = (operands: readonly Span[]): Span => {
-    const [counted, total] = operands as [Span, Span];
-    return multiply(divide(counted, total), worth);
-  };
-  return checkFigure([part, whole], quotient, [{ evaluate }]);
 }

@@ -1,8 +1,8 @@
+import { sumOf } from '../../foundation/exact/index.ts';
 import { agreeOnUnit } from './agree-on-unit.ts';
 import { checkFigure } from './check-figure.ts';
 import type { Conclusion } from './conclude.ts';
 import type { ClaimReader } from './read-claim.ts';
-import { sumOf } from '../../foundation/exact/index.ts';
 
 /** Checks a sum. */
 export function checkSum({ figure, figures }: ClaimReader): Conclusion {

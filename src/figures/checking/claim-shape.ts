@@ -13,37 +13,6 @@ import {
   quotientUnits,
 } from '../claim.ts';
 
-/** A figure as printed, a number, or null where none is printed. Whether it can be read depends on the language of the claim. */
-const operand: Shape = {
-  kind: 'readable',
-  read: (value, path) => {
-    if (typeof value === 'number') {
-      return Number.isFinite(value) ? value : refuse('invalid-number', path, value, { kind: 'figure' });
-    }
-    if (typeof value === 'string' && !value.trim()) {
-      refuse('empty-input', path, value, { kind: 'figure' });
-    }
-    return typeof value === 'string' || value === null
-      ? value
-      : refuse('invalid-value', path, value, { kind: 'figure' });
-  },
-  isNullRead: true,
-  json: { type: ['string', 'number', 'null'], pattern: '\\S' },
-};
-
-const context: FieldsOf<ClaimContext> = {
-  'id?': { kind: 'text' },
-  'locale?': { kind: 'one-of', values: locales },
-  'source?': { kind: 'text' },
-};
-
-const direction: Shape = { kind: 'one-of', values: changeDirections };
-const unit: Shape = { kind: 'one-of', values: quotientUnits };
-
-function operands(least?: number): Shape {
-  return { kind: 'list', of: operand, most: mostParts, ...(least !== undefined && { least }) };
-}
-
 /** A claim, by its kind. */
 export function claimShape(): Shape {
   const moments: FieldsOf<ClaimMoments> = { from: { kind: 'text' }, to: { kind: 'text' } };
@@ -71,3 +40,35 @@ export function claimShape(): Shape {
   };
   return { kind: 'tagged', tag: 'kind' satisfies keyof Claim, members };
 }
+
+/** A figure as printed, a number, or null where none is printed. Whether it can be read depends on the language of the claim. */
+const operand: Shape = {
+  kind: 'readable',
+  read: (value, path) => {
+    if (typeof value === 'number') {
+      return Number.isFinite(value) ? value : refuse('invalid-number', path, value, { kind: 'figure' });
+    }
+    if (typeof value === 'string' && !value.trim()) {
+      refuse('empty-input', path, value, { kind: 'figure' });
+    }
+    return typeof value === 'string' || value === null
+      ? value
+      : refuse('invalid-value', path, value, { kind: 'figure' });
+  },
+  isNullRead: true,
+  json: { type: ['string', 'number', 'null'], pattern: '\\S' },
+};
+
+const context: FieldsOf<ClaimContext> = {
+  'id?': { kind: 'text' },
+  'locale?': { kind: 'one-of', values: locales },
+  'source?': { kind: 'text' },
+};
+
+const unit: Shape = { kind: 'one-of', values: quotientUnits };
+
+function operands(least?: number): Shape {
+  return { kind: 'list', of: operand, most: mostParts, ...(least !== undefined && { least }) };
+}
+
+const direction: Shape = { kind: 'one-of', values: changeDirections };

@@ -1,10 +1,10 @@
-import { own } from '../../foundation/reading/index.ts';
-import type { ClaimVerdict, FigureCheck, NotCheckableReason, OpenOperand, Reproduction } from '../claim-check.ts';
 import { exactNumber, onlyValue, type Span } from '../../foundation/exact/index.ts';
+import { own } from '../../foundation/input/index.ts';
+import type { ClaimVerdict, FigureCheck, NotCheckableReason, OpenOperand, Reproduction } from '../claim-check.ts';
 import { isOpen, type Quantity, type ReadOperand } from './read-operand.ts';
 
 /** What a calculation came to, over the natural divisor where there is one. */
-export interface Outcome {
+interface Outcome {
   readonly operands: readonly Quantity[];
   readonly published: Quantity;
   readonly result: Span;
@@ -14,6 +14,30 @@ export interface Outcome {
 
 /** The check of a figure without the name and kind of the claim. */
 export type Conclusion = Omit<FigureCheck, 'kind' | 'id'>;
+
+/** Draws the conclusion of a calculation. */
+export function conclude(outcome: Outcome): Conclusion {
+  const { published, result, reproducedBy } = outcome;
+  const { text, value, step } = published;
+  const verdict = verdictOf(outcome);
+  const settled = onlyValue(result);
+  const amount = settled && !published.qualified ? value?.sub(settled) : undefined;
+  return {
+    verdict,
+    ...(verdict === 'not-checkable' && { reason: 'qualified-operand' }),
+    open: [],
+    ...describeResult(result),
+    published: {
+      text,
+      ...(value && { number: exactNumber(value).number }),
+      ...(step && { lastDigit: exactNumber(step).number }),
+    },
+    reproducedBy: verdict === 'not-checkable' ? [] : reproducedBy,
+    ...(amount && {
+      discrepancy: { amount: exactNumber(amount), ...(step && { lastDigits: exactNumber(amount.div(step)) }) },
+    }),
+  };
+}
 
 /** The operands that stand open. */
 export function openAmong(operands: readonly ReadOperand[]): OpenOperand[] {
@@ -48,28 +72,4 @@ function verdictOf({ operands, reproducedBy, divisor }: Outcome): ClaimVerdict {
     return 'does-not-reproduce';
   }
   return asPrinted.length === 0 && operands.some(({ qualified }) => qualified) ? 'not-checkable' : 'reproduces-oddly';
-}
-
-/** Draws the conclusion of a calculation. */
-export function conclude(outcome: Outcome): Conclusion {
-  const { published, result, reproducedBy } = outcome;
-  const { text, value, step } = published;
-  const verdict = verdictOf(outcome);
-  const settled = onlyValue(result);
-  const amount = settled && !published.qualified ? value?.sub(settled) : undefined;
-  return {
-    verdict,
-    ...(verdict === 'not-checkable' && { reason: 'qualified-operand' }),
-    open: [],
-    ...describeResult(result),
-    published: {
-      text,
-      ...(value && { number: exactNumber(value).number }),
-      ...(step && { lastDigit: exactNumber(step).number }),
-    },
-    reproducedBy: verdict === 'not-checkable' ? [] : reproducedBy,
-    ...(amount && {
-      discrepancy: { amount: exactNumber(amount), ...(step && { lastDigits: exactNumber(amount.div(step)) }) },
-    }),
-  };
 }

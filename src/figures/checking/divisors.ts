@@ -1,7 +1,7 @@
 import { refuse } from '../../foundation/errors/index.ts';
-import type { AverageClaim, ClaimMoments } from '../claim.ts';
+import { readMoment } from '../../foundation/period.ts';
 import type { DivisorCheck, DivisorMeaning } from '../claim-check.ts';
-import { readMoment } from '../../foundation/time/index.ts';
+import type { AverageClaim, ClaimMoments } from '../claim.ts';
 
 /** A number of steps, and what it is. */
 interface Candidate {
@@ -22,8 +22,20 @@ export interface Divisors {
   readonly besides: readonly Divisor[];
 }
 
-function fromSteps(steps: number | undefined): Candidate[] {
-  return steps === undefined ? [] : [{ divisor: steps, meaning: 'stated-steps' }];
+/** Collects what the change of an average may have been divided by. */
+export function divisorsOf({ steps, moments }: AverageClaim): Divisors {
+  const ofMoments = fromMoments(moments);
+  const named = distinct([...fromSteps(steps), ...ofMoments]);
+  const natural = named.at(0)?.divisor ?? 0;
+  const besides = distinct([
+    { divisor: natural + 1, meaning: 'one-step-more' },
+    { divisor: natural - 1, meaning: 'one-step-fewer' },
+  ]);
+  return {
+    ofMoments: ofMoments.at(0)?.divisor,
+    named,
+    besides: besides.filter(({ divisor }) => named.every((other) => other.divisor !== divisor)),
+  };
 }
 
 function fromMoments(moments: ClaimMoments | undefined): Candidate[] {
@@ -51,18 +63,6 @@ function distinct(candidates: readonly Candidate[]): Divisor[] {
   return [...meanings].map(([divisor, all]) => ({ divisor, meanings: all }));
 }
 
-/** Collects what the change of an average may have been divided by. */
-export function divisorsOf({ steps, moments }: AverageClaim): Divisors {
-  const ofMoments = fromMoments(moments);
-  const named = distinct([...fromSteps(steps), ...ofMoments]);
-  const natural = named.at(0)?.divisor ?? 0;
-  const besides = distinct([
-    { divisor: natural + 1, meaning: 'one-step-more' },
-    { divisor: natural - 1, meaning: 'one-step-fewer' },
-  ]);
-  return {
-    ofMoments: ofMoments.at(0)?.divisor,
-    named,
-    besides: besides.filter(({ divisor }) => named.every((other) => other.divisor !== divisor)),
-  };
+function fromSteps(steps: number | undefined): Candidate[] {
+  return steps === undefined ? [] : [{ divisor: steps, meaning: 'stated-steps' }];
 }

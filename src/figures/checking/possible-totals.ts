@@ -15,10 +15,16 @@ export interface WholeRange {
   readonly to: bigint | undefined;
 }
 
-const nothing: WholeRange = { from: 1n, to: 0n };
-
-function larger(one: bigint, other: bigint): bigint {
-  return one > other ? one : other;
+/** The totals of which some of the counts are a percentage that is accepted: 100 × count ÷ percentage. */
+export function possibleTotals(counts: Span, percentages: Span): WholeRange {
+  const zero = point(exact(0));
+  if (contains(counts, zero) && contains(percentages, zero)) {
+    return { from: 1n, to: undefined };
+  }
+  if (staysAtZero(counts) || staysAtZero(percentages)) {
+    return nothing;
+  }
+  return wholeNumbers(divide(multiply(aboveZero(counts), 100), percentages));
 }
 
 /** Whether a range has no number. */
@@ -39,6 +45,8 @@ function staysAtZero({ high }: Span): boolean {
   return high.value !== undefined && high.value.compare(0) <= 0;
 }
 
+const nothing: WholeRange = { from: 1n, to: 0n };
+
 /** The whole numbers from 1 within a span of positive numbers. */
 function wholeNumbers({ low, high }: Span): WholeRange {
   const { value: least } = low as { value: Rational };
@@ -47,14 +55,6 @@ function wholeNumbers({ low, high }: Span): WholeRange {
   return { from: larger(first, 1n), to: last };
 }
 
-/** The totals of which some of the counts are a percentage that is accepted: 100 × count ÷ percentage. */
-export function possibleTotals(counts: Span, percentages: Span): WholeRange {
-  const zero = point(exact(0));
-  if (contains(counts, zero) && contains(percentages, zero)) {
-    return { from: 1n, to: undefined };
-  }
-  if (staysAtZero(counts) || staysAtZero(percentages)) {
-    return nothing;
-  }
-  return wholeNumbers(divide(multiply(aboveZero(counts), 100), percentages));
+function larger(one: bigint, other: bigint): bigint {
+  return one > other ? one : other;
 }

@@ -13,8 +13,6 @@ export interface ClaimReader {
   readonly figures: (field: string) => ReadOperand[];
 }
 
-const shape = /* @__PURE__ */ claimShape();
-
 /** Refuses what is no claim; hands back the claim, and a reader for its figures. */
 export function readClaim(given: Claim): { readonly claim: Claim; readonly reader: ClaimReader } {
   const claim = readOrRefuse(shape, given, '') as Claim;
@@ -29,3 +27,5 @@ export function readClaim(given: Claim): { readonly claim: Claim; readonly reade
     },
   };
 }
+
+const shape = /* @__PURE__ */ claimShape();

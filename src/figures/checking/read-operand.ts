@@ -1,10 +1,10 @@
 import { refuse } from '../../foundation/errors/index.ts';
 import { decimalsOf, exact, lastDigit, point, type Rational, type Span } from '../../foundation/exact/index.ts';
+import { own, relocating } from '../../foundation/input/index.ts';
 import type { Locale } from '../../vocabulary/index.ts';
 import type { OpenOperand } from '../claim-check.ts';
 import type { Figure, FigureUnit } from '../figure.ts';
 import { readFigure } from '../read-figure.ts';
-import { own, relocating } from '../../foundation/reading/index.ts';
 
 /** A figure that says something definite: one value, or all that its words allow. */
 export interface Quantity {
@@ -25,6 +25,25 @@ export interface Quantity {
 
 /** A figure after reading. */
 export type ReadOperand = Quantity | OpenOperand;
+
+/** Reads one figure of a claim. */
+export function readOperand(value: unknown, path: string, locale: Locale | undefined): ReadOperand {
+  if (value === null) {
+    return { path, readings: [] };
+  }
+  if (typeof value === 'number') {
+    return fromNumber(value, path);
+  }
+  if (typeof value === 'string') {
+    const figure = relocating(
+      () => path,
+      () => readFigure(value, locale && { locale }),
+    );
+    return fromFigure(figure, value, path);
+  }
+  // What is no figure at all was refused with the shape of the claim.
+  return refuse('missing-value', path, value, { kind: 'figure' });
+}
 
 /** Whether a figure could not be read as something definite. */
 export function isOpen(operand: ReadOperand): operand is OpenOperand {
@@ -77,23 +96,4 @@ function fromFigure(given: Figure, text: string, path: string): ReadOperand {
     rounded: !qualified && from !== to,
     qualified,
   };
-}
-
-/** Reads one figure of a claim. */
-export function readOperand(value: unknown, path: string, locale: Locale | undefined): ReadOperand {
-  if (value === null) {
-    return { path, readings: [] };
-  }
-  if (typeof value === 'number') {
-    return fromNumber(value, path);
-  }
-  if (typeof value === 'string') {
-    const figure = relocating(
-      () => path,
-      () => readFigure(value, locale && { locale }),
-    );
-    return fromFigure(figure, value, path);
-  }
-  // What is no figure at all was refused with the shape of the claim.
-  return refuse('missing-value', path, value, { kind: 'figure' });
 }

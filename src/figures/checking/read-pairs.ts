@@ -1,19 +1,13 @@
 import { refuse } from '../../foundation/errors/index.ts';
+import type { CountPercentPair } from '../claim.ts';
 import { agreeOnUnit, unitOf } from './agree-on-unit.ts';
 import type { ClaimReader } from './read-claim.ts';
 import { isOpen, type ReadOperand } from './read-operand.ts';
-import type { CountPercentPair } from '../claim.ts';
 
 /** The counts of an implied total, and the percentages beside them. */
-export interface ReadPairs {
+interface ReadPairs {
   readonly counts: readonly ReadOperand[];
   readonly percents: readonly ReadOperand[];
-}
-
-function refuseNegative(operand: ReadOperand): void {
-  if (!isOpen(operand) && operand.value && operand.value.s < 0n) {
-    refuse('negative-value', operand.path, operand.text, { kind: 'number', least: 0 });
-  }
 }
 
 /** Reads the pairs of an implied total; refuses percentages for counts and other units for percentages. */
@@ -29,4 +23,10 @@ export function readPairs(pairs: readonly CountPercentPair[], { read }: ClaimRea
   }
   [...counts, ...percents].forEach(refuseNegative);
   return { counts, percents };
+}
+
+function refuseNegative(operand: ReadOperand): void {
+  if (!isOpen(operand) && operand.value && operand.value.s < 0n) {
+    refuse('negative-value', operand.path, operand.text, { kind: 'number', least: 0 });
+  }
 }

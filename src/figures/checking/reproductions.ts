@@ -1,5 +1,5 @@
-import { own } from '../../foundation/reading/index.ts';
 import { contains, meet, roundingNames, type Span, valuesPrintedAs } from '../../foundation/exact/index.ts';
+import { own } from '../../foundation/input/index.ts';
 import type { Reproduction } from '../claim-check.ts';
 import type { Quantity } from './read-operand.ts';
 
@@ -11,21 +11,6 @@ export interface Calculation {
   readonly evaluate: (operands: readonly Span[]) => Span;
   /** What an average is divided by. */
   readonly divisor?: number;
-}
-
-/** The ways in which a result may become the printed figure. */
-function waysTo({ qualified }: Quantity): readonly Way[] {
-  return qualified ? ['qualifier'] : roundingNames;
-}
-
-/** The results that are printed as a figure; a loosened figure says itself which, and a fraction stands for itself. */
-export function accepted({ value, printed, step, qualified }: Quantity, way: Way): Span {
-  return value && step && !qualified ? valuesPrintedAs(value, step, way === 'qualifier' ? 'half-up' : way) : printed;
-}
-
-/** What may stand behind an operand of which the source prints the digits by a rounding. */
-export function behind(operand: Quantity, way: Way): Span {
-  return operand.rounded ? accepted(operand, way) : operand.printed;
 }
 
 /** Every way in which a calculation gives the printed figure. */
@@ -47,4 +32,19 @@ export function reproductions(
   return ways
     .filter((way) => [usual, resultBehind(way)].some((possible) => meet(possible, accepted(published, way))))
     .map((rounding) => ({ rounding, ...over, operands: 'within-rounding' }));
+}
+
+/** The results that are printed as a figure; a loosened figure says itself which, and a fraction stands for itself. */
+export function accepted({ value, printed, step, qualified }: Quantity, way: Way): Span {
+  return value && step && !qualified ? valuesPrintedAs(value, step, way === 'qualifier' ? 'half-up' : way) : printed;
+}
+
+/** What may stand behind an operand of which the source prints the digits by a rounding. */
+export function behind(operand: Quantity, way: Way): Span {
+  return operand.rounded ? accepted(operand, way) : operand.printed;
+}
+
+/** The ways in which a result may become the printed figure. */
+function waysTo({ qualified }: Quantity): readonly Way[] {
+  return qualified ? ['qualifier'] : roundingNames;
 }

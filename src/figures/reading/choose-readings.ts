@@ -1,13 +1,6 @@
 import type { FigureOddity } from '../figure.ts';
 import type { DecimalMark, NumberReading } from './read-number.ts';
 
-function foreign({ decimals, decimalMark }: NumberReading, mark: DecimalMark | undefined): readonly FigureOddity[] {
-  if (mark === undefined || decimalMark === undefined || decimalMark === mark) {
-    return [];
-  }
-  return [decimals > 0 ? 'foreign-decimal-separator' : 'foreign-group-separator'];
-}
-
 /**
  * Keeps the readings that the language allows, or all when it allows none or is not known.
  *
@@ -28,4 +21,11 @@ export function chooseReadings(
     ...reading,
     oddities: [...(reading.oddity === undefined ? [] : [reading.oddity]), ...foreign(reading, mark)],
   }));
+}
+
+function foreign({ decimals, decimalMark }: NumberReading, mark: DecimalMark | undefined): readonly FigureOddity[] {
+  if (mark === undefined || decimalMark === undefined || decimalMark === mark) {
+    return [];
+  }
+  return [decimals > 0 ? 'foreign-decimal-separator' : 'foreign-group-separator'];
 }

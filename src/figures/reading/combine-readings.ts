@@ -1,4 +1,4 @@
-import { own } from '../../foundation/reading/index.ts';
+import { own } from '../../foundation/input/index.ts';
 import type { Locale } from '../../vocabulary/index.ts';
 import type { FigureOddity } from '../figure.ts';
 import { chooseReadings } from './choose-readings.ts';
@@ -21,12 +21,27 @@ export interface ReadQuantity extends PrintedDigits {
   readonly decimalMark?: DecimalMark;
 }
 
-const decimalMarks: Readonly<Record<Locale, DecimalMark>> = { vi: ',', en: '.' };
-
-/** What kind of number the figure states: an average of whole things, such as persons per household, is measured. */
-function kindOf({ unit, per }: Draft): (typeof unitKinds)[keyof typeof unitKinds] {
-  const kind = unit === undefined ? 'in-full' : unitKinds[unit];
-  return kind === 'whole-things' && (per.includes('household') || per.includes('person')) ? 'measured' : kind;
+/**
+ * The ways to read the numbers of a figure together; two numbers of one figure are taken to be written alike where they can be.
+ *
+ * @throws PovertyStandardError `unreadable-figure` for digits that make no number
+ */
+export function combineReadings(
+  draft: Draft,
+  language: Locale | undefined,
+): readonly (readonly [ReadQuantity, ReadQuantity])[] {
+  const { parts } = draft;
+  if (parts.shape === 'value') {
+    return understand(parts.number, draft, language).map((reading) => [reading, reading]);
+  }
+  const { first, second } = parts;
+  // "2-3 triệu đồng": the scale word belongs to both, unless the first number has a unit or a scale word of its own.
+  const shares = first.power === undefined && first.unit === undefined && second.power !== undefined;
+  const firsts = understand(shares ? { ...first, power: second.power } : first, draft, language);
+  const seconds = understand(second, draft, language);
+  const pairs = firsts.flatMap((a) => seconds.map((b) => [a, b] as const));
+  const alike = pairs.filter(([a, b]) => agree(a, b));
+  return alike.length === 0 ? pairs : alike;
 }
 
 function understand(quantity: Quantity, draft: Draft, language: Locale | undefined): readonly ReadQuantity[] {
@@ -55,25 +70,10 @@ function agree(first: Pick<NumberReading, 'decimalMark'>, second: Pick<NumberRea
   );
 }
 
-/**
- * The ways to read the numbers of a figure together; two numbers of one figure are taken to be written alike where they can be.
- *
- * @throws PovertyStandardError `unreadable-figure` for digits that make no number
- */
-export function combineReadings(
-  draft: Draft,
-  language: Locale | undefined,
-): readonly (readonly [ReadQuantity, ReadQuantity])[] {
-  const { parts } = draft;
-  if (parts.shape === 'value') {
-    return understand(parts.number, draft, language).map((reading) => [reading, reading]);
-  }
-  const { first, second } = parts;
-  // "2-3 triệu đồng": the scale word belongs to both, unless the first number has a unit or a scale word of its own.
-  const shares = first.power === undefined && first.unit === undefined && second.power !== undefined;
-  const firsts = understand(shares ? { ...first, power: second.power } : first, draft, language);
-  const seconds = understand(second, draft, language);
-  const pairs = firsts.flatMap((a) => seconds.map((b) => [a, b] as const));
-  const alike = pairs.filter(([a, b]) => agree(a, b));
-  return alike.length === 0 ? pairs : alike;
+/** What kind of number the figure states: an average of whole things, such as persons per household, is measured. */
+function kindOf({ unit, per }: Draft): (typeof unitKinds)[keyof typeof unitKinds] {
+  const kind = unit === undefined ? 'in-full' : unitKinds[unit];
+  return kind === 'whole-things' && (per.includes('household') || per.includes('person')) ? 'measured' : kind;
 }
+
+const decimalMarks: Readonly<Record<Locale, DecimalMark>> = { vi: ',', en: '.' };

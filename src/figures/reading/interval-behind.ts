@@ -11,15 +11,6 @@ export interface PrintedDigits {
   readonly withDecimals: boolean;
 }
 
-/** The value of the last digit that means something, in units of the last printed digit: 100 for 15 700, 1 for 2,50 and for 0. */
-function step({ units, withDecimals }: PrintedDigits): bigint {
-  let place = 1n;
-  while (!withDecimals && units !== 0n && units % (place * 10n) === 0n) {
-    place *= 10n;
-  }
-  return place;
-}
-
 /**
  * The values that may stand behind one printed number, or behind a range.
  *
@@ -62,4 +53,13 @@ export function intervalBehind(
         ? { from, fromIncluded: true, to, toIncluded: true }
         : { from: at(low, -5n), fromIncluded: low.units > 0n, to: at(high, 5n), toIncluded: high.units < 0n };
   }
+}
+
+/** The value of the last digit that means something, in units of the last printed digit: 100 for 15 700, 1 for 2,50 and for 0. */
+function step({ units, withDecimals }: PrintedDigits): bigint {
+  let place = 1n;
+  while (!withDecimals && units !== 0n && units % (place * 10n) === 0n) {
+    place *= 10n;
+  }
+  return place;
 }

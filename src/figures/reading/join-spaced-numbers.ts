@@ -1,33 +1,5 @@
 import type { NumberTerm, Term } from './recognise-terms.ts';
 
-// No published count has more groups; a longer run is a list.
-const mostGroups = 5;
-
-const firstGroup = /^[1-9]\d{0,2}$/u;
-const laterGroup = /^\d{3}(?:[.,]\d+)?$/u;
-
-function continues(previous: NumberTerm, term: Term, text: string): term is NumberTerm {
-  return (
-    term.role === 'number' &&
-    /^\d+$/u.test(previous.text) &&
-    laterGroup.test(term.text) &&
-    /^\s$/u.test(text.slice(previous.end, term.start))
-  );
-}
-
-function joined(run: readonly NumberTerm[], first: NumberTerm, last: NumberTerm, text: string): NumberTerm {
-  const gaps = text.slice(first.start, last.end);
-  // A no-break or thin blank is typed to keep a number together, and no number of its own begins with a zero, as 057 would.
-  const certain = /[^\S ]/u.test(gaps) || run.slice(1).some((group) => group.text.startsWith('0'));
-  return {
-    role: 'number',
-    text: run.map((group) => group.text).join(' '),
-    start: first.start,
-    end: last.end,
-    ...(certain ? {} : { pieces: run }),
-  };
-}
-
 /** Joins digits whose groups are set apart by single blanks: `1 057 374`. */
 export function joinSpacedNumbers(terms: readonly Term[], text: string): readonly Term[] {
   const result: Term[] = [];
@@ -63,3 +35,32 @@ export function joinSpacedNumbers(terms: readonly Term[], text: string): readonl
   close();
   return result;
 }
+
+// No published count has more groups; a longer run is a list.
+const mostGroups = 5;
+
+function joined(run: readonly NumberTerm[], first: NumberTerm, last: NumberTerm, text: string): NumberTerm {
+  const gaps = text.slice(first.start, last.end);
+  // A no-break or thin blank is typed to keep a number together, and no number of its own begins with a zero, as 057 would.
+  const certain = /[^\S ]/u.test(gaps) || run.slice(1).some((group) => group.text.startsWith('0'));
+  return {
+    role: 'number',
+    text: run.map((group) => group.text).join(' '),
+    start: first.start,
+    end: last.end,
+    ...(certain ? {} : { pieces: run }),
+  };
+}
+
+function continues(previous: NumberTerm, term: Term, text: string): term is NumberTerm {
+  return (
+    term.role === 'number' &&
+    /^\d+$/u.test(previous.text) &&
+    laterGroup.test(term.text) &&
+    /^\s$/u.test(text.slice(previous.end, term.start))
+  );
+}
+
+const firstGroup = /^[1-9]\d{0,2}$/u;
+
+const laterGroup = /^\d{3}(?:[.,]\d+)?$/u;

@@ -1,11 +1,6 @@
 import type { Locale } from '../../vocabulary/index.ts';
 import type { Term } from './recognise-terms.ts';
 
-// Letters that only Vietnamese writes.
-const vietnameseLetters = /[ăđĩũơưạ-ỹ]/iu;
-
-const tellingRoles: readonly Term['role'][] = ['unit', 'scale', 'qualifier', 'bound'];
-
 /**
  * The language in which a text writes its numbers: that of its units, scale words and qualifiers; else that of the page; else Vietnamese
  * where its letters are. Letters alone weigh least, because English texts keep them in names.
@@ -19,3 +14,8 @@ export function languageOf(terms: readonly Term[], text: string, locale: Locale 
   }
   return locale ?? (!english && vietnameseLetters.test(text) ? 'vi' : undefined);
 }
+
+const tellingRoles: readonly Term['role'][] = ['unit', 'scale', 'qualifier', 'bound'];
+
+// Letters that only Vietnamese writes.
+const vietnameseLetters = /[ăđĩũơưạ-ỹ]/iu;

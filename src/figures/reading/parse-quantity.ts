@@ -1,46 +1,9 @@
-import { own } from '../../foundation/reading/index.ts';
+import { own } from '../../foundation/input/index.ts';
 import type { Quantity } from './draft.ts';
 import type { Term } from './recognise-terms.ts';
 import { unreadableFigure } from './unreadable-figure.ts';
 
-const minusSigns = /^[-–−]$/u;
-
-/** The minus at an index: it touches the number behind it and no word or number before it. */
-function minusAt(terms: readonly Term[], index: number): Term | undefined {
-  const sign = terms.at(index);
-  const before = terms[index - 1];
-  const after = terms.at(index + 1);
-  return sign?.role === 'mark' &&
-    minusSigns.test(sign.text) &&
-    after?.role === 'number' &&
-    after.start === sign.end &&
-    (before === undefined || before.role === 'mark' || before.end < sign.start)
-    ? sign
-    : undefined;
-}
-
 type Tail = Pick<Quantity, 'power' | 'unit' | 'per' | 'end' | 'next'>;
-
-/** Scale word, unit and "for each" behind a number. */
-function parseTail(terms: readonly Term[], index: number, start: number): Tail {
-  let tail: Tail = { per: [], end: start, next: index };
-  for (;;) {
-    const term = terms.at(tail.next);
-    const after = terms.at(tail.next + 1);
-    const { power, unit } = own(tail);
-    if (term?.role === 'scale' && power === undefined && unit === undefined) {
-      tail = { ...tail, power: term.power, end: term.end, next: tail.next + 1 };
-    } else if (term?.role === 'unit' && unit === undefined && tail.per.length === 0) {
-      tail = { ...tail, unit: term.unit, end: term.end, next: tail.next + 1 };
-    } else if (term?.role === 'rate') {
-      tail = { ...tail, per: [...tail.per, term.per], end: term.end, next: tail.next + 1 };
-    } else if (term?.text === '/' && after?.role === 'unit' && after.per !== undefined) {
-      tail = { ...tail, per: [...tail.per, after.per], end: after.end, next: tail.next + 2 };
-    } else {
-      return tail;
-    }
-  }
-}
 
 /**
  * Reads the number that begins at an index, with its sign and what follows it.
@@ -67,3 +30,40 @@ export function parseQuantity(terms: readonly Term[], index: number): Quantity |
     ...parseTail(terms, at + 1, number.end),
   });
 }
+
+/** The minus at an index: it touches the number behind it and no word or number before it. */
+function minusAt(terms: readonly Term[], index: number): Term | undefined {
+  const sign = terms.at(index);
+  const before = terms[index - 1];
+  const after = terms.at(index + 1);
+  return sign?.role === 'mark' &&
+    minusSigns.test(sign.text) &&
+    after?.role === 'number' &&
+    after.start === sign.end &&
+    (before === undefined || before.role === 'mark' || before.end < sign.start)
+    ? sign
+    : undefined;
+}
+
+/** Scale word, unit and "for each" behind a number. */
+function parseTail(terms: readonly Term[], index: number, start: number): Tail {
+  let tail: Tail = { per: [], end: start, next: index };
+  for (;;) {
+    const term = terms.at(tail.next);
+    const after = terms.at(tail.next + 1);
+    const { power, unit } = own(tail);
+    if (term?.role === 'scale' && power === undefined && unit === undefined) {
+      tail = { ...tail, power: term.power, end: term.end, next: tail.next + 1 };
+    } else if (term?.role === 'unit' && unit === undefined && tail.per.length === 0) {
+      tail = { ...tail, unit: term.unit, end: term.end, next: tail.next + 1 };
+    } else if (term?.role === 'rate') {
+      tail = { ...tail, per: [...tail.per, term.per], end: term.end, next: tail.next + 1 };
+    } else if (term?.text === '/' && after?.role === 'unit' && after.per !== undefined) {
+      tail = { ...tail, per: [...tail.per, after.per], end: after.end, next: tail.next + 2 };
+    } else {
+      return tail;
+    }
+  }
+}
+
+const minusSigns = /^[-–−]$/u;

@@ -2,7 +2,7 @@ import type { FigureQualifier, FigureUnit } from '../figure.ts';
 import type { Term } from './recognise-terms.ts';
 
 /** What stands before a number and belongs to it. */
-export interface Prefix {
+interface Prefix {
   /** The word that loosens it. */
   readonly qualifier?: FigureQualifier;
   /** Its unit, where "gấp" says that it is a multiple. */

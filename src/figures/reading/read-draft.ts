@@ -1,5 +1,5 @@
-import { own } from '../../foundation/reading/index.ts';
 import { exact, shortestDecimal, toNumber } from '../../foundation/exact/index.ts';
+import { own } from '../../foundation/input/index.ts';
 import type { Locale } from '../../vocabulary/index.ts';
 import type { Figure, FigureContext, PrintedNumber } from '../figure.ts';
 import { combineReadings, type ReadQuantity } from './combine-readings.ts';
@@ -8,9 +8,23 @@ import { intervalBehind } from './interval-behind.ts';
 import type { NumberTerm } from './recognise-terms.ts';
 import { unreadableFigure } from './unreadable-figure.ts';
 
-function printed({ units, exponent, decimals, power }: ReadQuantity): PrintedNumber {
-  const decimal = shortestDecimal(units, -exponent);
-  return { decimal, value: Number(decimal), decimals, scale: 10 ** power };
+/**
+ * Reads one figure that was found in a text.
+ *
+ * @throws PovertyStandardError `unreadable-figure` for digits that make no number, or a fraction over zero
+ */
+export function readDraft(draft: Draft, source: string, language: Locale | undefined): Figure {
+  const text = source.slice(draft.start, draft.end);
+  const readings = combineReadings(draft, language).map(([first, second]) => build(draft, text, first, second));
+  const groups = looseGroups(draft);
+  if (groups.length > 0) {
+    const apart = groups.map((group) => readDraft(draftOf(group, draft.next), source, language));
+    return { kind: 'figure', form: 'ambiguous', text, reason: 'spaces', readings: [...readings, ...apart] };
+  }
+  const [first, ...others] = readings;
+  return first !== undefined && others.length === 0
+    ? first
+    : { kind: 'figure', form: 'ambiguous', text, reason: 'separators', readings };
 }
 
 function build(draft: Draft, text: string, first: ReadQuantity, second: ReadQuantity): Figure {
@@ -70,21 +84,7 @@ function draftOf({ text, start, end }: NumberTerm, next: number): Draft {
   return own({ parts: { shape: 'value', number: own({ digits: text, negative: false, ...place }) }, ...place });
 }
 
-/**
- * Reads one figure that was found in a text.
- *
- * @throws PovertyStandardError `unreadable-figure` for digits that make no number, or a fraction over zero
- */
-export function readDraft(draft: Draft, source: string, language: Locale | undefined): Figure {
-  const text = source.slice(draft.start, draft.end);
-  const readings = combineReadings(draft, language).map(([first, second]) => build(draft, text, first, second));
-  const groups = looseGroups(draft);
-  if (groups.length > 0) {
-    const apart = groups.map((group) => readDraft(draftOf(group, draft.next), source, language));
-    return { kind: 'figure', form: 'ambiguous', text, reason: 'spaces', readings: [...readings, ...apart] };
-  }
-  const [first, ...others] = readings;
-  return first !== undefined && others.length === 0
-    ? first
-    : { kind: 'figure', form: 'ambiguous', text, reason: 'separators', readings };
+function printed({ units, exponent, decimals, power }: ReadQuantity): PrintedNumber {
+  const decimal = shortestDecimal(units, -exponent);
+  return { decimal, value: Number(decimal), decimals, scale: 10 ** power };
 }

@@ -1,4 +1,4 @@
-import { own } from '../../foundation/reading/index.ts';
+import { own } from '../../foundation/input/index.ts';
 import type { FigureOddity } from '../figure.ts';
 import { unreadableFigure } from './unreadable-figure.ts';
 
@@ -17,37 +17,6 @@ export interface NumberReading {
   readonly singleGroup?: true;
   /** What is odd about it in any language. */
   readonly oddity?: FigureOddity;
-}
-
-const mostDigits = 24;
-
-const otherMark = { '.': ',', ',': '.' } as const satisfies Record<DecimalMark, DecimalMark>;
-
-function grouped(groups: readonly string[]): boolean {
-  return groups.every((group, index) => (index === 0 ? /^[1-9]\d{0,2}$/u : /^\d{3}$/u).test(group));
-}
-
-/** Whole things that are counted in decimals, other than the zeros of a spreadsheet. */
-function fractionalCount(decimals: string, indivisible: boolean): Pick<NumberReading, 'oddity'> {
-  return indivisible && !/^0+$/u.test(decimals) ? { oddity: 'fractional-count' } : {};
-}
-
-/** Digits around one separator: decimals, or thousands, or (in a count of whole things) a misplaced mark of thousands. */
-function singleSeparator(
-  whole: string,
-  rest: string,
-  mark: DecimalMark,
-  indivisible: boolean,
-): readonly NumberReading[] {
-  const units = BigInt(whole + rest);
-  const decimal = { units, decimals: rest.length, decimalMark: mark, ...fractionalCount(rest, indivisible) };
-  const thousands = { units, decimals: 0, decimalMark: otherMark[mark] };
-  if (grouped([whole, rest])) {
-    return indivisible ? [thousands] : [{ ...thousands, singleGroup: true }, decimal];
-  }
-  return own(decimal).oddity !== undefined && grouped([whole])
-    ? [{ ...thousands, oddity: 'misplaced-group-separator' }, decimal]
-    : [decimal];
 }
 
 /**
@@ -82,4 +51,35 @@ export function readNumber(text: string, indivisible: boolean): readonly NumberR
     return [{ units: BigInt(digits), decimals: rest.length, decimalMark: mark, ...fractionalCount(rest, indivisible) }];
   }
   throw unreadableFigure(text, { kind: 'digits-in-groups-of-three' });
+}
+
+const mostDigits = 24;
+
+/** Digits around one separator: decimals, or thousands, or (in a count of whole things) a misplaced mark of thousands. */
+function singleSeparator(
+  whole: string,
+  rest: string,
+  mark: DecimalMark,
+  indivisible: boolean,
+): readonly NumberReading[] {
+  const units = BigInt(whole + rest);
+  const decimal = { units, decimals: rest.length, decimalMark: mark, ...fractionalCount(rest, indivisible) };
+  const thousands = { units, decimals: 0, decimalMark: otherMark[mark] };
+  if (grouped([whole, rest])) {
+    return indivisible ? [thousands] : [{ ...thousands, singleGroup: true }, decimal];
+  }
+  return own(decimal).oddity !== undefined && grouped([whole])
+    ? [{ ...thousands, oddity: 'misplaced-group-separator' }, decimal]
+    : [decimal];
+}
+
+function grouped(groups: readonly string[]): boolean {
+  return groups.every((group, index) => (index === 0 ? /^[1-9]\d{0,2}$/u : /^\d{3}$/u).test(group));
+}
+
+const otherMark = { '.': ',', ',': '.' } as const satisfies Record<DecimalMark, DecimalMark>;
+
+/** Whole things that are counted in decimals, other than the zeros of a spreadsheet. */
+function fractionalCount(decimals: string, indivisible: boolean): Pick<NumberReading, 'oddity'> {
+  return indivisible && !/^0+$/u.test(decimals) ? { oddity: 'fractional-count' } : {};
 }

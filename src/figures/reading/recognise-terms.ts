@@ -22,42 +22,6 @@ export interface NumberTerm extends Passage {
 /** A token, or a known phrase of several, with what it does. */
 export type Term = NumberTerm | (Passage & (WordMeaning | { readonly role: 'mark' | 'word' }));
 
-const longestPhrase = 4;
-
-const tables: readonly { readonly table: WordTable; readonly language?: Locale }[] = [
-  { table: sharedWords },
-  { table: vietnameseWords, language: 'vi' },
-  { table: englishWords, language: 'en' },
-];
-
-function meaningOf(phrase: string): (WordMeaning & { readonly language?: Locale }) | undefined {
-  for (const { table, ...language } of tables) {
-    // Own keys only: a text may hold the word "constructor".
-    const meaning = Object.hasOwn(table, phrase) ? table[phrase] : undefined;
-    if (meaning !== undefined) {
-      return { ...meaning, ...language };
-    }
-  }
-  return undefined;
-}
-
-/** The longest known phrase among the next words, or the first word alone. */
-function phraseAt(words: readonly Token[], first: Token): { readonly term: Term; readonly length: number } {
-  let found: { term: Term; length: number } = {
-    term: { role: 'word', text: first.text, start: first.start, end: first.end },
-    length: 1,
-  };
-  let text = '';
-  for (const [index, word] of words.entries()) {
-    text += index === 0 ? word.text : ` ${word.text}`;
-    const meaning = meaningOf(text);
-    if (meaning !== undefined) {
-      found = { term: { ...meaning, text, start: first.start, end: word.end }, length: index + 1 };
-    }
-  }
-  return found;
-}
-
 /** Finds the words and phrases that matter beside a number. */
 export function recogniseTerms(tokens: readonly Token[]): readonly Term[] {
   const terms: Term[] = [];
@@ -79,3 +43,39 @@ export function recogniseTerms(tokens: readonly Token[]): readonly Term[] {
   }
   return terms;
 }
+
+const longestPhrase = 4;
+
+/** The longest known phrase among the next words, or the first word alone. */
+function phraseAt(words: readonly Token[], first: Token): { readonly term: Term; readonly length: number } {
+  let found: { term: Term; length: number } = {
+    term: { role: 'word', text: first.text, start: first.start, end: first.end },
+    length: 1,
+  };
+  let text = '';
+  for (const [index, word] of words.entries()) {
+    text += index === 0 ? word.text : ` ${word.text}`;
+    const meaning = meaningOf(text);
+    if (meaning !== undefined) {
+      found = { term: { ...meaning, text, start: first.start, end: word.end }, length: index + 1 };
+    }
+  }
+  return found;
+}
+
+function meaningOf(phrase: string): (WordMeaning & { readonly language?: Locale }) | undefined {
+  for (const { table, ...language } of tables) {
+    // Own keys only: a text may hold the word "constructor".
+    const meaning = Object.hasOwn(table, phrase) ? table[phrase] : undefined;
+    if (meaning !== undefined) {
+      return { ...meaning, ...language };
+    }
+  }
+  return undefined;
+}
+
+const tables: readonly { readonly table: WordTable; readonly language?: Locale }[] = [
+  { table: sharedWords },
+  { table: vietnameseWords, language: 'vi' },
+  { table: englishWords, language: 'en' },
+];

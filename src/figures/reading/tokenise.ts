@@ -12,12 +12,6 @@ export interface Token {
   readonly end: number;
 }
 
-// Every alternative begins with another character and none backtracks over another, so the time is linear.
-const piece =
-  /(?<number>(?:(?<![^\s(])[.,])?\d+(?:[.,]\d+)*)|(?<word>%|\p{L}[\p{L}\p{M}\p{N}]*(?:-\p{L}[\p{L}\p{M}]*)*)|(?<mark>\S)/gu;
-
-const otherDigits = /(?<!\p{L})[²³]|(?![0-9²³])\p{N}/u;
-
 /**
  * Cuts text into numbers, words and marks.
  *
@@ -38,3 +32,9 @@ export function tokenise(text: string): readonly Token[] {
       : { kind: 'word', text: match[0].toLowerCase(), ...span };
   });
 }
+
+const otherDigits = /(?<!\p{L})[²³]|(?![0-9²³])\p{N}/u;
+
+// Every alternative begins with another character and none backtracks over another, so the time is linear.
+const piece =
+  /(?<number>(?:(?<![^\s(])[.,])?\d+(?:[.,]\d+)*)|(?<word>%|\p{L}[\p{L}\p{M}\p{N}]*(?:-\p{L}[\p{L}\p{M}]*)*)|(?<mark>\S)/gu;

@@ -1,11 +1,11 @@
 import {
-  type ExactValue,
   exact,
+  type ExactValue,
+  fixedDecimal,
   type Rational,
   type RoundingName,
-  fixedDecimal,
 } from '../../foundation/exact/index.ts';
-import { readOptions } from '../../foundation/reading/index.ts';
+import { readOptions } from '../../foundation/input/index.ts';
 import type { Locale } from '../../vocabulary/index.ts';
 import { englishMarks, vietnameseMarks } from './number-marks.ts';
 import { readLocale } from './read-locale.ts';
@@ -19,11 +19,6 @@ export interface NumberFormat {
   readonly rounding?: RoundingName | undefined;
 }
 
-/** The format, with no field that it does not have. */
-export function readFormat(format: NumberFormat): Partial<NumberFormat> {
-  return readOptions(format, 'format', ['decimals', 'rounding']);
-}
-
 /** Rounds a value exactly, then writes it; a ratio may be worth something else first. */
 export function formatExact(
   value: ExactValue,
@@ -34,4 +29,9 @@ export function formatExact(
   const { decimals = 0, rounding = 'half-up' } = readFormat(format);
   const marks = readLocale(locale) === 'vi' ? vietnameseMarks : englishMarks;
   return withSeparators(fixedDecimal(worth(exact(value)), decimals, rounding), marks);
+}
+
+/** The format, with no field that it does not have. */
+export function readFormat(format: NumberFormat): Partial<NumberFormat> {
+  return readOptions(format, 'format', ['decimals', 'rounding']);
 }

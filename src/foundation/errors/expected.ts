@@ -1,4 +1,4 @@
-import { own } from '../reading/own.ts';
+import { own } from '../input/own.ts';
 
 /** What is expected of a value; each language has its words for each. */
 export type ExpectedKind =
@@ -174,3 +174,27 @@ export function expectedText(expected: Expected): string {
   const told = Object.entries(others).map(([name, value]) => `${name}: ${[value].flat().join(', ')}`);
   return `${kind.replaceAll('-', ' ')} ${than}`.trim() + (told.length > 0 ? ` (${told.join('; ')})` : '');
 }
+
+/** Writes a received value into a message: strings quoted and cut, lists by their length, other objects by their kind only. */
+export function showValue(value: unknown): string {
+  if (typeof value === 'string') {
+    return JSON.stringify(value.length > longestShown ? `${value.slice(0, longestShown)}…` : value);
+  }
+  if (Array.isArray(value)) {
+    return `a list of ${String(value.length)}`;
+  }
+  return Object(value) === value ? 'an object' : `${String(value)}${typeof value === 'bigint' ? 'n' : ''}`;
+}
+
+/** The value itself where JSON can carry it, else a description: a result is plain data and never carries a whole household. */
+export function plainValue(value: unknown): string | number | boolean | null {
+  // JSON writes −0 as 0.
+  if (value === 0) {
+    return 0;
+  }
+  return typeof value === 'string' || typeof value === 'boolean' || value === null || Number.isFinite(value)
+    ? (value as string | number | boolean | null)
+    : showValue(value);
+}
+
+const longestShown = 60;

@@ -1,11 +1,127 @@
-import { own } from '../reading/own.ts';
-import { errorBrand } from './error-brand.ts';
-import type { ErrorCode, ErrorDetailsByCode } from './error-details.ts';
-import { expectedText } from './expected.ts';
-import { showValue } from './show-value.ts';
+import { own } from '../input/own.ts';
+import { type Expected, expectedText, showValue } from './expected.ts';
 
-/** Characters of a path that a message shows; the whole path is in the details. */
-const longestPath = 200;
+/** One thing that is wrong with a value: where it stands, what came and what was expected. */
+export interface Issue {
+  /** Code of the problem. */
+  readonly code: ErrorCode;
+  /** Path of the field, such as `deprivations.housing-area` or `bands[1].upTo.rural`; empty for the value as a whole. */
+  readonly path: string;
+  /** The value as it came; a record or a list is only described, `an object`, `a list of 3`, and so is in a result what JSON cannot carry. */
+  readonly received: unknown;
+  /** What would have been accepted, as data. */
+  readonly expected: Expected;
+  /** Code and name of the administrative unit whose row it is about, as far as that has them; absent where it is about none. */
+  readonly unit?: { readonly code?: string; readonly name?: string };
+}
+
+/** What every error tells: the field, what came, what was expected. */
+export type ValueDetails = Omit<Issue, 'code' | 'unit'>;
+
+/** One thing that is wrong with the facts of a household. */
+export interface HouseholdIssue extends Issue {
+  /** Id of the member whom it is about; absent where it is about the household, or where the member has no id. */
+  readonly member?: string;
+}
+
+/** A period of application, as named in an error. */
+export interface NamedPeriod {
+  /** Id of the standard. */
+  readonly standard: string;
+  /** First day. */
+  readonly from: string;
+  /** Last day; absent while open. */
+  readonly until?: string;
+}
+
+/** The details that go with each error code. */
+export interface ErrorDetailsByCode {
+  /** Not a calendar date written `YYYY-MM-DD`. */
+  'invalid-date': ValueDetails;
+  /** NaN, an infinity, or not a number at all. */
+  'invalid-number': ValueDetails;
+  /** A negative amount, count or measure. */
+  'negative-value': ValueDetails;
+  /** A count that is not a whole number, or is too large to be exact. */
+  'fractional-count': ValueDetails;
+  /** A number outside what is allowed, or a list longer than is taken. */
+  'out-of-range': ValueDetails;
+  /** A value of another type or outside a closed list. */
+  'invalid-value': ValueDetails;
+  /** A field that the input does not have. */
+  'unknown-field': ValueDetails;
+  /** A field that must be there is not. */
+  'missing-value': ValueDetails;
+  /** Nothing was given at all. */
+  'empty-input': ValueDetails;
+  /** An area that the standard does not distinguish. */
+  'unknown-area': ValueDetails;
+  /** An indicator that the standard does not have. */
+  'unknown-indicator': ValueDetails;
+  /** An indicator listed twice. */
+  'duplicate-indicator': ValueDetails;
+  /** A condition that the standard does not name. */
+  'unknown-condition': ValueDetails;
+  /** A code or id that stands twice in one list. */
+  'duplicate-code': ValueDetails;
+  /** A reference to an act, service, band, gap or condition that the standard does not list. */
+  'unknown-reference': ValueDetails;
+  /** A rule that the library cannot assess. */
+  'unknown-rule': ValueDetails;
+  /** Bands, outcomes or dates that do not follow each other. */
+  'wrong-order': ValueDetails;
+  /** A code that has no label. */
+  'unknown-code': ValueDetails;
+  /** The standard, or the review procedure, does not define what was asked for, such as review scores. */
+  'not-in-standard': ValueDetails;
+  /** No standard applies on the date. */
+  'no-standard-in-force': ValueDetails & { readonly nearest: readonly NamedPeriod[] };
+  /** Two standards apply on one date. */
+  'overlapping-periods': ValueDetails & { readonly periods: readonly NamedPeriod[] };
+  /** A standard that contradicts itself; every issue is listed. */
+  'invalid-standard': ValueDetails & { readonly issues: readonly Issue[] };
+  /** Results under different standards, which are never compared. */
+  'different-standards': ValueDetails;
+  /** A table of points that contradicts itself; every issue is listed. */
+  'invalid-point-table': ValueDetails & { readonly issues: readonly Issue[] };
+  /** Facts of a household that cannot be, or cannot go together; every issue is listed. */
+  'invalid-household': ValueDetails & { readonly issues: readonly HouseholdIssue[] };
+  /** Text longer than is ever read. */
+  'text-too-long': ValueDetails;
+  /** Text in which no number can be read. */
+  'unreadable-figure': ValueDetails;
+  /** A claim whose operands are missing or cannot go together. */
+  'invalid-claim': ValueDetails;
+  /** A division by zero, such as a share of an empty total. */
+  'division-by-zero': ValueDetails;
+  /** A code that is not written as the codes of its level are. */
+  'invalid-unit-code': ValueDetails;
+  /** A level that does not exist on the date, or a parent of another level than the date asks for. */
+  'wrong-level': ValueDetails;
+  /** Two states of one code that hold on one day. */
+  'overlapping-states': ValueDetails;
+  /** A unit that holds on a day on which its parent does not. */
+  'outlives-parent': ValueDetails;
+  /** Something that refers to itself. */
+  'circular-reference': ValueDetails;
+  /** A table of units that contradicts itself; every issue is listed. */
+  'invalid-registry': ValueDetails & { readonly issues: readonly Issue[] };
+  /** Two observations of one thing at one moment that say different things. */
+  'conflicting-observations': ValueDetails & { readonly places: readonly [number, number] };
+}
+
+/** The closed list of error codes. */
+export type ErrorCode = keyof ErrorDetailsByCode;
+
+/** The codes of errors that list every issue of an input. */
+type ListingErrorCode = {
+  [Code in keyof ErrorDetailsByCode]: 'issues' extends keyof ErrorDetailsByCode[Code] ? Code : never;
+}[keyof ErrorDetailsByCode];
+
+/** The codes of errors that tell no more than the value. */
+export type ValueErrorCode = {
+  [Code in keyof ErrorDetailsByCode]: ValueDetails extends ErrorDetailsByCode[Code] ? Code : never;
+}[keyof ErrorDetailsByCode];
 
 /**
  * The one error this package throws: the caller broke the contract.
@@ -37,4 +153,74 @@ export class PovertyStandardError<Code extends ErrorCode = ErrorCode> extends Er
     // Inherits no `get` that somebody put on every object, which would contradict the value.
     Object.defineProperty(this, errorBrand, own({ value: true }));
   }
+}
+
+/** The mark by which every copy of this package recognises the others' errors. */
+const errorBrand: symbol = /* @__PURE__ */ Symbol.for('chuan-ngheo.PovertyStandardError');
+
+/**
+ * Tells whether a thrown value is a {@link PovertyStandardError}, and optionally whether it has the given code.
+ *
+ * Works across copies of the package and across its ESM and CommonJS builds.
+ *
+ * @param error - anything that was thrown
+ * @param code - the code to look for; any when absent
+ * @returns true, and the type narrowed to that code, when it is one
+ *
+ * @example
+ * ```ts
+ * try {
+ *   parseCivilDate('2026-02-30');
+ * } catch (error) {
+ *   isPovertyStandardError(error, 'invalid-date'); // => true
+ *   isPovertyStandardError(error, 'empty-input'); // => false
+ * }
+ * ```
+ */
+export function isPovertyStandardError<Code extends ErrorCode = ErrorCode>(
+  error: unknown,
+  code?: Code,
+): error is PovertyStandardError<Code> {
+  try {
+    return (
+      (error as Record<symbol, unknown>)[errorBrand] === true &&
+      (code === undefined || (error as PovertyStandardError).code === code)
+    );
+  } catch {
+    // Nothing at all, or a proxy that does not let itself be read, can be thrown too.
+    return false;
+  }
+}
+
+/** Throws the error of an input that has issues, if there are any: how many of which code, and where the first is. The input is not in it. */
+export function refuseAll(code: ListingErrorCode, received: unknown, issues: readonly Issue[], path = ''): void {
+  if (issues.length > 0) {
+    throw new PovertyStandardError(code, { path, received: showValue(received), expected: noIssues(issues), issues });
+  }
+}
+
+/** Refuses a value that is not what was expected, or that is not there. */
+export function refuseValue(code: ValueErrorCode, path: string, value: unknown, expected: Expected): never {
+  return refuse(value === undefined || value === null ? 'missing-value' : code, path, value, expected);
+}
+
+/** Throws the error of a field: what came there, and what was expected. */
+export function refuse(code: ValueErrorCode, path: string, received: unknown, expected: Expected): never {
+  throw new PovertyStandardError(code, { path, received, expected });
+}
+
+/** Characters of a path that a message shows; the whole path is in the details. */
+const longestPath = 200;
+
+function noIssues(issues: readonly Issue[]): Expected {
+  const counts = new Map<string, number>();
+  for (const { code } of issues) {
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const byCount = [...counts].sort(([, fewer], [, more]) => more - fewer);
+  return {
+    kind: 'no-issues',
+    values: byCount.map(([code, count]) => `${count} ${code}`),
+    first: (issues[0] as Issue).path,
+  };
 }

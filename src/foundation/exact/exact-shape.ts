@@ -1,9 +1,6 @@
 import { type Expected, refuse, type ValueErrorCode } from '../errors/index.ts';
 import type { FieldsOf, Shape } from '../shape/index.ts';
-import { exact, isDecimalText, type Ratio } from './exact.ts';
-
-const anyDecimal = '\\d{1,40}(?:\\.\\d{1,40})?';
-const uptoHundred = '(?=\\d{1,40}(?:\\.|$))0*(?:\\d{1,2}(?:\\.\\d{1,40})?|100(?:\\.0{1,40})?)';
+import { exact, isDecimalText, type Ratio } from './rational.ts';
 
 /** What is carried exactly, from 0 on: a number, decimal text or a ratio. It is read as it came. */
 export function amountShape(): Shape {
@@ -41,6 +38,10 @@ function decimalShape(pattern: string, most?: number): Shape {
   const ofNumber = { type: 'number', minimum: 0, ...(most !== undefined && { maximum: most }) };
   return { kind: 'readable', read, json: { anyOf: [ofNumber, ofText] } };
 }
+
+const anyDecimal = '\\d{1,40}(?:\\.\\d{1,40})?';
+
+const uptoHundred = '(?=\\d{1,40}(?:\\.|$))0*(?:\\d{1,2}(?:\\.\\d{1,40})?|100(?:\\.0{1,40})?)';
 
 /** The code of what is no decimal number. */
 function codeOf(value: unknown): ValueErrorCode {

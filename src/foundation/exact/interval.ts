@@ -1,5 +1,5 @@
-import { exact, type Rational } from './exact.ts';
-import { sum } from './sum.ts';
+import type { RoundingName } from './exact-number.ts';
+import { exact, type Rational, sum } from './rational.ts';
 
 /** All values between two ends, as results and inputs carry it: ends of any kind, such as exact decimal text; an absent end is open. */
 export interface Interval<End> {
@@ -47,15 +47,6 @@ export function onlyValue({ low, high }: Span): Rational | undefined {
   return low.value && high.value && low.value.equals(high.value) ? low.value : undefined;
 }
 
-function addEnds(one: SpanEnd, other: SpanEnd): SpanEnd {
-  return { value: one.value && other.value && one.value.add(other.value), open: one.open || other.open };
-}
-
-/** Every sum of a value of one and a value of the other. */
-function add(one: Span, other: Span): Span {
-  return { low: addEnds(one.low, other.low), high: addEnds(one.high, other.high) };
-}
-
 /** Every sum of one value of each; at least one. */
 export function sumOf(spans: readonly Span[], path = 'values'): Span {
   const end = (name: 'low' | 'high'): SpanEnd => {
@@ -90,6 +81,55 @@ export function aboveZero({ low, high }: Span): Span {
   return { low: low.value && low.value.s > 0n ? low : { value: exact(0), open: true }, high };
 }
 
+/** Every quotient of a value of the first and a value of the second that is above zero. */
+export function divide({ low, high }: Span, divisor: Span): Span {
+  const { low: least, high: most } = aboveZero(divisor);
+  const fallsBelowZero = low.value === undefined || low.value.s < 0n;
+  const staysBelowZero = high.value !== undefined && high.value.s < 0n;
+  return { low: divideEnds(low, fallsBelowZero ? least : most), high: divideEnds(high, staysBelowZero ? most : least) };
+}
+
+/** Whether two spans have a value in common. */
+export function meet(one: Span, other: Span): boolean {
+  return !endsBefore(one.high, other.low) && !endsBefore(other.high, one.low);
+}
+
+/** Whether every value of the inner span is one of the outer. */
+export function contains(outer: Span, inner: Span): boolean {
+  return !leavesOut(outer.low, inner.low, -1) && !leavesOut(outer.high, inner.high, 1);
+}
+
+/** Every value that a rounding prints as the given one, a whole number of steps of the last digit. */
+export function valuesPrintedAs(printed: Rational, step: Rational, rounding: RoundingName): Span {
+  const half = step.div(2);
+  const sign = printed.compare(0);
+  switch (rounding) {
+    case 'half-up':
+      // The half goes away from zero, so only the end nearer to zero is printed as this value.
+      return between(printed.sub(half), sign <= 0, printed.add(half), sign >= 0);
+    case 'half-even': {
+      const odd = printed.div(step).n % 2n === 1n;
+      return between(printed.sub(half), odd, printed.add(half), odd);
+    }
+    case 'truncate':
+      return between(
+        sign > 0 ? printed : printed.sub(step),
+        sign <= 0,
+        sign < 0 ? printed : printed.add(step),
+        sign >= 0,
+      );
+    case 'up':
+      return between(printed.sub(step), true, printed, false);
+    case 'down':
+      return between(printed, false, printed.add(step), true);
+  }
+}
+
+/** Every sum of a value of one and a value of the other. */
+function add(one: Span, other: Span): Span {
+  return { low: addEnds(one.low, other.low), high: addEnds(one.high, other.high) };
+}
+
 /** An end over an end of a positive span, which may approach zero or infinity. */
 function divideEnds(end: SpanEnd, divisor: SpanEnd): SpanEnd {
   if (end.value === undefined || end.value.n === 0n) {
@@ -103,23 +143,10 @@ function divideEnds(end: SpanEnd, divisor: SpanEnd): SpanEnd {
     : { value: end.value.div(divisor.value), open: end.open || divisor.open };
 }
 
-/** Every quotient of a value of the first and a value of the second that is above zero. */
-export function divide({ low, high }: Span, divisor: Span): Span {
-  const { low: least, high: most } = aboveZero(divisor);
-  const fallsBelowZero = low.value === undefined || low.value.s < 0n;
-  const staysBelowZero = high.value !== undefined && high.value.s < 0n;
-  return { low: divideEnds(low, fallsBelowZero ? least : most), high: divideEnds(high, staysBelowZero ? most : least) };
-}
-
 /** Whether an upper end leaves nothing above a lower end. */
 function endsBefore(high: SpanEnd, low: SpanEnd): boolean {
   const order = high.value && low.value ? high.value.compare(low.value) : 1;
   return order < 0 || (order === 0 && (high.open || low.open));
-}
-
-/** Whether two spans have a value in common. */
-export function meet(one: Span, other: Span): boolean {
-  return !endsBefore(one.high, other.low) && !endsBefore(other.high, one.low);
 }
 
 /** Whether the first end, of the outer span, leaves out the second, of the inner; `side` is 1 for the upper ends and -1 for the lower. */
@@ -131,7 +158,10 @@ function leavesOut(outer: SpanEnd, inner: SpanEnd, side: 1 | -1): boolean {
   return order > 0 || (order === 0 && outer.open && !inner.open);
 }
 
-/** Whether every value of the inner span is one of the outer. */
-export function contains(outer: Span, inner: Span): boolean {
-  return !leavesOut(outer.low, inner.low, -1) && !leavesOut(outer.high, inner.high, 1);
+function between(low: Rational, lowOpen: boolean, high: Rational, highOpen: boolean): Span {
+  return { low: { value: low, open: lowOpen }, high: { value: high, open: highOpen } };
+}
+
+function addEnds(one: SpanEnd, other: SpanEnd): SpanEnd {
+  return { value: one.value && other.value && one.value.add(other.value), open: one.open || other.open };
 }

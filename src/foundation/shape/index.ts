@@ -1,9 +1,7 @@
-export { fieldOf, isRecord } from './containers.ts';
+export { fieldOf, fieldPath, isRecord, pathOf, pathParts } from './containers.ts';
 export { jsonSchemaOfShape } from './json-schema-of-shape.ts';
 export { among } from './nearest-name.ts';
-export { fieldPath, pathOf, pathParts } from './paths.ts';
-export { readInput, readOrRefuse } from './read-input.ts';
-export type { Add } from './read-shape.ts';
-export { listOf, oneOf, recordOf } from './shape-of.ts';
-export type { Fields, FieldsOf, Json, Shape } from './shape.ts';
+export type { Add } from './read-plain.ts';
+export { readInput, readOrRefuse } from './read-shape.ts';
+export { type Fields, type FieldsOf, type Json, listOf, oneOf, recordOf, type Shape } from './shape.ts';
 export { testOfShape } from './test-of-shape.ts';

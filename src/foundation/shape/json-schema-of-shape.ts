@@ -1,13 +1,8 @@
 import { longestText, mostElements } from '../limits.ts';
-import { bareShape } from './bare-shape.ts';
-import { namesOfEveryObject } from './names-of-every-object.ts';
-import { mostOfCode, nameOf } from './read-shape.ts';
-import type { Fields, Json, Shape } from './shape.ts';
-
-/** A day that the calendar has: of months of 31 and of 30 days, of February, and the last of a leap year. */
-const calendarDate =
-  '^(?!0000)(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))' +
-  '|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$';
+import { namesOfEveryObject } from './nearest-name.ts';
+import { mostOfCode } from './read-plain.ts';
+import { nameOf } from './read-shape.ts';
+import { bareShape, type Fields, type Json, type Shape } from './shape.ts';
 
 /** The JSON Schema, draft 2020-12, of a shape: it accepts the same JSON. */
 export function jsonSchemaOfShape(given: Shape): Json {
@@ -77,13 +72,26 @@ export function jsonSchemaOfShape(given: Shape): Json {
   }
 }
 
-/** A record in which the fields of the others may stand, empty. */
-function emptyBeside(fields: Fields, members: Readonly<Record<string, Fields>>): Json {
-  const record = recordOf(fields);
-  const empty = Object.values(members).flatMap((others) =>
-    Object.keys(others).map((name) => [nameOf(name), { type: 'null' }]),
+/** A day that the calendar has: of months of 31 and of 30 days, of February, and the last of a leap year. */
+const calendarDate =
+  '^(?!0000)(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))' +
+  '|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$';
+
+function recordOf(fields: Fields, isFilled?: true): Json {
+  const names = Object.keys(fields);
+  const properties = Object.fromEntries(
+    Object.entries(fields).map(([field, shape]) => {
+      const schema = jsonSchemaOfShape(shape);
+      return [nameOf(field), nameOf(field) === field ? schema : nullable(schema)];
+    }),
   );
-  return { ...record, properties: { ...(Object.fromEntries(empty) as Json), ...(record['properties'] as Json) } };
+  return {
+    type: 'object',
+    properties,
+    required: names.filter((field) => nameOf(field) === field),
+    additionalProperties: false,
+    ...(isFilled && { minProperties: 1 }),
+  };
 }
 
 /** The same, or null, which stands for an absent field. */
@@ -104,19 +112,11 @@ function nullable(schema: Json): Json {
     : { anyOf: [schema, { type: 'null' }] };
 }
 
-function recordOf(fields: Fields, isFilled?: true): Json {
-  const names = Object.keys(fields);
-  const properties = Object.fromEntries(
-    Object.entries(fields).map(([field, shape]) => {
-      const schema = jsonSchemaOfShape(shape);
-      return [nameOf(field), nameOf(field) === field ? schema : nullable(schema)];
-    }),
+/** A record in which the fields of the others may stand, empty. */
+function emptyBeside(fields: Fields, members: Readonly<Record<string, Fields>>): Json {
+  const record = recordOf(fields);
+  const empty = Object.values(members).flatMap((others) =>
+    Object.keys(others).map((name) => [nameOf(name), { type: 'null' }]),
   );
-  return {
-    type: 'object',
-    properties,
-    required: names.filter((field) => nameOf(field) === field),
-    additionalProperties: false,
-    ...(isFilled && { minProperties: 1 }),
-  };
+  return { ...record, properties: { ...(Object.fromEntries(empty) as Json), ...(record['properties'] as Json) } };
 }

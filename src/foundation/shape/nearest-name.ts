@@ -1,5 +1,65 @@
 import type { Expected } from '../errors/index.ts';
 
+/** What there is to choose from, and what was most likely meant. */
+export function among(
+  kind: 'one-of' | 'known-field' | 'one-that-is-listed',
+  given: unknown,
+  values: readonly unknown[],
+): Expected {
+  const nearest = nearestOf(given, values);
+  return { kind, values: values as NonNullable<Expected['values']>, ...(nearest !== undefined && { nearest }) };
+}
+
+/** Names that every object has already; listed, because what somebody put on every object besides forbids no code. */
+export const namesOfEveryObject: readonly string[] = [
+  '__defineGetter__',
+  '__defineSetter__',
+  '__lookupGetter__',
+  '__lookupSetter__',
+  '__proto__',
+  'constructor',
+  'hasOwnProperty',
+  'isPrototypeOf',
+  'propertyIsEnumerable',
+  'toLocaleString',
+  'toString',
+  'valueOf',
+];
+
+function nearestOf(given: unknown, values: readonly unknown[]): string | undefined {
+  const known = found.get(values) ?? new Map<unknown, string | undefined>();
+  if (!known.has(given)) {
+    if (known.size >= mostKept) {
+      known.clear();
+    }
+    found.set(values, known.set(given, nearestName(given, values)));
+  }
+  return known.get(given);
+}
+
+/** What was found for the names of a list; the rows of a table have the same columns. */
+const found = /* @__PURE__ */ new WeakMap<readonly unknown[], Map<unknown, string | undefined>>();
+
+/** Names that are kept for a list. */
+const mostKept = 1_000;
+
+/** The name that was most likely meant: the one with the fewest letters to change, at most a third of them. */
+function nearestName(given: unknown, names: readonly unknown[]): string | undefined {
+  if (typeof given !== 'string' || given.length > longest) {
+    return undefined;
+  }
+  const plain = given.trim().toLowerCase();
+  let nearest: string | undefined;
+  let fewest = Math.floor(Math.max(plain.length, 3) / 3) + 1;
+  for (const name of names) {
+    const edits = typeof name === 'string' ? editsBetween(plain, name.toLowerCase()) : fewest;
+    if (edits < fewest) {
+      [nearest, fewest] = [name as string, edits];
+    }
+  }
+  return nearest;
+}
+
 /** Names longer than this have no nearest: it would be work for nothing. */
 const longest = 60;
 
@@ -23,48 +83,4 @@ function editsBetween(one: string, other: string): number {
     [before, last] = [last, next];
   }
   return last[other.length] as number;
-}
-
-/** The name that was most likely meant: the one with the fewest letters to change, at most a third of them. */
-function nearestName(given: unknown, names: readonly unknown[]): string | undefined {
-  if (typeof given !== 'string' || given.length > longest) {
-    return undefined;
-  }
-  const plain = given.trim().toLowerCase();
-  let nearest: string | undefined;
-  let fewest = Math.floor(Math.max(plain.length, 3) / 3) + 1;
-  for (const name of names) {
-    const edits = typeof name === 'string' ? editsBetween(plain, name.toLowerCase()) : fewest;
-    if (edits < fewest) {
-      [nearest, fewest] = [name as string, edits];
-    }
-  }
-  return nearest;
-}
-
-/** What was found for the names of a list; the rows of a table have the same columns. */
-const found = /* @__PURE__ */ new WeakMap<readonly unknown[], Map<unknown, string | undefined>>();
-
-/** Names that are kept for a list. */
-const mostKept = 1_000;
-
-function nearestOf(given: unknown, values: readonly unknown[]): string | undefined {
-  const known = found.get(values) ?? new Map<unknown, string | undefined>();
-  if (!known.has(given)) {
-    if (known.size >= mostKept) {
-      known.clear();
-    }
-    found.set(values, known.set(given, nearestName(given, values)));
-  }
-  return known.get(given);
-}
-
-/** What there is to choose from, and what was most likely meant. */
-export function among(
-  kind: 'one-of' | 'known-field' | 'one-that-is-listed',
-  given: unknown,
-  values: readonly unknown[],
-): Expected {
-  const nearest = nearestOf(given, values);
-  return { kind, values: values as NonNullable<Expected['values']>, ...(nearest !== undefined && { nearest }) };
 }

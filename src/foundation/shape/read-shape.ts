@@ -1,26 +1,28 @@
-import { type ErrorCode, type Expected, type Issue, isPovertyStandardError } from '../errors/index.ts';
+import { isCivilDate } from '../dates.ts';
+import { type ErrorCode, type Expected, type Issue, PovertyStandardError } from '../errors/index.ts';
+import { ownValue } from '../input/index.ts';
 import { longestText, mostElements } from '../limits.ts';
-import { own, ownValue } from '../reading/index.ts';
-import { isCivilDate } from '../time/index.ts';
-import { bareShape } from './bare-shape.ts';
-import { isRecord } from './containers.ts';
-import { namesOfEveryObject } from './names-of-every-object.ts';
+import { fieldPath, isRecord } from './containers.ts';
 import { among } from './nearest-name.ts';
-import { fieldPath } from './paths.ts';
-import type { Fields, Shape } from './shape.ts';
+import {
+  type Add,
+  isAbsent,
+  type Part,
+  readCode,
+  readNumber,
+  readOneOf,
+  readReadable,
+  readText,
+  report,
+  type ShapeOf,
+} from './read-plain.ts';
+import { bareShape, type Fields, type Shape } from './shape.ts';
 
-/** Takes down an issue. */
-export type Add = (issue: Issue) => void;
-
-type ShapeOf<Kind extends Shape['kind']> = Extract<Shape, { readonly kind: Kind }>;
-
-/** A value that is there, and where it stands. */
-interface Part {
-  readonly value: unknown;
-  readonly path: string;
+/** What was read of an input, what is wrong with it, and a way to take down more. */
+interface ReadInput {
+  readonly read: unknown;
+  readonly issues: readonly Issue[];
   readonly add: Add;
-  /** What the records of the copy inherit. */
-  readonly prototype: object | null;
 }
 
 /**
@@ -77,79 +79,37 @@ export function readShape(
   }
 }
 
-/** Whether a value says nothing: null does, but to a shape that reads it. */
-export function isAbsent(shape: Shape, value: unknown): boolean {
-  return value === undefined || (value === null && !(shape.kind === 'readable' && ownValue(shape, 'isNullRead')));
+/** The name of a field without the mark that it may be absent. */
+export function nameOf(field: string): string {
+  return field.endsWith('?') ? field.slice(0, -1) : field;
 }
 
-/** Takes down an issue of a part, of which nothing is read. */
-function report({ value, path, add }: Omit<Part, 'prototype'>, code: ErrorCode, expected: Expected): unknown {
-  add({ code, path, received: value, expected });
-  return undefined;
-}
-
-function readText(part: Omit<Part, 'prototype'>, most: number): unknown {
-  const { value } = part;
-  if (typeof value !== 'string') {
-    return report(part, 'invalid-value', { kind: 'text' });
-  }
-  if (!value.trim()) {
-    return report(part, 'empty-input', { kind: 'text' });
-  }
-  // A letter outside the basic plane is one character of two units.
-  return value.length > most && Array.from(value).length > most
-    ? report(part, 'text-too-long', { kind: 'text', most })
-    : value;
-}
-
-function readCode(part: Omit<Part, 'prototype'>): unknown {
-  const text = readText(part, mostOfCode);
-  return typeof text === 'string' && (text !== text.trim() || namesOfEveryObject.includes(text))
-    ? report(part, 'invalid-value', { kind: 'code' })
-    : text;
-}
-
-/** Characters of a code. */
-export const mostOfCode = 200;
-
-function readNumber(part: Part, shape: ShapeOf<'number' | 'amount' | 'count'>): unknown {
-  const { value } = part;
-  const isCount = shape.kind === 'count';
-  const { least = 0, most } = isCount ? shape : own({} as { most?: number; least?: number });
-  const expected: Expected = {
-    kind: isCount ? 'whole-number' : 'number',
-    ...(shape.kind !== 'number' && { least }),
-    ...(most !== undefined && { most }),
+/**
+ * Reads an input whole, with everything that is wrong with it.
+ *
+ * @param prototype - what the records of the copy inherit, as for {@link readShape}
+ */
+export function readInput(shape: Shape, value: unknown, path = '', prototype: object | null = null): ReadInput {
+  const issues: Issue[] = [];
+  const add: Add = (issue) => {
+    issues.push(issue);
   };
-  if (typeof value !== 'number' || !Number.isFinite(value)) {
-    return report(part, 'invalid-number', expected);
-  }
-  if (value < 0 && shape.kind !== 'number') {
-    return report(part, 'negative-value', expected);
-  }
-  if (isCount && !Number.isSafeInteger(value)) {
-    return report(part, 'fractional-count', expected);
-  }
-  return isCount && (value < least || value > (most ?? value)) ? report(part, 'out-of-range', expected) : value;
+  return { read: readShape(shape, value, path, add, prototype), issues, add };
 }
 
-function readOneOf(part: Part, { values, code = 'invalid-value' }: ShapeOf<'one-of'>): unknown {
-  const { value } = part;
-  return values.includes(value) ? value : report(part, code, among('one-of', value, values));
-}
-
-function readReadable({ value, path, add }: Part, { read }: ShapeOf<'readable'>): unknown {
-  try {
-    return read(value, path);
-  } catch (error) {
-    // Whatever else is thrown is a fault of the function, and says nothing of the value.
-    if (!isPovertyStandardError(error)) {
-      throw error;
-    }
-    const { code, details } = error;
-    add({ code, path: details.path, received: details.received, expected: details.expected });
-    return undefined;
+/**
+ * Reads an input that must be of a shape.
+ *
+ * @throws PovertyStandardError the first issue
+ */
+export function readOrRefuse(shape: Shape, value: unknown, path: string): unknown {
+  const { read, issues } = readInput(shape, value, path);
+  const [first] = issues;
+  if (first) {
+    const { code, ...details } = first;
+    throw new PovertyStandardError(code, details);
   }
+  return read;
 }
 
 function readList(part: Part, { of, least = 0, most = mostElements, unique }: ShapeOf<'list'>): unknown {
@@ -173,28 +133,6 @@ function readList(part: Part, { of, least = 0, most = mostElements, unique }: Sh
   return elements;
 }
 
-function reportRepeated(
-  elements: readonly unknown[],
-  path: string,
-  add: Add,
-  { field, code = 'duplicate-code' }: NonNullable<ShapeOf<'list'>['unique']>,
-): void {
-  const seen = new Set<unknown>();
-  for (const [index, element] of elements.entries()) {
-    const key = field === undefined || element === undefined ? element : (element as Record<string, unknown>)[field];
-    if (key !== undefined && seen.has(key)) {
-      const place = `${path}[${index}]`;
-      add({
-        code,
-        path: field === undefined ? place : fieldPath(place, field),
-        received: key,
-        expected: { kind: 'each-once' },
-      });
-    }
-    seen.add(key);
-  }
-}
-
 function readRecord(part: Part, shape: ShapeOf<'object'>): unknown {
   const { value } = part;
   if (!isRecord(value)) {
@@ -203,51 +141,6 @@ function readRecord(part: Part, shape: ShapeOf<'object'>): unknown {
   const read = readFields(value, shape.fields, part, shape.unknown);
   if (shape.isFilled && Object.keys(value).length === 0) {
     report(part, 'empty-input', { kind: 'at-least-one', values: Object.keys(shape.fields).map(nameOf) });
-  }
-  return read;
-}
-
-/** The name of a field without the mark that it may be absent. */
-export function nameOf(field: string): string {
-  return field.endsWith('?') ? field.slice(0, -1) : field;
-}
-
-/** Unknown names of a record for which the nearest is looked for. */
-const mostMisspelt = 10;
-
-/** The names of fields, by the fields. */
-const namesByFields = /* @__PURE__ */ new WeakMap<Fields, readonly string[]>();
-
-function namesOf(fields: Fields): readonly string[] {
-  const names = namesByFields.get(fields) ?? Object.keys(fields).map(nameOf);
-  namesByFields.set(fields, names);
-  return names;
-}
-
-function readFields(
-  value: Readonly<Record<string, unknown>>,
-  fields: Fields,
-  { path, add, prototype }: Part,
-  unknown: ErrorCode = 'unknown-field',
-): Record<string, unknown> {
-  const names = namesOf(fields);
-  const read = Object.create(prototype) as Record<string, unknown>;
-  for (const [field, shape] of Object.entries(fields)) {
-    const name = nameOf(field);
-    const given = Object.hasOwn(value, name) ? value[name] : undefined;
-    const isNothing = isAbsent(shape, given);
-    if (!isNothing || name === field || Object.hasOwn(value, name)) {
-      const isUnknown = isNothing && name !== field;
-      // eslint-disable-next-line local/no-foreign-key -- a name of the shape, which no record inherits
-      read[name] = isUnknown ? undefined : readShape(shape, given, fieldPath(path, name), add, prototype);
-    }
-  }
-  const others = Object.keys(value).filter((name) => !names.includes(name));
-  for (const [index, name] of others.entries()) {
-    // Whoever misspelt more than a few meant something else by all of them.
-    const expected: Expected =
-      index < mostMisspelt ? among('known-field', name, names) : { kind: 'known-field', values: names };
-    add({ code: unknown, path: fieldPath(path, name), received: value[name], expected });
   }
   return read;
 }
@@ -311,3 +204,65 @@ function chosen({ list, object, otherwise }: ShapeOf<'either'>, value: unknown):
   const own = Array.isArray(value) ? list : isRecord(value) ? object : undefined;
   return (own ?? otherwise ?? object ?? list) as Shape;
 }
+
+function reportRepeated(
+  elements: readonly unknown[],
+  path: string,
+  add: Add,
+  { field, code = 'duplicate-code' }: NonNullable<ShapeOf<'list'>['unique']>,
+): void {
+  const seen = new Set<unknown>();
+  for (const [index, element] of elements.entries()) {
+    const key = field === undefined || element === undefined ? element : (element as Record<string, unknown>)[field];
+    if (key !== undefined && seen.has(key)) {
+      const place = `${path}[${index}]`;
+      add({
+        code,
+        path: field === undefined ? place : fieldPath(place, field),
+        received: key,
+        expected: { kind: 'each-once' },
+      });
+    }
+    seen.add(key);
+  }
+}
+
+function readFields(
+  value: Readonly<Record<string, unknown>>,
+  fields: Fields,
+  { path, add, prototype }: Part,
+  unknown: ErrorCode = 'unknown-field',
+): Record<string, unknown> {
+  const names = namesOf(fields);
+  const read = Object.create(prototype) as Record<string, unknown>;
+  for (const [field, shape] of Object.entries(fields)) {
+    const name = nameOf(field);
+    const given = Object.hasOwn(value, name) ? value[name] : undefined;
+    const isNothing = isAbsent(shape, given);
+    if (!isNothing || name === field || Object.hasOwn(value, name)) {
+      const isUnknown = isNothing && name !== field;
+      // eslint-disable-next-line local/no-foreign-key -- a name of the shape, which no record inherits
+      read[name] = isUnknown ? undefined : readShape(shape, given, fieldPath(path, name), add, prototype);
+    }
+  }
+  const others = Object.keys(value).filter((name) => !names.includes(name));
+  for (const [index, name] of others.entries()) {
+    // Whoever misspelt more than a few meant something else by all of them.
+    const expected: Expected =
+      index < mostMisspelt ? among('known-field', name, names) : { kind: 'known-field', values: names };
+    add({ code: unknown, path: fieldPath(path, name), received: value[name], expected });
+  }
+  return read;
+}
+
+function namesOf(fields: Fields): readonly string[] {
+  const names = namesByFields.get(fields) ?? Object.keys(fields).map(nameOf);
+  namesByFields.set(fields, names);
+  return names;
+}
+
+/** Unknown names of a record for which the nearest is looked for. */
+const mostMisspelt = 10;
+
+/** The names of fields, by the fields. */
+const namesByFields = /* @__PURE__ */ new WeakMap<Fields, readonly string[]>();

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../errors/index.ts';
+import { own } from '../input/own.ts';
 
 /** A text that is not blank. */
 interface TextShape {
@@ -131,3 +132,35 @@ export type Shape =
   | ByFieldShape
   | EitherShape
   | AnythingShape;
+
+type List = Extract<Shape, { readonly kind: 'list' }>;
+
+/** A record of a type. */
+export function recordOf<Type>(fields: FieldsOf<Type>): Shape {
+  return { kind: 'object', fields };
+}
+
+/** A list of elements of a shape. */
+export function listOf(of: Shape, limits?: Omit<List, 'kind' | 'of'>): Shape {
+  return { kind: 'list', of, ...limits };
+}
+
+/** One of a closed list. */
+export function oneOf(values: readonly unknown[]): Shape {
+  return { kind: 'one-of', values };
+}
+
+/** The same shape, which inherits nothing: a limit that somebody put on every object is none of its limits. */
+export function bareShape(shape: Shape): Shape {
+  const known = bareShapes.get(shape);
+  if (known) {
+    return known;
+  }
+  const bare = own(shape);
+  const made = bare.kind === 'list' && bare.unique ? own({ ...bare, unique: own(bare.unique) }) : bare;
+  bareShapes.set(shape, made);
+  return made;
+}
+
+/** Shapes that have been asked for. */
+const bareShapes = /* @__PURE__ */ new WeakMap<Shape, Shape>();

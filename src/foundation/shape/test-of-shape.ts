@@ -1,11 +1,20 @@
+import { isCivilDate } from '../dates.ts';
 import { longestText, mostElements } from '../limits.ts';
-import { isCivilDate } from '../time/index.ts';
 import { isRecord } from './containers.ts';
-import { isAbsent, nameOf, readShape } from './read-shape.ts';
+import { isAbsent } from './read-plain.ts';
+import { nameOf, readShape } from './read-shape.ts';
 import type { Fields, Shape } from './shape.ts';
 
 /** Tells whether a value is of a shape. */
 type Test = (value: unknown) => boolean;
+
+interface FieldTest {
+  readonly name: string;
+  readonly shape: Shape;
+  readonly test: Test;
+  /** 1 of a field that must be there. */
+  readonly isRequired: number;
+}
 
 /**
  * Makes of a shape a test that tells whether `readShape` would find nothing wrong with a value, in a fraction of its time: for tables of
@@ -20,15 +29,6 @@ export function testOfShape(shape: Shape): Test {
 /** The test of what is not absent. */
 function testOfPresent(shape: Shape): Test {
   return quickTest(shape) ?? ((value) => isRead(shape, value));
-}
-
-/** Whether the shape itself finds nothing wrong. */
-function isRead(shape: Shape, value: unknown): boolean {
-  let isRight = true;
-  readShape(shape, value, '', () => {
-    isRight = false;
-  });
-  return isRight;
 }
 
 /** A faster way to the same answer; of shapes that rows do not have, none. */
@@ -69,12 +69,26 @@ function quickTest(shape: Shape): Test | undefined {
   }
 }
 
-interface FieldTest {
-  readonly name: string;
-  readonly shape: Shape;
-  readonly test: Test;
-  /** 1 of a field that must be there. */
-  readonly isRequired: number;
+/** Whether the shape itself finds nothing wrong. */
+function isRead(shape: Shape, value: unknown): boolean {
+  let isRight = true;
+  readShape(shape, value, '', () => {
+    isRight = false;
+  });
+  return isRight;
+}
+
+/** The same test, which is made once of every value. */
+function remembering(test: Test): Test {
+  const known = new Map<unknown, boolean>();
+  return (value) => {
+    let is = known.get(value);
+    if (is === undefined) {
+      is = test(value);
+      known.set(value, is);
+    }
+    return is;
+  };
 }
 
 function testOfFields(fields: Fields): Test {
@@ -129,18 +143,5 @@ function testOfKeys(of: Shape, most: number): Test {
     }
     before = keys;
     return keys.length <= most;
-  };
-}
-
-/** The same test, which is made once of every value. */
-function remembering(test: Test): Test {
-  const known = new Map<unknown, boolean>();
-  return (value) => {
-    let is = known.get(value);
-    if (is === undefined) {
-      is = test(value);
-      known.set(value, is);
-    }
-    return is;
   };
 }

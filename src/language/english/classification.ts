@@ -11,8 +11,6 @@ import { classLabels, groundLabels } from './labels/class-labels.ts';
 import { differenceLabels } from './labels/classification-labels.ts';
 import { standardLabels } from './labels/standard-labels.ts';
 
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
 /** Words for the class of a household, in English. */
 export const classificationWords: ClassificationWords = {
   classes: classLabels,
@@ -64,3 +62,5 @@ export const classification: Sentences<ClassificationKind> = /* @__PURE__ */ cla
   common,
   classificationWords,
 );
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -4,6 +4,7 @@ import { actLabels } from './labels/act-labels.ts';
 import { evidenceLabels } from './labels/attestation-labels.ts';
 
 const from = (value: string, included: boolean): string => `${included ? 'at least' : 'above'} ${value}`;
+
 const to = (value: string, included: boolean): string => `${included ? 'at most' : 'below'} ${value}`;
 
 /** Words of English that every sentence may need. */

@@ -13,8 +13,6 @@ import {
 import { deviceLabels, telecomServiceLabels } from './labels/information-labels.ts';
 import { schoolLevelLabels, vocationalLevelLabels } from './labels/schooling-labels.ts';
 
-const covers = (who: string): string => `the indicator covers ${who}`;
-
 /** The deprivations of a household, in English. */
 export const deprivation: Sentences<DeprivationKind> = /* @__PURE__ */ deprivationSentences(common, {
   facts,
@@ -121,3 +119,5 @@ export const deprivation: Sentences<DeprivationKind> = /* @__PURE__ */ deprivati
     },
   },
 });
+
+const covers = (who: string): string => `the indicator covers ${who}`;

@@ -3,8 +3,8 @@
  *
  * @packageDocumentation
  */
-import type { Language, Wording } from '../language.ts';
 import { languageOf, wordingOf } from '../language-of.ts';
+import type { Language, Wording } from '../language.ts';
 import type { ClassificationKind } from '../sentences/classification/classification-sentences.ts';
 import { claims } from './claims.ts';
 import { classification } from './classification.ts';

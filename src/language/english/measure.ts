@@ -1,18 +1,9 @@
-import type { MeasureWords } from '../wording/measure-in-words.ts';
 import type { MeasureBase } from '../../vocabulary/index.ts';
+import type { MeasureWords } from '../wording/measure-in-words.ts';
 import { codeName } from '../wording/names.ts';
 import { standardLabels } from './labels/standard-labels.ts';
 import { measureBaseLabels, measureLabels, populationGroupLabels } from './labels/target-labels.ts';
 import { units } from './units.ts';
-
-const singular: Readonly<Record<MeasureBase, string>> = {
-  households: 'household',
-  persons: 'person',
-  villages: 'village',
-  communes: 'commune',
-  districts: 'district',
-  provinces: 'province',
-};
 
 /** Words for what is measured, of whom and where. */
 export const measure: MeasureWords = {
@@ -29,4 +20,13 @@ export const measure: MeasureWords = {
   percentagePoints: (amount) => `${amount} percentage ${amount === '1' ? 'point' : 'points'}`,
   counted: (amount, base, name) => `${amount} ${amount === '1' ? codeName(singular, base) : name}`,
   underStandard: (standard) => `under ${standard}`,
+};
+
+const singular: Readonly<Record<MeasureBase, string>> = {
+  households: 'household',
+  persons: 'person',
+  villages: 'village',
+  communes: 'commune',
+  districts: 'district',
+  provinces: 'province',
 };

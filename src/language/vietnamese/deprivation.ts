@@ -13,8 +13,6 @@ import {
 import { deviceLabels, telecomServiceLabels } from './labels/information-labels.ts';
 import { schoolLevelLabels, vocationalLevelLabels } from './labels/schooling-labels.ts';
 
-const covers = (who: string): string => `chỉ số tính ${who}`;
-
 /** The deprivations of a household, in Vietnamese. */
 export const deprivation: Sentences<DeprivationKind> = /* @__PURE__ */ deprivationSentences(common, {
   facts,
@@ -119,3 +117,5 @@ export const deprivation: Sentences<DeprivationKind> = /* @__PURE__ */ deprivati
     },
   },
 });
+
+const covers = (who: string): string => `chỉ số tính ${who}`;

@@ -1,9 +1,8 @@
-import { type ChartWords, chartWords } from '../sentences/targets/chart-words.ts';
-import type { TargetWords } from '../sentences/targets/target-words.ts';
 import type { Sentences } from '../language.ts';
+import { type ChartWords, chartWords } from '../sentences/targets/chart-words.ts';
 import { type TargetSentenceKind, targetSentences } from '../sentences/targets/target-sentences.ts';
+import type { TargetWords } from '../sentences/targets/target-words.ts';
 import { common } from './common.ts';
-import { measure } from './measure.ts';
 import {
   noTrajectoryLabels,
   obstacleLabels,
@@ -14,6 +13,7 @@ import {
   targetStatusLabels,
   yearVerdictLabels,
 } from './labels/target-labels.ts';
+import { measure } from './measure.ts';
 
 const words: TargetWords = {
   measure,

@@ -1,10 +1,5 @@
 import type { CommonWords } from './common-words.ts';
 
-function joined(items: readonly string[], lastBy: string): string {
-  const others = items.slice(0, -1).join(', ');
-  return [...(others ? [others, lastBy] : []), ...items.slice(-1)].join(' ');
-}
-
 /** "A, B or C". */
 export function alternatives(items: readonly string[], { or }: CommonWords): string {
   return joined(items, or);
@@ -13,4 +8,9 @@ export function alternatives(items: readonly string[], { or }: CommonWords): str
 /** "A, B and C". */
 export function together(items: readonly string[], { and }: CommonWords): string {
   return joined(items, and);
+}
+
+function joined(items: readonly string[], lastBy: string): string {
+  const others = items.slice(0, -1).join(', ');
+  return [...(others ? [others, lastBy] : []), ...items.slice(-1)].join(' ');
 }

@@ -1,4 +1,4 @@
-import type { NumberMarks } from '../../figures/writing/number-marks.ts';
+import type { NumberMarks } from '../../figures/index.ts';
 import type { LegalActType } from '../../law/index.ts';
 import type { Evidence, Locale } from '../../vocabulary/index.ts';
 

@@ -1,4 +1,4 @@
-import { readMoment } from '../../foundation/time/index.ts';
+import { readMoment } from '../../foundation/period.ts';
 import type { CommonWords } from './common-words.ts';
 import { textOf } from './of-result.ts';
 

@@ -1,6 +1,5 @@
-import { own } from '../../foundation/reading/index.ts';
-import type { ListLabels } from './names.ts';
-import { codeName, indicatorName } from './names.ts';
+import { own } from '../../foundation/input/index.ts';
+import { codeName, indicatorName, type ListLabels } from './names.ts';
 import { textOf } from './of-result.ts';
 import type { Telling } from './telling.ts';
 
@@ -21,20 +20,13 @@ export interface FactWords {
 }
 
 /** A fact of a household, as its path says. */
-export interface FactPath {
+interface FactPath {
   /** The member whose fact it is, by its id or else its place from 1; absent where it is one of the household. */
   readonly member: string | undefined;
   /** The field in words. */
   readonly field: string;
   /** The code in a checklist, in words. */
   readonly code: string | undefined;
-}
-
-const pathParts = /^(?:(members|dwelling|income)(?:\[(\d+)\])?\.)?([^.]+)(?:\.(.+))?$/u;
-
-function memberName(index: number, { memberAt }: FactWords, { members }: Telling): string {
-  const id = members?.[index];
-  return id === undefined ? memberAt(String(index + 1)) : `“${id}”`;
 }
 
 /** A code in a checklist, or an indicator, by the field that it stands in. */
@@ -52,4 +44,11 @@ export function readFactPath(path: string, words: FactWords, telling: Telling): 
     field: codeName(own(words.parts)[part] ?? words.household, field),
     code: code === undefined ? code : codeInWords(field, code, words, telling),
   };
+}
+
+const pathParts = /^(?:(members|dwelling|income)(?:\[(\d+)\])?\.)?([^.]+)(?:\.(.+))?$/u;
+
+function memberName(index: number, { memberAt }: FactWords, { members }: Telling): string {
+  const id = members?.[index];
+  return id === undefined ? memberAt(String(index + 1)) : `“${id}”`;
 }

@@ -4,12 +4,6 @@ import { grouped } from './grouped.ts';
 import { inBrackets } from './in-brackets.ts';
 import type { Telling } from './telling.ts';
 
-/** Members in a row: after "member" where it is one. */
-function ofWhom(members: readonly string[], { ofMember, ofMembers }: FactWords, { common }: Telling): string {
-  const [, another] = members;
-  return `${another === undefined ? ofMember : ofMembers} ${together(members, common)}`;
-}
-
 /**
  * Facts by their paths, each field once: the codes of a checklist in brackets behind it, then the members whose fact it is.
  * "ngày sinh của thành viên “Minh”; chiều cao theo tuổi, cân nặng theo tuổi của các thành viên “Minh” và “Lan”".
@@ -27,4 +21,10 @@ export function factsInWords(paths: readonly string[], words: FactWords, telling
   return grouped(owned, ({ owners }) => owners)
     .map((group) => group.map(({ text }) => text).join(', ') + group[0].owners)
     .join('; ');
+}
+
+/** Members in a row: after "member" where it is one. */
+function ofWhom(members: readonly string[], { ofMember, ofMembers }: FactWords, { common }: Telling): string {
+  const [, another] = members;
+  return `${another === undefined ? ofMember : ofMembers} ${together(members, common)}`;
 }

@@ -1,4 +1,4 @@
-import { codeName, type ListLabels, indicatorName } from './names.ts';
+import { codeName, indicatorName, type ListLabels } from './names.ts';
 import { textOf } from './of-result.ts';
 import type { Telling } from './telling.ts';
 
@@ -9,11 +9,6 @@ export interface InputWords {
   readonly indicators: ListLabels;
   /** Before the first of several indicators. */
   readonly deprivationIn: string;
-}
-
-/** The code of the indicator whose status an input is; nothing for another input. */
-export function indicatorAt(path: string): string | undefined {
-  return /^deprivations\.(.+)$/u.exec(textOf(path))?.[1];
 }
 
 /** Inputs of classification by their paths. Of indicators in a row the first says what they are. */
@@ -30,4 +25,9 @@ export function inputNames(
     const name = indicatorName(indicator, indicators, telling);
     return indicatorAt(paths[index - 1] ?? '') ? name : `${deprivationIn} ${name}`;
   });
+}
+
+/** The code of the indicator whose status an input is; nothing for another input. */
+export function indicatorAt(path: string): string | undefined {
+  return /^deprivations\.(.+)$/u.exec(textOf(path))?.[1];
 }

@@ -1,9 +1,9 @@
 import { plainDecimal } from '../../foundation/exact/index.ts';
-import { own, ownValue } from '../../foundation/reading/index.ts';
+import { own, ownValue } from '../../foundation/input/index.ts';
 import type { Territory } from '../../targets/index.ts';
-import { exactAmount } from './numbers-in-words.ts';
 import { inBrackets } from './in-brackets.ts';
 import { codeName, type ListLabels, standardName } from './names.ts';
+import { exactAmount } from './numbers-in-words.ts';
 import { quoted } from './of-result.ts';
 import type { Telling } from './telling.ts';
 import { keyWithoutBrackets, type UnitWords } from './unit-in-words.ts';
@@ -40,47 +40,6 @@ export interface MeasuredThing {
 /** In what it is told. */
 export type MeasureUnit = 'percent' | 'number';
 
-const mostDecimals = 4;
-
-/** What the names of measures say already that they count. */
-const ownBases: Readonly<Record<string, string>> = {
-  poor: 'households',
-  'near-poor': 'households',
-  'poor-or-near-poor': 'households',
-  'new-jobs': 'persons',
-  'trained-workers': 'persons',
-  'sustainable-jobs': 'households',
-  'health-insurance': 'persons',
-  'grid-electricity': 'households',
-  'hygienic-water': 'households',
-  'school-attendance': 'persons',
-  'especially-difficult-communes': 'communes',
-};
-
-const ofHouseholds = ['poor', 'near-poor', 'poor-or-near-poor'];
-
-/** What is counted, with its base where the name of the measure does not say it. */
-function countedInWords(thing: MeasuredThing, words: MeasureWords): string {
-  const { measure, base } = own(thing);
-  const name = codeName(words.measures, measure);
-  if (base === undefined || base === ownValue(ownBases, measure)) {
-    return name;
-  }
-  if (base === 'persons' && ofHouseholds.includes(measure)) {
-    return words.personsIn(name);
-  }
-  const counted = codeName(words.bases, base);
-  return measure === 'units-leaving' ? words.leavingList(counted) : `${name} ${words.countedIn(counted)}`;
-}
-
-/** "cả nước", "đơn vị cấp tỉnh 20 từ ngày 1/8/2008", or the name that the caller gave. */
-export function territoryInWords(territory: Territory, { units }: MeasureWords, telling: Telling): string {
-  if (territory.level === 'country') {
-    return units.country;
-  }
-  return territory.level === 'named' ? quoted(territory.name) : keyWithoutBrackets(territory, units, telling);
-}
-
 /** "tỷ lệ hộ nghèo", "số hộ nghèo", "thu nhập bình quân đầu người", with group, territory and standard in brackets. */
 export function measureInWords(thing: MeasuredThing, unit: MeasureUnit, words: MeasureWords, telling: Telling): string {
   const { measure, group, territory, standard } = own(thing);
@@ -94,6 +53,14 @@ export function measureInWords(thing: MeasuredThing, unit: MeasureUnit, words: M
       ...(standard === undefined ? [] : [words.underStandard(standardName(standard, words.standards, telling))]),
     ])
   );
+}
+
+/** "cả nước", "đơn vị cấp tỉnh 20 từ ngày 1/8/2008", or the name that the caller gave. */
+export function territoryInWords(territory: Territory, { units }: MeasureWords, telling: Telling): string {
+  if (territory.level === 'country') {
+    return units.country;
+  }
+  return territory.level === 'named' ? quoted(territory.name) : keyWithoutBrackets(territory, units, telling);
 }
 
 /** What is told of observations: the territory only where it is not the whole country. */
@@ -136,3 +103,36 @@ export function distanceInWords(
     ? words.percentagePoints(amountInWords(value, exact, telling))
     : valueInWords(value, exact, unit, thing, words, telling);
 }
+
+/** What is counted, with its base where the name of the measure does not say it. */
+function countedInWords(thing: MeasuredThing, words: MeasureWords): string {
+  const { measure, base } = own(thing);
+  const name = codeName(words.measures, measure);
+  if (base === undefined || base === ownValue(ownBases, measure)) {
+    return name;
+  }
+  if (base === 'persons' && ofHouseholds.includes(measure)) {
+    return words.personsIn(name);
+  }
+  const counted = codeName(words.bases, base);
+  return measure === 'units-leaving' ? words.leavingList(counted) : `${name} ${words.countedIn(counted)}`;
+}
+
+const mostDecimals = 4;
+
+/** What the names of measures say already that they count. */
+const ownBases: Readonly<Record<string, string>> = {
+  poor: 'households',
+  'near-poor': 'households',
+  'poor-or-near-poor': 'households',
+  'new-jobs': 'persons',
+  'trained-workers': 'persons',
+  'sustainable-jobs': 'households',
+  'health-insurance': 'persons',
+  'grid-electricity': 'households',
+  'hygienic-water': 'households',
+  'school-attendance': 'persons',
+  'especially-difficult-communes': 'communes',
+};
+
+const ofHouseholds = ['poor', 'near-poor', 'poor-or-near-poor'];

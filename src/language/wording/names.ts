@@ -1,5 +1,5 @@
-import { own } from '../../foundation/reading/index.ts';
-import type { PovertyStandard } from '../../standards/index.ts';
+import { own } from '../../foundation/input/index.ts';
+import type { PovertyStandard } from '../../law/index.ts';
 import type { LocalizedText } from '../../vocabulary/index.ts';
 import { withoutCapital } from './capital.ts';
 import { quoted } from './of-result.ts';

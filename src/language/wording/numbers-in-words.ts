@@ -1,6 +1,6 @@
-import { type ExactNumber, exact, fixedDecimal, plainDecimal, roundHalfUp } from '../../foundation/exact/index.ts';
-import type { CommonWords } from './common-words.ts';
 import { withSeparators } from '../../figures/writing/with-separators.ts';
+import { exact, type ExactNumber, fixedDecimal, plainDecimal, roundHalfUp } from '../../foundation/exact/index.ts';
+import type { CommonWords } from './common-words.ts';
 import { numberOf } from './of-result.ts';
 
 /** A number in full, with the separators of the language. */

@@ -1,9 +1,9 @@
-import { own } from '../../foundation/reading/index.ts';
+import { own } from '../../foundation/input/index.ts';
 import type { CommonWords } from './common-words.ts';
 import { textOf } from './of-result.ts';
 
 /** A range whose ends are printed already. */
-export interface PrintedRange {
+interface PrintedRange {
   readonly from?: string | undefined;
   readonly fromIncluded: boolean;
   readonly to?: string | undefined;

@@ -1,8 +1,5 @@
 import { isPovertyStandardError, refuse } from '../../foundation/errors/index.ts';
 
-/** Errors of the other arguments, which are right as they are. */
-const ofOthers = /^(?:language|context)\b/u;
-
 /**
  * Tells what should be a result of this package. What it has is not looked at beforehand; whatever goes wrong while it is told shows that
  * it is none.
@@ -17,3 +14,6 @@ export function tellResult<Told>(result: unknown, tell: () => Told): Told {
     return refuse('invalid-value', 'result', result, { kind: 'result' });
   }
 }
+
+/** Errors of the other arguments, which are right as they are. */
+const ofOthers = /^(?:language|context)\b/u;

@@ -1,6 +1,6 @@
 import { refuse } from '../../foundation/errors/index.ts';
-import { own } from '../../foundation/reading/index.ts';
-import type { PovertyStandard } from '../../standards/index.ts';
+import { own } from '../../foundation/input/index.ts';
+import type { PovertyStandard } from '../../law/index.ts';
 import type { ExplainContext } from '../explain-context.ts';
 import type { CommonWords } from './common-words.ts';
 

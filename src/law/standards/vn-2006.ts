@@ -1,5 +1,5 @@
+import { freezeDeep } from '../../foundation/frozen.ts';
 import type { AreaType } from '../../vocabulary/index.ts';
-import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { PovertyStandard } from '../poverty-standard.ts';
 
 /** The standard of QĐ 170/2005/QĐ-TTg: income alone, rural and urban. It applies from 2006 to 2010. */

@@ -1,6 +1,6 @@
+import { freezeDeep } from '../../foundation/frozen.ts';
 import type { AreaType } from '../../vocabulary/index.ts';
 import type { ActId } from '../acts.ts';
-import { freezeDeep } from '../../foundation/frozen/index.ts';
 import type { IndicatorDefinition, PovertyStandard, ServiceDefinition } from '../poverty-standard.ts';
 
 /** Codes of the twelve indicators of `vn2022`. */

@@ -1,11 +1,7 @@
-import { type CivilDate, parseCivilDate } from '../../foundation/time/index.ts';
-import { readFields, readList, readOneOf } from '../../foundation/reading/index.ts';
+import { type CivilDate, parseCivilDate } from '../../foundation/dates.ts';
 import { refuse } from '../../foundation/errors/index.ts';
-import { type Weekday, type WorkingCalendar, weekdays } from '../working-calendar.ts';
-
-function readDates(value: unknown, path: string): ReadonlySet<CivilDate> {
-  return new Set(readList(value, path).map((date, index) => parseCivilDate(date, `${path}[${index}]`)));
-}
+import { readFields, readList, readOneOf } from '../../foundation/input/index.ts';
+import { type Weekday, weekdays, type WorkingCalendar } from '../working-calendar.ts';
 
 /** What a calendar says. */
 interface ReadCalendar {
@@ -33,4 +29,8 @@ export function readCalendar(calendar: WorkingCalendar): ReadCalendar {
       workingDays.has(date) || !(daysOff.has(date) || off.has(weekdays[new Date(date).getUTCDay()] as Weekday)),
     workedOnly: off.size === weekdays.length ? [...workingDays].sort() : undefined,
   };
+}
+
+function readDates(value: unknown, path: string): ReadonlySet<CivilDate> {
+  return new Set(readList(value, path).map((date, index) => parseCivilDate(date, `${path}[${index}]`)));
 }

@@ -6,8 +6,6 @@ import type { PointBand, PointItem, PointOption, PointTable } from '../point-tab
 
 type OwnFieldsOf<Kind extends PointItem['kind']> = FieldsOf<Omit<PointItem & { readonly kind: Kind }, 'kind'>>;
 
-const some = { least: 1, unique: { field: 'code' } };
-
 /** A table of points, but for what holds between its fields. */
 export function pointTableShape(): Shape {
   const name = localizedText();
@@ -29,3 +27,5 @@ export function pointTableShape(): Shape {
     items: listOf({ kind: 'tagged', tag: 'kind', members }, some),
   });
 }
+
+const some = { least: 1, unique: { field: 'code' } };

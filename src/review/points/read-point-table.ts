@@ -1,6 +1,6 @@
 import type { Issue } from '../../foundation/errors/index.ts';
-import { type BoundAmount, checkBounds, checkEach, type ReadOf, readWithRules } from '../../foundation/rules/index.ts';
-import type { PointBand, PointTable, PointsByRegion } from '../point-table.ts';
+import { type BoundAmount, checkBounds, checkEach, type ReadOf, readWithRules } from '../../foundation/input/rules.ts';
+import type { PointBand, PointsByRegion, PointTable } from '../point-table.ts';
 import { pointTableShape } from './point-table-shape.ts';
 
 /** What some item has, as far as it could be read. */

@@ -1,4 +1,4 @@
-import { freezeDeep } from '../../foundation/frozen/index.ts';
+import { freezeDeep } from '../../foundation/frozen.ts';
 import type { ActId } from '../../law/index.ts';
 import type { ReviewProcedure } from '../review-procedure.ts';
 

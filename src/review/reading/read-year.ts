@@ -1,5 +1,5 @@
-import { readCount } from '../../foundation/reading/index.ts';
 import { refuse } from '../../foundation/errors/index.ts';
+import { readCount } from '../../foundation/input/index.ts';
 
 /** A year of which the next can be written too. */
 export function readYear(value: unknown, path: string): number {

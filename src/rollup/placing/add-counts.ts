@@ -10,11 +10,6 @@ export interface OpenTotal {
   tallies: number;
 }
 
-/** A total of nothing yet. */
-export function openTotal(names: readonly string[]): OpenTotal {
-  return { names, sums: names.map(() => 0), told: names.map(() => 0), tallies: 0 };
-}
-
 /** Adds counts to a total. */
 export function addCounts(total: OpenTotal, counts: TallyCounts): void {
   const { names, sums, told } = total;
@@ -29,11 +24,9 @@ export function addCounts(total: OpenTotal, counts: TallyCounts): void {
   total.tallies += 1;
 }
 
-/** Names that some tally of a total tells, and in how many of its tallies each stands. */
-function toldNames({ names, told }: OpenTotal): [name: string, place: number, told: number][] {
-  return names
-    .map((name, place): [string, number, number] => [name, place, told[place] as number])
-    .filter(([, , times]) => times > 0);
+/** A total of nothing yet. */
+export function openTotal(names: readonly string[]): OpenTotal {
+  return { names, sums: names.map(() => 0), told: names.map(() => 0), tallies: 0 };
 }
 
 /** The counts of a total; refuses sums that are too large to be exact. */
@@ -63,4 +56,11 @@ export function sameCounts(one: TallyCounts, other: TallyCounts): boolean {
     names.length === Object.keys(other).length &&
     names.every((name) => Object.hasOwn(other, name) && one[name] === other[name])
   );
+}
+
+/** Names that some tally of a total tells, and in how many of its tallies each stands. */
+function toldNames({ names, told }: OpenTotal): [name: string, place: number, told: number][] {
+  return names
+    .map((name, place): [string, number, number] => [name, place, told[place] as number])
+    .filter(([, , times]) => times > 0);
 }

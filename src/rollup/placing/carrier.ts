@@ -5,7 +5,7 @@ import { followForward, isObstacle, type Obstacle, piecesOn, type Portion } from
 import type { ReadPolicy } from './split-weights.ts';
 
 /** Carries counts from the units of one day to those of another. */
-export interface Carrier {
+interface Carrier {
   /** Where the counts of a unit go. */
   readonly carry: (state: AnyUnitState, counts: TallyCounts) => readonly Portion[] | Obstacle;
   /** The units of the other day to which a unit belongs, at least in part. */
@@ -18,36 +18,6 @@ export interface Journey {
   readonly to: string;
   /** Level of the result; that of each unit when absent. */
   readonly level: UnitLevel | undefined;
-}
-
-/** The unit of a level in which another lies on a day; itself where it is of the level. */
-function unitOfLevel(
-  index: RegistryIndex,
-  state: AnyUnitState,
-  level: UnitLevel,
-  on: string,
-): AnyUnitState | undefined {
-  let unit: AnyUnitState | undefined = state;
-  while (unit !== undefined && unit.level !== level) {
-    unit = parentOf(index, unit, on);
-  }
-  return unit;
-}
-
-const noUnitAbove: Obstacle = { reason: 'no-unit-above', units: [] };
-
-/** Units of a level in which portions lie. */
-function lift(
-  index: RegistryIndex,
-  portions: readonly Portion[],
-  level: UnitLevel,
-  on: string,
-): readonly Portion[] | Obstacle {
-  const lifted = portions.flatMap(({ state, counts }) => {
-    const unit = unitOfLevel(index, state, level, on);
-    return unit ? { state: unit, counts } : [];
-  });
-  return lifted.length === portions.length ? lifted : noUnitAbove;
 }
 
 /** Carries counts forward. To a higher level a unit goes with the one above it, which may be whole where the unit itself was split. */
@@ -70,6 +40,54 @@ export function forwardCarrier(index: RegistryIndex, journey: Journey, policy: R
       : carried.map((portion) => portion.state);
   };
   return { carry, reach };
+}
+
+/** Carries counts back to the unit in which all of the territory lay. */
+export function backwardCarrier(index: RegistryIndex, { to, level }: Journey): Carrier {
+  const reach: Carrier['reach'] = (state) => {
+    const pieces = piecesOn(index, state, to).filter((piece) => holdsOn(piece, to));
+    return [...new Set(pieces.flatMap((piece) => unitOfLevel(index, piece, level ?? piece.level, to) ?? []))];
+  };
+  const carry: Carrier['carry'] = (state, counts) => {
+    const pieces = piecesOn(index, state, to);
+    if (!pieces.every((piece) => holdsOn(piece, to))) {
+      return { reason: 'no-succession', units: [] };
+    }
+    const [only, another] = reach(state);
+    if (!only || pieces.some((piece) => unitOfLevel(index, piece, level ?? piece.level, to) === undefined)) {
+      return noUnitAbove;
+    }
+    return another ? { reason: 'straddles', units: reach(state) } : [{ state: only, counts }];
+  };
+  return { carry, reach };
+}
+
+/** The unit of a level in which another lies on a day; itself where it is of the level. */
+function unitOfLevel(
+  index: RegistryIndex,
+  state: AnyUnitState,
+  level: UnitLevel,
+  on: string,
+): AnyUnitState | undefined {
+  let unit: AnyUnitState | undefined = state;
+  while (unit !== undefined && unit.level !== level) {
+    unit = parentOf(index, unit, on);
+  }
+  return unit;
+}
+
+/** Units of a level in which portions lie. */
+function lift(
+  index: RegistryIndex,
+  portions: readonly Portion[],
+  level: UnitLevel,
+  on: string,
+): readonly Portion[] | Obstacle {
+  const lifted = portions.flatMap(({ state, counts }) => {
+    const unit = unitOfLevel(index, state, level, on);
+    return unit ? { state: unit, counts } : [];
+  });
+  return lifted.length === portions.length ? lifted : noUnitAbove;
 }
 
 /** The units of a later day to which a unit that has begun belongs, at least in part. */
@@ -95,22 +113,4 @@ function reachLater(
       );
 }
 
-/** Carries counts back to the unit in which all of the territory lay. */
-export function backwardCarrier(index: RegistryIndex, { to, level }: Journey): Carrier {
-  const reach: Carrier['reach'] = (state) => {
-    const pieces = piecesOn(index, state, to).filter((piece) => holdsOn(piece, to));
-    return [...new Set(pieces.flatMap((piece) => unitOfLevel(index, piece, level ?? piece.level, to) ?? []))];
-  };
-  const carry: Carrier['carry'] = (state, counts) => {
-    const pieces = piecesOn(index, state, to);
-    if (!pieces.every((piece) => holdsOn(piece, to))) {
-      return { reason: 'no-succession', units: [] };
-    }
-    const [only, another] = reach(state);
-    if (!only || pieces.some((piece) => unitOfLevel(index, piece, level ?? piece.level, to) === undefined)) {
-      return noUnitAbove;
-    }
-    return another ? { reason: 'straddles', units: reach(state) } : [{ state: only, counts }];
-  };
-  return { carry, reach };
-}
+const noUnitAbove: Obstacle = { reason: 'no-unit-above', units: [] };

@@ -1,19 +1,14 @@
 import { type AnyUnitState, keyOf, type UnitLevel } from '../../administrative/index.ts';
 import type { RegistryIndex } from '../../administrative/registry/registry-index.ts';
-import { frozenRow } from '../../foundation/frozen/index.ts';
+import { frozenRow } from '../../foundation/frozen.ts';
 import type { RollUpCheck } from '../roll-up-result.ts';
 import type { Tally, TallyCounts } from '../tally.ts';
 import { addCounts, countsOf, type OpenTotal, openTotal } from './add-counts.ts';
 import type { MatchedTallies } from './match-tallies.ts';
 import { unitsAbove } from './reported-parts.ts';
 
-function differenceOf(reported: TallyCounts, parts: TallyCounts): TallyCounts {
-  const names = Object.keys(reported).filter((name) => Object.hasOwn(parts, name));
-  return Object.fromEntries(names.map((name) => [name, (reported[name] as number) - (parts[name] as number)]));
-}
-
 /** What was reported of units that are there on a day. */
-export interface ReportedTallies extends Pick<MatchedTallies, 'units'> {
+interface ReportedTallies extends Pick<MatchedTallies, 'units'> {
   readonly tallies: readonly Tally[];
   readonly names: readonly string[];
   /** Units within which others are reported. */
@@ -42,4 +37,9 @@ export function checkWholes(
     const difference = differenceOf(reported, parts);
     return { kind: 'roll-up-check', unit: keyOf<UnitLevel>(unit), index: place, reported, parts, difference };
   });
+}
+
+function differenceOf(reported: TallyCounts, parts: TallyCounts): TallyCounts {
+  const names = Object.keys(reported).filter((name) => Object.hasOwn(parts, name));
+  return Object.fromEntries(names.map((name) => [name, (reported[name] as number) - (parts[name] as number)]));
 }

@@ -1,4 +1,4 @@
-import { type AnyUnitState, keyOf, unitLevels, type UnitLevel } from '../../administrative/index.ts';
+import { type AnyUnitState, keyOf, type UnitLevel, unitLevels } from '../../administrative/index.ts';
 import type { RecastTally } from '../recast-result.ts';
 import { addCounts, countsOf, incompleteNames, type OpenTotal, openTotal } from './add-counts.ts';
 import type { Portion } from './follow-unit.ts';

@@ -4,7 +4,7 @@ import type { Arrived } from './collect-portions.ts';
 import { unitsAbove } from './reported-parts.ts';
 
 /** What was carried, and what was not. */
-export interface Carried {
+interface Carried {
   /** The levels of which something was given. */
   readonly levels: readonly UnitLevel[];
   /** The units whose counts have arrived. */

@@ -5,7 +5,7 @@ import type { MatchedTallies } from './match-tallies.ts';
 import { unitsAbove } from './reported-parts.ts';
 
 /** What {@link findMissing} looks at. */
-export interface Reported extends Pick<MatchedTallies, 'levels' | 'isMatched' | 'isReported'> {
+interface Reported extends Pick<MatchedTallies, 'levels' | 'isMatched' | 'isReported'> {
   /** Units within which others are reported. */
   readonly wholes: ReadonlySet<AnyUnitState>;
   /** Whether a unit lies in one of the totals. */

@@ -1,8 +1,8 @@
-import { own } from '../../foundation/reading/index.ts';
 import type { AnyUnitState } from '../../administrative/index.ts';
 import { type RegistryIndex, sinceOf, stateOn, untilOf } from '../../administrative/registry/registry-index.ts';
 import { lastStateOf, linksInto, linksOutOf, sourceOf, targetOf } from '../../administrative/registry/unit-links.ts';
 import { apportion } from '../../foundation/exact/index.ts';
+import { own } from '../../foundation/input/index.ts';
 import type { TallyCounts, UnplacedReason } from '../tally.ts';
 import type { ReadPolicy } from './split-weights.ts';
 
@@ -21,45 +21,6 @@ export interface Obstacle {
 /** Whether counts could not be carried. */
 export function isObstacle(result: readonly Portion[] | Obstacle): result is Obstacle {
   return !Array.isArray(result);
-}
-
-/** Shares every count out over the successors of a unit. */
-function shareOut(
-  successors: readonly AnyUnitState[],
-  shares: ReadonlyMap<string, unknown>,
-  counts: TallyCounts,
-): Portion[] {
-  const weights = successors.map(({ code }) => shares.get(code) as number);
-  const parts = Object.entries(counts).map(([name, count]) => [name, apportion(count, weights)] as const);
-  return successors.map((state, place) => ({
-    state,
-    counts: Object.fromEntries(parts.map(([name, shared]) => [name, shared[place] as number])),
-  }));
-}
-
-/** Where the counts of a unit that ended go next. */
-function nextPortions(
-  index: RegistryIndex,
-  last: AnyUnitState,
-  counts: TallyCounts,
-  policy: ReadPolicy,
-): Portion[] | Obstacle {
-  const links = linksOutOf(index, last);
-  const successors = links.map((link) => targetOf(index, link));
-  const [only, another] = successors;
-  if (!only) {
-    return { reason: 'no-succession', units: [] };
-  }
-  if (!another) {
-    return [{ state: only, counts }];
-  }
-  const shares = policy.weights.get(last);
-  if (shares) {
-    return shareOut(successors, shares, counts);
-  }
-  const everybody = links.findIndex((link) => own(link).people === 'whole');
-  const target = successors[everybody];
-  return policy.followsPeople && target ? [{ state: target, counts }] : { reason: 'split', units: successors };
 }
 
 /** Carries counts to a later day along the successions. What one step cannot carry keeps the whole where it was. */
@@ -90,6 +51,39 @@ export function followForward(
   return arrived;
 }
 
+/**
+ * The units of an earlier day of whose territory a unit has some. Where nothing is known of a beginning, the unit that began stands for what
+ * is not known: it does not hold on the day.
+ */
+export function piecesOn(index: RegistryIndex, state: AnyUnitState, on: string): AnyUnitState[] {
+  return [...new Set(piecesNotSeen(index, state, on, new Set()))];
+}
+
+/** Where the counts of a unit that ended go next. */
+function nextPortions(
+  index: RegistryIndex,
+  last: AnyUnitState,
+  counts: TallyCounts,
+  policy: ReadPolicy,
+): Portion[] | Obstacle {
+  const links = linksOutOf(index, last);
+  const successors = links.map((link) => targetOf(index, link));
+  const [only, another] = successors;
+  if (!only) {
+    return { reason: 'no-succession', units: [] };
+  }
+  if (!another) {
+    return [{ state: only, counts }];
+  }
+  const shares = policy.weights.get(last);
+  if (shares) {
+    return shareOut(successors, shares, counts);
+  }
+  const everybody = links.findIndex((link) => own(link).people === 'whole');
+  const target = successors[everybody];
+  return policy.followsPeople && target ? [{ state: target, counts }] : { reason: 'split', units: successors };
+}
+
 /** The pieces that are not found yet: units that were split and merged again are found by many ways. */
 function piecesNotSeen(index: RegistryIndex, state: AnyUnitState, on: string, seen: Set<AnyUnitState>): AnyUnitState[] {
   if (seen.has(state)) {
@@ -103,10 +97,16 @@ function piecesNotSeen(index: RegistryIndex, state: AnyUnitState, on: string, se
   return links.length > 0 ? links.flatMap((link) => piecesNotSeen(index, sourceOf(index, link), on, seen)) : [state];
 }
 
-/**
- * The units of an earlier day of whose territory a unit has some. Where nothing is known of a beginning, the unit that began stands for what
- * is not known: it does not hold on the day.
- */
-export function piecesOn(index: RegistryIndex, state: AnyUnitState, on: string): AnyUnitState[] {
-  return [...new Set(piecesNotSeen(index, state, on, new Set()))];
+/** Shares every count out over the successors of a unit. */
+function shareOut(
+  successors: readonly AnyUnitState[],
+  shares: ReadonlyMap<string, unknown>,
+  counts: TallyCounts,
+): Portion[] {
+  const weights = successors.map(({ code }) => shares.get(code) as number);
+  const parts = Object.entries(counts).map(([name, count]) => [name, apportion(count, weights)] as const);
+  return successors.map((state, place) => ({
+    state,
+    counts: Object.fromEntries(parts.map(([name, shared]) => [name, shared[place] as number])),
+  }));
 }

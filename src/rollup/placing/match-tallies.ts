@@ -1,7 +1,7 @@
 import { type AnyUnitState, keyOf, type UnitLevel, unitLevels } from '../../administrative/index.ts';
 import { holdingOn, type RegistryIndex, statesOf } from '../../administrative/registry/registry-index.ts';
 import { linksOutOf, targetOf } from '../../administrative/registry/unit-links.ts';
-import { frozenCopy } from '../../foundation/frozen/index.ts';
+import { frozenCopy } from '../../foundation/frozen.ts';
 import type { Tally, UnplacedReason, UnplacedTally } from '../tally.ts';
 import { sameCounts } from './add-counts.ts';
 
@@ -22,75 +22,6 @@ export interface MatchedTallies {
   /** The same by the place of its code in the index. */
   readonly isReported: (level: UnitLevel, place: number) => boolean;
   readonly unplaced: readonly UnplacedTally[];
-}
-
-/** No tally of a code yet. */
-const nothing = 0;
-
-/** An unplaced tally. */
-export function unplaced(
-  { place, tally }: PlacedTally,
-  reason: UnplacedReason,
-  units: readonly AnyUnitState[] = [],
-): UnplacedTally {
-  return {
-    kind: 'unplaced-tally',
-    index: place,
-    tally: frozenCopy(tally),
-    reason,
-    units: units.map((unit) => keyOf<UnitLevel>(unit)),
-  };
-}
-
-/** Why a code names no unit on a day. */
-function strayed(
-  index: RegistryIndex,
-  one: PlacedTally,
-  on: string,
-  isMatched: MatchedTallies['isMatched'],
-): UnplacedTally {
-  const { level, code } = one.tally;
-  const states = statesOf(index.states[level], code);
-  const last = states.filter(({ from }) => from <= on).at(-1);
-  const successors = last ? linksOutOf(index, last).map((link) => targetOf(index, link)) : [];
-  return unplaced(
-    one,
-    successors.some(isMatched)
-      ? 'reported-under-new-code-too'
-      : states.length > 0
-        ? 'not-valid-on-date'
-        : 'unknown-unit',
-    successors,
-  );
-}
-
-/** Sets aside what says something again of a unit; where it says something else, neither is used. */
-function setAgainAside(
-  again: readonly (PlacedTally & { readonly first: number })[],
-  tallies: readonly Tally[],
-): { readonly conflicting: ReadonlySet<number>; readonly unplaced: readonly UnplacedTally[] } {
-  const tallyAt = (place: number): Tally => tallies[place] as Tally;
-  const conflicting = new Set(
-    again.flatMap(({ first, tally }) => (sameCounts(tallyAt(first).counts, tally.counts) ? [] : first)),
-  );
-  return {
-    conflicting,
-    unplaced: [
-      ...[...conflicting].map((place) => unplaced({ place, tally: tallyAt(place) }, 'conflicting-duplicate')),
-      ...again.map((one) => unplaced(one, conflicting.has(one.first) ? 'conflicting-duplicate' : 'duplicate')),
-    ],
-  };
-}
-
-/** For every code of a level, the place of its first tally, counted from 1. A code names one unit of its level on a day. */
-function firstTallies({ states }: RegistryIndex): Readonly<Record<UnitLevel, Uint32Array>> {
-  const ofLevel = (level: UnitLevel): Uint32Array => new Uint32Array(states[level].lists.length);
-  return {
-    province: ofLevel('province'),
-    district: ofLevel('district'),
-    commune: ofLevel('commune'),
-    village: ofLevel('village'),
-  };
 }
 
 /** Finds the unit of every tally on a day, and sets aside what has none or says something twice. */
@@ -134,4 +65,73 @@ export function matchTallies(tallies: readonly Tally[], index: RegistryIndex, on
     isReported,
     unplaced: [...twice, ...stray.map((one) => strayed(index, one, on, isMatched))],
   };
+}
+
+/** An unplaced tally. */
+export function unplaced(
+  { place, tally }: PlacedTally,
+  reason: UnplacedReason,
+  units: readonly AnyUnitState[] = [],
+): UnplacedTally {
+  return {
+    kind: 'unplaced-tally',
+    index: place,
+    tally: frozenCopy(tally),
+    reason,
+    units: units.map((unit) => keyOf<UnitLevel>(unit)),
+  };
+}
+
+/** For every code of a level, the place of its first tally, counted from 1. A code names one unit of its level on a day. */
+function firstTallies({ states }: RegistryIndex): Readonly<Record<UnitLevel, Uint32Array>> {
+  const ofLevel = (level: UnitLevel): Uint32Array => new Uint32Array(states[level].lists.length);
+  return {
+    province: ofLevel('province'),
+    district: ofLevel('district'),
+    commune: ofLevel('commune'),
+    village: ofLevel('village'),
+  };
+}
+
+/** No tally of a code yet. */
+const nothing = 0;
+
+/** Sets aside what says something again of a unit; where it says something else, neither is used. */
+function setAgainAside(
+  again: readonly (PlacedTally & { readonly first: number })[],
+  tallies: readonly Tally[],
+): { readonly conflicting: ReadonlySet<number>; readonly unplaced: readonly UnplacedTally[] } {
+  const tallyAt = (place: number): Tally => tallies[place] as Tally;
+  const conflicting = new Set(
+    again.flatMap(({ first, tally }) => (sameCounts(tallyAt(first).counts, tally.counts) ? [] : first)),
+  );
+  return {
+    conflicting,
+    unplaced: [
+      ...[...conflicting].map((place) => unplaced({ place, tally: tallyAt(place) }, 'conflicting-duplicate')),
+      ...again.map((one) => unplaced(one, conflicting.has(one.first) ? 'conflicting-duplicate' : 'duplicate')),
+    ],
+  };
+}
+
+/** Why a code names no unit on a day. */
+function strayed(
+  index: RegistryIndex,
+  one: PlacedTally,
+  on: string,
+  isMatched: MatchedTallies['isMatched'],
+): UnplacedTally {
+  const { level, code } = one.tally;
+  const states = statesOf(index.states[level], code);
+  const last = states.filter(({ from }) => from <= on).at(-1);
+  const successors = last ? linksOutOf(index, last).map((link) => targetOf(index, link)) : [];
+  return unplaced(
+    one,
+    successors.some(isMatched)
+      ? 'reported-under-new-code-too'
+      : states.length > 0
+        ? 'not-valid-on-date'
+        : 'unknown-unit',
+    successors,
+  );
 }

@@ -1,6 +1,6 @@
 import { refuse } from '../../foundation/errors/index.ts';
+import { ownValue, readPlaces } from '../../foundation/input/index.ts';
 import { mostNames, mostRows } from '../../foundation/limits.ts';
-import { ownValue, readPlaces } from '../../foundation/reading/index.ts';
 import { readOrRefuse, testOfShape } from '../../foundation/shape/index.ts';
 import type { Tally, TallyCounts } from '../tally.ts';
 import { tallyShape } from './tally-shape.ts';

@@ -4,7 +4,17 @@ import { longestName, mostParts, mostWeights } from '../../foundation/limits.ts'
 import type { FieldsOf, Shape } from '../../foundation/shape/index.ts';
 import { policiesWithoutWeights, type RecastOptions, type SplitWeights } from '../recast-result.ts';
 
-const level: Shape = { kind: 'one-of', values: unitLevels };
+/** How counts are carried from one day to another. */
+export function recastShape(): Shape {
+  const fields: FieldsOf<RecastOptions> = { from: day, to: day, ...comparisonFields() };
+  return { kind: 'object', fields };
+}
+
+/** How counts of two days are brought together. */
+export function comparisonShape(): Shape {
+  return { kind: 'object', fields: comparisonFields() };
+}
+
 const day: Shape = { kind: 'date' };
 
 function comparisonFields(): FieldsOf<Pick<RecastOptions, 'onSplit' | 'level'>> {
@@ -24,13 +34,4 @@ function comparisonFields(): FieldsOf<Pick<RecastOptions, 'onSplit' | 'level'>> 
   };
 }
 
-/** How counts of two days are brought together. */
-export function comparisonShape(): Shape {
-  return { kind: 'object', fields: comparisonFields() };
-}
-
-/** How counts are carried from one day to another. */
-export function recastShape(): Shape {
-  const fields: FieldsOf<RecastOptions> = { from: day, to: day, ...comparisonFields() };
-  return { kind: 'object', fields };
-}
+const level: Shape = { kind: 'one-of', values: unitLevels };

@@ -1,6 +1,6 @@
 import type { AnyUnitState, UnitLevel } from '../../administrative/index.ts';
-import { lastStateOf, linksOutOf } from '../../administrative/registry/unit-links.ts';
 import { type RegistryIndex, stateOn, statesOf, untilOf } from '../../administrative/registry/registry-index.ts';
+import { lastStateOf, linksOutOf } from '../../administrative/registry/unit-links.ts';
 import { refuse } from '../../foundation/errors/index.ts';
 import { exact, type ExactValue, sum } from '../../foundation/exact/index.ts';
 import { fieldOf, fieldPath } from '../../foundation/shape/index.ts';
@@ -11,6 +11,23 @@ export interface ReadPolicy {
   readonly followsPeople: boolean;
   /** Shares by the last state of the unit that ended, and then by code. */
   readonly weights: ReadonlyMap<AnyUnitState, ReadonlyMap<string, ExactValue>>;
+}
+
+/** Looks up what to do with units that were split. */
+export function readPolicy(index: RegistryIndex, policy: SplitPolicy = 'refuse'): ReadPolicy {
+  if (typeof policy === 'string') {
+    return { followsPeople: policy === 'people-share', weights: new Map() };
+  }
+  const weights = new Map<AnyUnitState, ReadonlyMap<string, ExactValue>>();
+  for (const [place, { level, from, until, shares }] of policy.entries()) {
+    const path = `options.onSplit[${place}]`;
+    const unit = unitOf(index, level, from, until, path);
+    if (weights.has(unit)) {
+      refuse('duplicate-code', `${path}.from`, from, { kind: 'each-once' });
+    }
+    weights.set(unit, sharesOf(index, unit, shares, `${path}.shares`));
+  }
+  return { followsPeople: true, weights };
 }
 
 function unitOf(
@@ -56,21 +73,4 @@ function sharesOf(
   return whole.equals(1)
     ? read
     : refuse('invalid-value', path, whole.toString(), { kind: 'shares-that-are-together', than: 1 });
-}
-
-/** Looks up what to do with units that were split. */
-export function readPolicy(index: RegistryIndex, policy: SplitPolicy = 'refuse'): ReadPolicy {
-  if (typeof policy === 'string') {
-    return { followsPeople: policy === 'people-share', weights: new Map() };
-  }
-  const weights = new Map<AnyUnitState, ReadonlyMap<string, ExactValue>>();
-  for (const [place, { level, from, until, shares }] of policy.entries()) {
-    const path = `options.onSplit[${place}]`;
-    const unit = unitOf(index, level, from, until, path);
-    if (weights.has(unit)) {
-      refuse('duplicate-code', `${path}.from`, from, { kind: 'each-once' });
-    }
-    weights.set(unit, sharesOf(index, unit, shares, `${path}.shares`));
-  }
-  return { followsPeople: true, weights };
 }

@@ -4,12 +4,15 @@ import type { FieldsOf, Shape } from '../../foundation/shape/index.ts';
 import type { RecastTally } from '../recast-result.ts';
 import type { MissingUnit, Tally } from '../tally.ts';
 
+const level: Shape = { kind: 'one-of', values: unitLevels };
+
+const code: Shape = { kind: 'text', most: longestName };
+
 /** Counts by name; a name that is absent, or null, is unknown. */
 export const countsShape: Shape = { kind: 'record', of: { kind: 'count' }, most: mostNames };
 
-const level: Shape = { kind: 'one-of', values: unitLevels };
-const code: Shape = { kind: 'text', most: longestName };
 const key: FieldsOf<UnitKey> = { level, code, since: { kind: 'date' } };
+
 const missing: FieldsOf<MissingUnit> = { unit: { kind: 'object', fields: key } };
 
 /** A tally, and what a recast says of its tallies besides. */

@@ -1,32 +1,6 @@
 import type { Dwelling, Household, Member, ReportedIncome } from '../../deprivation/index.ts';
 import type { Annotations } from '../shapes/annotated.ts';
 
-const member: Readonly<Record<keyof Member, string>> = {
-  id: 'Id, unique within the household',
-  birthDate: 'Day of birth',
-  age: 'Age in completed years, where the day of birth is not known',
-  attendsSchool: 'Level of schooling attended now',
-  completedSchool: 'Highest level of schooling completed',
-  attendsTraining: 'Level of vocational training attended now',
-  diplomas: 'Vocational diplomas and certificates',
-  onTheJobTrainingCertificate: 'An employer recruited the member and certified a training on the job',
-  workStatus: 'What the member does',
-  labourContract: 'The wage work is under a labour contract',
-  seekingWork: 'Has no work, is ready or wants to work, and finds none',
-  ableToWork: 'Able to work',
-  ofWorkingAge: 'Of working age',
-  elderly: 'An elderly person',
-  disability: 'A person with disability',
-  monthlySocialAllowance: 'Receives the monthly social allowance',
-  healthInsurance: 'Has health insurance',
-  stunted: 'Height is low for the age of the child',
-  underweight: 'Weight is low for the age of the child',
-  ill: 'Was in bed and in need of care, or off work or school and all normal activity',
-  soughtTreatment: 'Sought treatment when ill',
-  telecomServices: 'Telecommunication services that the member uses',
-  extra: 'What else the register has of the member',
-};
-
 const dwelling: Readonly<Record<keyof Dwelling, string>> = {
   durable: 'Parts that are of durable material',
   grade: 'Grade of the dwelling',
@@ -56,9 +30,31 @@ const household: Readonly<Record<keyof Household, string>> = {
   extra: 'What else the register has of the household',
 };
 
-function below(path: string, annotations: Annotations): Annotations {
-  return Object.fromEntries(Object.entries(annotations).map(([name, text]) => [`${path}.${name}`, text]));
-}
+const member: Readonly<Record<keyof Member, string>> = {
+  id: 'Id, unique within the household',
+  birthDate: 'Day of birth',
+  age: 'Age in completed years, where the day of birth is not known',
+  attendsSchool: 'Level of schooling attended now',
+  completedSchool: 'Highest level of schooling completed',
+  attendsTraining: 'Level of vocational training attended now',
+  diplomas: 'Vocational diplomas and certificates',
+  onTheJobTrainingCertificate: 'An employer recruited the member and certified a training on the job',
+  workStatus: 'What the member does',
+  labourContract: 'The wage work is under a labour contract',
+  seekingWork: 'Has no work, is ready or wants to work, and finds none',
+  ableToWork: 'Able to work',
+  ofWorkingAge: 'Of working age',
+  elderly: 'An elderly person',
+  disability: 'A person with disability',
+  monthlySocialAllowance: 'Receives the monthly social allowance',
+  healthInsurance: 'Has health insurance',
+  stunted: 'Height is low for the age of the child',
+  underweight: 'Weight is low for the age of the child',
+  ill: 'Was in bed and in need of care, or off work or school and all normal activity',
+  soughtTreatment: 'Sought treatment when ill',
+  telecomServices: 'Telecommunication services that the member uses',
+  extra: 'What else the register has of the member',
+};
 
 /** What the fields of a household mean. */
 export const householdAnnotations: Annotations = {
@@ -69,3 +65,7 @@ export const householdAnnotations: Annotations = {
   'income.excluded[].kind': 'What it is',
   'income.excluded[].dong': 'Amount over the months covered, in đồng',
 };
+
+function below(path: string, annotations: Annotations): Annotations {
+  return Object.fromEntries(Object.entries(annotations).map(([name, text]) => [`${path}.${name}`, text]));
+}

@@ -1,13 +1,8 @@
-import { ownValue } from '../../foundation/reading/index.ts';
-import type { PovertyStandard } from '../../standards/index.ts';
+import { ownValue } from '../../foundation/input/index.ts';
 import { indicatorLabels as english } from '../../language/english/labels/indicator-labels.ts';
 import { indicatorLabels as vietnamese } from '../../language/vietnamese/labels/indicator-labels.ts';
+import type { PovertyStandard } from '../../law/index.ts';
 import type { Annotations } from '../shapes/annotated.ts';
-
-const namesByCode: Readonly<Record<'vi' | 'en', Readonly<Partial<Record<string, string>>>>> = {
-  vi: vietnamese,
-  en: english,
-};
 
 /** The names of the indicators of a standard, in both languages, for the fields below a path. */
 export function indicatorAnnotations({ indicators }: PovertyStandard, path: string): Annotations {
@@ -21,3 +16,8 @@ export function indicatorAnnotations({ indicators }: PovertyStandard, path: stri
     }),
   );
 }
+
+const namesByCode: Readonly<Record<'vi' | 'en', Readonly<Partial<Record<string, string>>>>> = {
+  vi: vietnamese,
+  en: english,
+};

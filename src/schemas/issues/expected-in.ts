@@ -1,29 +1,5 @@
 import type * as z from 'zod/mini';
 
-const kinds: Readonly<Record<string, string>> = {
-  array: 'a list',
-  boolean: 'true or false',
-  int: 'a whole number',
-  never: 'nothing',
-  null: 'null',
-  number: 'a finite number',
-  object: 'an object',
-  record: 'an object',
-  string: 'text',
-};
-
-/** The values that the tag of a union may have. */
-function tagsOf({ inst }: z.core.$ZodRawIssue, tag: string): string {
-  const values = (inst as z.core.$ZodDiscriminatedUnion)._zod.propValues[tag] as ReadonlySet<unknown>;
-  return `one of: ${[...values].join(', ')}`;
-}
-
-/** The fields that an object may have; only of a schema that lists them. */
-function knownFields({ inst }: z.core.$ZodRawIssue): string | undefined {
-  const { shape } = inst?._zod.def as { readonly shape?: object };
-  return shape && `one of: ${Object.keys(shape).join(', ')}`;
-}
-
 /**
  * What would have been accepted, in words. Given to zod with the parse, so that its language setting is left alone and so
  * are the messages of schemas that the caller wrote; `undefined` leaves the message to zod.
@@ -47,4 +23,28 @@ export function expectedIn(issue: z.core.$ZodRawIssue): string | undefined {
     default:
       return undefined;
   }
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: 'true or false',
+  int: 'a whole number',
+  never: 'nothing',
+  null: 'null',
+  number: 'a finite number',
+  object: 'an object',
+  record: 'an object',
+  string: 'text',
+};
+
+/** The fields that an object may have; only of a schema that lists them. */
+function knownFields({ inst }: z.core.$ZodRawIssue): string | undefined {
+  const { shape } = inst?._zod.def as { readonly shape?: object };
+  return shape && `one of: ${Object.keys(shape).join(', ')}`;
+}
+
+/** The values that the tag of a union may have. */
+function tagsOf({ inst }: z.core.$ZodRawIssue, tag: string): string {
+  const values = (inst as z.core.$ZodDiscriminatedUnion)._zod.propValues[tag] as ReadonlySet<unknown>;
+  return `one of: ${[...values].join(', ')}`;
 }

@@ -1,22 +1,11 @@
-import { own } from '../../foundation/reading/index.ts';
 import type * as z from 'zod/mini';
-import type { Expected, HouseholdIssue } from '../../foundation/index.ts';
-import { plainValue } from '../../foundation/errors/index.ts';
+import { type Expected, type HouseholdIssue, plainValue } from '../../foundation/errors/index.ts';
+import { own } from '../../foundation/input/index.ts';
+import { pathOf } from '../../foundation/shape/index.ts';
 import { codeOf } from './code-of.ts';
 import { issuesOfUnion } from './issues-of-union.ts';
-import { pathOf } from '../../foundation/shape/index.ts';
 import type { ToldIssue } from './told-issue.ts';
 import { valueAt } from './value-at.ts';
-
-/** What the issue itself tells besides its message. */
-function toldBy(issue: z.core.$ZodIssue): Partial<ToldIssue> {
-  return issue.code === 'custom' ? { ...issue.params } : {};
-}
-
-/** What a schema of the caller expected, in its words. */
-function said(message: string): Expected {
-  return { kind: 'as-the-schema-says', than: message };
-}
 
 /** Every issue of zod with a record, as this package names it. */
 export function issuesOf(issues: readonly z.core.$ZodIssue[], record: unknown): HouseholdIssue[] {
@@ -41,4 +30,14 @@ export function issuesOf(issues: readonly z.core.$ZodIssue[], record: unknown): 
       ...(unit && { unit }),
     };
   });
+}
+
+/** What a schema of the caller expected, in its words. */
+function said(message: string): Expected {
+  return { kind: 'as-the-schema-says', than: message };
+}
+
+/** What the issue itself tells besides its message. */
+function toldBy(issue: z.core.$ZodIssue): Partial<ToldIssue> {
+  return issue.code === 'custom' ? { ...issue.params } : {};
 }

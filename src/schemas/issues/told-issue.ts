@@ -1,4 +1,4 @@
-import type { ErrorCode, Expected, Issue } from '../../foundation/index.ts';
+import type { ErrorCode, Expected, Issue } from '../../foundation/errors/index.ts';
 
 /** What an issue of zod carries of an issue of this package, as its `params`. */
 export interface ToldIssue {

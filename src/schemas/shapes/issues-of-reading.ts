@@ -1,4 +1,4 @@
-import { type Issue, isPovertyStandardError } from '../../foundation/errors/index.ts';
+import { isPovertyStandardError, type Issue } from '../../foundation/errors/index.ts';
 import { readInput, type Shape } from '../../foundation/shape/index.ts';
 
 /**

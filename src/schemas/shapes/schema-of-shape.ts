@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { expectedText, type HouseholdIssue, plainValue, showValue } from '../../foundation/errors/index.ts';
-import { own } from '../../foundation/reading/index.ts';
+import { own } from '../../foundation/input/index.ts';
 import { jsonSchemaOfShape, pathOf, pathParts, readInput, type Shape } from '../../foundation/shape/index.ts';
-import { annotated, type Annotations } from './annotated.ts';
 import type { ToldIssue } from '../issues/told-issue.ts';
 import { valueAt } from '../issues/value-at.ts';
+import { annotated, type Annotations } from './annotated.ts';
 
 /** What a schema is called, and what its fields mean. */
-export interface Naming {
+interface Naming {
   readonly $id: string;
   readonly title: string;
   readonly description: string;

@@ -5,11 +5,12 @@ import {
   type IsTold,
   type ReadOf,
   type Report,
-} from '../../foundation/rules/index.ts';
+} from '../../foundation/input/rules.ts';
 import { fieldPath } from '../../foundation/shape/index.ts';
-import type { PovertyStandard, UpperBound } from '../../law/poverty-standard.ts';
+import type { PovertyStandard, UpperBound } from '../../law/index.ts';
 
 type Standard = ReadOf<PovertyStandard>;
+
 type Bands = readonly ({ readonly upTo?: ReadOf<UpperBound> | undefined } | undefined)[] | undefined;
 
 /** The decision grid and what has its areas and bands: bounds, outcomes and bands of review scores that follow each other. */
@@ -26,11 +27,6 @@ export function checkReach(score: number, path: string, mostPoints: number, repo
   if (score > mostPoints) {
     report('out-of-range', path, score, { kind: 'score-within-reach', most: mostPoints });
   }
-}
-
-/** An amount for every area, and for no other. */
-function checkAmounts({ areas }: Standard, bound: ReadOf<UpperBound> | undefined, path: string, report: Report): void {
-  checkEach(bound?.amounts, `${path}.amounts`, areas, 'unknown-area', report);
 }
 
 function checkBands(standard: Standard, bands: Bands = [], path: string, report: Report): void {
@@ -66,6 +62,11 @@ function checkOutcomes({ bands = [], gaps }: Standard, mostPoints: number, repor
       checkReference(open?.gap, `${path}.open.gap`, ids, report);
     }
   }
+}
+
+/** An amount for every area, and for no other. */
+function checkAmounts({ areas }: Standard, bound: ReadOf<UpperBound> | undefined, path: string, report: Report): void {
+  checkEach(bound?.amounts, `${path}.amounts`, areas, 'unknown-area', report);
 }
 
 /** The bands of review scores stand together for every income band, in the order of the grid. */

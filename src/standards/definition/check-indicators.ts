@@ -1,6 +1,6 @@
+import { checkReference, type ReadOf, type Report } from '../../foundation/input/rules.ts';
 import { mostFreeIndicators, mostPoints as mostOfMany } from '../../foundation/limits.ts';
-import { checkReference, type ReadOf, type Report } from '../../foundation/rules/index.ts';
-import type { PovertyStandard } from '../../law/poverty-standard.ts';
+import type { PovertyStandard } from '../../law/index.ts';
 import { type AgeBand, indicatorCodes, serviceCodes } from '../../vocabulary/index.ts';
 
 /** What some rules have: ages, bands of them, a gap. */

@@ -1,11 +1,7 @@
-import type { IsTold, ReadOf, Report } from '../../foundation/rules/index.ts';
+import type { IsTold, ReadOf, Report } from '../../foundation/input/rules.ts';
 import { fieldPath, isRecord } from '../../foundation/shape/index.ts';
 import { acts } from '../../law/acts.ts';
-import type { Citation } from '../../law/citation.ts';
-import type { PovertyStandard } from '../../law/poverty-standard.ts';
-
-/** The fields by which a value says in what its source differs. */
-const differences: readonly string[] = ['source', 'operatorSource'];
+import type { Citation, PovertyStandard } from '../../law/index.ts';
 
 /** Every source names an act of the register or of the standard; an article without an act, its own or that of its section, would point nowhere. */
 export function checkSources(standard: ReadOf<PovertyStandard>, report: Report, isTold: IsTold): void {
@@ -50,3 +46,6 @@ export function checkSources(standard: ReadOf<PovertyStandard>, report: Report, 
     checkWithin(part, name, source === undefined || source.act !== undefined || isTold(`sources.${section}.act`));
   }
 }
+
+/** The fields by which a value says in what its source differs. */
+const differences: readonly string[] = ['source', 'operatorSource'];

@@ -1,6 +1,6 @@
 import type { Issue } from '../../foundation/errors/index.ts';
-import { type IsTold, type ReadOf, readWithRules, type Report } from '../../foundation/rules/index.ts';
-import type { PovertyStandard } from '../../law/poverty-standard.ts';
+import { type IsTold, type ReadOf, readWithRules, type Report } from '../../foundation/input/rules.ts';
+import type { PovertyStandard } from '../../law/index.ts';
 import { checkGrid, checkReach } from './check-grid.ts';
 import { checkIndicators } from './check-indicators.ts';
 import { checkSources } from './check-sources.ts';

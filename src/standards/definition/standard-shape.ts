@@ -2,35 +2,10 @@ import { mostAreas, mostIndicators } from '../../foundation/limits.ts';
 import { listOf, oneOf, recordOf, type Shape } from '../../foundation/shape/index.ts';
 import * as law from '../../law/poverty-standard.ts';
 import { actShape, localizedText, ownSourceShape, sourceShape } from '../../law/source-shape.ts';
-import { type Gap, gapKinds } from '../../vocabulary/gap.ts';
-import { householdClasses, povertyGrounds } from '../../vocabulary/household-class.ts';
+import { gapKinds } from '../../vocabulary/gap.ts';
+import { povertyGrounds } from '../../vocabulary/household-class.ts';
+import { type Gap, householdClasses } from '../../vocabulary/index.ts';
 import { ruleShape } from './rule-shape.ts';
-
-const code: Shape = { kind: 'code' };
-const text: Shape = { kind: 'text' };
-const date: Shape = { kind: 'date' };
-const positive: Shape = { kind: 'count', least: 1 };
-
-function upperBound(): Shape {
-  return recordOf<law.UpperBound>({
-    amounts: { kind: 'record', of: { kind: 'count' }, most: mostAreas },
-    operator: oneOf(law.boundOperators),
-    'source?': ownSourceShape(),
-    'operatorSource?': ownSourceShape(),
-  });
-}
-
-function outcome(): Shape {
-  // One class alone would settle the cell.
-  const possible = listOf(oneOf(householdClasses), { least: 2, most: householdClasses.length, unique: {} });
-  return recordOf<law.BandOutcome>({
-    from: { kind: 'count' },
-    'class?': oneOf(householdClasses),
-    'ground?': oneOf(povertyGrounds),
-    'open?': recordOf<NonNullable<law.BandOutcome['open']>>({ gap: code, possible }),
-    'source?': ownSourceShape(),
-  });
-}
 
 /** A standard, but for what holds between its fields. */
 export function standardShape(): Shape {
@@ -76,3 +51,32 @@ export function standardShape(): Shape {
     gaps: listOf(gap, { unique: { field: 'id' } }),
   });
 }
+
+function upperBound(): Shape {
+  return recordOf<law.UpperBound>({
+    amounts: { kind: 'record', of: { kind: 'count' }, most: mostAreas },
+    operator: oneOf(law.boundOperators),
+    'source?': ownSourceShape(),
+    'operatorSource?': ownSourceShape(),
+  });
+}
+
+const date: Shape = { kind: 'date' };
+
+const code: Shape = { kind: 'code' };
+
+function outcome(): Shape {
+  // One class alone would settle the cell.
+  const possible = listOf(oneOf(householdClasses), { least: 2, most: householdClasses.length, unique: {} });
+  return recordOf<law.BandOutcome>({
+    from: { kind: 'count' },
+    'class?': oneOf(householdClasses),
+    'ground?': oneOf(povertyGrounds),
+    'open?': recordOf<NonNullable<law.BandOutcome['open']>>({ gap: code, possible }),
+    'source?': ownSourceShape(),
+  });
+}
+
+const positive: Shape = { kind: 'count', least: 1 };
+
+const text: Shape = { kind: 'text' };

@@ -10,15 +10,14 @@ import {
 } from '../../foundation/exact/index.ts';
 import type { Quantity } from '../reading/quantity.ts';
 
-/** Every value of a span under a function that keeps their order. */
-function mapEnds({ low, high }: Span, change: (value: Rational) => Rational): Span {
+/** 100 × ((to ÷ from)^(1 ÷ steps) − 1), to 60 decimals of the root; only from above zero. */
+export function compoundRate(from: Quantity, to: Quantity, steps: number): Quantity {
+  const rate = (quotient: Rational): Rational => root(quotient, steps).sub(1).mul(hundred);
   return {
-    low: { ...low, value: low.value && change(low.value) },
-    high: { ...high, value: high.value && change(high.value) },
+    value: rate(to.value.div(from.value)),
+    span: mapEnds(divide(to.span, from.span), rate),
   };
 }
-
-const hundred = 100;
 
 /** 100 × (to ÷ from − 1), with the quotients that rounding leaves possible; only from above zero. */
 export function relativeChange(from: Quantity, to: Quantity): Quantity {
@@ -29,11 +28,12 @@ export function relativeChange(from: Quantity, to: Quantity): Quantity {
   };
 }
 
-/** 100 × ((to ÷ from)^(1 ÷ steps) − 1), to 60 decimals of the root; only from above zero. */
-export function compoundRate(from: Quantity, to: Quantity, steps: number): Quantity {
-  const rate = (quotient: Rational): Rational => root(quotient, steps).sub(1).mul(hundred);
+const hundred = 100;
+
+/** Every value of a span under a function that keeps their order. */
+function mapEnds({ low, high }: Span, change: (value: Rational) => Rational): Span {
   return {
-    value: rate(to.value.div(from.value)),
-    span: mapEnds(divide(to.span, from.span), rate),
+    low: { ...low, value: low.value && change(low.value) },
+    high: { ...high, value: high.value && change(high.value) },
   };
 }

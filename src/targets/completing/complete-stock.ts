@@ -1,5 +1,5 @@
+import { type CivilDate, dayAfter } from '../../foundation/dates.ts';
 import { exact, type Rational } from '../../foundation/exact/index.ts';
-import { type CivilDate, dayAfter } from '../../foundation/time/index.ts';
 import { exactly, type Quantity } from '../reading/quantity.ts';
 import type { TargetStatus } from '../target-progress.ts';
 import { dependsOnStart, type Goal, goalOf } from '../tracking/goal.ts';
@@ -20,100 +20,6 @@ interface KnownStock {
   readonly from: CivilDate | undefined;
   readonly isOfShare: boolean;
   readonly most: Rational;
-}
-
-function needsStart({ read, known, from }: KnownStock): boolean {
-  return dependsOnStart(read.target) && known.at(0)?.on !== from;
-}
-
-/** The values from which a target counted from a start is met, and beyond which it is exceeded. */
-function thresholdsFrom(read: ReadTarget, start: UsedObservation): Rational[] {
-  const { goal, beyond } = goalOf(read, start) as Goal;
-  return [goal, ...(beyond ? [beyond] : [])].map(({ value }) => value);
-}
-
-/** The starts from which a value is just the goal, or just what exceeds it: both go up and down evenly with the start. */
-function startsBehind(read: ReadTarget, on: CivilDate, { value }: Quantity): Rational[] {
-  const [zero, one] = [0, 1].map((start) => thresholdsFrom(read, { on, quantity: exactly(exact(start)) })) as [
-    Rational[],
-    Rational[],
-  ];
-  return zero.flatMap((threshold, index) => {
-    const slope = (one[index] as Rational).sub(threshold);
-    return slope.n === 0n ? [] : value.sub(threshold).div(slope);
-  });
-}
-
-/** Every observation of the due day and of the start it is counted from, as far as they are wanting. */
-function* completionsWhenDue(stock: KnownStock): Generator<Observations> {
-  const { read, known, from, most } = stock;
-  const { due } = read;
-  const end = known.find(({ on }) => on === due);
-  const start = from as CivilDate;
-  const starts: UsedObservation[][] = needsStart(stock)
-    ? valuesAround(end ? startsBehind(read, start, end.quantity) : [exact(1)], most).map((quantity) => [
-        { on: start, quantity },
-      ])
-    : [[]];
-  for (const begun of starts) {
-    const before = [...begun, ...known];
-    if (end) {
-      yield before;
-    } else {
-      const first = before[0] ?? { on: due, quantity: exactly(exact(0)) };
-      for (const quantity of valuesAround(thresholdsFrom(read, first), most)) {
-        yield [...before, { on: due, quantity }];
-      }
-    }
-  }
-}
-
-/** The day of one more observation before the others: the start where the target depends on it, else so that a pace is as steep as may be. */
-function dayBefore(stock: KnownStock): CivilDate | undefined {
-  const { read, known, from } = stock;
-  if (dependsOnStart(read.target)) {
-    return needsStart(stock) ? from : undefined;
-  }
-  const day = stepBefore(known.at(0)?.on ?? stepBefore(read.due, read.due) ?? read.due, read.due);
-  return day !== undefined && (from === undefined || day >= from) ? day : undefined;
-}
-
-/** Days of one more observation after a day and before the due day: the last and, as a share is bounded, the first from which a pace can be told. */
-function* daysAfter(latest: CivilDate, { read, isOfShare }: KnownStock): Generator<CivilDate> {
-  const { due } = read;
-  const days = [stepBefore(due, due), isOfShare ? stepAfter(latest, due) : undefined, dayAfter(latest, 1)];
-  for (const day of days) {
-    if (day !== undefined && day > latest && day < due) {
-      yield day;
-    }
-  }
-}
-
-/**
- * Observations before the due day: the start where it is wanting and the target depends on it, else perhaps one more before the others; and
- * perhaps one more after them. What a pace leads to goes up and down evenly with each, and with the steps behind and ahead, so that the ends
- * of values and of days give every status.
- */
-function* completionsBeforeDue(stock: KnownStock): Generator<Observations> {
-  const { known, from, most } = stock;
-  const at = (on: CivilDate, some: Rational): Observations[] =>
-    [exact(0), some, most].map((value) => [{ on, quantity: exactly(value) }]);
-  const before = dayBefore(stock);
-  const starts = (some: Rational): Observations[] => [
-    ...(needsStart(stock) ? [] : [[]]),
-    ...(before === undefined ? [] : at(before, some)),
-  ];
-  for (const start of starts(nextToNothing)) {
-    yield [...start, ...known];
-  }
-  const latest = known.at(-1)?.on ?? before ?? from;
-  for (const day of latest === undefined ? [] : daysAfter(latest, stock)) {
-    for (const end of at(day, exact(1))) {
-      for (const start of starts(exact(1))) {
-        yield [...start, ...known, ...end];
-      }
-    }
-  }
 }
 
 /** The statuses that further observations could give a stock. */
@@ -150,4 +56,98 @@ export function possibleOfStock(read: ReadTarget, selection: Selection, tracking
     }
   }
   return possible;
+}
+
+/**
+ * Observations before the due day: the start where it is wanting and the target depends on it, else perhaps one more before the others; and
+ * perhaps one more after them. What a pace leads to goes up and down evenly with each, and with the steps behind and ahead, so that the ends
+ * of values and of days give every status.
+ */
+function* completionsBeforeDue(stock: KnownStock): Generator<Observations> {
+  const { known, from, most } = stock;
+  const at = (on: CivilDate, some: Rational): Observations[] =>
+    [exact(0), some, most].map((value) => [{ on, quantity: exactly(value) }]);
+  const before = dayBefore(stock);
+  const starts = (some: Rational): Observations[] => [
+    ...(needsStart(stock) ? [] : [[]]),
+    ...(before === undefined ? [] : at(before, some)),
+  ];
+  for (const start of starts(nextToNothing)) {
+    yield [...start, ...known];
+  }
+  const latest = known.at(-1)?.on ?? before ?? from;
+  for (const day of latest === undefined ? [] : daysAfter(latest, stock)) {
+    for (const end of at(day, exact(1))) {
+      for (const start of starts(exact(1))) {
+        yield [...start, ...known, ...end];
+      }
+    }
+  }
+}
+
+/** Every observation of the due day and of the start it is counted from, as far as they are wanting. */
+function* completionsWhenDue(stock: KnownStock): Generator<Observations> {
+  const { read, known, from, most } = stock;
+  const { due } = read;
+  const end = known.find(({ on }) => on === due);
+  const start = from as CivilDate;
+  const starts: UsedObservation[][] = needsStart(stock)
+    ? valuesAround(end ? startsBehind(read, start, end.quantity) : [exact(1)], most).map((quantity) => [
+        { on: start, quantity },
+      ])
+    : [[]];
+  for (const begun of starts) {
+    const before = [...begun, ...known];
+    if (end) {
+      yield before;
+    } else {
+      const first = before[0] ?? { on: due, quantity: exactly(exact(0)) };
+      for (const quantity of valuesAround(thresholdsFrom(read, first), most)) {
+        yield [...before, { on: due, quantity }];
+      }
+    }
+  }
+}
+
+/** The day of one more observation before the others: the start where the target depends on it, else so that a pace is as steep as may be. */
+function dayBefore(stock: KnownStock): CivilDate | undefined {
+  const { read, known, from } = stock;
+  if (dependsOnStart(read.target)) {
+    return needsStart(stock) ? from : undefined;
+  }
+  const day = stepBefore(known.at(0)?.on ?? stepBefore(read.due, read.due) ?? read.due, read.due);
+  return day !== undefined && (from === undefined || day >= from) ? day : undefined;
+}
+
+function needsStart({ read, known, from }: KnownStock): boolean {
+  return dependsOnStart(read.target) && known.at(0)?.on !== from;
+}
+
+/** Days of one more observation after a day and before the due day: the last and, as a share is bounded, the first from which a pace can be told. */
+function* daysAfter(latest: CivilDate, { read, isOfShare }: KnownStock): Generator<CivilDate> {
+  const { due } = read;
+  const days = [stepBefore(due, due), isOfShare ? stepAfter(latest, due) : undefined, dayAfter(latest, 1)];
+  for (const day of days) {
+    if (day !== undefined && day > latest && day < due) {
+      yield day;
+    }
+  }
+}
+
+/** The starts from which a value is just the goal, or just what exceeds it: both go up and down evenly with the start. */
+function startsBehind(read: ReadTarget, on: CivilDate, { value }: Quantity): Rational[] {
+  const [zero, one] = [0, 1].map((start) => thresholdsFrom(read, { on, quantity: exactly(exact(start)) })) as [
+    Rational[],
+    Rational[],
+  ];
+  return zero.flatMap((threshold, index) => {
+    const slope = (one[index] as Rational).sub(threshold);
+    return slope.n === 0n ? [] : value.sub(threshold).div(slope);
+  });
+}
+
+/** The values from which a target counted from a start is met, and beyond which it is exceeded. */
+function thresholdsFrom(read: ReadTarget, start: UsedObservation): Rational[] {
+  const { goal, beyond } = goalOf(read, start) as Goal;
+  return [goal, ...(beyond ? [beyond] : [])].map(({ value }) => value);
 }

@@ -1,12 +1,12 @@
+import type { CivilDate } from '../../foundation/dates.ts';
 import { exact } from '../../foundation/exact/index.ts';
-import type { CivilDate } from '../../foundation/time/index.ts';
 import { exactly, minus, times } from '../reading/quantity.ts';
 import type { TargetStatus } from '../target-progress.ts';
 import type { ReadTarget } from '../tracking/read-target.ts';
 import type { Selection } from '../tracking/select-observations.ts';
 import type { Tracking } from '../tracking/standing.ts';
 import { sumOfYears, yearsOf } from '../tracking/target-years.ts';
-import { verdictOnTotal, totalsOf } from '../tracking/track-total.ts';
+import { totalsOf, verdictOnTotal } from '../tracking/track-total.ts';
 import { mostOf, valuesAround } from './values-around.ts';
 
 /** The statuses that the numbers of the years that are over and unknown could give a total; where there is none of either, that of the first year. */

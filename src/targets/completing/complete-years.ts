@@ -1,5 +1,5 @@
+import type { CivilDate } from '../../foundation/dates.ts';
 import { exact, type Rational } from '../../foundation/exact/index.ts';
-import type { CivilDate } from '../../foundation/time/index.ts';
 import { exactly } from '../reading/quantity.ts';
 import type { TargetStatus } from '../target-progress.ts';
 import type { ReadTarget } from '../tracking/read-target.ts';
@@ -19,6 +19,38 @@ interface Gap {
 /** The falls of the years of a gap, each different one once; none where they cannot be. */
 type FillGap = (gap: Gap) => readonly Rational[] | undefined;
 
+/** The statuses that observations of the years that are over could give a target that every year must meet; where none is, of the first. */
+export function possibleOfYears(read: ReadTarget, selection: Selection, { asOf, from }: Tracking): Set<TargetStatus> {
+  const years = yearsOf(read, selection.used, from as CivilDate);
+  const over = years.filter(({ until }, index) => index === 0 || until <= asOf);
+  const most = mostOf(read.target, selection);
+  const ways = read.target.kind === 'count' ? numbersOf(read, most) : fallsOf(read, selection, over, most);
+  const known = new Set(over.flatMap(({ result }) => (result ? verdictOnYear(read, result) : [])));
+  const ahead = over.length < years.length ? ['pending' as const] : [];
+  return new Set(
+    ways.map((results) => {
+      const filled = results.map((result) => verdictOnYear(read, exactly(result)));
+      return statusBy([...known, ...filled, ...ahead], false) as TargetStatus;
+    }),
+  );
+}
+
+/** The same number for every year that is wanting: years of one bound have the same verdicts. */
+function numbersOf({ bound: { value, beyond } }: ReadTarget, most: Rational): Rational[][] {
+  return valuesAround([value, ...(beyond ? [beyond] : [])], most).map((number) => [number.value]);
+}
+
+/** What the years that are wanting may bring, each different number once, one list for each way. */
+function fallsOf(read: ReadTarget, { used }: Selection, years: readonly TargetYear[], most: Rational): Rational[][] {
+  const observed = new Map(used.map(({ on, quantity }) => [on, quantity.value]));
+  const [first] = years as [TargetYear];
+  const gaps = gapsAmong([first.since, ...years.map(({ until }) => until)].map((day) => observed.get(day)));
+  return waysToFill(read, most).flatMap((fill) => {
+    const falls = gaps.map(fill);
+    return falls.includes(undefined) ? [] : [(falls as Rational[][]).flat()];
+  });
+}
+
 /** The gaps between rates at the ends of years. */
 function gapsAmong(rates: readonly (Rational | undefined)[]): Gap[] {
   const known = rates.flatMap((rate, index) => (rate === undefined ? [] : index));
@@ -28,6 +60,20 @@ function gapsAmong(rates: readonly (Rational | undefined)[]): Gap[] {
     const isWanting = start === undefined || place === known.length ? length > 0 : length > 1;
     return isWanting ? { length, before: start === undefined ? start : rates[start], after: rates[end] } : [];
   });
+}
+
+/** Ways to fill the gaps of a rate that shall fall: so that all years meet the target, that one just meets it, and that one does not, if any may. */
+function waysToFill({ bound: { value, beyond } }: ReadTarget, most: Rational): FillGap[] {
+  const zero = exact(0);
+  return [
+    fallEvenly(most),
+    fallOnce(value, most),
+    fallOnce(beyond ? value.add(beyond).div(2) : value, most),
+    takeTurns(most, most),
+    takeTurns(zero, zero),
+    takeTurns(most, zero),
+    takeTurns(zero, most),
+  ];
 }
 
 /** Every year of a gap brings the same; a rate that is wanting is such that the most falls. */
@@ -57,50 +103,4 @@ function takeTurns(one: Rational, other: Rational): FillGap {
       ...(after ? [(wanting % 2 === 0 ? other : one).sub(after)] : []),
     ];
   };
-}
-
-/** Ways to fill the gaps of a rate that shall fall: so that all years meet the target, that one just meets it, and that one does not, if any may. */
-function waysToFill({ bound: { value, beyond } }: ReadTarget, most: Rational): FillGap[] {
-  const zero = exact(0);
-  return [
-    fallEvenly(most),
-    fallOnce(value, most),
-    fallOnce(beyond ? value.add(beyond).div(2) : value, most),
-    takeTurns(most, most),
-    takeTurns(zero, zero),
-    takeTurns(most, zero),
-    takeTurns(zero, most),
-  ];
-}
-
-/** What the years that are wanting may bring, each different number once, one list for each way. */
-function fallsOf(read: ReadTarget, { used }: Selection, years: readonly TargetYear[], most: Rational): Rational[][] {
-  const observed = new Map(used.map(({ on, quantity }) => [on, quantity.value]));
-  const [first] = years as [TargetYear];
-  const gaps = gapsAmong([first.since, ...years.map(({ until }) => until)].map((day) => observed.get(day)));
-  return waysToFill(read, most).flatMap((fill) => {
-    const falls = gaps.map(fill);
-    return falls.includes(undefined) ? [] : [(falls as Rational[][]).flat()];
-  });
-}
-
-/** The same number for every year that is wanting: years of one bound have the same verdicts. */
-function numbersOf({ bound: { value, beyond } }: ReadTarget, most: Rational): Rational[][] {
-  return valuesAround([value, ...(beyond ? [beyond] : [])], most).map((number) => [number.value]);
-}
-
-/** The statuses that observations of the years that are over could give a target that every year must meet; where none is, of the first. */
-export function possibleOfYears(read: ReadTarget, selection: Selection, { asOf, from }: Tracking): Set<TargetStatus> {
-  const years = yearsOf(read, selection.used, from as CivilDate);
-  const over = years.filter(({ until }, index) => index === 0 || until <= asOf);
-  const most = mostOf(read.target, selection);
-  const ways = read.target.kind === 'count' ? numbersOf(read, most) : fallsOf(read, selection, over, most);
-  const known = new Set(over.flatMap(({ result }) => (result ? verdictOnYear(read, result) : [])));
-  const ahead = over.length < years.length ? ['pending' as const] : [];
-  return new Set(
-    ways.map((results) => {
-      const filled = results.map((result) => verdictOnYear(read, exactly(result)));
-      return statusBy([...known, ...filled, ...ahead], false) as TargetStatus;
-    }),
-  );
 }

@@ -3,9 +3,20 @@ import { exactly, type Quantity } from '../reading/quantity.ts';
 import type { Target } from '../target.ts';
 import type { Selection } from '../tracking/select-observations.ts';
 
-const everything = 100;
-/** More than decimal text can say; its inverse is less. */
-const beyondText = 1e50;
+/**
+ * Values from zero to the most that may be, one for each that a verdict tells apart: the thresholds, and one between each two of them.
+ *
+ * @param thresholds - where the verdict may change
+ * @param most - the most that may be
+ */
+export function valuesAround(thresholds: readonly Rational[], most: Rational): Quantity[] {
+  const points = [exact(0), most, ...thresholds.filter((value) => value.compare(0) >= 0 && value.compare(most) <= 0)];
+  points.sort((one, other) => one.compare(other));
+  return points.flatMap((value, index) => {
+    const next = points[index + 1];
+    return [value, ...(next ? [value.add(next).div(2)] : [])].map(exactly);
+  });
+}
 
 /** Whether a target is read as a share, which is no more than everything. */
 export function isShare({ kind }: Target, unit: Selection['unit']): boolean {
@@ -32,17 +43,7 @@ export function mostOf(target: Target, { unit, used }: Selection): Rational {
 /** Less than decimal text can say, but something. */
 export const nextToNothing: Rational = /* @__PURE__ */ exact(1e-50);
 
-/**
- * Values from zero to the most that may be, one for each that a verdict tells apart: the thresholds, and one between each two of them.
- *
- * @param thresholds - where the verdict may change
- * @param most - the most that may be
- */
-export function valuesAround(thresholds: readonly Rational[], most: Rational): Quantity[] {
-  const points = [exact(0), most, ...thresholds.filter((value) => value.compare(0) >= 0 && value.compare(most) <= 0)];
-  points.sort((one, other) => one.compare(other));
-  return points.flatMap((value, index) => {
-    const next = points[index + 1];
-    return [value, ...(next ? [value.add(next).div(2)] : [])].map(exactly);
-  });
-}
+const everything = 100;
+
+/** More than decimal text can say; its inverse is less. */
+const beyondText = 1e50;

@@ -1,16 +1,14 @@
 import { refuse } from '../../foundation/errors/index.ts';
 import { exact, type ExactValue } from '../../foundation/exact/index.ts';
-import { readCount, readFields, readList } from '../../foundation/reading/index.ts';
+import { readCount, readFields, readList } from '../../foundation/input/index.ts';
 import type { TrajectoryOptions } from '../trajectory.ts';
 
 /** The options of a plan, as far as they do not depend on its steps. */
-export interface ReadPlan {
+interface ReadPlan {
   readonly decimals: number | undefined;
   readonly weights: readonly ExactValue[] | undefined;
   readonly totals: readonly number[] | undefined;
 }
-
-const mostDecimals = 10;
 
 /** Reads the options of a plan. */
 export function readPlan(options: TrajectoryOptions): ReadPlan {
@@ -38,3 +36,5 @@ export function onePerStep(list: readonly unknown[] | undefined, name: string, s
     refuse('invalid-value', `options.${name}`, list, { kind: 'one-for-each-step-that-is-left', most: steps });
   }
 }
+
+const mostDecimals = 10;

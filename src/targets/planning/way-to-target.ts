@@ -1,5 +1,5 @@
-import { own } from '../../foundation/reading/index.ts';
 import { exact, type ExactValue, type Rational } from '../../foundation/exact/index.ts';
+import { own } from '../../foundation/input/index.ts';
 import type { Quantity } from '../reading/quantity.ts';
 import { shallFall } from '../tracking/goal.ts';
 import { isEveryYear } from '../tracking/is-every-year.ts';
@@ -8,13 +8,32 @@ import type { NoTrajectory } from '../trajectory.ts';
 import { stepsBetween, unitMeeting } from './whole-units.ts';
 
 /** The steps of a way, in the direction of the target; or why there is none. */
-export type Way = readonly Rational[] | NoTrajectory['reason'];
+type Way = readonly Rational[] | NoTrajectory['reason'];
 
 /** How the way is measured and shared out. */
-export interface WayOptions {
+interface WayOptions {
   readonly unit: Rational;
   readonly steps: number;
   readonly weights: readonly ExactValue[];
+}
+
+/** The way from where a target stands to where it is met. */
+export function wayToTarget(tracked: Tracked, options: WayOptions): Way {
+  const { read, standing } = tracked;
+  const { latest } = standing;
+  const { goal } = own(standing.quantities);
+  if (isEveryYear(read.target)) {
+    const way = evenly(tracked, options);
+    const isBelow =
+      read.target.kind !== 'count' &&
+      latest &&
+      way.reduce((rest, step) => rest.sub(step), latest.quantity.value).s < 0n;
+    return isBelow ? 'out-of-reach' : way;
+  }
+  if (read.target.kind === 'count') {
+    return wayToTotal(tracked, options);
+  }
+  return latest && goal ? wayToGoal(tracked, latest.quantity, goal, options) : 'undetermined';
 }
 
 /** Every year the same: the bound, or the next unit beyond it. */
@@ -52,23 +71,4 @@ function wayToGoal(
   }
   const way = falls ? latest.value.sub(end) : end.sub(latest.value);
   return way.compare(0) > 0 ? stepsBetween(way, unit, weights) : 'already-reached';
-}
-
-/** The way from where a target stands to where it is met. */
-export function wayToTarget(tracked: Tracked, options: WayOptions): Way {
-  const { read, standing } = tracked;
-  const { latest } = standing;
-  const { goal } = own(standing.quantities);
-  if (isEveryYear(read.target)) {
-    const way = evenly(tracked, options);
-    const isBelow =
-      read.target.kind !== 'count' &&
-      latest &&
-      way.reduce((rest, step) => rest.sub(step), latest.quantity.value).s < 0n;
-    return isBelow ? 'out-of-reach' : way;
-  }
-  if (read.target.kind === 'count') {
-    return wayToTotal(tracked, options);
-  }
-  return latest && goal ? wayToGoal(tracked, latest.quantity, goal, options) : 'undetermined';
 }

@@ -1,15 +1,13 @@
+import type { CivilDate } from '../../foundation/dates.ts';
 import { refuse } from '../../foundation/errors/index.ts';
-import { own, within } from '../../foundation/reading/index.ts';
+import { own, within } from '../../foundation/input/index.ts';
+import { readDay } from '../../foundation/period.ts';
 import { readOrRefuse } from '../../foundation/shape/index.ts';
-import { type CivilDate, readDay } from '../../foundation/time/index.ts';
 import type { MeasureBase } from '../../vocabulary/index.ts';
 import type { Observation, Territory } from '../observation.ts';
 import { observationShape } from './observation-shape.ts';
-import { territoryText } from './territory-text.ts';
 import { type ReadValue, readValue } from './read-value.ts';
-
-/** The measures that mean nothing without the standard under which households were classified. */
-const classMeasures: readonly string[] = ['poor', 'near-poor', 'poor-or-near-poor'];
+import { territoryText } from './territory-text.ts';
 
 /** What an observation is of; two with the same are of one series. */
 export interface ReadSubject {
@@ -25,8 +23,6 @@ export interface ReadObservation extends ReadSubject, ReadValue {
   /** Its day. */
   readonly on: CivilDate;
 }
-
-const shape = /* @__PURE__ */ observationShape();
 
 /** Reads an observation that stands at a path. */
 export function readObservation(observation: Observation, path: string): ReadObservation {
@@ -51,3 +47,8 @@ export function subjectTexts({
 }: ReadSubject): Readonly<Record<'measure' | 'base' | 'territory' | 'group', string | undefined>> {
   return { measure, base, territory: territoryText(territory), group };
 }
+
+const shape = /* @__PURE__ */ observationShape();
+
+/** The measures that mean nothing without the standard under which households were classified. */
+const classMeasures: readonly string[] = ['poor', 'near-poor', 'poor-or-near-poor'];

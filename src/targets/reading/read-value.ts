@@ -9,7 +9,7 @@ import {
   type Span,
   valuesPrintedAs,
 } from '../../foundation/exact/index.ts';
-import { within } from '../../foundation/reading/index.ts';
+import { within } from '../../foundation/input/index.ts';
 import type {
   DecimalInterval,
   ObservedCounts,
@@ -27,27 +27,18 @@ export interface ReadValue {
   readonly number?: Quantity;
 }
 
-/** How many decimals are printed: `'0.20'` has two. */
-function printedDecimals(value: unknown, decimal: Rational): number {
-  return typeof value === 'string' ? (value.split('.').at(1)?.length ?? 0) : (decimalsOf(decimal) as number);
-}
-
-function readInterval(between: DecimalInterval, path: string, printed: Rational): Span {
-  const end = (text: string | undefined, isIncluded: boolean): Span['low'] => ({
-    value: text === undefined ? undefined : exact(text),
-    open: !isIncluded,
-  });
-  const low = end(between.from, between.fromIncluded);
-  const high = end(between.to, between.toIncluded);
-  if ((low.value && low.value.compare(printed) > 0) || (high.value && high.value.compare(printed) < 0)) {
-    refuse('wrong-order', path, between, { kind: 'interval-around-the-number' });
+/** Reads what an observation says. */
+export function readValue(value: ObservedValue, path: string): ReadValue {
+  if ('percent' in value) {
+    return { rate: readPublished(value.percent, value, path) };
   }
-  return { low, high };
-}
-
-/** Nothing that is counted or measured here is negative. */
-function fromZero({ low, high }: Span): Span {
-  return low.value && low.value.s < 0n ? { low: { value: exact(0), open: false }, high } : { low, high };
+  if ('number' in value) {
+    const number = readPublished(value.number, value, path);
+    const isWhole =
+      value.between === undefined && (value.decimals ?? printedDecimals(value.number, number.value)) === 0;
+    return { number: isWhole ? exactly(number.value) : number };
+  }
+  return readCounts(value, path);
 }
 
 function readPublished(
@@ -75,21 +66,30 @@ function readPublished(
   };
 }
 
+/** How many decimals are printed: `'0.20'` has two. */
+function printedDecimals(value: unknown, decimal: Rational): number {
+  return typeof value === 'string' ? (value.split('.').at(1)?.length ?? 0) : (decimalsOf(decimal) as number);
+}
+
 function readCounts(counts: ObservedCounts, path: string): ReadValue {
   const rate = percentOf(readPart(counts, path));
   return { ...(rate && { rate: exactly(rate) }), number: exactly(exact(counts.count)) };
 }
 
-/** Reads what an observation says. */
-export function readValue(value: ObservedValue, path: string): ReadValue {
-  if ('percent' in value) {
-    return { rate: readPublished(value.percent, value, path) };
+function readInterval(between: DecimalInterval, path: string, printed: Rational): Span {
+  const end = (text: string | undefined, isIncluded: boolean): Span['low'] => ({
+    value: text === undefined ? undefined : exact(text),
+    open: !isIncluded,
+  });
+  const low = end(between.from, between.fromIncluded);
+  const high = end(between.to, between.toIncluded);
+  if ((low.value && low.value.compare(printed) > 0) || (high.value && high.value.compare(printed) < 0)) {
+    refuse('wrong-order', path, between, { kind: 'interval-around-the-number' });
   }
-  if ('number' in value) {
-    const number = readPublished(value.number, value, path);
-    const isWhole =
-      value.between === undefined && (value.decimals ?? printedDecimals(value.number, number.value)) === 0;
-    return { number: isWhole ? exactly(number.value) : number };
-  }
-  return readCounts(value, path);
+  return { low, high };
+}
+
+/** Nothing that is counted or measured here is negative. */
+function fromZero({ low, high }: Span): Span {
+  return low.value && low.value.s < 0n ? { low: { value: exact(0), open: false }, high } : { low, high };
 }

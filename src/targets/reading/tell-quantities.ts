@@ -6,7 +6,7 @@ import type { Quantity } from './quantity.ts';
 export type Quantities<Name extends string> = Readonly<Partial<Record<Name, Quantity | undefined>>>;
 
 /** Quantities as results carry them. */
-export interface ToldQuantities<Name extends string> {
+interface ToldQuantities<Name extends string> {
   /** The nearest doubles. */
   readonly values: Readonly<Partial<Record<Name, number>>>;
   /** Exact values, as a decimal or a fraction in lowest terms. */

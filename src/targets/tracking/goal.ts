@@ -1,4 +1,4 @@
-import { wholeYears } from '../../foundation/time/index.ts';
+import { wholeYears } from '../../foundation/dates.ts';
 import { exact } from '../../foundation/exact/index.ts';
 import { exactly, minus, type Quantity, times } from '../reading/quantity.ts';
 import type { Target } from '../target.ts';
@@ -19,6 +19,17 @@ export function shallFall(target: Target): boolean {
 /** Whether the goal of a target depends on where it started. */
 export function dependsOnStart({ kind }: Target): boolean {
   return kind === 'annual-reduction' || kind === 'relative-cut' || kind === 'multiple';
+}
+
+/** The goal of a target, counted from a start. */
+export function goalOf(read: ReadTarget, start: UsedObservation): Goal | undefined {
+  const goal = valueFor(read.bound.value, read, start);
+  return goal && { goal, beyond: read.bound.beyond && valueFor(read.bound.beyond, read, start) };
+}
+
+/** How far it is from one value to another, in the direction of the target. */
+export function toward(target: Target, from: Quantity, to: Quantity): Quantity {
+  return shallFall(target) ? minus(from, to) : minus(to, from);
 }
 
 /** The value that a bound asks for, counted from a start; undefined where the start is not whole years before the due day. */
@@ -44,15 +55,4 @@ function valueFor(
     case 'count':
       return exactly(bound);
   }
-}
-
-/** The goal of a target, counted from a start. */
-export function goalOf(read: ReadTarget, start: UsedObservation): Goal | undefined {
-  const goal = valueFor(read.bound.value, read, start);
-  return goal && { goal, beyond: read.bound.beyond && valueFor(read.bound.beyond, read, start) };
-}
-
-/** How far it is from one value to another, in the direction of the target. */
-export function toward(target: Target, from: Quantity, to: Quantity): Quantity {
-  return shallFall(target) ? minus(from, to) : minus(to, from);
 }

@@ -1,6 +1,6 @@
+import { addYears, type CivilDate } from '../../foundation/dates.ts';
 import { exact, type Rational, root, type Span } from '../../foundation/exact/index.ts';
 import { mostSteps } from '../../foundation/limits.ts';
-import { addYears, type CivilDate } from '../../foundation/time/index.ts';
 import { minus, type Quantity, times } from '../reading/quantity.ts';
 import type { ProjectionMethod } from '../target-progress.ts';
 import type { UsedObservation } from './select-observations.ts';
@@ -10,47 +10,6 @@ export interface Course {
   readonly first: UsedObservation;
   readonly latest: UsedObservation;
   readonly steps: number;
-}
-
-/** Nothing that is measured here falls below zero. */
-function notBelowZero({ value, span: { low, high } }: Quantity): Quantity {
-  const zero = exact(0);
-  const floor = { value: zero, open: false };
-  return {
-    value: value.s < 0n ? zero : value,
-    span: {
-      low: low.value && low.value.s >= 0n ? low : floor,
-      high: high.value && high.value.compare(zero) <= 0 ? floor : high,
-    },
-  };
-}
-
-/** The latest value and so many times the mean step: x + (x − x₀) × left ÷ passed, each observation rounded once. */
-function linear({ first, latest, steps }: Course, left: number): Quantity {
-  const share = exact({ numerator: left, denominator: steps });
-  return notBelowZero(minus(times(latest.quantity, share.add(1)), times(first.quantity, share)));
-}
-
-/** The value of x × (x ÷ x₀)^(left ÷ passed), to 60 decimals of the root. */
-function compounded(first: Rational, latest: Rational, steps: number, left: number): Rational {
-  return latest.mul(root(latest.div(first), steps, left));
-}
-
-function compound({ first, latest, steps }: Course, left: number): Quantity | undefined {
-  if (first.quantity.value.n === 0n) {
-    return undefined;
-  }
-  const end = (late: Span['low'], early: Span['low']): Span['low'] => ({
-    value:
-      late.value && early.value && early.value.n > 0n ? compounded(early.value, late.value, steps, left) : undefined,
-    open: late.open || early.open,
-  });
-  const { span: late } = latest.quantity;
-  const { span: early } = first.quantity;
-  return {
-    value: compounded(first.quantity.value, latest.quantity.value, steps, left),
-    span: { low: end(late.low, early.high), high: end(late.high, early.low) },
-  };
 }
 
 /** The value so many steps after the latest observation; undefined where the method cannot say. */
@@ -83,4 +42,45 @@ export function dayReached(on: CivilDate, reaches: (years: number) => boolean): 
     [short, beyond] = reaches(middle) ? [short, middle] : [middle, beyond];
   }
   return addYears(on, beyond);
+}
+
+/** The latest value and so many times the mean step: x + (x − x₀) × left ÷ passed, each observation rounded once. */
+function linear({ first, latest, steps }: Course, left: number): Quantity {
+  const share = exact({ numerator: left, denominator: steps });
+  return notBelowZero(minus(times(latest.quantity, share.add(1)), times(first.quantity, share)));
+}
+
+function compound({ first, latest, steps }: Course, left: number): Quantity | undefined {
+  if (first.quantity.value.n === 0n) {
+    return undefined;
+  }
+  const end = (late: Span['low'], early: Span['low']): Span['low'] => ({
+    value:
+      late.value && early.value && early.value.n > 0n ? compounded(early.value, late.value, steps, left) : undefined,
+    open: late.open || early.open,
+  });
+  const { span: late } = latest.quantity;
+  const { span: early } = first.quantity;
+  return {
+    value: compounded(first.quantity.value, latest.quantity.value, steps, left),
+    span: { low: end(late.low, early.high), high: end(late.high, early.low) },
+  };
+}
+
+/** Nothing that is measured here falls below zero. */
+function notBelowZero({ value, span: { low, high } }: Quantity): Quantity {
+  const zero = exact(0);
+  const floor = { value: zero, open: false };
+  return {
+    value: value.s < 0n ? zero : value,
+    span: {
+      low: low.value && low.value.s >= 0n ? low : floor,
+      high: high.value && high.value.compare(zero) <= 0 ? floor : high,
+    },
+  };
+}
+
+/** The value of x × (x ÷ x₀)^(left ÷ passed), to 60 decimals of the root. */
+function compounded(first: Rational, latest: Rational, steps: number, left: number): Rational {
+  return latest.mul(root(latest.div(first), steps, left));
 }

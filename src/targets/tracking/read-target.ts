@@ -1,8 +1,9 @@
+import { type CivilDate, refuseFar, wholeYears } from '../../foundation/dates.ts';
 import { refuse } from '../../foundation/errors/index.ts';
 import { exact, type Rational } from '../../foundation/exact/index.ts';
-import { within } from '../../foundation/reading/index.ts';
+import { within } from '../../foundation/input/index.ts';
+import { readDay } from '../../foundation/period.ts';
 import { readOrRefuse } from '../../foundation/shape/index.ts';
-import { type CivilDate, readDay, refuseFar, wholeYears } from '../../foundation/time/index.ts';
 import { territoryText } from '../reading/territory-text.ts';
 import type { Target, TargetBound, TargetKind } from '../target.ts';
 import { targetShape } from './target-shape.ts';
@@ -24,25 +25,23 @@ export interface ReadTarget {
   readonly bound: ReadBound;
 }
 
-/** The kinds that say nothing without the moment against which they are measured. */
-const measuredFromStart: readonly TargetKind[] = ['annual-reduction', 'relative-cut', 'count', 'multiple'];
+/** Reads a target. */
+export function readTarget(given: Target): ReadTarget {
+  const target = readOrRefuse(shape, given, 'target') as Target;
+  return {
+    target,
+    ...readPeriod(target),
+    territory: target.territory && territoryText(target.territory),
+    bound: boundOf(target),
+  };
+}
 
 /** Whether a target is met by less, so that a smaller number lies beyond. */
 export function isMetBelow(target: Target): boolean {
   return target.kind === 'level' && target.better === 'lower';
 }
 
-function readBound({ value, included, exceededBeyond }: TargetBound, path: string, below: boolean): ReadBound {
-  const bound = exact(value);
-  const beyond = exceededBeyond === undefined ? undefined : exact(exceededBeyond);
-  if (beyond && bound.compare(beyond) * (below ? -1 : 1) > 0) {
-    refuse('wrong-order', within(path, 'exceededBeyond'), exceededBeyond, {
-      kind: 'number-not-before-the-one-that-meets-the-target',
-      than: value,
-    });
-  }
-  return { value: bound, included, beyond };
-}
+const shape = /* @__PURE__ */ targetShape();
 
 function readPeriod({ kind, period }: Target): Pick<ReadTarget, 'from' | 'due'> {
   const due = readDay(period.until, 'target.period.until');
@@ -66,15 +65,17 @@ function boundOf(target: Target): ReadBound {
     : readBound(target.bound, 'target.bound', isMetBelow(target));
 }
 
-const shape = /* @__PURE__ */ targetShape();
+/** The kinds that say nothing without the moment against which they are measured. */
+const measuredFromStart: readonly TargetKind[] = ['annual-reduction', 'relative-cut', 'count', 'multiple'];
 
-/** Reads a target. */
-export function readTarget(given: Target): ReadTarget {
-  const target = readOrRefuse(shape, given, 'target') as Target;
-  return {
-    target,
-    ...readPeriod(target),
-    territory: target.territory && territoryText(target.territory),
-    bound: boundOf(target),
-  };
+function readBound({ value, included, exceededBeyond }: TargetBound, path: string, below: boolean): ReadBound {
+  const bound = exact(value);
+  const beyond = exceededBeyond === undefined ? undefined : exact(exceededBeyond);
+  if (beyond && bound.compare(beyond) * (below ? -1 : 1) > 0) {
+    refuse('wrong-order', within(path, 'exceededBeyond'), exceededBeyond, {
+      kind: 'number-not-before-the-one-that-meets-the-target',
+      than: value,
+    });
+  }
+  return { value: bound, included, beyond };
 }

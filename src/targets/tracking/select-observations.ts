@@ -1,6 +1,6 @@
-import type { CivilDate } from '../../foundation/time/index.ts';
-import type { Observation } from '../observation.ts';
+import type { CivilDate } from '../../foundation/dates.ts';
 import { type PlacedObservation, readSeries } from '../observation-series.ts';
+import type { Observation } from '../observation.ts';
 import { type ObservedSubject, observedSubject } from '../observed-subject.ts';
 import type { Quantity } from '../reading/quantity.ts';
 import { subjectTexts } from '../reading/read-observation.ts';
@@ -25,27 +25,49 @@ export interface Selection {
 }
 
 /** Up to when, and under which standard, observations are used. */
-export interface SelectionLimits {
+interface SelectionLimits {
   readonly from: CivilDate | undefined;
   readonly asOf: CivilDate;
   readonly standard: string | undefined;
 }
 
-/** The kinds whose observations may be rates; a cut, a multiple and a count are of numbers. */
-function quantityFor({ kind }: Target, { rate, number }: PlacedObservation): Quantity | undefined {
-  switch (kind) {
-    case 'annual-reduction':
-    case 'units-leaving':
-    case 'each-household':
-      return rate;
-    case 'level':
-      return rate ?? number;
-    case 'relative-cut':
-    case 'count':
-      return number;
-    case 'multiple':
-      return number ?? rate;
-  }
+/** Selects the observations of a target: those of its subject and time, and of them one series. */
+export function selectObservations(
+  read: ReadTarget,
+  observations: readonly Observation[],
+  limits: SelectionLimits,
+): Selection {
+  const series = readSeries(observations);
+  const standard = read.target.standard ?? limits.standard;
+  const fitting = partition(
+    series,
+    (one) =>
+      subjectReason(read, one) ??
+      timeReason(read, limits, one.on) ??
+      (standard === undefined || one.standard === standard ? undefined : 'other-standard'),
+  );
+  const model = modelAmong(read, fitting.kept);
+  const used = partition(fitting.kept, (one) => model && seriesReason(read, one, model));
+  const told = new Set(series.map(({ index }) => index));
+  const merged = observations.flatMap((_, index) => (told.has(index) ? [] : { index, reason: 'merged' as const }));
+  return {
+    used: used.kept.map((one) => ({ on: one.on, quantity: quantityFor(read.target, one) as Quantity })),
+    setAside: [...fitting.setAside, ...used.setAside, ...merged].sort((one, other) => one.index - other.index),
+    subject: model && observedSubject(model),
+    unit: model && isRate(read, model) ? 'percent' : 'number',
+  };
+}
+
+/** Tells observations apart: those without a reason to set them aside, and the indexes of the others with theirs. */
+function partition(
+  observations: readonly PlacedObservation[],
+  reasonOf: (one: PlacedObservation) => SetAsideReason | undefined,
+): { kept: PlacedObservation[]; setAside: SetAsideObservation[] } {
+  const told = observations.map((one) => ({ one, reason: reasonOf(one) }));
+  return {
+    kept: told.flatMap(({ one, reason }) => (reason === undefined ? one : [])),
+    setAside: told.flatMap(({ one: { index }, reason }) => (reason === undefined ? [] : { index, reason })),
+  };
 }
 
 /** Why an observation is of something else than the target. */
@@ -78,27 +100,6 @@ function timeReason(
   return on > due ? 'after-due-date' : on > asOf ? 'after-as-of' : undefined;
 }
 
-/** Whether the target reads an observation as a percentage. */
-function isRate({ target }: ReadTarget, one: PlacedObservation): boolean {
-  return quantityFor(target, one) === one.rate;
-}
-
-/** Why an observation belongs to another series than the model: a series is of one base, territory, unit and standard. */
-function seriesReason(read: ReadTarget, one: PlacedObservation, model: PlacedObservation): SetAsideReason | undefined {
-  const [subject, other] = [subjectTexts(one), subjectTexts(model)];
-  if (subject.base !== other.base) {
-    return 'other-base';
-  }
-  if (subject.territory !== other.territory) {
-    return 'other-territory';
-  }
-  return isRate(read, one) === isRate(read, model)
-    ? one.standard === model.standard
-      ? undefined
-      : 'other-standard'
-    : 'other-unit';
-}
-
 /** An observation of the series that goes on longest; of several, of the one with most observations, then of the first by name. */
 function modelAmong(read: ReadTarget, fitting: readonly PlacedObservation[]): PlacedObservation | undefined {
   const series = new Map<string, PlacedObservation[]>();
@@ -119,41 +120,40 @@ function modelAmong(read: ReadTarget, fitting: readonly PlacedObservation[]): Pl
   return longest?.last;
 }
 
-/** Tells observations apart: those without a reason to set them aside, and the indexes of the others with theirs. */
-function partition(
-  observations: readonly PlacedObservation[],
-  reasonOf: (one: PlacedObservation) => SetAsideReason | undefined,
-): { kept: PlacedObservation[]; setAside: SetAsideObservation[] } {
-  const told = observations.map((one) => ({ one, reason: reasonOf(one) }));
-  return {
-    kept: told.flatMap(({ one, reason }) => (reason === undefined ? one : [])),
-    setAside: told.flatMap(({ one: { index }, reason }) => (reason === undefined ? [] : { index, reason })),
-  };
+/** Why an observation belongs to another series than the model: a series is of one base, territory, unit and standard. */
+function seriesReason(read: ReadTarget, one: PlacedObservation, model: PlacedObservation): SetAsideReason | undefined {
+  const [subject, other] = [subjectTexts(one), subjectTexts(model)];
+  if (subject.base !== other.base) {
+    return 'other-base';
+  }
+  if (subject.territory !== other.territory) {
+    return 'other-territory';
+  }
+  return isRate(read, one) === isRate(read, model)
+    ? one.standard === model.standard
+      ? undefined
+      : 'other-standard'
+    : 'other-unit';
 }
 
-/** Selects the observations of a target: those of its subject and time, and of them one series. */
-export function selectObservations(
-  read: ReadTarget,
-  observations: readonly Observation[],
-  limits: SelectionLimits,
-): Selection {
-  const series = readSeries(observations);
-  const standard = read.target.standard ?? limits.standard;
-  const fitting = partition(
-    series,
-    (one) =>
-      subjectReason(read, one) ??
-      timeReason(read, limits, one.on) ??
-      (standard === undefined || one.standard === standard ? undefined : 'other-standard'),
-  );
-  const model = modelAmong(read, fitting.kept);
-  const used = partition(fitting.kept, (one) => model && seriesReason(read, one, model));
-  const told = new Set(series.map(({ index }) => index));
-  const merged = observations.flatMap((_, index) => (told.has(index) ? [] : { index, reason: 'merged' as const }));
-  return {
-    used: used.kept.map((one) => ({ on: one.on, quantity: quantityFor(read.target, one) as Quantity })),
-    setAside: [...fitting.setAside, ...used.setAside, ...merged].sort((one, other) => one.index - other.index),
-    subject: model && observedSubject(model),
-    unit: model && isRate(read, model) ? 'percent' : 'number',
-  };
+/** The kinds whose observations may be rates; a cut, a multiple and a count are of numbers. */
+function quantityFor({ kind }: Target, { rate, number }: PlacedObservation): Quantity | undefined {
+  switch (kind) {
+    case 'annual-reduction':
+    case 'units-leaving':
+    case 'each-household':
+      return rate;
+    case 'level':
+      return rate ?? number;
+    case 'relative-cut':
+    case 'count':
+      return number;
+    case 'multiple':
+      return number ?? rate;
+  }
+}
+
+/** Whether the target reads an observation as a percentage. */
+function isRate({ target }: ReadTarget, one: PlacedObservation): boolean {
+  return quantityFor(target, one) === one.rate;
 }

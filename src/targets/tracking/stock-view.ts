@@ -1,4 +1,4 @@
-import { wholeYears } from '../../foundation/time/index.ts';
+import { wholeYears } from '../../foundation/dates.ts';
 import { exact } from '../../foundation/exact/index.ts';
 import { exactly, type Quantity, times } from '../reading/quantity.ts';
 import { dependsOnStart, type Goal, goalOf, toward } from './goal.ts';
@@ -35,11 +35,6 @@ export function withStart(
     : used;
 }
 
-function courseOf(first: UsedObservation, latest: UsedObservation): Course | undefined {
-  const steps = wholeYears(first.on, latest.on);
-  return steps ? { first, latest, steps } : undefined;
-}
-
 /** Views the observations of a stock; undefined where there are none. */
 export function viewStock(
   read: ReadTarget,
@@ -72,4 +67,9 @@ export function viewStock(
       times(toward(target, first.quantity, latest.quantity), exact({ numerator: 1, denominator: course.steps })),
     projected: course && stepsLeft !== undefined ? projectedValue(course, stepsLeft, projection) : undefined,
   };
+}
+
+function courseOf(first: UsedObservation, latest: UsedObservation): Course | undefined {
+  const steps = wholeYears(first.on, latest.on);
+  return steps ? { first, latest, steps } : undefined;
 }

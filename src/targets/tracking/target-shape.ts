@@ -1,11 +1,9 @@
 import type { FieldsOf, Shape } from '../../foundation/shape/index.ts';
-import { citationShape } from '../../law/source-shape.ts';
 import { betterSides, countedPeriods, judgements } from '../../law/programme.ts';
+import { citationShape } from '../../law/source-shape.ts';
 import { evidenceMarks, measureBases } from '../../vocabulary/index.ts';
 import { decimalText, moment, territoryShape } from '../reading/observation-shape.ts';
 import type { Target, TargetBound, TargetByKind, TargetContext, TargetKind, TargetPeriod } from '../target.ts';
-
-const text: Shape = { kind: 'text' };
 
 /** A target, by its kind. */
 export function targetShape(): Shape {
@@ -39,3 +37,5 @@ export function targetShape(): Shape {
   };
   return { kind: 'tagged', tag: 'kind' satisfies keyof Target, members };
 }
+
+const text: Shape = { kind: 'text' };

@@ -1,4 +1,4 @@
-import { addYears, type CivilDate, wholeYears } from '../../foundation/time/index.ts';
+import { addYears, type CivilDate, wholeYears } from '../../foundation/dates.ts';
 import { minus, type Quantity, times } from '../reading/quantity.ts';
 import type { ReadTarget } from './read-target.ts';
 import type { UsedObservation } from './select-observations.ts';

@@ -1,9 +1,10 @@
+import { type CivilDate, refuseFar, wholeYears } from '../../foundation/dates.ts';
 import { refuse } from '../../foundation/errors/index.ts';
-import { own, readFields, readOneOf } from '../../foundation/reading/index.ts';
-import { type CivilDate, readDay, refuseFar, wholeYears } from '../../foundation/time/index.ts';
+import { own, readFields, readOneOf } from '../../foundation/input/index.ts';
+import { readDay } from '../../foundation/period.ts';
 import type { Observation } from '../observation.ts';
-import type { Target } from '../target.ts';
 import { projectionMethods } from '../target-progress.ts';
+import type { Target } from '../target.ts';
 import type { TrackOptions } from '../track-options.ts';
 import { isEveryYear } from './is-every-year.ts';
 import { type ReadTarget, readTarget } from './read-target.ts';
@@ -21,11 +22,17 @@ export interface Tracked {
   readonly tracking: Tracking;
 }
 
-function standingOf(read: ReadTarget, selection: Selection, tracking: Tracking): Standing {
-  if (isEveryYear(read.target)) {
-    return trackYears(read, selection, tracking);
-  }
-  return read.target.kind === 'count' ? trackTotal(read, selection, tracking) : trackStock(read, selection, tracking);
+/** Tracks a target by observations. */
+export function trackBy(target: Target, observations: readonly Observation[], options: TrackOptions): Tracked {
+  readFields(options, 'options', ['asOf', 'baseline', 'standard', 'projection']);
+  const { asOf: moment, baseline, standard, projection: method = 'linear' } = own(options);
+  const read = readTarget(target);
+  const asOf = readDay(moment, 'options.asOf');
+  const from = readBaseline(read, baseline);
+  const projection = readOneOf(method, 'options.projection', projectionMethods);
+  const selection = selectObservations(read, observations, { from, asOf, standard });
+  const tracking = { asOf, from, projection };
+  return { read, selection, standing: own(standingOf(read, selection, tracking)), tracking };
 }
 
 /** The moment from which the target is counted. */
@@ -40,15 +47,9 @@ function readBaseline({ from, due }: ReadTarget, baseline: string | undefined): 
     : refuse('wrong-order', 'options.baseline', baseline, { kind: 'moment-whole-years-before', than: due });
 }
 
-/** Tracks a target by observations. */
-export function trackBy(target: Target, observations: readonly Observation[], options: TrackOptions): Tracked {
-  readFields(options, 'options', ['asOf', 'baseline', 'standard', 'projection']);
-  const { asOf: moment, baseline, standard, projection: method = 'linear' } = own(options);
-  const read = readTarget(target);
-  const asOf = readDay(moment, 'options.asOf');
-  const from = readBaseline(read, baseline);
-  const projection = readOneOf(method, 'options.projection', projectionMethods);
-  const selection = selectObservations(read, observations, { from, asOf, standard });
-  const tracking = { asOf, from, projection };
-  return { read, selection, standing: own(standingOf(read, selection, tracking)), tracking };
+function standingOf(read: ReadTarget, selection: Selection, tracking: Tracking): Standing {
+  if (isEveryYear(read.target)) {
+    return trackYears(read, selection, tracking);
+  }
+  return read.target.kind === 'count' ? trackTotal(read, selection, tracking) : trackStock(read, selection, tracking);
 }

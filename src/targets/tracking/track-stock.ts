@@ -10,58 +10,6 @@ import { expectedStatus, settledStatus, type Standing, type Tracking } from './s
 import { type StockView, viewStock } from './stock-view.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
-/** The verdict on a value, were it that of the due day. */
-function judge({ target, bound }: ReadTarget, { goal }: StockView, value: Quantity | undefined): Verdict | undefined {
-  const beyond = goal?.beyond;
-  return goal && value
-    ? verdictOf(toward(target, goal.goal, value), bound.included, beyond && toward(target, beyond, value))
-    : undefined;
-}
-
-/** The observations that a target still needs to be settled. */
-function missingFor(
-  { due }: ReadTarget,
-  view: StockView | undefined,
-  { asOf, from }: Tracking,
-  needsStart: boolean,
-): MissingObservation[] {
-  return [
-    ...(needsStart && from !== undefined ? [{ observation: 'baseline', at: from } as const] : []),
-    ...(asOf >= due && view?.latest.on !== due ? [{ observation: 'due', at: due } as const] : []),
-  ];
-}
-
-/** Whether a goal cannot be reached at all: a rate or number below zero, or a share above everything. */
-function isOutOfReach({ target }: ReadTarget, { goal }: StockView, unit: Selection['unit']): boolean {
-  const isShare = unit === 'percent' && target.kind !== 'multiple';
-  return (
-    goal !== undefined && (shallFall(target) ? goal.goal.value.s < 0n : isShare && goal.goal.value.compare(100) > 0)
-  );
-}
-
-/** The verdict on a stock: of the due day where that and the start it needs are observed; before, of what it will come to, or has reached. */
-function verdictOn(read: ReadTarget, view: StockView, { asOf }: Tracking): Verdict | undefined {
-  const now = judge(read, view, view.latest.quantity);
-  if (asOf >= read.due) {
-    return view.startsOnTime && view.latest.on === read.due ? now : undefined;
-  }
-  return judge(read, view, view.projected) ?? (now?.met === true ? now : undefined);
-}
-
-function statusBy(verdict: Verdict | undefined, isDue: boolean): TargetStatus | undefined {
-  return verdict && (isDue ? settledStatus(verdict) : expectedStatus(verdict));
-}
-
-/** The status that observations give a target whose value stands for itself on each day. */
-export function statusOfStock(
-  read: ReadTarget,
-  used: readonly UsedObservation[],
-  tracking: Tracking,
-): TargetStatus | undefined {
-  const view = viewStock(read, used, tracking);
-  return view && statusBy(verdictOn(read, view, tracking), tracking.asOf >= read.due);
-}
-
 /** Tracks a target whose value stands for itself on each day, not for a year. */
 export function trackStock(read: ReadTarget, selection: Selection, tracking: Tracking): Standing {
   const { target, due } = read;
@@ -110,4 +58,56 @@ export function trackStock(read: ReadTarget, selection: Selection, tracking: Tra
     remarks: (Object.keys(remarks) as TargetRemark[]).filter((remark) => remarks[remark]),
     missing: verdict || isDue || isOfNothing || unsettled.length > 0 ? unsettled : [{ observation: 'another' }],
   };
+}
+
+/** The status that observations give a target whose value stands for itself on each day. */
+export function statusOfStock(
+  read: ReadTarget,
+  used: readonly UsedObservation[],
+  tracking: Tracking,
+): TargetStatus | undefined {
+  const view = viewStock(read, used, tracking);
+  return view && statusBy(verdictOn(read, view, tracking), tracking.asOf >= read.due);
+}
+
+/** The observations that a target still needs to be settled. */
+function missingFor(
+  { due }: ReadTarget,
+  view: StockView | undefined,
+  { asOf, from }: Tracking,
+  needsStart: boolean,
+): MissingObservation[] {
+  return [
+    ...(needsStart && from !== undefined ? [{ observation: 'baseline', at: from } as const] : []),
+    ...(asOf >= due && view?.latest.on !== due ? [{ observation: 'due', at: due } as const] : []),
+  ];
+}
+
+/** The verdict on a stock: of the due day where that and the start it needs are observed; before, of what it will come to, or has reached. */
+function verdictOn(read: ReadTarget, view: StockView, { asOf }: Tracking): Verdict | undefined {
+  const now = judge(read, view, view.latest.quantity);
+  if (asOf >= read.due) {
+    return view.startsOnTime && view.latest.on === read.due ? now : undefined;
+  }
+  return judge(read, view, view.projected) ?? (now?.met === true ? now : undefined);
+}
+
+/** Whether a goal cannot be reached at all: a rate or number below zero, or a share above everything. */
+function isOutOfReach({ target }: ReadTarget, { goal }: StockView, unit: Selection['unit']): boolean {
+  const isShare = unit === 'percent' && target.kind !== 'multiple';
+  return (
+    goal !== undefined && (shallFall(target) ? goal.goal.value.s < 0n : isShare && goal.goal.value.compare(100) > 0)
+  );
+}
+
+/** The verdict on a value, were it that of the due day. */
+function judge({ target, bound }: ReadTarget, { goal }: StockView, value: Quantity | undefined): Verdict | undefined {
+  const beyond = goal?.beyond;
+  return goal && value
+    ? verdictOf(toward(target, goal.goal, value), bound.included, beyond && toward(target, beyond, value))
+    : undefined;
+}
+
+function statusBy(verdict: Verdict | undefined, isDue: boolean): TargetStatus | undefined {
+  return verdict && (isDue ? settledStatus(verdict) : expectedStatus(verdict));
 }

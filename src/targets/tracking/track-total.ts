@@ -1,5 +1,5 @@
+import type { CivilDate } from '../../foundation/dates.ts';
 import { exact } from '../../foundation/exact/index.ts';
-import type { CivilDate } from '../../foundation/time/index.ts';
 import { exactly, minus, type Quantity, times } from '../reading/quantity.ts';
 import type { MissingObservation, TargetStatus } from '../target-progress.ts';
 import { attainmentOf } from './attainment.ts';
@@ -16,30 +16,6 @@ interface Totals {
   readonly beyond: Quantity | undefined;
 }
 
-/** The totals that a target asks for over its period: a mean a year is a total of as many years. */
-export function totalsOf({ target, bound }: ReadTarget, years: number): Totals {
-  const factor = target.kind === 'count' && target.per === 'average-year' ? years : 1;
-  return { asked: exactly(bound.value.mul(factor)), beyond: bound.beyond && exactly(bound.beyond.mul(factor)) };
-}
-
-/** A sum carried on at a pace. */
-function carriedOn(sum: Quantity, pace: Quantity, years: number): Quantity {
-  return years === 0 ? sum : minus(sum, times(pace, -years));
-}
-
-/** Years that are over and were not observed; where nothing was, any year. */
-function missingAmong(years: readonly TargetYear[], asOf: CivilDate): MissingObservation[] {
-  const overdue = years.filter(({ result, until }) => !result && until <= asOf);
-  return overdue.length > 0
-    ? overdue.map(({ until }) => ({ observation: 'year', at: until }))
-    : [{ observation: 'another' }];
-}
-
-/** The verdict on a total. */
-function judgeOf({ bound: { included } }: ReadTarget, { asked, beyond }: Totals): (total: Quantity) => Verdict {
-  return (total) => verdictOf(minus(total, asked), included, beyond && minus(total, beyond));
-}
-
 /** What the years of a target come to so far. */
 interface YearsSoFar {
   readonly sum: Quantity;
@@ -49,23 +25,6 @@ interface YearsSoFar {
   readonly length: number;
   /** Whether one that is over was not observed. */
   readonly isWanting: boolean;
-}
-
-/** The verdict on years, and the status by it: on their sum where that is reached or nothing is to come; else, where none is wanting, on what it will be. */
-export function verdictOnTotal(
-  read: ReadTarget,
-  { sum, passed, length, isWanting }: YearsSoFar,
-): { readonly verdict?: Verdict; readonly status?: TargetStatus } {
-  const judge = judgeOf(read, totalsOf(read, length));
-  const [now, left] = [judge(sum), length - passed];
-  if (left === 0 || now.met) {
-    return { verdict: now, status: settledStatus(now) };
-  }
-  if (isWanting) {
-    return {};
-  }
-  const verdict = judge(carriedOn(sum, times(sum, exact({ numerator: 1, denominator: passed })), left));
-  return { verdict, status: expectedStatus(verdict) };
 }
 
 /** Tracks a target whose years add up to a total. What has been counted is not lost again, so a total once reached stays so. */
@@ -115,4 +74,45 @@ export function trackTotal(read: ReadTarget, selection: Selection, { asOf, from 
     remarks: judge(sum).met && asOf < read.due ? ['already-reached'] : [],
     missing: verdict ? [] : missingAmong(years, asOf),
   };
+}
+
+/** The totals that a target asks for over its period: a mean a year is a total of as many years. */
+export function totalsOf({ target, bound }: ReadTarget, years: number): Totals {
+  const factor = target.kind === 'count' && target.per === 'average-year' ? years : 1;
+  return { asked: exactly(bound.value.mul(factor)), beyond: bound.beyond && exactly(bound.beyond.mul(factor)) };
+}
+
+/** The verdict on years, and the status by it: on their sum where that is reached or nothing is to come; else, where none is wanting, on what it will be. */
+export function verdictOnTotal(
+  read: ReadTarget,
+  { sum, passed, length, isWanting }: YearsSoFar,
+): { readonly verdict?: Verdict; readonly status?: TargetStatus } {
+  const judge = judgeOf(read, totalsOf(read, length));
+  const [now, left] = [judge(sum), length - passed];
+  if (left === 0 || now.met) {
+    return { verdict: now, status: settledStatus(now) };
+  }
+  if (isWanting) {
+    return {};
+  }
+  const verdict = judge(carriedOn(sum, times(sum, exact({ numerator: 1, denominator: passed })), left));
+  return { verdict, status: expectedStatus(verdict) };
+}
+
+/** The verdict on a total. */
+function judgeOf({ bound: { included } }: ReadTarget, { asked, beyond }: Totals): (total: Quantity) => Verdict {
+  return (total) => verdictOf(minus(total, asked), included, beyond && minus(total, beyond));
+}
+
+/** Years that are over and were not observed; where nothing was, any year. */
+function missingAmong(years: readonly TargetYear[], asOf: CivilDate): MissingObservation[] {
+  const overdue = years.filter(({ result, until }) => !result && until <= asOf);
+  return overdue.length > 0
+    ? overdue.map(({ until }) => ({ observation: 'year', at: until }))
+    : [{ observation: 'another' }];
+}
+
+/** A sum carried on at a pace. */
+function carriedOn(sum: Quantity, pace: Quantity, years: number): Quantity {
+  return years === 0 ? sum : minus(sum, times(pace, -years));
 }

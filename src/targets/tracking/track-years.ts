@@ -1,98 +1,17 @@
+import { type CivilDate, wholeYears } from '../../foundation/dates.ts';
 import { exact, toNumber } from '../../foundation/exact/index.ts';
-import { type CivilDate, wholeYears } from '../../foundation/time/index.ts';
 import { exactly, minus, type Quantity, times } from '../reading/quantity.ts';
 import type { MissingObservation, TargetStatus, YearVerdict } from '../target-progress.ts';
 import { attainmentOf } from './attainment.ts';
 import type { ReadTarget } from './read-target.ts';
 import type { Selection, UsedObservation } from './select-observations.ts';
 import { settledStatus, type Standing, type Tracking } from './standing.ts';
+import { sumOfYears, type TargetYear, yearsOf } from './target-years.ts';
 import { trackStock } from './track-stock.ts';
-import { type TargetYear, sumOfYears, yearsOf } from './target-years.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 /** A standing without its verdict. */
 type Numbers = Omit<Standing, 'status' | 'withinRounding' | 'missing'>;
-
-/** The verdict on what so many years brought together, were each to bring as much as is asked for. */
-function judge({ bound }: ReadTarget, result: Quantity, years: number): Verdict {
-  const over = (value: Quantity['value']): Quantity => minus(result, exactly(value.mul(years)));
-  return verdictOf(over(bound.value), bound.included, bound.beyond && over(bound.beyond));
-}
-
-/** What became of a year that brought so much. */
-export function verdictOnYear(read: ReadTarget, result: Quantity): 'achieved' | 'exceeded' | 'missed' {
-  return settledStatus(judge(read, result, 1));
-}
-
-function tellYear(read: ReadTarget, { until, result }: TargetYear, asOf: CivilDate): YearVerdict {
-  if (!result) {
-    return { until, verdict: until > asOf ? 'pending' : 'undetermined', withinRounding: false };
-  }
-  const verdict = judge(read, result, 1);
-  return {
-    until,
-    verdict: settledStatus(verdict),
-    value: toNumber(result.value),
-    withinRounding: verdict.withinRounding,
-  };
-}
-
-/** Whether a rate fell by so little over years between which nothing was observed that one of them must have missed the target. */
-function hidesMiss(read: ReadTarget, used: readonly UsedObservation[]): boolean {
-  return used.some((later, place) => {
-    const earlier = used[place - 1];
-    const years = earlier && wholeYears(earlier.on, later.on);
-    return earlier && years ? !judge(read, minus(earlier.quantity, later.quantity), years).met : false;
-  });
-}
-
-/** One year that missed it is enough to miss; otherwise what is not known decides, and then what is to come. */
-export function statusBy(verdicts: readonly YearVerdict['verdict'][], isMissed: boolean): TargetStatus | undefined {
-  if (isMissed || verdicts.includes('missed')) {
-    return 'missed';
-  }
-  if (verdicts.includes('undetermined') || verdicts.every((verdict) => verdict === 'pending')) {
-    return undefined;
-  }
-  if (verdicts.includes('pending')) {
-    return 'on-track';
-  }
-  return verdicts.every((verdict) => verdict === 'exceeded') ? 'exceeded' : 'achieved';
-}
-
-/** The days of which an observation is wanting: the ends of years that are over, and of falls their starts too. */
-function missingDays(
-  { target }: ReadTarget,
-  used: readonly UsedObservation[],
-  years: readonly TargetYear[],
-  asOf: CivilDate,
-): CivilDate[] {
-  const observed = new Set(used.map(({ on }) => on));
-  const needed = years
-    .filter(({ result, until }) => !result && until <= asOf)
-    .flatMap(({ since, until }) => (target.kind === 'count' ? [until] : [since, until]));
-  return [...new Set(needed)].filter((day) => !observed.has(day));
-}
-
-/** What is told of numbers that are counted a year. */
-function standingOfCounts(
-  read: ReadTarget,
-  { used }: Selection,
-  years: readonly TargetYear[],
-  from: CivilDate,
-): Numbers {
-  const passed = years.filter(({ result }) => result).length;
-  const sum = sumOfYears(years);
-  const pace = sum && times(sum, exact({ numerator: 1, denominator: passed }));
-  const latest = used.at(-1);
-  return {
-    quantities: { achievedPace: pace, attainmentPercent: pace && attainmentOf(pace, exactly(read.bound.value)) },
-    latest,
-    stepsPassed: passed,
-    stepsLeft: wholeYears(latest?.on ?? from, read.due),
-    remarks: [],
-  };
-}
 
 /** Tracks a target that every year of its period must meet. Of a rate that shall fall, pace, goal and projection are those of the whole period. */
 export function trackYears(read: ReadTarget, selection: Selection, tracking: Tracking): Standing {
@@ -119,4 +38,85 @@ export function trackYears(read: ReadTarget, selection: Selection, tracking: Tra
     years: told,
     missing: status !== undefined || missing.length > 0 ? missing : [{ observation: 'another' }],
   };
+}
+
+/** What became of a year that brought so much. */
+export function verdictOnYear(read: ReadTarget, result: Quantity): 'achieved' | 'exceeded' | 'missed' {
+  return settledStatus(judge(read, result, 1));
+}
+
+/** One year that missed it is enough to miss; otherwise what is not known decides, and then what is to come. */
+export function statusBy(verdicts: readonly YearVerdict['verdict'][], isMissed: boolean): TargetStatus | undefined {
+  if (isMissed || verdicts.includes('missed')) {
+    return 'missed';
+  }
+  if (verdicts.includes('undetermined') || verdicts.every((verdict) => verdict === 'pending')) {
+    return undefined;
+  }
+  if (verdicts.includes('pending')) {
+    return 'on-track';
+  }
+  return verdicts.every((verdict) => verdict === 'exceeded') ? 'exceeded' : 'achieved';
+}
+
+function tellYear(read: ReadTarget, { until, result }: TargetYear, asOf: CivilDate): YearVerdict {
+  if (!result) {
+    return { until, verdict: until > asOf ? 'pending' : 'undetermined', withinRounding: false };
+  }
+  const verdict = judge(read, result, 1);
+  return {
+    until,
+    verdict: settledStatus(verdict),
+    value: toNumber(result.value),
+    withinRounding: verdict.withinRounding,
+  };
+}
+
+/** Whether a rate fell by so little over years between which nothing was observed that one of them must have missed the target. */
+function hidesMiss(read: ReadTarget, used: readonly UsedObservation[]): boolean {
+  return used.some((later, place) => {
+    const earlier = used[place - 1];
+    const years = earlier && wholeYears(earlier.on, later.on);
+    return earlier && years ? !judge(read, minus(earlier.quantity, later.quantity), years).met : false;
+  });
+}
+
+/** What is told of numbers that are counted a year. */
+function standingOfCounts(
+  read: ReadTarget,
+  { used }: Selection,
+  years: readonly TargetYear[],
+  from: CivilDate,
+): Numbers {
+  const passed = years.filter(({ result }) => result).length;
+  const sum = sumOfYears(years);
+  const pace = sum && times(sum, exact({ numerator: 1, denominator: passed }));
+  const latest = used.at(-1);
+  return {
+    quantities: { achievedPace: pace, attainmentPercent: pace && attainmentOf(pace, exactly(read.bound.value)) },
+    latest,
+    stepsPassed: passed,
+    stepsLeft: wholeYears(latest?.on ?? from, read.due),
+    remarks: [],
+  };
+}
+
+/** The days of which an observation is wanting: the ends of years that are over, and of falls their starts too. */
+function missingDays(
+  { target }: ReadTarget,
+  used: readonly UsedObservation[],
+  years: readonly TargetYear[],
+  asOf: CivilDate,
+): CivilDate[] {
+  const observed = new Set(used.map(({ on }) => on));
+  const needed = years
+    .filter(({ result, until }) => !result && until <= asOf)
+    .flatMap(({ since, until }) => (target.kind === 'count' ? [until] : [since, until]));
+  return [...new Set(needed)].filter((day) => !observed.has(day));
+}
+
+/** The verdict on what so many years brought together, were each to bring as much as is asked for. */
+function judge({ bound }: ReadTarget, result: Quantity, years: number): Verdict {
+  const over = (value: Quantity['value']): Quantity => minus(result, exactly(value.mul(years)));
+  return verdictOf(over(bound.value), bound.included, bound.beyond && over(bound.beyond));
 }

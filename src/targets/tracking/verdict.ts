@@ -9,20 +9,6 @@ export interface Verdict {
   readonly withinRounding: boolean;
 }
 
-/** Whether the values of a margin may meet, and may miss, where the bound itself does or does not meet. */
-function possible(margin: Span, included: boolean): { readonly met: boolean; readonly missed: boolean } {
-  const reachesZero = contains(margin, point(exact(0)));
-  const { low, high } = margin;
-  return {
-    met: !high.value || high.value.compare(0) > 0 || (reachesZero && included),
-    missed: !low.value || low.value.compare(0) < 0 || (reachesZero && !included),
-  };
-}
-
-function meets({ value }: Quantity, included: boolean): boolean {
-  return value.compare(0) > 0 || (included && value.compare(0) === 0);
-}
-
 /**
  * The verdict on a margin, which is zero at the bound and positive beyond it.
  *
@@ -39,4 +25,18 @@ export function verdictOf(margin: Quantity, included: boolean, beyond: Quantity 
     exceeded: met && beyond !== undefined && meets(beyond, false),
     withinRounding: (open.met && open.missed) || (openBeyond !== undefined && openBeyond.met && openBeyond.missed),
   };
+}
+
+/** Whether the values of a margin may meet, and may miss, where the bound itself does or does not meet. */
+function possible(margin: Span, included: boolean): { readonly met: boolean; readonly missed: boolean } {
+  const reachesZero = contains(margin, point(exact(0)));
+  const { low, high } = margin;
+  return {
+    met: !high.value || high.value.compare(0) > 0 || (reachesZero && included),
+    missed: !low.value || low.value.compare(0) < 0 || (reachesZero && !included),
+  };
+}
+
+function meets({ value }: Quantity, included: boolean): boolean {
+  return value.compare(0) > 0 || (included && value.compare(0) === 0);
 }

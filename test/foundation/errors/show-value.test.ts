@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { showValue } from '../../../src/foundation/errors/show-value.ts';
+import { showValue } from '../../../src/foundation/errors/expected.ts';
 
 const hostile = {
   toString(): string {

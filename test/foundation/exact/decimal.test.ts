@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fixedDecimal, plainDecimal, shortestDecimal, writeDecimal } from '../../../src/foundation/exact/decimal.ts';
+import {
+  fixedDecimal,
+  plainDecimal,
+  shortestDecimal,
+  writeDecimal,
+} from '../../../src/foundation/exact/exact-number.ts';
 import { exact } from '../../../src/foundation/exact/index.ts';
 
 describe('units of the last decimal, written', () => {

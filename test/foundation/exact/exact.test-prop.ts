@@ -9,7 +9,7 @@ import {
   roundingNames,
   toNumber,
 } from '../../../src/foundation/exact/index.ts';
-import { roundExact } from '../../../src/foundation/exact/round-exact.ts';
+import { roundExact } from '../../../src/foundation/exact/exact-number.ts';
 import { isEvenDouble, valueOfDouble, valueOfDoubleBefore, valueOfNextDouble } from './double-bits.ts';
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });

@@ -11,7 +11,7 @@ import {
   toNumber,
   truncate,
 } from '../../../src/foundation/exact/index.ts';
-import { roundExact } from '../../../src/foundation/exact/round-exact.ts';
+import { roundExact } from '../../../src/foundation/exact/exact-number.ts';
 import { thrownBy } from '../thrown-by.ts';
 
 const functions: Record<RoundingName, (value: ExactValue, decimals: number) => number> = {

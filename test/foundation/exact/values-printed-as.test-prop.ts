@@ -1,9 +1,9 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { point, contains } from '../../../src/foundation/exact/interval.ts';
-import { valuesPrintedAs } from '../../../src/foundation/exact/values-printed-as.ts';
+import { valuesPrintedAs } from '../../../src/foundation/exact/interval.ts';
 import { exact, roundingNames } from '../../../src/foundation/exact/index.ts';
-import { roundExact } from '../../../src/foundation/exact/round-exact.ts';
+import { roundExact } from '../../../src/foundation/exact/exact-number.ts';
 
 const ratio = fc.record({
   numerator: fc.integer({ min: -100_000, max: 100_000 }),

@@ -1,4 +1,4 @@
-import type { ClaimCheck, ClaimVerdict, ClaimsCheck, Discrepancy, Reproduction } from '../../../figures/index.ts';
+import type { ClaimCheck, ClaimsCheck, ClaimVerdict, Discrepancy, Reproduction } from '../../../figures/index.ts';
 import { type ExactNumber, plainDecimal, roundingNames } from '../../../foundation/exact/index.ts';
 import type { Sentences } from '../../language.ts';
 import { alternatives } from '../../wording/alternatives.ts';
@@ -23,29 +23,6 @@ export function claimSentences(common: CommonWords, words: ClaimWords): Sentence
   };
 }
 
-/** What was found of how many claims, then each check under its name or place. */
-function allSentences({ checks, summary }: ClaimsCheck, words: ClaimWords, common: CommonWords): string[] {
-  const verdicts = (Object.keys(summary.verdicts) as ClaimVerdict[])
-    .filter((verdict) => summary.verdicts[verdict] > 0)
-    .map((verdict) => `${wordFor(words.verdicts, verdict)}: ${printedNumber(summary.verdicts[verdict], common)}`);
-  return [
-    words.claims(printedNumber(summary.claims, common), verdicts.join('; ')),
-    ...checks.flatMap((check, index) => {
-      const [first = '', ...others] = checkSentences(check, words, common);
-      return [
-        `${words.claim(check.id === undefined ? printedNumber(index + 1, common) : quoted(check.id))}: ${first}`,
-        ...others,
-      ];
-    }),
-  ];
-}
-
-/** Decimals with which results are told beside a printed figure: three more than it has. */
-function decimalsBeside(lastDigit: number): number {
-  const [, decimals = ''] = plainDecimal(lastDigit).split('.');
-  return decimals.length + 3;
-}
-
 /** What a check found, what is exact, how the printed figure comes out, and how far off it is where it does not. */
 function checkSentences(check: ClaimCheck, words: ClaimWords, common: CommonWords): string[] {
   const verdict = verdictSentence(check, words);
@@ -66,6 +43,23 @@ function checkSentences(check: ClaimCheck, words: ClaimWords, common: CommonWord
   ];
 }
 
+/** What was found of how many claims, then each check under its name or place. */
+function allSentences({ checks, summary }: ClaimsCheck, words: ClaimWords, common: CommonWords): string[] {
+  const verdicts = (Object.keys(summary.verdicts) as ClaimVerdict[])
+    .filter((verdict) => summary.verdicts[verdict] > 0)
+    .map((verdict) => `${wordFor(words.verdicts, verdict)}: ${printedNumber(summary.verdicts[verdict], common)}`);
+  return [
+    words.claims(printedNumber(summary.claims, common), verdicts.join('; ')),
+    ...checks.flatMap((check, index) => {
+      const [first = '', ...others] = checkSentences(check, words, common);
+      return [
+        `${words.claim(check.id === undefined ? printedNumber(index + 1, common) : quoted(check.id))}: ${first}`,
+        ...others,
+      ];
+    }),
+  ];
+}
+
 /** What a check found, of what; and why nothing can be said. */
 function verdictSentence(check: ClaimCheck, words: ClaimWords): string {
   const { claim, verdict, reason, open } = check;
@@ -76,6 +70,31 @@ function verdictSentence(check: ClaimCheck, words: ClaimWords): string {
   const places = open.length > 0 ? [open.map(({ path }) => quoted(path)).join(', ')] : [];
   const because = reason ? `: ${wordFor(words.notCheckable, reason)}${inBrackets(places)}` : '';
   return `${subject} ${wordFor(verdicts, verdict)}${because}`;
+}
+
+/** Decimals with which results are told beside a printed figure: three more than it has. */
+function decimalsBeside(lastDigit: number): number {
+  const [, decimals = ''] = plainDecimal(lastDigit).split('.');
+  return decimals.length + 3;
+}
+
+/** How the printed figure comes out; nothing where it does not. */
+function reproductionSentence(reproducedBy: readonly Reproduction[], words: ClaimWords, common: CommonWords): string[] {
+  const ways = grouped(reproducedBy, ({ operands, divisor }) => `${operands} ${divisor}`);
+  const said = ways.map((same) => wayInWords(same, words, common));
+  return said.length > 0 ? [`${words.comesOut} ${said.join('; ')}`] : [];
+}
+
+/** How far the printed figure is from the exact result, also in units of its last digit. */
+function discrepancySentence(
+  { amount, lastDigits }: Discrepancy,
+  mostDecimals: number,
+  words: ClaimWords,
+  common: CommonWords,
+): string {
+  const far = exactAmount(withoutSign(amount), mostDecimals, common);
+  const steps = lastDigits ? [words.lastDigits(exactAmount(withoutSign(lastDigits), 2, common))] : [];
+  return (amount.number > 0 ? words.larger(far) : words.smaller(far)) + inBrackets(steps);
 }
 
 /** One way of calculating, with the roundings that then give the printed figure. */
@@ -89,25 +108,6 @@ function wayInWords(ways: readonly [Reproduction, ...Reproduction[]], words: Cla
   ].join(' ');
 }
 
-/** How the printed figure comes out; nothing where it does not. */
-function reproductionSentence(reproducedBy: readonly Reproduction[], words: ClaimWords, common: CommonWords): string[] {
-  const ways = grouped(reproducedBy, ({ operands, divisor }) => `${operands} ${divisor}`);
-  const said = ways.map((same) => wayInWords(same, words, common));
-  return said.length > 0 ? [`${words.comesOut} ${said.join('; ')}`] : [];
-}
-
 function withoutSign({ text, number }: ExactNumber): ExactNumber {
   return { text: text.replace('-', ''), number: Math.abs(number) };
-}
-
-/** How far the printed figure is from the exact result, also in units of its last digit. */
-function discrepancySentence(
-  { amount, lastDigits }: Discrepancy,
-  mostDecimals: number,
-  words: ClaimWords,
-  common: CommonWords,
-): string {
-  const far = exactAmount(withoutSign(amount), mostDecimals, common);
-  const steps = lastDigits ? [words.lastDigits(exactAmount(withoutSign(lastDigits), 2, common))] : [];
-  return (amount.number > 0 ? words.larger(far) : words.smaller(far)) + inBrackets(steps);
 }

@@ -1,24 +1,10 @@
 import type { Figure, FigureInterval, RatioFigure } from '../../../figures/index.ts';
+import { withSeparators } from '../../../figures/writing/with-separators.ts';
 import type { CommonWords } from '../../wording/common-words.ts';
 import { inBrackets } from '../../wording/in-brackets.ts';
 import { phraseOf, quoted, wordFor } from '../../wording/of-result.ts';
 import { rangeInWords } from '../../wording/range.ts';
-import { withSeparators } from '../../../figures/writing/with-separators.ts';
 import type { ClaimWords } from './claim-words.ts';
-
-function intervalInWords({ from, to, fromIncluded, toIncluded }: FigureInterval, common: CommonWords): string {
-  const print = (decimal: string | undefined): string | undefined =>
-    decimal === undefined ? decimal : withSeparators(decimal, common.numbers);
-  return rangeInWords({ from: print(from), fromIncluded, to: print(to), toIncluded }, common);
-}
-
-function ratioInWords(
-  { numerator, denominator }: RatioFigure,
-  { outOf }: ClaimWords,
-  { numbers }: CommonWords,
-): string {
-  return `${withSeparators(numerator, numbers)} ${outOf} ${withSeparators(denominator, numbers)}`;
-}
 
 /** What a published number stands for, with its unit, and how its writing departs from custom. */
 export function figureSentences(figure: Figure, words: ClaimWords, common: CommonWords): string[] {
@@ -36,4 +22,18 @@ export function figureSentences(figure: Figure, words: ClaimWords, common: Commo
     `${quoted(text)} ${words.means} ${value}${inBrackets(units.length > 0 ? [units.join(' ')] : [])}`,
     ...oddities.map((oddity) => wordFor(words.oddities, oddity)),
   ];
+}
+
+function ratioInWords(
+  { numerator, denominator }: RatioFigure,
+  { outOf }: ClaimWords,
+  { numbers }: CommonWords,
+): string {
+  return `${withSeparators(numerator, numbers)} ${outOf} ${withSeparators(denominator, numbers)}`;
+}
+
+function intervalInWords({ from, to, fromIncluded, toIncluded }: FigureInterval, common: CommonWords): string {
+  const print = (decimal: string | undefined): string | undefined =>
+    decimal === undefined ? decimal : withSeparators(decimal, common.numbers);
+  return rangeInWords({ from: print(from), fromIncluded, to: print(to), toIncluded }, common);
 }

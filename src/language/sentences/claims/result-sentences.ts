@@ -5,20 +5,12 @@ import type {
   PlainCheck,
   PossibleTotals,
 } from '../../../figures/index.ts';
-import { own } from '../../../foundation/reading/index.ts';
+import { own } from '../../../foundation/input/index.ts';
 import type { CommonWords } from '../../wording/common-words.ts';
 import { exactAmount, printedNumber } from '../../wording/numbers-in-words.ts';
 import { filled, wordFor } from '../../wording/of-result.ts';
 import { rangeInWords } from '../../wording/range.ts';
 import type { ClaimWords } from './claim-words.ts';
-
-/** The divisors worth telling: the natural one, that of the source's own moments, and those that give the printed figure. */
-function divisorsToTell({ divisors, reproducedBy }: AverageCheck): readonly DivisorCheck[] {
-  return divisors.filter(
-    ({ divisor, meanings }, index) =>
-      index === 0 || meanings.includes('steps-between-moments') || reproducedBy.some((way) => way.divisor === divisor),
-  );
-}
 
 /** What the operands come to: one value, the values between which it lies, or, of an average, a value over each divisor that matters. */
 export function resultSentences(
@@ -50,16 +42,6 @@ export function resultSentences(
   return from || to ? [`${words.resultIs} ${rangeInWords(ends, common)}`] : [];
 }
 
-function totalsInWords({ rounding, from, to }: PossibleTotals, words: ClaimWords, common: CommonWords): string {
-  const ends = {
-    from: printedNumber(from, common),
-    fromIncluded: true,
-    to: to === undefined ? to : printedNumber(to, common),
-    toIncluded: true,
-  };
-  return `${rangeInWords(ends, common)} ${words.by} ${wordFor(words.roundings, rounding)}`;
-}
-
 /** The totals that the pairs have in common, by the most usual rounding or, where that leaves none, by each that leaves some; and the pairs that conflict by the usual one. */
 export function totalSentences(
   { verdict, totals, conflicts }: ImpliedTotalCheck,
@@ -75,4 +57,22 @@ export function totalSentences(
       words.conflict(place(pair), other === undefined ? undefined : place(other)),
     ),
   ];
+}
+
+/** The divisors worth telling: the natural one, that of the source's own moments, and those that give the printed figure. */
+function divisorsToTell({ divisors, reproducedBy }: AverageCheck): readonly DivisorCheck[] {
+  return divisors.filter(
+    ({ divisor, meanings }, index) =>
+      index === 0 || meanings.includes('steps-between-moments') || reproducedBy.some((way) => way.divisor === divisor),
+  );
+}
+
+function totalsInWords({ rounding, from, to }: PossibleTotals, words: ClaimWords, common: CommonWords): string {
+  const ends = {
+    from: printedNumber(from, common),
+    fromIncluded: true,
+    to: to === undefined ? to : printedNumber(to, common),
+    toIncluded: true,
+  };
+  return `${rangeInWords(ends, common)} ${words.by} ${wordFor(words.roundings, rounding)}`;
 }

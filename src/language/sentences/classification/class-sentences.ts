@@ -18,23 +18,10 @@ import { incomeSentence } from './income-sentence.ts';
 
 type AnyClassification = Classification | ComparedClassification;
 
-function reasonSentences(reason: Reason, words: ClassificationWords, telling: Telling): string[] {
-  switch (reason.kind) {
-    case 'income':
-    case 'income-score':
-      return incomeSentence(reason, words, telling);
-    case 'deprivation':
-      return [deprivationSentence(reason, words, telling)];
-    case 'outcome': {
-      const sources = inBrackets(sourcesOf([reason], telling));
-      return reason.open ? [`${words.leavesOpen}: ${gapName(reason.open.gap, telling)}${sources}`] : [];
-    }
-  }
-}
-
-/** What a reason other than the outcome rests on. */
-function restsOn(reason: Reason): readonly Sourced[] {
-  return reason.kind === 'outcome' ? [] : reason.kind === 'deprivation' ? [reason] : reason.comparisons;
+/** The reasons of a classification, then what follows from them. */
+export function classSentences(result: AnyClassification, words: ClassificationWords, telling: Telling): string[] {
+  const reasons = result.reasons.flatMap((reason) => reasonSentences(reason, words, telling));
+  return [...new Set(reasons), ...conclusionSentences(result, words, telling)];
 }
 
 /** The classes that remain possible. */
@@ -45,39 +32,6 @@ export function possibleSentence(
 ): string {
   const names = possible.map((name) => wordFor(classes, name));
   return `${stillPossible} ${phraseOf(alternatives(names, common))}`;
-}
-
-/** What is still to be known, by the paths of the inputs; nothing where no input would decide. */
-function missingSentence(
-  { missing }: Pick<UndecidedClassification, 'missing'>,
-  words: ClassificationWords,
-  telling: Telling,
-): string[] {
-  const names = inputNames(
-    missing.map(({ path }) => path),
-    words.inputs,
-    telling,
-  );
-  const heading = names.length > 1 ? words.neededMostDecisiveFirst : words.neededToDecide;
-  return names.length > 0 ? [`${heading}: ${names.join(', ')}`] : [];
-}
-
-/** The class, or what is possible and what would decide. The conclusion cites what the reasons before it have not cited. */
-function conclusionSentences(result: AnyClassification, words: ClassificationWords, telling: Telling): string[] {
-  if (!result.decided) {
-    return [possibleSentence(result, words, telling), ...missingSentence(result, words, telling)];
-  }
-  const said = result.reasons.flatMap((reason) => sourcesOf(restsOn(reason), telling));
-  const outcomes = result.reasons.filter((reason): reason is OutcomeReason => reason.kind === 'outcome');
-  const sources = sourcesOf(outcomes, telling).filter((source) => !said.includes(source));
-  const ground = result.ground ? [wordFor(words.grounds, result.ground)] : [];
-  return [`${words.conclusion}: ${wordFor(words.classes, result.class)}${inBrackets([...ground, ...sources])}`];
-}
-
-/** The reasons of a classification, then what follows from them. */
-export function classSentences(result: AnyClassification, words: ClassificationWords, telling: Telling): string[] {
-  const reasons = result.reasons.flatMap((reason) => reasonSentences(reason, words, telling));
-  return [...new Set(reasons), ...conclusionSentences(result, words, telling)];
 }
 
 /** The standard, where no sentence before has cited an act of it. */
@@ -102,4 +56,50 @@ export function comparisonSentences(
     ...classSentences(result, words, telling),
     ...(differences.length > 0 ? [`${words.differsBecause} ${differences.join('; ')}`] : []),
   ];
+}
+
+function reasonSentences(reason: Reason, words: ClassificationWords, telling: Telling): string[] {
+  switch (reason.kind) {
+    case 'income':
+    case 'income-score':
+      return incomeSentence(reason, words, telling);
+    case 'deprivation':
+      return [deprivationSentence(reason, words, telling)];
+    case 'outcome': {
+      const sources = inBrackets(sourcesOf([reason], telling));
+      return reason.open ? [`${words.leavesOpen}: ${gapName(reason.open.gap, telling)}${sources}`] : [];
+    }
+  }
+}
+
+/** The class, or what is possible and what would decide. The conclusion cites what the reasons before it have not cited. */
+function conclusionSentences(result: AnyClassification, words: ClassificationWords, telling: Telling): string[] {
+  if (!result.decided) {
+    return [possibleSentence(result, words, telling), ...missingSentence(result, words, telling)];
+  }
+  const said = result.reasons.flatMap((reason) => sourcesOf(restsOn(reason), telling));
+  const outcomes = result.reasons.filter((reason): reason is OutcomeReason => reason.kind === 'outcome');
+  const sources = sourcesOf(outcomes, telling).filter((source) => !said.includes(source));
+  const ground = result.ground ? [wordFor(words.grounds, result.ground)] : [];
+  return [`${words.conclusion}: ${wordFor(words.classes, result.class)}${inBrackets([...ground, ...sources])}`];
+}
+
+/** What a reason other than the outcome rests on. */
+function restsOn(reason: Reason): readonly Sourced[] {
+  return reason.kind === 'outcome' ? [] : reason.kind === 'deprivation' ? [reason] : reason.comparisons;
+}
+
+/** What is still to be known, by the paths of the inputs; nothing where no input would decide. */
+function missingSentence(
+  { missing }: Pick<UndecidedClassification, 'missing'>,
+  words: ClassificationWords,
+  telling: Telling,
+): string[] {
+  const names = inputNames(
+    missing.map(({ path }) => path),
+    words.inputs,
+    telling,
+  );
+  const heading = names.length > 1 ? words.neededMostDecisiveFirst : words.neededToDecide;
+  return names.length > 0 ? [`${heading}: ${names.join(', ')}`] : [];
 }

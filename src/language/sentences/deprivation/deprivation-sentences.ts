@@ -25,46 +25,16 @@ export function deprivationSentences(common: CommonWords, words: DeprivationWord
   };
 }
 
-/** That a cut-off is a gap of the standard. */
-function gapsOf({ gaps }: DeprivationFinding, words: DeprivationWords, telling: Telling): string {
-  return gaps.map((gap) => `; ${words.leftOpen}: ${withoutCapital(gapName(gap, telling))}`).join('');
-}
-
-function nameOf({ indicator }: DeprivationFinding, words: DeprivationWords, telling: Telling): string {
-  return indicatorName(indicator, words.facts.indicators, telling);
-}
-
-/** By whom or what a household is deprived in an indicator. */
-function deprivedSentence(finding: DeprivationFinding, words: DeprivationWords, telling: Telling): string {
-  const why = findingInWords(finding, words, telling) + gapsOf(finding, words, telling);
-  const sources = inBrackets(sourcesOf([finding], telling));
-  return `${words.deprivedIn} ${nameOf(finding, words, telling)}: ${why}${sources}`;
-}
-
-/** What would decide an indicator that is not known. */
-function unknownSentence(finding: DeprivationFinding, words: DeprivationWords, telling: Telling): string {
-  const paths = finding.missing.map(({ path }) => path);
-  const ask =
-    finding.gaps.length === 0
-      ? `${words.needed}: ${factsInWords(paths, words.facts, telling)}`
-      : words.toReport + gapsOf(finding, words, telling);
-  const sources = inBrackets(sourcesOf([finding], telling));
-  return `${words.isOpen(nameOf(finding, words, telling))}; ${ask}${sources}`;
-}
-
-/** The indicators in which a household is not deprived, in one sentence for each place where they stand. */
-function notDeprivedSentences(
-  findings: readonly DeprivationFinding[],
+function assessmentSentences(
+  { findings, on }: DeprivationAssessment,
   words: DeprivationWords,
   telling: Telling,
 ): string[] {
-  const placed = findings.map((finding) => ({
-    name: nameOf(finding, words, telling),
-    sources: inBrackets(sourcesOf([finding], telling)),
-  }));
-  return grouped(placed, ({ sources }) => sources).map(
-    (group) => `${words.notDeprivedIn} ${group.map(({ name }) => name).join(', ')}${group[0].sources}`,
-  );
+  if (findings.length === 0) {
+    return [words.noIndicators];
+  }
+  const day = on === undefined || !findings.some(hangsOnAge) ? [] : [dayInWords(on, telling.common)];
+  return [...findingSentences(findings, words, telling), ...day.map(words.agesAsOf)];
 }
 
 /** In what a household is deprived and why, in what it is not, and what is not known, with what would decide it. */
@@ -96,14 +66,44 @@ function hangsOnAge({ reasons, missing }: DeprivationFinding): boolean {
   );
 }
 
-function assessmentSentences(
-  { findings, on }: DeprivationAssessment,
+/** By whom or what a household is deprived in an indicator. */
+function deprivedSentence(finding: DeprivationFinding, words: DeprivationWords, telling: Telling): string {
+  const why = findingInWords(finding, words, telling) + gapsOf(finding, words, telling);
+  const sources = inBrackets(sourcesOf([finding], telling));
+  return `${words.deprivedIn} ${nameOf(finding, words, telling)}: ${why}${sources}`;
+}
+
+/** The indicators in which a household is not deprived, in one sentence for each place where they stand. */
+function notDeprivedSentences(
+  findings: readonly DeprivationFinding[],
   words: DeprivationWords,
   telling: Telling,
 ): string[] {
-  if (findings.length === 0) {
-    return [words.noIndicators];
-  }
-  const day = on === undefined || !findings.some(hangsOnAge) ? [] : [dayInWords(on, telling.common)];
-  return [...findingSentences(findings, words, telling), ...day.map(words.agesAsOf)];
+  const placed = findings.map((finding) => ({
+    name: nameOf(finding, words, telling),
+    sources: inBrackets(sourcesOf([finding], telling)),
+  }));
+  return grouped(placed, ({ sources }) => sources).map(
+    (group) => `${words.notDeprivedIn} ${group.map(({ name }) => name).join(', ')}${group[0].sources}`,
+  );
+}
+
+/** What would decide an indicator that is not known. */
+function unknownSentence(finding: DeprivationFinding, words: DeprivationWords, telling: Telling): string {
+  const paths = finding.missing.map(({ path }) => path);
+  const ask =
+    finding.gaps.length === 0
+      ? `${words.needed}: ${factsInWords(paths, words.facts, telling)}`
+      : words.toReport + gapsOf(finding, words, telling);
+  const sources = inBrackets(sourcesOf([finding], telling));
+  return `${words.isOpen(nameOf(finding, words, telling))}; ${ask}${sources}`;
+}
+
+/** That a cut-off is a gap of the standard. */
+function gapsOf({ gaps }: DeprivationFinding, words: DeprivationWords, telling: Telling): string {
+  return gaps.map((gap) => `; ${words.leftOpen}: ${withoutCapital(gapName(gap, telling))}`).join('');
+}
+
+function nameOf({ indicator }: DeprivationFinding, words: DeprivationWords, telling: Telling): string {
+  return indicatorName(indicator, words.facts.indicators, telling);
 }

@@ -15,46 +15,6 @@ import type { DeprivationWords, ThingRule } from './deprivation-words.ts';
 import { membersInWords } from './members-in-words.ts';
 import { reasonsOf } from './reasons-of.ts';
 
-/** The dependants among the members, who are more than the threshold allows. */
-function dependantsInWords(reason: DependantsReason, words: DeprivationWords, { common }: Telling): string {
-  const { dependants, most, members, percent } = reason;
-  const names = together(dependants.map(quoted), common);
-  const print = (number: number): string => printedNumber(number, common);
-  const known = dependants.length;
-  return words.dependants(print(known), known < most, known !== 1, print(members), names, print(percent));
-}
-
-/** The parts of the dwelling that are not of durable material. */
-function componentsInWords(reason: ComponentsReason, words: DeprivationWords, { common }: Telling): string {
-  const { nonDurable, components } = reason;
-  const names = filled(nonDurable).map((part) => codeName(words.components, part));
-  return words.nonDurable(together(names, common), printedNumber(components, common));
-}
-
-/** The floor area against the threshold a head. */
-function floorAreaInWords(reason: FloorAreaReason, words: DeprivationWords, { common }: Telling): string {
-  const { squareMetres, members, squareMetresPerHead } = reason;
-  const print = (number: number): string => printedNumber(number, common);
-  return words.floorArea(print(squareMetres), print(members), members !== 1, print(squareMetresPerHead));
-}
-
-/** The fact that says which thing a household has, by the rule that asks for it. */
-const thingFields: Readonly<Partial<Record<ThingRule, string>>> = {
-  'dwelling-grade-among': 'dwelling.grade',
-  'water-source-not-among': 'waterSource',
-  'sanitation-not-among': 'sanitation',
-};
-
-/** The thing behind a finding, and what would count. */
-function thingInWords({ observed, accepted }: ThingReason, rule: ThingRule, words: DeprivationWords): string {
-  const { labels, said } = words.things[rule];
-  const field = thingFields[rule];
-  return said(
-    filled(accepted).map((code) => codeName(labels, code)),
-    field === undefined ? '' : codeName(labels, textOf(observed[field] as string)),
-  );
-}
-
 /** Who or what is behind a finding "deprived", and the threshold. */
 export function findingInWords(finding: DeprivationFinding, words: DeprivationWords, telling: Telling): string {
   const { rule } = finding;
@@ -82,3 +42,43 @@ export function findingInWords(finding: DeprivationFinding, words: DeprivationWo
       return membersInWords(finding, words.memberRules[rule], words, telling);
   }
 }
+
+/** The dependants among the members, who are more than the threshold allows. */
+function dependantsInWords(reason: DependantsReason, words: DeprivationWords, { common }: Telling): string {
+  const { dependants, most, members, percent } = reason;
+  const names = together(dependants.map(quoted), common);
+  const print = (number: number): string => printedNumber(number, common);
+  const known = dependants.length;
+  return words.dependants(print(known), known < most, known !== 1, print(members), names, print(percent));
+}
+
+/** The parts of the dwelling that are not of durable material. */
+function componentsInWords(reason: ComponentsReason, words: DeprivationWords, { common }: Telling): string {
+  const { nonDurable, components } = reason;
+  const names = filled(nonDurable).map((part) => codeName(words.components, part));
+  return words.nonDurable(together(names, common), printedNumber(components, common));
+}
+
+/** The floor area against the threshold a head. */
+function floorAreaInWords(reason: FloorAreaReason, words: DeprivationWords, { common }: Telling): string {
+  const { squareMetres, members, squareMetresPerHead } = reason;
+  const print = (number: number): string => printedNumber(number, common);
+  return words.floorArea(print(squareMetres), print(members), members !== 1, print(squareMetresPerHead));
+}
+
+/** The thing behind a finding, and what would count. */
+function thingInWords({ observed, accepted }: ThingReason, rule: ThingRule, words: DeprivationWords): string {
+  const { labels, said } = words.things[rule];
+  const field = thingFields[rule];
+  return said(
+    filled(accepted).map((code) => codeName(labels, code)),
+    field === undefined ? '' : codeName(labels, textOf(observed[field] as string)),
+  );
+}
+
+/** The fact that says which thing a household has, by the rule that asks for it. */
+const thingFields: Readonly<Partial<Record<ThingRule, string>>> = {
+  'dwelling-grade-among': 'dwelling.grade',
+  'water-source-not-among': 'waterSource',
+  'sanitation-not-among': 'sanitation',
+};

@@ -1,10 +1,10 @@
 import {
   type CountedIn,
+  dynamicsColumns,
   type DynamicsDisagreement,
   type DynamicsTable,
-  type DynamicsTables,
-  dynamicsColumns,
   dynamicsTableCodes,
+  type DynamicsTables,
   type FlowBalance,
   type FlowImbalance,
   type FlowPlace,
@@ -32,22 +32,6 @@ export function dynamicsSentences(common: CommonWords, words: DynamicsWords): Se
     disagreement: (result, context) => [disagreementSentence(result, words, tellingOf(common, context))],
     'flow-balance': (result, context) => flowSentences(result, words, tellingOf(common, context)),
   };
-}
-
-/** "thoát nghèo (kỳ trước: hộ nghèo; kỳ này: hộ cận nghèo; …)". */
-function changeInWords(
-  { state, previous, current, counted }: HouseholdChange,
-  words: DynamicsWords,
-  { common }: Telling,
-): string {
-  const column = ({ table, column: number }: CountedIn): string =>
-    words.columnOf(printedNumber(number, common), wordFor(words.tables, table));
-  const details = [
-    `${words.before}: ${wordFor(words.standings, previous)}`,
-    `${words.now}: ${wordFor(words.standings, current)}`,
-    ...counted.map(column),
-  ];
-  return wordFor(words.states, state) + inBrackets(details);
 }
 
 /** What became of a household, and where it is counted; or what is possible, and what would decide. */
@@ -87,18 +71,6 @@ function tableSentences(
   ];
 }
 
-function numberInWords(
-  { stated, expected, difference }: Pick<FlowImbalance, 'stated' | 'expected' | 'difference'>,
-  { common }: Telling,
-): StatedNumber {
-  const [is, should, far] = [stated, expected, Math.abs(difference)].map((number) => printedNumber(number, common)) as [
-    string,
-    string,
-    string,
-  ];
-  return { stated: is, expected: should, far, isTooMany: difference > 0 };
-}
-
 /** What a dynamics table states, what its columns or the other table say, and how far the two are apart. */
 function disagreementSentence(result: DynamicsDisagreement, words: DynamicsWords, telling: Telling): string {
   const { rule, table } = result;
@@ -107,29 +79,6 @@ function disagreementSentence(result: DynamicsDisagreement, words: DynamicsWords
     rule,
     numberInWords(result, telling),
   );
-}
-
-/** "cột 3 (vượt chuẩn cận nghèo), bảng diễn biến hộ nghèo (hộ)". */
-function placeInWords({ base, table, cell }: FlowPlace, words: DynamicsWords, { common }: Telling): string {
-  const name =
-    cell === 'closing'
-      ? words.flowRules.closing
-      : `${words.column(printedNumber(cell, common))} (${wordFor(words.flowColumns, wordFor(dynamicsColumns[table], cell))})`;
-  return `${name}, ${wordFor(words.tables, table)} (${wordFor(words.bases, base)})`;
-}
-
-/** Rules about the least that the number of any cell may be, which only its place tells from another. */
-const leastRules: readonly FlowImbalance['rule'][] = ['not-negative', 'persons-at-least-households'];
-
-function imbalanceSentence(imbalance: FlowImbalance, words: DynamicsWords, telling: Telling): string {
-  const { rule, base, table, cell } = imbalance;
-  const name = wordFor(words.flowRules, rule);
-  const number = numberInWords(imbalance, telling);
-  if (leastRules.includes(rule) && table !== undefined && cell !== undefined) {
-    return words.imbalance(`${placeInWords({ base, table, cell }, words, telling)}: ${name}`, number, true);
-  }
-  const of = table === undefined ? '' : `${wordFor(words.tables, table)}, `;
-  return words.imbalance(`${of}${name} (${wordFor(words.bases, base)})`, number, false);
 }
 
 /** Whether flows balance, what was found, what is missing, what is wrong and which numbers may be behind it. */
@@ -146,3 +95,54 @@ function flowSentences(result: FlowBalance, words: DynamicsWords, telling: Telli
     ...(open.length > 0 ? [`${words.balanceOpen}: ${open.map(place).join('; ')}`] : []),
   ]);
 }
+
+/** "thoát nghèo (kỳ trước: hộ nghèo; kỳ này: hộ cận nghèo; …)". */
+function changeInWords(
+  { state, previous, current, counted }: HouseholdChange,
+  words: DynamicsWords,
+  { common }: Telling,
+): string {
+  const column = ({ table, column: number }: CountedIn): string =>
+    words.columnOf(printedNumber(number, common), wordFor(words.tables, table));
+  const details = [
+    `${words.before}: ${wordFor(words.standings, previous)}`,
+    `${words.now}: ${wordFor(words.standings, current)}`,
+    ...counted.map(column),
+  ];
+  return wordFor(words.states, state) + inBrackets(details);
+}
+
+function numberInWords(
+  { stated, expected, difference }: Pick<FlowImbalance, 'stated' | 'expected' | 'difference'>,
+  { common }: Telling,
+): StatedNumber {
+  const [is, should, far] = [stated, expected, Math.abs(difference)].map((number) => printedNumber(number, common)) as [
+    string,
+    string,
+    string,
+  ];
+  return { stated: is, expected: should, far, isTooMany: difference > 0 };
+}
+
+/** "cột 3 (vượt chuẩn cận nghèo), bảng diễn biến hộ nghèo (hộ)". */
+function placeInWords({ base, table, cell }: FlowPlace, words: DynamicsWords, { common }: Telling): string {
+  const name =
+    cell === 'closing'
+      ? words.flowRules.closing
+      : `${words.column(printedNumber(cell, common))} (${wordFor(words.flowColumns, wordFor(dynamicsColumns[table], cell))})`;
+  return `${name}, ${wordFor(words.tables, table)} (${wordFor(words.bases, base)})`;
+}
+
+function imbalanceSentence(imbalance: FlowImbalance, words: DynamicsWords, telling: Telling): string {
+  const { rule, base, table, cell } = imbalance;
+  const name = wordFor(words.flowRules, rule);
+  const number = numberInWords(imbalance, telling);
+  if (leastRules.includes(rule) && table !== undefined && cell !== undefined) {
+    return words.imbalance(`${placeInWords({ base, table, cell }, words, telling)}: ${name}`, number, true);
+  }
+  const of = table === undefined ? '' : `${wordFor(words.tables, table)}, `;
+  return words.imbalance(`${of}${name} (${wordFor(words.bases, base)})`, number, false);
+}
+
+/** Rules about the least that the number of any cell may be, which only its place tells from another. */
+const leastRules: readonly FlowImbalance['rule'][] = ['not-negative', 'persons-at-least-households'];

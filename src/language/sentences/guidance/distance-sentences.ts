@@ -1,6 +1,6 @@
 import type { BoundDistance, BoundDistances } from '../../../classification/index.ts';
-import { ownValue } from '../../../foundation/reading/index.ts';
-import { sourceIn } from '../../../law/source-in.ts';
+import { ownValue } from '../../../foundation/input/index.ts';
+import { sourceInStandard } from '../../../law/source-in.ts';
 import { weightOf } from '../../../law/weight-of.ts';
 import { inBrackets } from '../../wording/in-brackets.ts';
 import { observedAmount, printedNumber } from '../../wording/numbers-in-words.ts';
@@ -10,14 +10,16 @@ import type { Telling } from '../../wording/telling.ts';
 import type { ClassificationWords } from '../classification/classification-words.ts';
 import type { GuidanceWords } from './guidance-words.ts';
 
-/** The bound in the standard, if that has one of this name and amount. */
-function boundOf({ band, bound }: BoundDistance, { standard }: Telling): readonly Sourced[] {
-  const bounds = (standard?.bands ?? []).flatMap(({ id, upTo }) => (id === band && upTo ? upTo : []));
-  return bounds.flatMap((upTo) =>
-    standard && Object.values(upTo.amounts).includes(bound)
-      ? sourceIn(standard, 'standard', ownValue(upTo, 'source'))
-      : [],
-  );
+/** How far a household is from each bound of income and from the cut-off of deprivations. */
+export function distanceSentences(
+  { income, points }: BoundDistances,
+  words: ClassificationWords & GuidanceWords,
+  telling: Telling,
+): string[] {
+  return [
+    ...income.map((distance) => incomeSentence(distance, words, telling)),
+    ...(points === undefined ? [] : [pointsSentence(points, words, telling)]),
+  ];
 }
 
 /** How far the income is below or above a bound; of an income at the bound, on which side that is. */
@@ -39,17 +41,15 @@ function pointsSentence(points: number, words: ClassificationWords & GuidanceWor
   const countsIndicators = standard?.indicators.every((indicator) => weightOf(indicator) === 1);
   const far = words.score.amount(Math.abs(numberOf(points)), countsIndicators ? 'indicators' : 'points');
   const told = points === 0 ? words.distance.atCutOff : words.distance.fromCutOff(far, points > 0);
-  return told + inBrackets(sourcesOf(standard?.cutOff ? [sourceIn(standard, 'cutOff')] : [], telling));
+  return told + inBrackets(sourcesOf(standard?.cutOff ? [sourceInStandard(standard, 'cutOff')] : [], telling));
 }
 
-/** How far a household is from each bound of income and from the cut-off of deprivations. */
-export function distanceSentences(
-  { income, points }: BoundDistances,
-  words: ClassificationWords & GuidanceWords,
-  telling: Telling,
-): string[] {
-  return [
-    ...income.map((distance) => incomeSentence(distance, words, telling)),
-    ...(points === undefined ? [] : [pointsSentence(points, words, telling)]),
-  ];
+/** The bound in the standard, if that has one of this name and amount. */
+function boundOf({ band, bound }: BoundDistance, { standard }: Telling): readonly Sourced[] {
+  const bounds = (standard?.bands ?? []).flatMap(({ id, upTo }) => (id === band && upTo ? upTo : []));
+  return bounds.flatMap((upTo) =>
+    standard && Object.values(upTo.amounts).includes(bound)
+      ? sourceInStandard(standard, 'standard', ownValue(upTo, 'source'))
+      : [],
+  );
 }

@@ -9,22 +9,6 @@ import type { Telling } from '../../wording/telling.ts';
 import type { ClassificationWords } from '../classification/classification-words.ts';
 import type { GuidanceWords } from './guidance-words.ts';
 
-/** All of the deprivations, or any so many of them. */
-function toResolve(
-  { count, of }: NonNullable<ExitPath['resolve']>,
-  words: ClassificationWords & GuidanceWords,
-  telling: Telling,
-): string {
-  const names = filled(of).map((code) => indicatorName(code, words.inputs.indicators, telling));
-  return count === of.length
-    ? words.resolvesAll(together(names, telling.common))
-    : words.resolvesSome(
-        printedNumber(count, telling.common),
-        printedNumber(of.length, telling.common),
-        names.join(', '),
-      );
-}
-
 /** What has to change, and the class that follows; where the law leaves that open, those that are possible. */
 export function exitPathSentence(path: ExitPath, words: ClassificationWords & GuidanceWords, telling: Telling): string {
   const { monthlyIncomePerCapita, resolve, classification } = path;
@@ -43,4 +27,20 @@ export function exitPathSentence(path: ExitPath, words: ClassificationWords & Gu
   );
   const told = words.becomes(phraseOf(together(changes, common)), phraseOf(reached), classification.decided);
   return told + inBrackets(sourcesOf(grounds, telling));
+}
+
+/** All of the deprivations, or any so many of them. */
+function toResolve(
+  { count, of }: NonNullable<ExitPath['resolve']>,
+  words: ClassificationWords & GuidanceWords,
+  telling: Telling,
+): string {
+  const names = filled(of).map((code) => indicatorName(code, words.inputs.indicators, telling));
+  return count === of.length
+    ? words.resolvesAll(together(names, telling.common))
+    : words.resolvesSome(
+        printedNumber(count, telling.common),
+        printedNumber(of.length, telling.common),
+        names.join(', '),
+      );
 }

@@ -9,35 +9,6 @@ import type { Telling } from '../../wording/telling.ts';
 import type { ClassificationWords } from '../classification/classification-words.ts';
 import type { GuidanceWords } from './guidance-words.ts';
 
-/** How the income stands to the bound of an area; nothing where the income is not known. */
-function boundSentence(
-  reason: WorkerBoundReason,
-  words: ClassificationWords & GuidanceWords,
-  telling: Telling,
-): string[] {
-  const { observed, operator, bound, area, period } = reason;
-  const { common } = telling;
-  if (observed === undefined || operator === undefined) {
-    return [];
-  }
-  const subject = `${words.income} ${observedAmount(observed, [bound], common)}`;
-  const compared = `${wordFor(words.operators, operator)} ${printedNumber(bound, common)}`;
-  const place = lookUp(words.areas, area) ?? words.areaNamed(textOf(area));
-  return [words.compared(subject, compared, wordFor(words.units, period), place, sourcesOf([reason], telling))];
-}
-
-function reasonSentences(
-  reason: WorkersReason,
-  words: ClassificationWords & GuidanceWords,
-  telling: Telling,
-): string[] {
-  if (reason.kind === 'worker-bound') {
-    return boundSentence(reason, words, telling);
-  }
-  const classes = reason.possible.map((name) => wordFor(words.classes, name));
-  return [`${words.lowIncomeWorkers.classOfHousehold}: ${phraseOf(alternatives(classes, telling.common))}`];
-}
-
 /** Whether the members who work are low-income workers, and why; or what would decide. */
 export function lowIncomeSentences(
   result: LowIncomeWorkers,
@@ -56,4 +27,33 @@ export function lowIncomeSentences(
   );
   const gaps = result.gaps.map((gap) => `${words.leavesOpen}: ${gapName(gap, telling)}`);
   return [...reasons, ...gaps, open, ...(missing.length > 0 ? [`${words.neededToDecide}: ${missing.join(', ')}`] : [])];
+}
+
+function reasonSentences(
+  reason: WorkersReason,
+  words: ClassificationWords & GuidanceWords,
+  telling: Telling,
+): string[] {
+  if (reason.kind === 'worker-bound') {
+    return boundSentence(reason, words, telling);
+  }
+  const classes = reason.possible.map((name) => wordFor(words.classes, name));
+  return [`${words.lowIncomeWorkers.classOfHousehold}: ${phraseOf(alternatives(classes, telling.common))}`];
+}
+
+/** How the income stands to the bound of an area; nothing where the income is not known. */
+function boundSentence(
+  reason: WorkerBoundReason,
+  words: ClassificationWords & GuidanceWords,
+  telling: Telling,
+): string[] {
+  const { observed, operator, bound, area, period } = reason;
+  const { common } = telling;
+  if (observed === undefined || operator === undefined) {
+    return [];
+  }
+  const subject = `${words.income} ${observedAmount(observed, [bound], common)}`;
+  const compared = `${wordFor(words.operators, operator)} ${printedNumber(bound, common)}`;
+  const place = lookUp(words.areas, area) ?? words.areaNamed(textOf(area));
+  return [words.compared(subject, compared, wordFor(words.units, period), place, sourcesOf([reason], telling))];
 }

@@ -8,6 +8,20 @@ import { classSentences, possibleSentence } from '../classification/class-senten
 import type { ClassificationWords } from '../classification/classification-words.ts';
 import type { GuidanceWords } from './guidance-words.ts';
 
+/** The classes that are still possible, then what to ask, the most decisive first; or that nothing more is needed, and why. */
+export function questionSentences(
+  { classification, questions }: NextQuestions,
+  words: ClassificationWords & GuidanceWords,
+  telling: Telling,
+): string[] {
+  return classification.decided || questions.length === 0
+    ? [words.nothingMore, ...classSentences(classification, words, telling)]
+    : [
+        possibleSentence(classification, words, telling),
+        ...questions.map((question) => questionSentence(question, words, telling)),
+      ];
+}
+
 /** The fact to ask for, and for which indicators; of another input the fact itself says what it is for. */
 export function questionSentence(
   { path, decides }: Question,
@@ -22,18 +36,4 @@ export function questionSentence(
     factsInWords([path], words.facts, telling),
     indicators.length > 0 ? together(indicators, telling.common) : undefined,
   );
-}
-
-/** The classes that are still possible, then what to ask, the most decisive first; or that nothing more is needed, and why. */
-export function questionSentences(
-  { classification, questions }: NextQuestions,
-  words: ClassificationWords & GuidanceWords,
-  telling: Telling,
-): string[] {
-  return classification.decided || questions.length === 0
-    ? [words.nothingMore, ...classSentences(classification, words, telling)]
-    : [
-        possibleSentence(classification, words, telling),
-        ...questions.map((question) => questionSentence(question, words, telling)),
-      ];
 }

@@ -1,6 +1,3 @@
-/** Characters that are looked at, of text that may have any length. */
-const looked = 500;
-
 /** Text on one line, cut after so many characters. */
 export function cut(text: string, most: number): string {
   const characters = Array.from(text.slice(0, looked).replace(/[\s\p{Cc}]+/gu, ' '));
@@ -8,3 +5,6 @@ export function cut(text: string, most: number): string {
     ? `${characters.slice(0, most).join('')}…`
     : characters.join('');
 }
+
+/** Characters that are looked at, of text that may have any length. */
+const looked = 500;

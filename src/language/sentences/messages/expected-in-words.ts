@@ -1,5 +1,5 @@
 import type { ErrorCode, Expected, ExpectedKind } from '../../../foundation/errors/index.ts';
-import { own, ownValue } from '../../../foundation/reading/index.ts';
+import { own, ownValue } from '../../../foundation/input/index.ts';
 import type { LabelList } from '../../labelled-codes.ts';
 import { withoutCapital } from '../../wording/capital.ts';
 import { folded } from '../../wording/folded.ts';
@@ -12,130 +12,38 @@ import { cut } from './cut.ts';
 import type { MessageWords, Said, SaidKind } from './message-words.ts';
 import { placeInWords } from './place-in-words.ts';
 
-/** Characters of a text that is told. */
-const longestText = 200;
-/** Values that are told; a list of provinces would bury the sentence. */
-const mostValues = 12;
-
-/** The list of what a kind is compared with, where that is a code. */
-const comparedLists: Partial<Readonly<Record<ExpectedKind, LabelList>>> = {
-  'no-second-work-status-beside': 'work-status',
-  'class-of-the-level': 'unit-level',
-  'unit-that-the-figure-says': 'unit',
-  'figure-in-the-unit-of': 'unit',
-};
-
-/** The code that the words for a kind say already; of every other kind that is `invalid-value`. */
-const saidCodes: Partial<Readonly<Record<ExpectedKind, ErrorCode>>> = {
-  value: 'missing-value',
-  'day-on-which-ages-are-counted': 'missing-value',
-  'calendar-date': 'invalid-date',
-  'known-field': 'unknown-field',
-  'each-once': 'duplicate-code',
-  'code-of-so-many-digits': 'invalid-unit-code',
-  number: 'invalid-number',
-  'whole-number': 'invalid-number',
-  'date-not-after': 'invalid-date',
-  'date-not-before': 'wrong-order',
-  'date-after': 'wrong-order',
-  'calendar-month': 'invalid-date',
-};
-
-function numberInWords(number: number | undefined, telling: Telling): string {
-  return number === undefined ? '' : printedNumber(number, telling.common);
-}
-
-function range({ least, most }: Expected, words: MessageWords, telling: Telling): string {
-  const [low, high] = [numberInWords(least, telling), numberInWords(most, telling)];
-  if (low && high) {
-    return words.between(low, high);
-  }
-  return (low && words.atLeast(low)) || (high && words.atMost(high));
-}
-
-/** A code by its label, else in quotation marks. */
-function codeInWords(code: string, labels: ListLabels, { common, standard }: Telling): string {
-  const label = ownName(code, 'indicators', standard)?.[common.locale] ?? lookUp(labels, code);
-  return label === undefined ? `“${cut(code, longestText)}”` : withoutCapital(label);
-}
-
-function valueInWords(
-  value: string | number | boolean | null,
-  labels: ListLabels,
+/** What would be right; what a caller's own schema says is passed through. */
+export function expectedInWords(
+  expected: Expected,
+  code: ErrorCode | undefined,
+  isAbsent: boolean,
   words: MessageWords,
   telling: Telling,
 ): string {
-  switch (typeof value) {
-    case 'string':
-      return codeInWords(value, labels, telling);
-    case 'number':
-      return numberInWords(value, telling);
-    default:
-      return value === null ? words.absent : value ? words.yes : words.no;
+  const { kind, than } = expected;
+  if (kind !== 'as-the-schema-says') {
+    return kindInWords(own({ ...expected, kind }), code, isAbsent, words, telling);
   }
+  const beside = code === undefined || code === 'invalid-value' ? '' : inBrackets([words.labels.error[code]]);
+  return words.ownWords(cut(String(than), longestText).trim().replace(/\.$/u, '')) + beside;
 }
 
-/** "3 invalid-date": how many faults there are of one code. */
-function faultsInWords(fault: string, words: MessageWords): string {
-  const [, count, code = ''] = /^(\d+) (.+)$/u.exec(fault) ?? [];
-  const label = lookUp(words.labels.error, code);
-  return count !== undefined && label !== undefined ? words.faults(count, label) : `“${cut(fault, longestText)}”`;
-}
-
-/** The first list that has all values is the one that they are of; else the first that has all but `none`, which is told beside them. */
-function labelsOf({ values = [] }: Expected, { labels, inputs, none }: MessageWords): ListLabels {
-  const lists = [...Object.values<ListLabels>(labels), inputs.inputs];
-  const listOf = (sought: readonly unknown[]): ListLabels | undefined =>
-    lists.find((list) => sought.every((value) => typeof value === 'string' && Object.hasOwn(list, value)));
-  return listOf(values) ?? { ...listOf(values.filter((value) => value !== 'none')), none };
-}
-
-function valuesInWords(expected: Expected, words: MessageWords, telling: Telling): string {
-  const { kind, values = [] } = expected;
+/** The code among the values whose label came in its place; nothing where that is the code itself, or of several. */
+export function codeMeant(
+  received: unknown,
+  expected: Expected,
+  words: MessageWords,
+  telling: Telling,
+): string | undefined {
+  if (typeof received !== 'string' || received.length > longestText) {
+    return undefined;
+  }
   const labels = labelsOf(expected, words);
-  const told = values
-    .slice(0, mostValues)
-    .map((value) =>
-      kind === 'no-issues'
-        ? faultsInWords(textOf(value as string), words)
-        : valueInWords(value, labels, words, telling),
-    );
-  const others = values.length > mostValues ? [words.others(values.length - mostValues)] : [];
-  // A label may have a comma in it.
-  return [...told, ...others].join(told.some((text) => text.includes(',')) ? '; ' : ', ');
-}
-
-function comparedLabels(kind: ExpectedKind, words: MessageWords): ListLabels {
-  if (kind === 'event-by-which-the-household') {
-    return words.presences;
-  }
-  const list = ownValue(comparedLists, kind);
-  return list === undefined ? {} : words.labels[list];
-}
-
-/** A day as the language writes it, a number, a code by its label; anything else in quotation marks. */
-function thanInWords({ kind, than }: Expected, words: MessageWords, telling: Telling): string {
-  if (typeof than === 'number') {
-    return numberInWords(than, telling);
-  }
-  const labels = comparedLabels(kind, words);
-  return (than === undefined ? [] : than.split(', '))
-    .map((part) => {
-      const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(part) ?? [];
-      if (year === undefined) {
-        return codeInWords(part, labels, telling);
-      }
-      return telling.common.day(year, month as string, day as string);
-    })
-    .join(', ');
-}
-
-function firstInWords({ first }: Expected, words: MessageWords, telling: Telling): string {
-  if (first === undefined) {
-    return '';
-  }
-  const { member, field } = placeInWords(first, words, telling);
-  return member === undefined ? field : words.ofMemberAt(field, member);
+  const sought = folded(received);
+  const meant = (expected.values ?? []).filter(
+    (value): value is string => typeof value === 'string' && folded(codeInWords(value, labels, telling)) === sought,
+  );
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 /** What would be right, with all that an {@link Expected} holds: what the words for its kind leave out stands behind them. */
@@ -170,40 +78,133 @@ function kindInWords(
   );
 }
 
+/** Characters of a text that is told. */
+const longestText = 200;
+
+/** The first list that has all values is the one that they are of; else the first that has all but `none`, which is told beside them. */
+function labelsOf({ values = [] }: Expected, { labels, inputs, none }: MessageWords): ListLabels {
+  const lists = [...Object.values<ListLabels>(labels), inputs.inputs];
+  const listOf = (sought: readonly unknown[]): ListLabels | undefined =>
+    lists.find((list) => sought.every((value) => typeof value === 'string' && Object.hasOwn(list, value)));
+  return listOf(values) ?? { ...listOf(values.filter((value) => value !== 'none')), none };
+}
+
+/** A code by its label, else in quotation marks. */
+function codeInWords(code: string, labels: ListLabels, { common, standard }: Telling): string {
+  const label = ownName(code, 'indicators', standard)?.[common.locale] ?? lookUp(labels, code);
+  return label === undefined ? `“${cut(code, longestText)}”` : withoutCapital(label);
+}
+
+/** A day as the language writes it, a number, a code by its label; anything else in quotation marks. */
+function thanInWords({ kind, than }: Expected, words: MessageWords, telling: Telling): string {
+  if (typeof than === 'number') {
+    return numberInWords(than, telling);
+  }
+  const labels = comparedLabels(kind, words);
+  return (than === undefined ? [] : than.split(', '))
+    .map((part) => {
+      const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(part) ?? [];
+      if (year === undefined) {
+        return codeInWords(part, labels, telling);
+      }
+      return telling.common.day(year, month as string, day as string);
+    })
+    .join(', ');
+}
+
+function range({ least, most }: Expected, words: MessageWords, telling: Telling): string {
+  const [low, high] = [numberInWords(least, telling), numberInWords(most, telling)];
+  if (low && high) {
+    return words.between(low, high);
+  }
+  return (low && words.atLeast(low)) || (high && words.atMost(high));
+}
+
+function numberInWords(number: number | undefined, telling: Telling): string {
+  return number === undefined ? '' : printedNumber(number, telling.common);
+}
+
+function valuesInWords(expected: Expected, words: MessageWords, telling: Telling): string {
+  const { kind, values = [] } = expected;
+  const labels = labelsOf(expected, words);
+  const told = values
+    .slice(0, mostValues)
+    .map((value) =>
+      kind === 'no-issues'
+        ? faultsInWords(textOf(value as string), words)
+        : valueInWords(value, labels, words, telling),
+    );
+  const others = values.length > mostValues ? [words.others(values.length - mostValues)] : [];
+  // A label may have a comma in it.
+  return [...told, ...others].join(told.some((text) => text.includes(',')) ? '; ' : ', ');
+}
+
+function firstInWords({ first }: Expected, words: MessageWords, telling: Telling): string {
+  if (first === undefined) {
+    return '';
+  }
+  const { member, field } = placeInWords(first, words, telling);
+  return member === undefined ? field : words.ofMemberAt(field, member);
+}
+
 function codeBeside(kind: ExpectedKind, code: ErrorCode | undefined, { labels }: MessageWords): string[] {
   return code === undefined || code === (ownValue(saidCodes, kind) ?? 'invalid-value') ? [] : [labels.error[code]];
 }
 
-/** The code among the values whose label came in its place; nothing where that is the code itself, or of several. */
-export function codeMeant(
-  received: unknown,
-  expected: Expected,
-  words: MessageWords,
-  telling: Telling,
-): string | undefined {
-  if (typeof received !== 'string' || received.length > longestText) {
-    return undefined;
+function comparedLabels(kind: ExpectedKind, words: MessageWords): ListLabels {
+  if (kind === 'event-by-which-the-household') {
+    return words.presences;
   }
-  const labels = labelsOf(expected, words);
-  const sought = folded(received);
-  const meant = (expected.values ?? []).filter(
-    (value): value is string => typeof value === 'string' && folded(codeInWords(value, labels, telling)) === sought,
-  );
-  return meant.length === 1 ? meant[0] : undefined;
+  const list = ownValue(comparedLists, kind);
+  return list === undefined ? {} : words.labels[list];
 }
 
-/** What would be right; what a caller's own schema says is passed through. */
-export function expectedInWords(
-  expected: Expected,
-  code: ErrorCode | undefined,
-  isAbsent: boolean,
+/** Values that are told; a list of provinces would bury the sentence. */
+const mostValues = 12;
+
+/** "3 invalid-date": how many faults there are of one code. */
+function faultsInWords(fault: string, words: MessageWords): string {
+  const [, count, code = ''] = /^(\d+) (.+)$/u.exec(fault) ?? [];
+  const label = lookUp(words.labels.error, code);
+  return count !== undefined && label !== undefined ? words.faults(count, label) : `“${cut(fault, longestText)}”`;
+}
+
+function valueInWords(
+  value: string | number | boolean | null,
+  labels: ListLabels,
   words: MessageWords,
   telling: Telling,
 ): string {
-  const { kind, than } = expected;
-  if (kind !== 'as-the-schema-says') {
-    return kindInWords(own({ ...expected, kind }), code, isAbsent, words, telling);
+  switch (typeof value) {
+    case 'string':
+      return codeInWords(value, labels, telling);
+    case 'number':
+      return numberInWords(value, telling);
+    default:
+      return value === null ? words.absent : value ? words.yes : words.no;
   }
-  const beside = code === undefined || code === 'invalid-value' ? '' : inBrackets([words.labels.error[code]]);
-  return words.ownWords(cut(String(than), longestText).trim().replace(/\.$/u, '')) + beside;
 }
+
+/** The code that the words for a kind say already; of every other kind that is `invalid-value`. */
+const saidCodes: Partial<Readonly<Record<ExpectedKind, ErrorCode>>> = {
+  value: 'missing-value',
+  'day-on-which-ages-are-counted': 'missing-value',
+  'calendar-date': 'invalid-date',
+  'known-field': 'unknown-field',
+  'each-once': 'duplicate-code',
+  'code-of-so-many-digits': 'invalid-unit-code',
+  number: 'invalid-number',
+  'whole-number': 'invalid-number',
+  'date-not-after': 'invalid-date',
+  'date-not-before': 'wrong-order',
+  'date-after': 'wrong-order',
+  'calendar-month': 'invalid-date',
+};
+
+/** The list of what a kind is compared with, where that is a code. */
+const comparedLists: Partial<Readonly<Record<ExpectedKind, LabelList>>> = {
+  'no-second-work-status-beside': 'work-status',
+  'class-of-the-level': 'unit-level',
+  'unit-that-the-figure-says': 'unit',
+  'figure-in-the-unit-of': 'unit',
+};

@@ -1,5 +1,5 @@
 import type { Expected, ExpectedKind, HouseholdIssue } from '../../../foundation/errors/index.ts';
-import { own, ownDeep } from '../../../foundation/reading/index.ts';
+import { own, ownDeep } from '../../../foundation/input/index.ts';
 import type { ExplainableIssue } from '../../explainable.ts';
 import type { Sentences } from '../../language.ts';
 import type { CommonWords } from '../../wording/common-words.ts';
@@ -40,12 +40,6 @@ function tell(issue: ExplainableIssue, words: MessageWords, telling: Telling): s
   return [told, ...(nearest === undefined ? [] : [words.didYouMean(cut(nearest, longestName))])];
 }
 
-const longestName = 60;
-/** What does not come, also as an issue describes it. */
-const absentValues: readonly unknown[] = [undefined, null, 'undefined', 'null'];
-/** The kinds of which it is said already, by what would be right, that nothing came. */
-const givenKinds: readonly ExpectedKind[] = ['value', 'calendar-date', 'day-on-which-ages-are-counted'];
-
 /** Throws what {@link tellResult} turns into the refusal. */
 function requireIssue({ code, path }: ExplainableIssue, expected: Expected, words: MessageWords): void {
   const isKnown =
@@ -57,6 +51,13 @@ function requireIssue({ code, path }: ExplainableIssue, expected: Expected, word
   }
 }
 
+function unitInWords(unit: ExplainableIssue['unit'], words: MessageWords): string[] {
+  const { code, name } = own(unit);
+  const told = [code, name].flatMap((text) => (text === undefined ? [] : [cut(text, longestName)]));
+  const [first, ...others] = told;
+  return first === undefined ? [] : [words.unit(`“${first}”${inBrackets(others)}`)];
+}
+
 function memberInWords(id: string | undefined, { member }: Place, words: MessageWords): string[] {
   if (id !== undefined) {
     return [words.member(cut(id, longestName))];
@@ -64,12 +65,8 @@ function memberInWords(id: string | undefined, { member }: Place, words: Message
   return member === undefined ? [] : [words.memberAt(member)];
 }
 
-function unitInWords(unit: ExplainableIssue['unit'], words: MessageWords): string[] {
-  const { code, name } = own(unit);
-  const told = [code, name].flatMap((text) => (text === undefined ? [] : [cut(text, longestName)]));
-  const [first, ...others] = told;
-  return first === undefined ? [] : [words.unit(`“${first}”${inBrackets(others)}`)];
-}
+/** What does not come, also as an issue describes it. */
+const absentValues: readonly unknown[] = [undefined, null, 'undefined', 'null'];
 
 function cameNot({ kind }: Expected, words: MessageWords): string[] {
   return givenKinds.includes(kind) ? [] : [`(${words.absent})`];
@@ -80,3 +77,8 @@ function came(received: unknown, { isLabelled }: Place, words: MessageWords): st
   const told = receivedInWords(received, words);
   return [isLabelled && told.startsWith('“') ? told : `(${told})`];
 }
+
+const longestName = 60;
+
+/** The kinds of which it is said already, by what would be right, that nothing came. */
+const givenKinds: readonly ExpectedKind[] = ['value', 'calendar-date', 'day-on-which-ages-are-counted'];

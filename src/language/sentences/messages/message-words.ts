@@ -1,8 +1,8 @@
+import type { ExpectedKind } from '../../../foundation/errors/index.ts';
 import type { Labels } from '../../labelled-codes.ts';
 import type { FactWords } from '../../wording/fact-path.ts';
 import type { InputWords } from '../../wording/input-names.ts';
 import type { ListLabels } from '../../wording/names.ts';
-import type { ExpectedKind } from '../../../foundation/errors/index.ts';
 
 /** What an {@link Expected} holds, as the language says it; empty where it holds none of it. */
 export interface Said {

@@ -1,7 +1,7 @@
-import { own } from '../../../foundation/reading/index.ts';
+import { own } from '../../../foundation/input/index.ts';
 import { codeInWords } from '../../wording/fact-path.ts';
-import { indicatorAt, inputNames } from '../../wording/input-names.ts';
 import { inBrackets } from '../../wording/in-brackets.ts';
+import { indicatorAt, inputNames } from '../../wording/input-names.ts';
 import { lookUp, ownName } from '../../wording/names.ts';
 import type { Telling } from '../../wording/telling.ts';
 import { cut } from './cut.ts';
@@ -17,9 +17,27 @@ export interface Place {
   readonly isLabelled: boolean;
 }
 
-const longestPath = 200;
+/** What a path speaks of: by the label of its field where that has one, else by the path itself. */
+export function placeInWords(path: string, words: MessageWords, telling: Telling): Place {
+  const [, place, ofOne = ''] = ofMember.exec(path) ?? [];
+  const isMember = place !== undefined;
+  const rest = isMember ? ofOne : path;
+  if (rest === '') {
+    return {
+      member: isMember ? Number(place) + 1 : undefined,
+      field: isMember ? words.allFacts : words.value,
+      isLabelled: true,
+    };
+  }
+  const label = labelled(rest, isMember, words, telling) ?? (isMember ? undefined : input(path, words, telling));
+  return {
+    member: isMember ? Number(place) + 1 : undefined,
+    field: label ?? words.field(cut(rest, longestPath)),
+    isLabelled: label !== undefined,
+  };
+}
+
 const ofMember = /^members\[(\d{1,4})\](?:\.(.+))?$/u;
-const fieldParts = /^(?:(dwelling|income)\.)?([a-zA-Z]+)(?:\[(\d{1,4})\])?(?:\.([\w-]+))?$/u;
 
 /** A field of a household or of a member by its label; nothing for what has none. */
 function labelled(path: string, isMember: boolean, words: MessageWords, telling: Telling): string | undefined {
@@ -50,22 +68,6 @@ function input(path: string, { inputs }: MessageWords, telling: Telling): string
   return isInput ? inputNames([path], inputs, telling)[0] : undefined;
 }
 
-/** What a path speaks of: by the label of its field where that has one, else by the path itself. */
-export function placeInWords(path: string, words: MessageWords, telling: Telling): Place {
-  const [, place, ofOne = ''] = ofMember.exec(path) ?? [];
-  const isMember = place !== undefined;
-  const rest = isMember ? ofOne : path;
-  if (rest === '') {
-    return {
-      member: isMember ? Number(place) + 1 : undefined,
-      field: isMember ? words.allFacts : words.value,
-      isLabelled: true,
-    };
-  }
-  const label = labelled(rest, isMember, words, telling) ?? (isMember ? undefined : input(path, words, telling));
-  return {
-    member: isMember ? Number(place) + 1 : undefined,
-    field: label ?? words.field(cut(rest, longestPath)),
-    isLabelled: label !== undefined,
-  };
-}
+const longestPath = 200;
+
+const fieldParts = /^(?:(dwelling|income)\.)?([a-zA-Z]+)(?:\[(\d{1,4})\])?(?:\.([\w-]+))?$/u;

@@ -2,8 +2,6 @@ import { showValue } from '../../../foundation/errors/index.ts';
 import { cut } from './cut.ts';
 import type { MessageWords } from './message-words.ts';
 
-const longestReceived = 60;
-
 /** What came: text and numbers as they are, cut and in quotation marks; anything else described. */
 export function receivedInWords(received: unknown, words: MessageWords): string {
   if (typeof received === 'boolean') {
@@ -23,3 +21,5 @@ export function receivedInWords(received: unknown, words: MessageWords): string 
 function descriptionOf(text: string, { descriptions }: MessageWords): string | undefined {
   return Object.hasOwn(descriptions, text) ? descriptions[text] : undefined;
 }
+
+const longestReceived = 60;

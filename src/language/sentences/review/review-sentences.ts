@@ -44,18 +44,6 @@ export function reviewSentences(common: CommonWords, words: ReviewWords): Senten
   };
 }
 
-/** From the least to the most. */
-function span(from: number, to: number, { common }: Telling): string {
-  const [least, most] = [printedNumber(from, common), printedNumber(to, common)];
-  return from === to ? least : rangeInWords({ from: least, fromIncluded: true, to: most, toIncluded: true }, common);
-}
-
-function reasonInWords(reason: CriteriaReason | ScreeningRuleReason, words: ReviewWords, telling: Telling): string {
-  return reason.kind === 'criteria'
-    ? words.criteria(span(reason.met, reason.most, telling), printedNumber(reason.bound, telling.common))
-    : wordFor(words.rules, reason.kind);
-}
-
 /** Whether a household is scored with form B, and why; or which criteria would decide. */
 function screeningSentences(result: Screening, words: ReviewWords, telling: Telling): string[] {
   const why = phraseOf(result.reasons.map((reason) => reasonInWords(reason, words, telling)).join('; '));
@@ -90,4 +78,16 @@ function periodSentences(period: ReviewPeriod, words: ReviewWords, telling: Tell
     words.period(day(from), day(until)) + sources,
     ...(reportsBefore.length > 0 ? [words.reportsBefore(together(reportsBefore.map(day), telling.common))] : []),
   ];
+}
+
+function reasonInWords(reason: CriteriaReason | ScreeningRuleReason, words: ReviewWords, telling: Telling): string {
+  return reason.kind === 'criteria'
+    ? words.criteria(span(reason.met, reason.most, telling), printedNumber(reason.bound, telling.common))
+    : wordFor(words.rules, reason.kind);
+}
+
+/** From the least to the most. */
+function span(from: number, to: number, { common }: Telling): string {
+  const [least, most] = [printedNumber(from, common), printedNumber(to, common)];
+  return from === to ? least : rangeInWords({ from: least, fromIncluded: true, to: most, toIncluded: true }, common);
 }

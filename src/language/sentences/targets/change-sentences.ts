@@ -33,28 +33,22 @@ interface ToldBy {
   readonly bounds: NumberBounds | undefined;
 }
 
-function toldBy(change: RateChange | NumberChange): ToldBy {
-  return change.of === 'rate'
-    ? {
-        unit: 'percent',
-        whole: change.percentagePoints,
-        exact: change.exact.percentagePoints,
-        each: change.percentagePointsPerYear,
-        exactEach: change.exact.percentagePointsPerYear,
-        bounds: change.bounds.percentagePoints,
-      }
-    : {
-        unit: 'number',
-        whole: change.difference,
-        exact: change.exact.difference,
-        each: change.differencePerYear,
-        exactEach: change.exact.differencePerYear,
-        bounds: change.bounds.difference,
-      };
+/** What changed, how fast, and what rounding leaves open. */
+export function changeSentences(
+  change: Exclude<Change, IncomparableChange>,
+  words: TargetWords,
+  telling: Telling,
+): string[] {
+  return [
+    changeSentence(change, words, telling),
+    ...paceSentence(change, words, telling),
+    ...roundingSentence(change, words, telling),
+  ];
 }
 
-function without(sign: string | undefined): string | undefined {
-  return sign?.replace('-', '');
+/** What keeps two observations apart, and what would help. */
+export function incomparableSentences({ reasons }: IncomparableChange, words: TargetWords, telling: Telling): string[] {
+  return reasons.map((refusal) => `${words.change.notComparable}: ${refusalInWords(refusal, words, telling)}`);
 }
 
 function changeSentence(change: RateChange | NumberChange, words: TargetWords, telling: Telling): string {
@@ -104,6 +98,38 @@ function roundingSentence(change: RateChange | NumberChange, words: TargetWords,
   return [words.change.rounding(least, most)];
 }
 
+function refusalInWords(refusal: ComparisonRefusal, words: TargetWords, telling: Telling): string {
+  const { kind, from, to, territories, remedy } = refusal;
+  const sides =
+    territories?.map((territory) => territoryInWords(territory, words.measure, telling)) ??
+    [from, to].map((side) => (side === undefined ? words.change.notSaid : sideInWords(kind, side, words, telling)));
+  return `${wordFor(words.change.obstacles, kind)} (${sides.join(' – ')}): ${wordFor(words.change.remedies, remedy)}`;
+}
+
+function toldBy(change: RateChange | NumberChange): ToldBy {
+  return change.of === 'rate'
+    ? {
+        unit: 'percent',
+        whole: change.percentagePoints,
+        exact: change.exact.percentagePoints,
+        each: change.percentagePointsPerYear,
+        exactEach: change.exact.percentagePointsPerYear,
+        bounds: change.bounds.percentagePoints,
+      }
+    : {
+        unit: 'number',
+        whole: change.difference,
+        exact: change.exact.difference,
+        each: change.differencePerYear,
+        exactEach: change.exact.differencePerYear,
+        bounds: change.bounds.difference,
+      };
+}
+
+function without(sign: string | undefined): string | undefined {
+  return sign?.replace('-', '');
+}
+
 /** What one of the two observations says that the other does not. */
 function sideInWords(kind: ComparisonRefusal['kind'], side: string, words: TargetWords, telling: Telling): string {
   switch (kind) {
@@ -120,30 +146,4 @@ function sideInWords(kind: ComparisonRefusal['kind'], side: string, words: Targe
     default:
       return quoted(side);
   }
-}
-
-function refusalInWords(refusal: ComparisonRefusal, words: TargetWords, telling: Telling): string {
-  const { kind, from, to, territories, remedy } = refusal;
-  const sides =
-    territories?.map((territory) => territoryInWords(territory, words.measure, telling)) ??
-    [from, to].map((side) => (side === undefined ? words.change.notSaid : sideInWords(kind, side, words, telling)));
-  return `${wordFor(words.change.obstacles, kind)} (${sides.join(' – ')}): ${wordFor(words.change.remedies, remedy)}`;
-}
-
-/** What changed, how fast, and what rounding leaves open. */
-export function changeSentences(
-  change: Exclude<Change, IncomparableChange>,
-  words: TargetWords,
-  telling: Telling,
-): string[] {
-  return [
-    changeSentence(change, words, telling),
-    ...paceSentence(change, words, telling),
-    ...roundingSentence(change, words, telling),
-  ];
-}
-
-/** What keeps two observations apart, and what would help. */
-export function incomparableSentences({ reasons }: IncomparableChange, words: TargetWords, telling: Telling): string[] {
-  return reasons.map((refusal) => `${words.change.notComparable}: ${refusalInWords(refusal, words, telling)}`);
 }

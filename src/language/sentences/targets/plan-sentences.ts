@@ -22,11 +22,6 @@ import type { Telling } from '../../wording/telling.ts';
 import { missingSentence } from './progress-sentences.ts';
 import type { TargetWords } from './target-words.ts';
 
-/** What a plan or a pace is about. */
-function aboutInWords(subject: ObservedSubject, unit: MeasureUnit, words: TargetWords, telling: Telling): string {
-  return measureInWords(observedThing(subject), unit, words.measure, telling);
-}
-
 /** The pace that is still required, or why there is none. */
 export function paceSentences(pace: RequiredPace, words: TargetWords, telling: Telling): string[] {
   const remarks = pace.remarks.map((remark) => wordFor(words.remarks, remark));
@@ -87,4 +82,9 @@ export function allocatedSentence(
   { common }: Telling,
 ): string {
   return words.plan.allocated(textOf(unit), printedNumber(reduction, common), printedNumber(left, common));
+}
+
+/** What a plan or a pace is about. */
+function aboutInWords(subject: ObservedSubject, unit: MeasureUnit, words: TargetWords, telling: Telling): string {
+  return measureInWords(observedThing(subject), unit, words.measure, telling);
 }

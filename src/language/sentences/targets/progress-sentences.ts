@@ -1,15 +1,15 @@
 import type { MissingObservation, Target, TargetProgress } from '../../../targets/index.ts';
 import { alternatives } from '../../wording/alternatives.ts';
 import { dayInWords } from '../../wording/day-in-words.ts';
+import { inBrackets } from '../../wording/in-brackets.ts';
 import {
   amountInWords,
   distanceInWords,
-  measureInWords,
   type MeasuredThing,
+  measureInWords,
   observedThing,
   valueInWords,
 } from '../../wording/measure-in-words.ts';
-import { inBrackets } from '../../wording/in-brackets.ts';
 import { printedNumber } from '../../wording/numbers-in-words.ts';
 import { wordFor } from '../../wording/of-result.ts';
 import { rangeInWords } from '../../wording/range.ts';
@@ -17,10 +17,21 @@ import type { Telling } from '../../wording/telling.ts';
 import { targetSentence } from './target-in-words.ts';
 import type { TargetWords } from './target-words.ts';
 
-/** An observation that would tell more, with its day where that matters. */
-function observationInWords({ observation, at }: MissingObservation, words: TargetWords, { common }: Telling): string {
-  const name = wordFor(words.progress.observations, observation);
-  return at === undefined ? name : `${name} (${dayInWords(at, common)})`;
+/** What a target asks for, what was observed, what is still required, and where it stands. */
+export function progressSentences(progress: TargetProgress, words: TargetWords, telling: Telling): string[] {
+  const { target, unit, remarks } = progress;
+  return [
+    targetSentence(target, unit, words, telling),
+    ...observedSentence(progress, words, telling),
+    ...yearsSentence(progress, words, telling),
+    ...aheadSentences(progress, words, telling),
+    ...attainmentSentence(progress, words, telling),
+    ...remarks.map((remark) => wordFor(words.remarks, remark)),
+    conclusionSentence(progress, words, telling),
+    ...(progress.withinRounding ? [words.progress.withinRounding] : []),
+    ...missingSentence(progress.missing, words, telling),
+    ...setAsideSentence(progress, words, telling),
+  ];
 }
 
 /** Which observations would tell more; nothing where none would. */
@@ -31,36 +42,6 @@ export function missingSentence(
 ): string[] {
   const told = missing.map((one) => observationInWords(one, words, telling));
   return told.length > 0 ? [`${words.progress.needed}: ${told.join(', ')}`] : [];
-}
-
-/** What was observed; of what nothing was, what the target is about. */
-function subjectOf({ subject, target }: TargetProgress): MeasuredThing {
-  return subject ?? target;
-}
-
-/** A number of a progress in its unit. */
-function valueOf(
-  progress: TargetProgress,
-  name: 'goal' | 'projectedValue',
-  words: TargetWords,
-  telling: Telling,
-): string | undefined {
-  const { [name]: value, exact, unit } = progress;
-  return value === undefined
-    ? undefined
-    : valueInWords(value, exact[name], unit, subjectOf(progress), words.measure, telling);
-}
-
-function paceOf(
-  progress: TargetProgress,
-  name: 'achievedPace' | 'requiredPace',
-  words: TargetWords,
-  telling: Telling,
-): string | undefined {
-  const { [name]: value, exact, unit } = progress;
-  return value === undefined
-    ? undefined
-    : words.progress.aYear(distanceInWords(value, exact[name], unit, subjectOf(progress), words.measure, telling));
 }
 
 /** The latest value, and from where it came. */
@@ -86,24 +67,18 @@ function observedSentence(progress: TargetProgress, words: TargetWords, telling:
   ];
 }
 
-/** Whether the value of a target shall fall. */
-function shallFall(target: Target): boolean {
-  return (
-    target.kind === 'annual-reduction' ||
-    target.kind === 'relative-cut' ||
-    (target.kind === 'level' && target.better === 'lower')
-  );
-}
-
-/** The value that meets a target; where the bound itself does not, which side of it does. */
-function goalInWords(progress: TargetProgress, words: TargetWords, telling: Telling): string | undefined {
-  const goal = valueOf(progress, 'goal', words, telling);
-  const { target } = progress;
-  if (goal === undefined || target.kind === 'each-household' || target.bound.included) {
-    return goal;
-  }
-  const beyond = { fromIncluded: false, toIncluded: false };
-  return rangeInWords(shallFall(target) ? { ...beyond, to: goal } : { ...beyond, from: goal }, telling.common);
+/** What became of each year, with its fall or its number where that was observed. */
+function yearsSentence(progress: TargetProgress, words: TargetWords, telling: Telling): string[] {
+  const told = progress.years.map(({ until, verdict, value, withinRounding }) => {
+    const beside = [
+      ...(value === undefined
+        ? []
+        : [distanceInWords(value, undefined, progress.unit, subjectOf(progress), words.measure, telling)]),
+      ...(withinRounding ? [words.progress.yearWithinRounding] : []),
+    ];
+    return `${until.slice(0, 4)} ${wordFor(words.years, verdict)}${inBrackets(beside)}`;
+  });
+  return told.length > 0 ? [`${words.progress.yearByYear}: ${told.join(', ')}`] : [];
 }
 
 /** What is still asked for, and what it comes to. */
@@ -127,20 +102,6 @@ function aheadSentences(progress: TargetProgress, words: TargetWords, telling: T
       ? []
       : [words.progress.reachedOn(dayInWords(projectedOn, common))]),
   ];
-}
-
-/** What became of each year, with its fall or its number where that was observed. */
-function yearsSentence(progress: TargetProgress, words: TargetWords, telling: Telling): string[] {
-  const told = progress.years.map(({ until, verdict, value, withinRounding }) => {
-    const beside = [
-      ...(value === undefined
-        ? []
-        : [distanceInWords(value, undefined, progress.unit, subjectOf(progress), words.measure, telling)]),
-      ...(withinRounding ? [words.progress.yearWithinRounding] : []),
-    ];
-    return `${until.slice(0, 4)} ${wordFor(words.years, verdict)}${inBrackets(beside)}`;
-  });
-  return told.length > 0 ? [`${words.progress.yearByYear}: ${told.join(', ')}`] : [];
 }
 
 function attainmentSentence(progress: TargetProgress, words: TargetWords, telling: Telling): string[] {
@@ -169,19 +130,58 @@ function setAsideSentence({ setAside }: TargetProgress, words: TargetWords, { co
   return told.length > 0 ? [`${words.progress.setAside}: ${told.join(', ')}`] : [];
 }
 
-/** What a target asks for, what was observed, what is still required, and where it stands. */
-export function progressSentences(progress: TargetProgress, words: TargetWords, telling: Telling): string[] {
-  const { target, unit, remarks } = progress;
-  return [
-    targetSentence(target, unit, words, telling),
-    ...observedSentence(progress, words, telling),
-    ...yearsSentence(progress, words, telling),
-    ...aheadSentences(progress, words, telling),
-    ...attainmentSentence(progress, words, telling),
-    ...remarks.map((remark) => wordFor(words.remarks, remark)),
-    conclusionSentence(progress, words, telling),
-    ...(progress.withinRounding ? [words.progress.withinRounding] : []),
-    ...missingSentence(progress.missing, words, telling),
-    ...setAsideSentence(progress, words, telling),
-  ];
+/** An observation that would tell more, with its day where that matters. */
+function observationInWords({ observation, at }: MissingObservation, words: TargetWords, { common }: Telling): string {
+  const name = wordFor(words.progress.observations, observation);
+  return at === undefined ? name : `${name} (${dayInWords(at, common)})`;
+}
+
+/** What was observed; of what nothing was, what the target is about. */
+function subjectOf({ subject, target }: TargetProgress): MeasuredThing {
+  return subject ?? target;
+}
+
+function paceOf(
+  progress: TargetProgress,
+  name: 'achievedPace' | 'requiredPace',
+  words: TargetWords,
+  telling: Telling,
+): string | undefined {
+  const { [name]: value, exact, unit } = progress;
+  return value === undefined
+    ? undefined
+    : words.progress.aYear(distanceInWords(value, exact[name], unit, subjectOf(progress), words.measure, telling));
+}
+
+/** The value that meets a target; where the bound itself does not, which side of it does. */
+function goalInWords(progress: TargetProgress, words: TargetWords, telling: Telling): string | undefined {
+  const goal = valueOf(progress, 'goal', words, telling);
+  const { target } = progress;
+  if (goal === undefined || target.kind === 'each-household' || target.bound.included) {
+    return goal;
+  }
+  const beyond = { fromIncluded: false, toIncluded: false };
+  return rangeInWords(shallFall(target) ? { ...beyond, to: goal } : { ...beyond, from: goal }, telling.common);
+}
+
+/** A number of a progress in its unit. */
+function valueOf(
+  progress: TargetProgress,
+  name: 'goal' | 'projectedValue',
+  words: TargetWords,
+  telling: Telling,
+): string | undefined {
+  const { [name]: value, exact, unit } = progress;
+  return value === undefined
+    ? undefined
+    : valueInWords(value, exact[name], unit, subjectOf(progress), words.measure, telling);
+}
+
+/** Whether the value of a target shall fall. */
+function shallFall(target: Target): boolean {
+  return (
+    target.kind === 'annual-reduction' ||
+    target.kind === 'relative-cut' ||
+    (target.kind === 'level' && target.better === 'lower')
+  );
 }

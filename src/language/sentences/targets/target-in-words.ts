@@ -1,4 +1,5 @@
-import { own } from '../../../foundation/reading/index.ts';
+import { withSeparators } from '../../../figures/writing/with-separators.ts';
+import { own } from '../../../foundation/input/index.ts';
 import type { Target, TargetBound } from '../../../targets/index.ts';
 import { momentInWords } from '../../wording/day-in-words.ts';
 import { inBrackets } from '../../wording/in-brackets.ts';
@@ -8,22 +9,39 @@ import { printedNumber } from '../../wording/numbers-in-words.ts';
 import { textOf, wordFor } from '../../wording/of-result.ts';
 import { sourcesOf } from '../../wording/sources.ts';
 import type { Telling } from '../../wording/telling.ts';
-import { withSeparators } from '../../../figures/writing/with-separators.ts';
 import type { TargetPhrase, TargetWords } from './target-words.ts';
 
 /** "từ 3% trở lên", "trên 3%", "dưới 3%": what lies on one side of a bound. */
 type Side = (end: string, included: boolean) => string;
 
-/** On which side of its bound a target is met. */
-function sideOf(target: Target, { byMore }: TargetWords, { common: { range } }: Telling): Side {
-  if (target.kind === 'annual-reduction' || target.kind === 'relative-cut') {
-    return byMore;
-  }
-  return isMetBelow(target) ? range.to : range.from;
+/** "tỷ lệ hộ nghèo giảm bình quân 1–1,5 điểm phần trăm một năm, từ cuối năm 2015 đến cuối năm 2020". */
+export function targetInWords(target: Target, unit: MeasureUnit, words: TargetWords, telling: Telling): string {
+  const { from, until } = own(target.period);
+  const day = (moment: string): string => momentInWords(moment, telling.common);
+  const measured = measureInWords(target, unitOfMeasure(target, unit), words.measure, telling);
+  const asked = (): string => {
+    if (target.kind === 'each-household') {
+      return words.eachHousehold(printedNumber(target.atLeast, telling.common), measured);
+    }
+    const bound = boundInWords(target.bound, target, unit, words, telling);
+    const list =
+      target.kind === 'units-leaving' && target.list !== undefined ? [words.listedIn(textOf(target.list))] : [];
+    return `${measured} ${wordFor(words.phrases, phraseOf(target))(bound)}${inBrackets(list)}`;
+  };
+  return words.period(asked(), from === undefined ? undefined : day(from), day(until));
 }
 
-function isMetBelow(target: Target): boolean {
-  return target.kind === 'level' && target.better === 'lower';
+/** What a target asks for, and where it is set. */
+export function targetSentence(target: Target, unit: MeasureUnit, words: TargetWords, telling: Telling): string {
+  const { citation, evidence } = target;
+  // A target of the caller’s may have a citation alone.
+  const sources = sourcesOf([{ citation: citation ?? {}, evidence: evidence ?? 'confirmed' }], telling);
+  return `${words.title}: ${targetInWords(target, unit, words, telling)}${inBrackets(sources)}`;
+}
+
+/** Of a share or a fall of a rate the rate, else the number. */
+function unitOfMeasure({ kind }: Target, unit: MeasureUnit): MeasureUnit {
+  return kind === 'relative-cut' || kind === 'count' || kind === 'multiple' ? 'number' : unit;
 }
 
 /** "1–1,5%", "2%", "từ 3% trở lên", "trên 3%": a bound as programmes word it; "trên 1% (vượt mục tiêu khi trên 2%)" of a strict one. */
@@ -65,6 +83,14 @@ function phraseOf(target: Exclude<Target, { readonly kind: 'each-household' }>):
   }
 }
 
+/** On which side of its bound a target is met. */
+function sideOf(target: Target, { byMore }: TargetWords, { common: { range } }: Telling): Side {
+  if (target.kind === 'annual-reduction' || target.kind === 'relative-cut') {
+    return byMore;
+  }
+  return isMetBelow(target) ? range.to : range.from;
+}
+
 /** What stands behind the number of a bound. */
 function unitOf(target: Target, unit: MeasureUnit, number: string, words: TargetWords): string {
   switch (target.kind) {
@@ -81,32 +107,6 @@ function unitOf(target: Target, unit: MeasureUnit, number: string, words: Target
   }
 }
 
-/** Of a share or a fall of a rate the rate, else the number. */
-function unitOfMeasure({ kind }: Target, unit: MeasureUnit): MeasureUnit {
-  return kind === 'relative-cut' || kind === 'count' || kind === 'multiple' ? 'number' : unit;
-}
-
-/** "tỷ lệ hộ nghèo giảm bình quân 1–1,5 điểm phần trăm một năm, từ cuối năm 2015 đến cuối năm 2020". */
-export function targetInWords(target: Target, unit: MeasureUnit, words: TargetWords, telling: Telling): string {
-  const { from, until } = own(target.period);
-  const day = (moment: string): string => momentInWords(moment, telling.common);
-  const measured = measureInWords(target, unitOfMeasure(target, unit), words.measure, telling);
-  const asked = (): string => {
-    if (target.kind === 'each-household') {
-      return words.eachHousehold(printedNumber(target.atLeast, telling.common), measured);
-    }
-    const bound = boundInWords(target.bound, target, unit, words, telling);
-    const list =
-      target.kind === 'units-leaving' && target.list !== undefined ? [words.listedIn(textOf(target.list))] : [];
-    return `${measured} ${wordFor(words.phrases, phraseOf(target))(bound)}${inBrackets(list)}`;
-  };
-  return words.period(asked(), from === undefined ? undefined : day(from), day(until));
-}
-
-/** What a target asks for, and where it is set. */
-export function targetSentence(target: Target, unit: MeasureUnit, words: TargetWords, telling: Telling): string {
-  const { citation, evidence } = target;
-  // A target of the caller’s may have a citation alone.
-  const sources = sourcesOf([{ citation: citation ?? {}, evidence: evidence ?? 'confirmed' }], telling);
-  return `${words.title}: ${targetInWords(target, unit, words, telling)}${inBrackets(sources)}`;
+function isMetBelow(target: Target): boolean {
+  return target.kind === 'level' && target.better === 'lower';
 }

@@ -49,36 +49,15 @@ export function countsSentences(common: CommonWords, words: TerritoryWords): Sen
   };
 }
 
-/** What is counted, as far as the name is known. */
-function countName(name: string, { counts }: TerritoryWords): string {
-  return counts.map((labels) => lookUp(labels, name)).find((label) => label !== undefined) ?? quoted(name);
-}
-
-/** "hộ 100, hộ nghèo 5", the names that are known in the words of the language. */
-function countsInWords(counts: TallyCounts, words: TerritoryWords, { common }: Telling): string {
-  const told = Object.entries(typeof counts === 'object' ? counts : notOfResult(counts)).map(
-    ([name, count]) => `${countName(name, words)} ${printedNumber(count, common)}`,
-  );
-  return told.join(', ') || words.noCounts;
-}
-
-function missingInWords(
-  missing: readonly { readonly unit: UnitKey }[],
-  words: TerritoryWords,
-  telling: Telling,
-): string[] {
-  const units = missing.map(({ unit }) => keyInWords(unit, words.units, telling));
-  return units.length > 0 ? [`${words.missing}: ${units.join(', ')}`] : [];
-}
-
-function incompleteInWords(names: readonly string[], words: TerritoryWords): string[] {
-  return names.length > 0 ? [words.incomplete(names.map((name) => countName(name, words)).join(', '))] : [];
-}
-
-function unplacedSentence({ tally, reason, units }: UnplacedTally, words: TerritoryWords, telling: Telling): string {
-  const others = units.map((unit) => keyInWords(unit, words.units, telling));
-  const counts = countsInWords(tally.counts, words, telling);
-  return `${wordFor(words.units.levels, tally.level)} ${textOf(tally.code)} (${counts}): ${wordFor(words.unplaced, reason)}${inBrackets(others)}`;
+/** The totals, what was not placed and why, what is missing, and where a reported whole differs from its parts. */
+function rollUpSentences(result: RollUp, words: TerritoryWords, telling: Telling): string[] {
+  const differing = result.checks.filter(({ difference }) => Object.values(difference).some((far) => far !== 0));
+  return [
+    ...result.totals.map((total) => totalSentence(total, words, telling)),
+    ...differing.map((check) => checkSentence(check, words, telling)),
+    ...result.unplaced.map((one) => unplacedSentence(one, words, telling)),
+    ...missingInWords(result.missing, words, telling),
+  ];
 }
 
 /** The sums of a unit or of the country; what some tallies do not tell in brackets. */
@@ -114,14 +93,17 @@ function checkSentence(
   return `${keyInWords(unit, words.units, telling)}: ${told.length > 0 ? told.join('; ') : words.agrees}`;
 }
 
-/** The totals, what was not placed and why, what is missing, and where a reported whole differs from its parts. */
-function rollUpSentences(result: RollUp, words: TerritoryWords, telling: Telling): string[] {
-  const differing = result.checks.filter(({ difference }) => Object.values(difference).some((far) => far !== 0));
+function unplacedSentence({ tally, reason, units }: UnplacedTally, words: TerritoryWords, telling: Telling): string {
+  const others = units.map((unit) => keyInWords(unit, words.units, telling));
+  const counts = countsInWords(tally.counts, words, telling);
+  return `${wordFor(words.units.levels, tally.level)} ${textOf(tally.code)} (${counts}): ${wordFor(words.unplaced, reason)}${inBrackets(others)}`;
+}
+
+/** The counts of the units of the other day, and what was not carried and why. */
+function recastSentences(result: Recast, words: TerritoryWords, telling: Telling): string[] {
   return [
-    ...result.totals.map((total) => totalSentence(total, words, telling)),
-    ...differing.map((check) => checkSentence(check, words, telling)),
+    ...result.tallies.map((tally) => tallySentence(tally, words, telling)),
     ...result.unplaced.map((one) => unplacedSentence(one, words, telling)),
-    ...missingInWords(result.missing, words, telling),
   ];
 }
 
@@ -133,14 +115,6 @@ function tallySentence(
 ): string {
   const beside = [...incompleteInWords(incomplete, words), ...missingInWords(missing, words, telling)];
   return `${keyInWords(key, words.units, telling)}: ${countsInWords(counts, words, telling)}${inBrackets(beside)}`;
-}
-
-/** The counts of the units of the other day, and what was not carried and why. */
-function recastSentences(result: Recast, words: TerritoryWords, telling: Telling): string[] {
-  return [
-    ...result.tallies.map((tally) => tallySentence(tally, words, telling)),
-    ...result.unplaced.map((one) => unplacedSentence(one, words, telling)),
-  ];
 }
 
 /** A unit whose rural or urban class changed. */
@@ -181,4 +155,30 @@ function rateSentence(
   const printed =
     percent === undefined ? undefined : exactAmount({ text: exact ?? String(percent), number: percent }, 4, common);
   return words.rate(printedNumber(count, common), printedNumber(total, common), printed);
+}
+
+function missingInWords(
+  missing: readonly { readonly unit: UnitKey }[],
+  words: TerritoryWords,
+  telling: Telling,
+): string[] {
+  const units = missing.map(({ unit }) => keyInWords(unit, words.units, telling));
+  return units.length > 0 ? [`${words.missing}: ${units.join(', ')}`] : [];
+}
+
+/** "hộ 100, hộ nghèo 5", the names that are known in the words of the language. */
+function countsInWords(counts: TallyCounts, words: TerritoryWords, { common }: Telling): string {
+  const told = Object.entries(typeof counts === 'object' ? counts : notOfResult(counts)).map(
+    ([name, count]) => `${countName(name, words)} ${printedNumber(count, common)}`,
+  );
+  return told.join(', ') || words.noCounts;
+}
+
+function incompleteInWords(names: readonly string[], words: TerritoryWords): string[] {
+  return names.length > 0 ? [words.incomplete(names.map((name) => countName(name, words)).join(', '))] : [];
+}
+
+/** What is counted, as far as the name is known. */
+function countName(name: string, { counts }: TerritoryWords): string {
+  return counts.map((labels) => lookUp(labels, name)).find((label) => label !== undefined) ?? quoted(name);
 }

@@ -7,6 +7,7 @@ import {
   type RelatedUnit,
   unitTypes,
 } from '../../../administrative/index.ts';
+import { withSeparators } from '../../../figures/writing/with-separators.ts';
 import type { Sentences } from '../../language.ts';
 import { alternatives } from '../../wording/alternatives.ts';
 import type { CommonWords } from '../../wording/common-words.ts';
@@ -18,7 +19,6 @@ import { phraseOf, textOf, wordFor } from '../../wording/of-result.ts';
 import { sourcesOf } from '../../wording/sources.ts';
 import { type Telling, tellingOf } from '../../wording/telling.ts';
 import { sinceInWords } from '../../wording/unit-in-words.ts';
-import { withSeparators } from '../../../figures/writing/with-separators.ts';
 import { type CountsKind, countsSentences } from './counts-sentences.ts';
 import type { TerritoryWords } from './territory-words.ts';
 
@@ -92,6 +92,22 @@ function regionSentence(result: ProvinceRegion, words: TerritoryWords, telling: 
     : wordFor(words.noRegion, result.reason)(textOf(result.province));
 }
 
+/** The class of a commune or a village and what decided it; or what is still possible, and what would decide. */
+function areaSentences(result: AreaClassification, words: TerritoryWords, telling: Telling): string[] {
+  const reasons = result.reasons.flatMap((reason) => reasonSentence(reason, words, telling));
+  const sources = inBrackets(sourcesOf(result.reasons.slice(0, 1), telling));
+  if (result.decided) {
+    return [...reasons, `${words.conclusion}: ${wordFor(words.areaClasses, result.class)}${sources}`];
+  }
+  const possible = result.possible.map((one) => wordFor(words.areaClasses, one));
+  const missing = result.missing.map(({ path }) => codeName(words.areaFacts, path));
+  return [
+    ...reasons,
+    `${words.areaOpen} ${phraseOf(alternatives(possible, telling.common))}${sources}`,
+    `${words.needed}: ${phraseOf(missing.join(', '))}`,
+  ];
+}
+
 /** What became of a condition that is settled. */
 function reasonSentence(
   { fact, met, operator, bound, timesFact, observed }: AreaReason,
@@ -108,20 +124,4 @@ function reasonSentence(
       : ` ${wordFor(words.areaOperators, operator)} ${withSeparators(bound, common.numbers)}${times}`;
   const seen = observed ? inBrackets([exactAmount(observed, 2, common)]) : '';
   return [`${wordFor(words.areaFacts, fact)}${seen}:${asked} ${met ? words.conditionMet : words.conditionNotMet}`];
-}
-
-/** The class of a commune or a village and what decided it; or what is still possible, and what would decide. */
-function areaSentences(result: AreaClassification, words: TerritoryWords, telling: Telling): string[] {
-  const reasons = result.reasons.flatMap((reason) => reasonSentence(reason, words, telling));
-  const sources = inBrackets(sourcesOf(result.reasons.slice(0, 1), telling));
-  if (result.decided) {
-    return [...reasons, `${words.conclusion}: ${wordFor(words.areaClasses, result.class)}${sources}`];
-  }
-  const possible = result.possible.map((one) => wordFor(words.areaClasses, one));
-  const missing = result.missing.map(({ path }) => codeName(words.areaFacts, path));
-  return [
-    ...reasons,
-    `${words.areaOpen} ${phraseOf(alternatives(possible, telling.common))}${sources}`,
-    `${words.needed}: ${phraseOf(missing.join(', '))}`,
-  ];
 }

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../../foundation/index.ts';
+import type { ErrorCode } from '../../../foundation/errors/index.ts';
 
 /** What broke the contract. */
 export const errorLabels: Readonly<Record<ErrorCode, string>> = {

@@ -1,7 +1,4 @@
 import type { Labels } from '../../labelled-codes.ts';
-import { indicatorLabels, serviceLabels } from './indicator-labels.ts';
-import { regionLabels } from './region-labels.ts';
-import { standardLabels } from './standard-labels.ts';
 import { actLabels } from './act-labels.ts';
 import {
   areaClassLabels,
@@ -45,10 +42,13 @@ import {
 import { errorLabels } from './error-labels.ts';
 import { dwellingFieldLabels, householdFieldLabels, incomeFieldLabels, memberFieldLabels } from './fact-labels.ts';
 import { ambiguityLabels, oddityLabels, perLabels, qualifierLabels, unitLabels } from './figure-labels.ts';
+import { indicatorLabels, serviceLabels } from './indicator-labels.ts';
 import { deviceLabels, telecomServiceLabels } from './information-labels.ts';
+import { regionLabels } from './region-labels.ts';
 import { reviewStepLabels, reviewSubjectLabels, screeningLabels, weekdayLabels } from './review-labels.ts';
 import { ruleLabels } from './rule-labels.ts';
 import { schoolLevelLabels, vocationalLevelLabels } from './schooling-labels.ts';
+import { standardLabels } from './standard-labels.ts';
 import {
   measureBaseLabels,
   measureLabels,

@@ -1,5 +1,5 @@
+import { freezeDeep } from '../../../foundation/frozen.ts';
 import type { AreaType } from '../../../vocabulary/index.ts';
-import { freezeDeep } from '../../../foundation/frozen/index.ts';
 import type { PovertyStandard } from '../../poverty-standard.ts';
 import { type Vn2022Indicator, vn2022Indicators, vn2022Services } from '../vn-2022.ts';
 import { actNotNamed, bounds, indicatorList } from './shared-gaps.ts';

@@ -1,5 +1,5 @@
+import { freezeDeep } from '../../../foundation/frozen.ts';
 import type { AreaType } from '../../../vocabulary/index.ts';
-import { freezeDeep } from '../../../foundation/frozen/index.ts';
 import type { PovertyStandard } from '../../poverty-standard.ts';
 import { type Vn2016Indicator, vn2016Indicators, vn2016Services } from '../vn-2016.ts';
 import { actDatesNotKnown } from './shared-gaps.ts';

@@ -1,5 +1,5 @@
+import { freezeDeep } from '../../../foundation/frozen.ts';
 import type { AreaType } from '../../../vocabulary/index.ts';
-import { freezeDeep } from '../../../foundation/frozen/index.ts';
 import type { PovertyStandard } from '../../poverty-standard.ts';
 import { actNotNamed, ownIndicators } from './shared-gaps.ts';
 

@@ -1,3 +1,0 @@
-export { freezeDeep } from './freeze-deep.ts';
-export { frozenCopy } from './frozen-copy.ts';
-export { frozenRow } from './frozen-row.ts';

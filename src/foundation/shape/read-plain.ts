@@ -1,0 +1,93 @@
+import { type ErrorCode, type Expected, isPovertyStandardError, type Issue } from '../errors/index.ts';
+import { own, ownValue } from '../input/index.ts';
+import { among, namesOfEveryObject } from './nearest-name.ts';
+import type { Shape } from './shape.ts';
+
+/** Takes down an issue. */
+export type Add = (issue: Issue) => void;
+
+export type ShapeOf<Kind extends Shape['kind']> = Extract<Shape, { readonly kind: Kind }>;
+
+/** A value that is there, and where it stands. */
+export interface Part {
+  readonly value: unknown;
+  readonly path: string;
+  readonly add: Add;
+  /** What the records of the copy inherit. */
+  readonly prototype: object | null;
+}
+
+/** Whether a value says nothing: null does, but to a shape that reads it. */
+export function isAbsent(shape: Shape, value: unknown): boolean {
+  return value === undefined || (value === null && !(shape.kind === 'readable' && ownValue(shape, 'isNullRead')));
+}
+
+/** Characters of a code. */
+export const mostOfCode = 200;
+
+/** Takes down an issue of a part, of which nothing is read. */
+export function report({ value, path, add }: Omit<Part, 'prototype'>, code: ErrorCode, expected: Expected): unknown {
+  add({ code, path, received: value, expected });
+  return undefined;
+}
+
+export function readText(part: Omit<Part, 'prototype'>, most: number): unknown {
+  const { value } = part;
+  if (typeof value !== 'string') {
+    return report(part, 'invalid-value', { kind: 'text' });
+  }
+  if (!value.trim()) {
+    return report(part, 'empty-input', { kind: 'text' });
+  }
+  // A letter outside the basic plane is one character of two units.
+  return value.length > most && Array.from(value).length > most
+    ? report(part, 'text-too-long', { kind: 'text', most })
+    : value;
+}
+
+export function readCode(part: Omit<Part, 'prototype'>): unknown {
+  const text = readText(part, mostOfCode);
+  return typeof text === 'string' && (text !== text.trim() || namesOfEveryObject.includes(text))
+    ? report(part, 'invalid-value', { kind: 'code' })
+    : text;
+}
+
+export function readNumber(part: Part, shape: ShapeOf<'number' | 'amount' | 'count'>): unknown {
+  const { value } = part;
+  const isCount = shape.kind === 'count';
+  const { least = 0, most } = isCount ? shape : own({} as { most?: number; least?: number });
+  const expected: Expected = {
+    kind: isCount ? 'whole-number' : 'number',
+    ...(shape.kind !== 'number' && { least }),
+    ...(most !== undefined && { most }),
+  };
+  if (typeof value !== 'number' || !Number.isFinite(value)) {
+    return report(part, 'invalid-number', expected);
+  }
+  if (value < 0 && shape.kind !== 'number') {
+    return report(part, 'negative-value', expected);
+  }
+  if (isCount && !Number.isSafeInteger(value)) {
+    return report(part, 'fractional-count', expected);
+  }
+  return isCount && (value < least || value > (most ?? value)) ? report(part, 'out-of-range', expected) : value;
+}
+
+export function readOneOf(part: Part, { values, code = 'invalid-value' }: ShapeOf<'one-of'>): unknown {
+  const { value } = part;
+  return values.includes(value) ? value : report(part, code, among('one-of', value, values));
+}
+
+export function readReadable({ value, path, add }: Part, { read }: ShapeOf<'readable'>): unknown {
+  try {
+    return read(value, path);
+  } catch (error) {
+    // Whatever else is thrown is a fault of the function, and says nothing of the value.
+    if (!isPovertyStandardError(error)) {
+      throw error;
+    }
+    const { code, details } = error;
+    add({ code, path: details.path, received: details.received, expected: details.expected });
+    return undefined;
+  }
+}
