@@ -1,4 +1,5 @@
 import { freezeDeep } from '../foundation/frozen.ts';
+import type { LocalizedText } from './locale.ts';
 
 const marks = ['confirmed', 'official-text', 'single-source', 'draft', 'disputed', 'unconfirmed'] as const;
 
@@ -15,6 +16,30 @@ const marks = ['confirmed', 'official-text', 'single-source', 'draft', 'disputed
  * What is not known at all has no value and no evidence: it is a {@link Gap}.
  */
 export type Evidence = (typeof marks)[number];
+
+/** All kinds of gap. */
+export const gapKinds = ['undetermined', 'incomplete', 'conflict'] as const;
+
+/**
+ * Something the law, or what is known of it, leaves open.
+ *
+ * - `undetermined`: the value is not known; nothing is guessed in its place
+ * - `incomplete`: part of a list is known
+ * - `conflict`: sources contradict each other, or a text can be read in two ways
+ */
+export type GapKind = (typeof gapKinds)[number];
+
+/** A declared gap of a standard. */
+export interface Gap {
+  /** Name of the gap within the standard. */
+  readonly id: string;
+  /** What kind of gap it is. */
+  readonly kind: GapKind;
+  /** What it is about: a path in the standard, such as `bands.above` or `indicators.waste-treatment`. */
+  readonly about: string;
+  /** What is not known, in words. */
+  readonly description: LocalizedText;
+}
 
 /** All marks, the strongest first. */
 export const evidenceMarks: readonly Evidence[] = /* @__PURE__ */ freezeDeep(marks);

@@ -3,16 +3,25 @@
  *
  * @packageDocumentation
  */
-export { type AreaCode, areaCodes, type AreaType, type AreaType2001 } from './area.ts';
-export { type Evidence, evidenceMarks } from './evidence.ts';
-export type { Gap, GapKind } from './gap.ts';
-export { type HouseholdClass, householdClasses, type PovertyGround } from './household-class.ts';
+export { type Evidence, evidenceMarks, type Gap, type GapKind } from './evidence.ts';
+export {
+  type AreaCode,
+  areaCodes,
+  type AreaType,
+  type AreaType2001,
+  type HouseholdClass,
+  householdClasses,
+  type PovertyGround,
+} from './household-class.ts';
 export {
   type AgeBand,
+  type DeprivationStatus,
   type DwellingComponent,
   dwellingComponents,
   type DwellingGrade,
   dwellingGrades,
+  type IndicatorCode,
+  indicatorCodes,
   type IndicatorRule,
   type InformationDevice,
   informationDevices,
@@ -22,20 +31,21 @@ export {
   type SanitationFacility,
   type SchoolLevel,
   schoolLevels,
+  type ServiceCode,
+  serviceCodes,
   type TelecomService,
   telecomServices,
   type VocationalLevel,
   vocationalLevels,
   type WaterSource,
   waterSources,
-} from './indicator-rule.ts';
-export {
-  type DeprivationStatus,
-  type IndicatorCode,
-  indicatorCodes,
-  type ServiceCode,
-  serviceCodes,
 } from './indicator.ts';
 export { type Locale, locales, type LocalizedText } from './locale.ts';
-export { type MeasureBase, measureBases, type MeasureCode, measureCodes } from './measure.ts';
-export { type PopulationGroup, populationGroups } from './population-group.ts';
+export {
+  type MeasureBase,
+  measureBases,
+  type MeasureCode,
+  measureCodes,
+  type PopulationGroup,
+  populationGroups,
+} from './measure.ts';
