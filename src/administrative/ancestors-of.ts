@@ -1,10 +1,10 @@
+import type { UnitReference } from '../law/index.ts';
 import { keyOf } from './key-of.ts';
 import type { Registry } from './registry.ts';
 import { indexOf } from './registry/index-of.ts';
 import { readReference } from './registry/read-reference.ts';
 import { parentOf, stateOn } from './registry/registry-index.ts';
 import type { FoundUnit } from './unit-answer.ts';
-import type { UnitReference } from './unit.ts';
 
 /**
  * The units above a unit on a day, the nearest first: of a commune its district and province until 2025-06-30, its province alone from

@@ -1,6 +1,6 @@
 import { readFields, readOneOf } from '../foundation/input/index.ts';
-import type { UnitType } from './unit-type.ts';
-import { type UnitArea, unitTypes } from './unit-types.ts';
+import type { UnitArea, UnitType } from '../law/index.ts';
+import { unitTypes } from '../law/provinces/unit-types.ts';
 
 /** The types of unit whose people live either in the country or in town. */
 export type SettledUnitType = UnitType<'commune' | 'village'>;

@@ -1,3 +1,4 @@
+import type { UnitReference } from '../law/index.ts';
 import { keyOf } from './key-of.ts';
 import { parentLevelOf } from './parent-level.ts';
 import type { Registry } from './registry.ts';
@@ -5,7 +6,6 @@ import { indexOf } from './registry/index-of.ts';
 import { readReference } from './registry/read-reference.ts';
 import { holdsOn } from './registry/registry-index.ts';
 import type { FoundUnit } from './unit-answer.ts';
-import type { UnitReference } from './unit.ts';
 
 /**
  * The units right below a unit on a day, in the order of their codes: of a province its districts until 2025-06-30, its communes from the

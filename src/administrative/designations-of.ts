@@ -1,10 +1,9 @@
 import { own } from '../foundation/input/index.ts';
-import type { Designation } from './designation.ts';
+import type { Designation, UnitReference } from '../law/index.ts';
 import type { Registry } from './registry.ts';
 import { readOf } from './registry/index-of.ts';
 import { readReference } from './registry/read-reference.ts';
 import { stateOn } from './registry/registry-index.ts';
-import type { UnitReference } from './unit.ts';
 
 /**
  * The classes that a unit has on a day. A class belongs to the unit that it was given to: whether a merged commune carries on the class of

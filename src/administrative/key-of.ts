@@ -1,6 +1,6 @@
 import { own, readOneOf, readText, requireRecord } from '../foundation/input/index.ts';
-import { type UnitLevel, unitLevels } from './unit-level.ts';
-import type { UnitKey, UnitState } from './unit.ts';
+import type { UnitKey, UnitLevel, UnitState } from '../law/index.ts';
+import { unitLevels } from '../law/unit.ts';
 
 /**
  * What names the unit of a state for good: its level, its code, and the day from which the code names it.

@@ -1,7 +1,7 @@
 import { type CivilDate, parseCivilDate } from '../foundation/dates.ts';
 import { readOneOf } from '../foundation/input/index.ts';
-import { reformDay } from './reform-day.ts';
-import { type UnitLevel, unitLevels } from './unit-level.ts';
+import type { UnitLevel } from '../law/index.ts';
+import { reformDay, unitLevels } from '../law/unit.ts';
 
 /** The levels that may stand above each. */
 export interface ParentLevels {

@@ -1,8 +1,6 @@
 import { freezeDeep } from '../foundation/frozen.ts';
-import type { ActId } from '../law/index.ts';
-import type { Mergers } from '../law/mergers.ts';
-import { mergers2025 } from '../law/provinces/mergers-2025.ts';
-import type { Succession } from './succession.ts';
+import type { ActId, Succession } from '../law/index.ts';
+import { type Mergers, mergers2025 } from '../law/provinces/mergers-2025.ts';
 
 /**
  * Which of the 63 provinces went into which of the 34, all of their territory and people: Resolution 202/2025/QH15, whose map agrees in

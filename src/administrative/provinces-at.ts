@@ -1,8 +1,8 @@
 import { type CivilDate, parseCivilDate } from '../foundation/dates.ts';
 import { refuse } from '../foundation/errors/index.ts';
-import { provinces } from './provinces.ts';
+import type { UnitState } from '../law/index.ts';
+import { provinces } from '../law/provinces/provinces.ts';
 import { holdsOn } from './registry/registry-index.ts';
-import type { UnitState } from './unit.ts';
 
 /**
  * The provinces and centrally-run cities as they are on a day: 63 until 2025-06-30, 34 from 2025-07-01.

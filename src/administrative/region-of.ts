@@ -1,12 +1,11 @@
 import { parseCivilDate } from '../foundation/dates.ts';
 import type { CivilDate } from '../foundation/index.ts';
 import { own, readOptions, readText } from '../foundation/input/index.ts';
-import { fullSource } from '../law/full-source.ts';
-import type { Citation } from '../law/index.ts';
+import type { Citation, RegionCode } from '../law/index.ts';
+import { regionSchemes } from '../law/provinces/provinces.ts';
+import { fullSource } from '../law/source.ts';
 import type { Evidence } from '../vocabulary/index.ts';
 import { provincesAt } from './provinces-at.ts';
-import { regionSchemes } from './region-schemes.ts';
-import type { RegionCode } from './region.ts';
 
 /** The region of a province. */
 export interface KnownRegion {

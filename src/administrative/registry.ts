@@ -1,6 +1,4 @@
-import type { Designation } from './designation.ts';
-import type { Succession } from './succession.ts';
-import type { AnyUnitState } from './unit.ts';
+import type { AnyUnitState, Designation, Succession } from '../law/index.ts';
 
 /** A table of units, what became of them, and the classes that they were given: what {@link createRegistry} reads. */
 export interface RegistryTables {

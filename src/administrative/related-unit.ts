@@ -1,4 +1,4 @@
-import type { Succession } from './succession.ts';
+import type { Succession } from '../law/index.ts';
 import type { FoundUnit } from './unit-answer.ts';
 
 /** A unit that follows another or comes before it, and what went between them. */

@@ -2,6 +2,8 @@ import { type CivilDate, parseCivilDate } from '../foundation/dates.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import { own, readFields, readIfKnown, readText } from '../foundation/input/index.ts';
 import { longestName } from '../foundation/limits.ts';
+import type { AnyUnitState, UnitLevel, UnitType } from '../law/index.ts';
+import { unitLevels } from '../law/unit.ts';
 import { keyOf } from './key-of.ts';
 import { foldName } from './naming/fold-name.ts';
 import { typeWords } from './naming/type-words.ts';
@@ -9,9 +11,6 @@ import type { Registry } from './registry.ts';
 import { indexOf } from './registry/index-of.ts';
 import { holdsOn } from './registry/registry-index.ts';
 import type { FoundUnit } from './unit-answer.ts';
-import { type UnitLevel, unitLevels } from './unit-level.ts';
-import type { UnitType } from './unit-type.ts';
-import type { AnyUnitState } from './unit.ts';
 
 /** Where {@link resolveName} looks. */
 export interface ResolveOptions {

@@ -1,3 +1,4 @@
+import type { UnitReference } from '../law/index.ts';
 import { keyOf } from './key-of.ts';
 import type { Registry } from './registry.ts';
 import { indexOf } from './registry/index-of.ts';
@@ -5,7 +6,6 @@ import { readReference } from './registry/read-reference.ts';
 import { stateOn } from './registry/registry-index.ts';
 import { linksOutOf, targetOf } from './registry/unit-links.ts';
 import type { RelatedUnit } from './related-unit.ts';
-import type { UnitReference } from './unit.ts';
 
 /**
  * The units that followed a unit when it ended, each as it was on its first day, with how much of the territory and of the people went there.

@@ -1,6 +1,5 @@
 import type { CivilDate } from '../foundation/index.ts';
-import type { UnitLevel } from './unit-level.ts';
-import type { UnitKey, UnitState } from './unit.ts';
+import type { UnitKey, UnitLevel, UnitState } from '../law/index.ts';
 
 /** A unit that was found. */
 export interface FoundUnit<Level extends UnitLevel = UnitLevel> {

@@ -1,12 +1,11 @@
+import type { UnitLevel, UnitReference, UnitState } from '../law/index.ts';
+import { reformDay } from '../law/unit.ts';
 import { keyOf } from './key-of.ts';
-import { reformDay } from './reform-day.ts';
 import type { Registry } from './registry.ts';
 import { indexOf } from './registry/index-of.ts';
 import { readReference } from './registry/read-reference.ts';
 import { type RegistryIndex, stateOn, statesOf, untilOf } from './registry/registry-index.ts';
 import type { NoUnit, UnitAnswer } from './unit-answer.ts';
-import type { UnitLevel } from './unit-level.ts';
-import type { UnitReference, UnitState } from './unit.ts';
 
 /**
  * The unit that a code names on a day. A code alone names none: 44 is Quảng Bình until 2025-06-30 and Quảng Trị from the next day on.

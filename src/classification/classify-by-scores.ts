@@ -2,7 +2,7 @@ import { refuse } from '../foundation/errors/index.ts';
 import { own } from '../foundation/input/index.ts';
 import { type DecisiveInput, mostDecisiveFirst, outcomesOf } from '../foundation/unknown.ts';
 import type { AreaOf, BandOutcome, PovertyStandard, ScoreBand } from '../law/index.ts';
-import { requireStandard } from '../law/require-standard.ts';
+import { requireStandard } from '../law/poverty-standard.ts';
 import type { Classification, Reason } from './classification.ts';
 import { comparisonsWith } from './comparisons.ts';
 import { conclude } from './conclude.ts';

@@ -10,8 +10,7 @@ import type {
   IndicatorOf,
   PovertyStandard,
 } from '../law/index.ts';
-import { requireStandard } from '../law/require-standard.ts';
-import { sourceInStandard } from '../law/source-in.ts';
+import { requireStandard, sourceInStandard } from '../law/poverty-standard.ts';
 import type { Evidence, HouseholdClass } from '../vocabulary/index.ts';
 import type { HouseholdFacts } from './household-facts.ts';
 import { completeFacts, householdGrid } from './household-grid.ts';

@@ -1,7 +1,7 @@
 import { refuse } from '../foundation/errors/index.ts';
 import { own, readFilledList } from '../foundation/input/index.ts';
 import type { PovertyStandard } from '../law/index.ts';
-import { requireStandard } from '../law/require-standard.ts';
+import { requireStandard } from '../law/poverty-standard.ts';
 import type { AreaCode } from '../vocabulary/index.ts';
 import type { Classification, Reason } from './classification.ts';
 import { classifyFacts } from './classify-household.ts';

@@ -1,6 +1,6 @@
 import { ownValue } from '../foundation/input/index.ts';
 import type { PovertyStandard, UpperBound } from '../law/index.ts';
-import { sourceInStandard } from '../law/source-in.ts';
+import { sourceInStandard } from '../law/poverty-standard.ts';
 import type { Comparison } from './classification.ts';
 
 /** A band, of incomes or of scores. */

@@ -1,5 +1,5 @@
 import { own, ownValue } from '../foundation/input/index.ts';
-import { sourceInStandard } from '../law/source-in.ts';
+import { sourceInStandard } from '../law/poverty-standard.ts';
 import type { Classification, Reason } from './classification.ts';
 import { classesOf, type OpenGrid } from './open-grid.ts';
 

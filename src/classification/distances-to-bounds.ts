@@ -1,7 +1,7 @@
 import { refuse } from '../foundation/errors/index.ts';
 import { own } from '../foundation/input/index.ts';
 import type { AreaOf, BoundOperator, IncomePeriod, IndicatorOf, PovertyStandard } from '../law/index.ts';
-import { weightOf } from '../law/weight-of.ts';
+import { weightOf } from '../law/poverty-standard.ts';
 import type { HouseholdFacts } from './household-facts.ts';
 import { readFacts } from './read-facts.ts';
 

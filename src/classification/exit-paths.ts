@@ -9,7 +9,7 @@ import type {
   PovertyStandard,
   UpperBound,
 } from '../law/index.ts';
-import { weightOf } from '../law/weight-of.ts';
+import { weightOf } from '../law/poverty-standard.ts';
 import { type HouseholdClass, householdClasses } from '../vocabulary/index.ts';
 import type { Classification } from './classification.ts';
 import { classifyFacts } from './classify-household.ts';

@@ -1,6 +1,6 @@
 import { type DecisiveInput, mostDecisiveFirst, type Outcomes, outcomesOf } from '../foundation/unknown.ts';
 import type { BandOutcome, IndicatorDefinition, PovertyStandard, UpperBound } from '../law/index.ts';
-import { weightOf } from '../law/weight-of.ts';
+import { weightOf } from '../law/poverty-standard.ts';
 import { bandsAt, cellOf, classesOf, type OpenGrid } from './open-grid.ts';
 import type { Quotient, ReadFacts } from './read-facts.ts';
 import { pointsOf, scoresFrom, withStatus } from './score-sets.ts';

@@ -2,7 +2,7 @@ import { refuse, type ValueErrorCode } from '../foundation/errors/index.ts';
 import { ownValue } from '../foundation/input/index.ts';
 import { fieldPath, isRecord } from '../foundation/shape/index.ts';
 import type { PovertyStandard } from '../law/index.ts';
-import { requireStandard } from '../law/require-standard.ts';
+import { requireStandard } from '../law/poverty-standard.ts';
 import type { HouseholdFacts } from './household-facts.ts';
 
 /** An amount as a quotient, so that a total is compared with a bound by multiplying. */

@@ -1,7 +1,7 @@
 import { refuse } from '../foundation/errors/index.ts';
 import { mostFreeIndicators, mostPoints } from '../foundation/limits.ts';
 import type { IndicatorDefinition, PovertyStandard } from '../law/index.ts';
-import { weightOf } from '../law/weight-of.ts';
+import { weightOf } from '../law/poverty-standard.ts';
 import type { ReadFacts } from './read-facts.ts';
 
 /** The indicators that are deprived, or that are unknown. */

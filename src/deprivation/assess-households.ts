@@ -1,7 +1,7 @@
 import { type HouseholdIssue, isPovertyStandardError } from '../foundation/errors/index.ts';
 import { readPlaces } from '../foundation/input/index.ts';
 import type { PovertyStandard } from '../law/index.ts';
-import { requireStandard } from '../law/require-standard.ts';
+import { requireStandard } from '../law/poverty-standard.ts';
 import { assessorOf } from './assessor-of.ts';
 import type { AssessmentOptions, DeprivationAssessment } from './deprivation-assessment.ts';
 import type { Household } from './household.ts';

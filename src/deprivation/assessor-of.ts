@@ -3,7 +3,7 @@ import { refuseAll } from '../foundation/errors/index.ts';
 import { ownValue } from '../foundation/input/index.ts';
 import type { MissingPath } from '../foundation/unknown.ts';
 import type { FullSource, PovertyStandard } from '../law/index.ts';
-import { sourceInStandard } from '../law/source-in.ts';
+import { sourceInStandard } from '../law/poverty-standard.ts';
 import type { DeprivationStatus } from '../vocabulary/index.ts';
 import type { DeprivationAssessment } from './deprivation-assessment.ts';
 import type { DeprivationFinding } from './finding.ts';

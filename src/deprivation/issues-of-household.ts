@@ -1,6 +1,6 @@
 import type { HouseholdIssue } from '../foundation/errors/index.ts';
 import type { PovertyStandard } from '../law/index.ts';
-import { requireStandard } from '../law/require-standard.ts';
+import { requireStandard } from '../law/poverty-standard.ts';
 import type { AssessmentOptions } from './deprivation-assessment.ts';
 import { householdReader } from './reading/household-reader.ts';
 import { plainIssue } from './reading/plain-issue.ts';

@@ -2,7 +2,7 @@ import { refuse } from '../foundation/errors/index.ts';
 import { own, readOptions, readText } from '../foundation/input/index.ts';
 import { among } from '../foundation/shape/index.ts';
 import type { PovertyStandard } from '../law/index.ts';
-import { requireStandard } from '../law/require-standard.ts';
+import { requireStandard } from '../law/poverty-standard.ts';
 import type { Locale } from '../vocabulary/index.ts';
 import type { LabelledCodes, LabelList } from './labelled-codes.ts';
 import type { Language } from './language.ts';

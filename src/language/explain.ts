@@ -1,7 +1,7 @@
 import type { Member } from '../deprivation/index.ts';
 import { isPovertyStandardError, refuse } from '../foundation/errors/index.ts';
 import { own, ownDeep, readList, readOptions, readText, requireArgument } from '../foundation/input/index.ts';
-import { requireStandard } from '../law/require-standard.ts';
+import { requireStandard } from '../law/poverty-standard.ts';
 import type { ExplainContext } from './explain-context.ts';
 import type { Explainable, ExplainedKind, KindOf } from './explainable.ts';
 import { explainedKinds } from './explained-kinds.ts';

@@ -2,7 +2,7 @@ import { refuse } from '../foundation/errors/index.ts';
 import { readOptions } from '../foundation/input/index.ts';
 import { among, readOrRefuse } from '../foundation/shape/index.ts';
 import type { PovertyStandard } from '../law/index.ts';
-import { requireStandard } from '../law/require-standard.ts';
+import { requireStandard } from '../law/poverty-standard.ts';
 import { type LabelledCodes, type LabelList, type ResultCode, resultLists } from './labelled-codes.ts';
 import type { Language } from './language.ts';
 import { readLabels, readLanguage, readListName } from './read-language.ts';

@@ -1,12 +1,4 @@
-import type {
-  AreaClass,
-  AreaFactName,
-  DesignationClass,
-  NoUnit,
-  RegionCode,
-  UnitArea,
-  UnitLevel,
-} from '../administrative/index.ts';
+import type { NoUnit } from '../administrative/index.ts';
 import type { StandardDifference } from '../classification/index.ts';
 import type { Dwelling, Household, Member, ReportedIncome, WorkStatus } from '../deprivation/index.ts';
 import type {
@@ -33,8 +25,19 @@ import type {
   Reproduction,
 } from '../figures/index.ts';
 import type { ErrorCode } from '../foundation/errors/index.ts';
-import type { LegalActType, StandardId } from '../law/index.ts';
-import type { ReviewStep, ReviewSubject, ScreeningOutcome, Weekday } from '../review/index.ts';
+import type {
+  AreaClass,
+  AreaFactName,
+  DesignationClass,
+  LegalActType,
+  RegionCode,
+  ReviewStep,
+  ReviewSubject,
+  StandardId,
+  UnitArea,
+  UnitLevel,
+} from '../law/index.ts';
+import type { ScreeningOutcome, Weekday } from '../review/index.ts';
 import type { IncomparableUnit, UnplacedReason } from '../rollup/index.ts';
 import type {
   ComparisonObstacle,

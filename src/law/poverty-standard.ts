@@ -1,8 +1,9 @@
+import { PovertyStandardError, refuse, showValue } from '../foundation/errors/index.ts';
 import type { CivilDate } from '../foundation/index.ts';
+import { own, ownValue } from '../foundation/input/index.ts';
 import type { Gap, HouseholdClass, IndicatorRule, LocalizedText, PovertyGround } from '../vocabulary/index.ts';
-import type { ActId } from './acts.ts';
-import type { LegalAct } from './legal-act.ts';
-import type { OwnSource, Source, Sourced } from './source.ts';
+import type { ActId, LegalAct } from './acts.ts';
+import { fullSource, type FullSource, type OwnSource, type Source, type Sourced } from './source.ts';
 
 /** Both operators. */
 export const boundOperators = ['<=', '<'] as const;
@@ -174,3 +175,50 @@ export type IndicatorOf<Standard extends PovertyStandard> = Standard['indicators
 
 /** The area codes of a standard. */
 export type AreaOf<Standard extends PovertyStandard> = Standard['areas'][number];
+
+/** Ids of the standards of the library. A standard of one’s own has another. */
+export type StandardId =
+  | 'vn-2001'
+  | 'vn-2006'
+  | 'vn-2011'
+  | 'vn-2016'
+  | 'vn-2022'
+  | 'vn-2027'
+  | 'hanoi-2011'
+  | 'binh-duong-2016'
+  | 'da-nang-2016'
+  | 'hanoi-2016'
+  | 'ho-chi-minh-city-2016'
+  | 'ho-chi-minh-city-2019'
+  | 'ho-chi-minh-city-2021'
+  | 'dong-nai-2022'
+  | 'hanoi-2022'
+  | 'quang-ninh-2023'
+  | 'ho-chi-minh-city-2024'
+  | 'bac-ninh-2025';
+
+/** Points that an indicator adds to the deprivation score. */
+export function weightOf(indicator: IndicatorDefinition): number {
+  return ownValue(indicator, 'weight') ?? 1;
+}
+
+/** The full source of a value of a standard, by its section. */
+export function sourceInStandard(
+  { sources }: { readonly sources: StandardSources },
+  section: keyof StandardSources,
+  difference?: OwnSource<string>,
+): FullSource<string> {
+  return fullSource(ownValue(sources, section) ?? sources.standard, difference);
+}
+
+/** Refuses an argument that cannot be a standard, such as the id of one. What its lists hold is for `defineStandard` to look at. */
+export function requireStandard(standard: unknown, path = 'standard'): void {
+  const expected = { kind: 'standard' } as const;
+  const { areas, indicators, bands, sources } = own(
+    (standard ?? refuse('missing-value', path, standard, expected)) as PovertyStandard,
+  );
+  if (![areas, indicators, bands].every(Array.isArray) || !own<Partial<StandardSources>>(sources).standard) {
+    const told = { path, received: showValue(standard), expected };
+    throw new PovertyStandardError('invalid-standard', { ...told, issues: [{ code: 'invalid-value', ...told }] });
+  }
+}

@@ -4,8 +4,7 @@ import type { DeprivationAssessment } from '../deprivation/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import { own } from '../foundation/input/index.ts';
 import type { IndicatorOf, PovertyStandard } from '../law/index.ts';
-import { requireStandard } from '../law/require-standard.ts';
-import { weightOf } from '../law/weight-of.ts';
+import { requireStandard, weightOf } from '../law/poverty-standard.ts';
 import { sumOfParts } from './points/sum-of-parts.ts';
 import type { ReviewScore } from './review-score.ts';
 

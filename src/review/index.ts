@@ -3,6 +3,23 @@
  *
  * @packageDocumentation
  */
+export {
+  census2015,
+  type DayOfYear,
+  type RegularReviewRule,
+  review2016,
+  review2022,
+  type ReviewProcedure,
+  type ReviewSources,
+  type ReviewStep,
+  reviewSteps,
+  type ReviewSubject,
+  reviewSubjects,
+  type ReviewTerm,
+  type ScreeningRule,
+  type ScreeningValue,
+  type YearlySpan,
+} from '../law/index.ts';
 export { addWorkingDays } from './add-working-days.ts';
 export { definePointTable } from './define-point-table.ts';
 export { deprivationScore } from './deprivation-score.ts';
@@ -19,26 +36,9 @@ export type {
   PointTable,
   YesNoItem,
 } from './point-table.ts';
-export { census2015 } from './procedures/census-2015.ts';
-export { review2016 } from './procedures/review-2016.ts';
-export { review2022 } from './procedures/review-2022.ts';
 export { type RegularReview, regularReview } from './regular-review.ts';
 export { type BegunStep, type ReviewDeadline, reviewDeadline } from './review-deadline.ts';
 export { type ReviewPeriod, reviewPeriod } from './review-period.ts';
-export {
-  type DayOfYear,
-  type RegularReviewRule,
-  type ReviewProcedure,
-  type ReviewSources,
-  type ReviewStep,
-  reviewSteps,
-  type ReviewSubject,
-  reviewSubjects,
-  type ReviewTerm,
-  type ScreeningRule,
-  type ScreeningValue,
-  type YearlySpan,
-} from './review-procedure.ts';
 export { reviewProceduresOn } from './review-procedures-on.ts';
 export { reviewProcedures } from './review-procedures.ts';
 export type { DecidedScore, PointsRange, ReviewScore, ScorePart, UndecidedScore } from './review-score.ts';

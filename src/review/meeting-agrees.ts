@@ -1,6 +1,6 @@
 import { refuse } from '../foundation/errors/index.ts';
 import { own, readCount, readFields, requireArgument } from '../foundation/input/index.ts';
-import type { ReviewProcedure } from './review-procedure.ts';
+import type { ReviewProcedure } from '../law/index.ts';
 
 /** The agreement of a meeting. */
 export interface MeetingVote {

@@ -2,10 +2,9 @@ import { type CivilDate, dayAfter, isCivilDate } from '../foundation/dates.ts';
 import { refuse, refuseValue } from '../foundation/errors/index.ts';
 import { own, ownValue, requireArgument } from '../foundation/input/index.ts';
 import { isInForce } from '../foundation/period.ts';
-import type { Citation } from '../law/index.ts';
+import type { Citation, ReviewProcedure } from '../law/index.ts';
+import { sourceInProcedure } from '../law/review-procedure.ts';
 import type { Evidence } from '../vocabulary/index.ts';
-import type { ReviewProcedure } from './review-procedure.ts';
-import { sourceInProcedure } from './source-in.ts';
 
 /** The regular review of a month. */
 export interface RegularReview {

@@ -2,17 +2,10 @@ import { type CivilDate, parseCivilDate } from '../foundation/dates.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import { own, ownValue, readFields, readList, readOneOf, requireArgument } from '../foundation/input/index.ts';
 import { isInForce } from '../foundation/period.ts';
-import type { Citation } from '../law/index.ts';
+import type { Citation, ReviewProcedure, ReviewStep, ReviewSubject } from '../law/index.ts';
+import { reviewSteps, reviewSubjects, sourceInProcedure } from '../law/review-procedure.ts';
 import type { Evidence } from '../vocabulary/index.ts';
 import { addWorkingDays } from './add-working-days.ts';
-import {
-  type ReviewProcedure,
-  type ReviewStep,
-  reviewSteps,
-  type ReviewSubject,
-  reviewSubjects,
-} from './review-procedure.ts';
-import { sourceInProcedure } from './source-in.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 /** A step of a review that has begun. */

@@ -2,11 +2,10 @@ import type { CivilDate } from '../foundation/dates.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import { own, ownValue, requireArgument } from '../foundation/input/index.ts';
 import { isInForce } from '../foundation/period.ts';
-import type { Citation } from '../law/index.ts';
+import type { Citation, DayOfYear, ReviewProcedure } from '../law/index.ts';
+import { sourceInProcedure } from '../law/review-procedure.ts';
 import type { Evidence } from '../vocabulary/index.ts';
 import { readYear } from './reading/read-year.ts';
-import type { DayOfYear, ReviewProcedure } from './review-procedure.ts';
-import { sourceInProcedure } from './source-in.ts';
 
 /** The periodic review of a year. */
 export interface ReviewPeriod {

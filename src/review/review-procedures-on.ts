@@ -1,6 +1,6 @@
 import { type CivilDate, parseCivilDate } from '../foundation/dates.ts';
 import { isInForce } from '../foundation/period.ts';
-import type { ReviewProcedure } from './review-procedure.ts';
+import type { ReviewProcedure } from '../law/index.ts';
 import { reviewProcedures } from './review-procedures.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { refuse } from '../foundation/errors/index.ts';
 import { own, readFields, readIfKnown, readOneOf, requireArgument, within } from '../foundation/input/index.ts';
 import { type MissingPath, outcomesOf } from '../foundation/unknown.ts';
-import type { ReviewProcedure, ScreeningRule } from './review-procedure.ts';
+import type { ReviewProcedure, ScreeningRule } from '../law/index.ts';
+import { screeningSource } from '../law/review-procedure.ts';
 import {
   type CriteriaReason,
   screenedReviews,
@@ -9,7 +10,6 @@ import {
   type ScreeningFacts,
   screeningOutcomes,
 } from './screening.ts';
-import { screeningSource } from './source-in.ts';
 
 /**
  * Decides by form A whether a household is scored with form B, or screened out because it meets too many criteria.

@@ -1,6 +1,6 @@
-import type { UnitKey, UnitLevel } from '../administrative/index.ts';
 import type { ExactValue } from '../foundation/exact/index.ts';
 import type { CivilDate } from '../foundation/index.ts';
+import type { UnitKey, UnitLevel } from '../law/index.ts';
 import type { MissingUnit, Tally, UnplacedTally } from './tally.ts';
 
 /** How the people of a unit that was split went to its successors. */

@@ -1,4 +1,4 @@
-import type { UnitKey } from '../administrative/index.ts';
+import type { UnitKey } from '../law/index.ts';
 import type { MissingUnit, TallyCounts, UnplacedTally } from './tally.ts';
 
 /** All levels to add up to, the highest first. */

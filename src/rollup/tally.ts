@@ -1,5 +1,5 @@
-import type { UnitKey, UnitLevel } from '../administrative/index.ts';
 import { freezeDeep } from '../foundation/frozen.ts';
+import type { UnitKey, UnitLevel } from '../law/index.ts';
 
 /**
  * Whole numbers by name: `households`, `persons`, `poor`, `near-poor`, an indicator such as `nutrition`, or any name of the caller’s. A

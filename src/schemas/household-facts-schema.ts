@@ -3,7 +3,7 @@ import { factsShape } from '../classification/facts-shape.ts';
 import type { HouseholdFacts } from '../classification/index.ts';
 import { readInput } from '../foundation/shape/index.ts';
 import type { PovertyStandard } from '../law/index.ts';
-import { requireStandard } from '../law/require-standard.ts';
+import { requireStandard } from '../law/poverty-standard.ts';
 import { indicatorAnnotations } from './household/indicator-annotations.ts';
 import { schemaOfShape } from './shapes/schema-of-shape.ts';
 

@@ -6,7 +6,7 @@ import { plainIssue } from '../deprivation/reading/plain-issue.ts';
 import { readDay } from '../deprivation/reading/read-day.ts';
 import type { HouseholdIssue } from '../foundation/errors/index.ts';
 import type { PovertyStandard } from '../law/index.ts';
-import { requireStandard } from '../law/require-standard.ts';
+import { requireStandard } from '../law/poverty-standard.ts';
 import { householdAnnotations } from './household/household-annotations.ts';
 import { indicatorAnnotations } from './household/indicator-annotations.ts';
 import { schemaOfShape } from './shapes/schema-of-shape.ts';

@@ -3,7 +3,7 @@ import { type NamedPeriod, PovertyStandardError } from '../foundation/errors/ind
 import { own, readList, readOptions } from '../foundation/input/index.ts';
 import { isInForce } from '../foundation/period.ts';
 import type { ApplicationPeriod, PovertyStandard } from '../law/index.ts';
-import { requireStandard } from '../law/require-standard.ts';
+import { requireStandard } from '../law/poverty-standard.ts';
 import { nationalStandards } from './national-standards.ts';
 
 /** Where {@link standardInForce} looks. */

@@ -1,7 +1,7 @@
 import { freezeDeep } from '../foundation/frozen.ts';
 import { own } from '../foundation/input/index.ts';
-import { fullSource } from '../law/full-source.ts';
 import type { BoundInWords, BoundWords, ProgrammeRows, TargetRow } from '../law/programme.ts';
+import { fullSource } from '../law/source.ts';
 import type { Target, TargetBound, TargetProgramme } from './target.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { UnitKey, UnitLevel } from '../administrative/index.ts';
 import type { Interval, PartOfWhole, RoundingName } from '../foundation/exact/index.ts';
+import type { UnitKey, UnitLevel } from '../law/index.ts';
 import type { MeasureBase } from '../vocabulary/index.ts';
 
 /** A decimal as it is published, `'25.95'`, whose digits say how it was rounded; or a number, which means its shortest decimal. */

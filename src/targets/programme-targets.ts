@@ -1,17 +1,21 @@
 import { freezeDeep } from '../foundation/frozen.ts';
-import { bacKan2020Rows } from '../law/programmes/bac-kan-2020.ts';
-import { langSon2016Rows } from '../law/programmes/lang-son-2016.ts';
-import { langSonCity2016Rows } from '../law/programmes/lang-son-city-2016.ts';
-import { nq01Of2026Rows } from '../law/programmes/nq-01-2026.ts';
-import { nq24Of2021Rows } from '../law/programmes/nq-24-2021.ts';
-import { nq257Of2025Rows } from '../law/programmes/nq-257-2025.ts';
-import { nq76Of2014Rows } from '../law/programmes/nq-76-2014.ts';
-import { nq80Of2011Rows } from '../law/programmes/nq-80-2011.ts';
-import { qd1719Of2021Rows } from '../law/programmes/qd-1719-2021.ts';
-import { qd1722Of2016Rows } from '../law/programmes/qd-1722-2016.ts';
-import { qd880Of2022Rows } from '../law/programmes/qd-880-2022.ts';
-import { qd90Of2022Rows } from '../law/programmes/qd-90-2022.ts';
-import { thaiNguyen2022Rows } from '../law/programmes/thai-nguyen-2022.ts';
+import {
+  nq01Of2026Rows,
+  nq24Of2021Rows,
+  nq257Of2025Rows,
+  nq76Of2014Rows,
+  nq80Of2011Rows,
+  qd1719Of2021Rows,
+  qd1722Of2016Rows,
+  qd880Of2022Rows,
+  qd90Of2022Rows,
+} from '../law/programmes/national.ts';
+import {
+  bacKan2020Rows,
+  langSon2016Rows,
+  langSonCity2016Rows,
+  thaiNguyen2022Rows,
+} from '../law/programmes/provincial.ts';
 import { expandProgramme } from './expand-programme.ts';
 import type { TargetProgramme } from './target.ts';
 

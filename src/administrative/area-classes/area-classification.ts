@@ -1,9 +1,7 @@
 import type { ExactNumber } from '../../foundation/exact/index.ts';
 import type { MissingPath, OpenResult } from '../../foundation/unknown.ts';
-import type { Citation } from '../../law/index.ts';
+import type { AreaClass, AreaCondition, AreaFactName, Citation } from '../../law/index.ts';
 import type { Evidence } from '../../vocabulary/index.ts';
-import type { AreaFactName } from './area-facts.ts';
-import type { AreaClass, AreaCondition } from './area-rules.ts';
 
 /** What became of one condition. */
 export interface AreaReason {

@@ -1,6 +1,6 @@
 import { amountShape, percentShape } from '../../foundation/exact/index.ts';
 import type { Shape } from '../../foundation/shape/index.ts';
-import type { AreaFactName } from './area-facts.ts';
+import type { AreaFactName } from '../../law/index.ts';
 
 /** How a fact is given. */
 type FactKind = 'share' | 'rate' | 'count' | 'amount' | 'flag';

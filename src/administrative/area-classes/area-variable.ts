@@ -1,7 +1,6 @@
 import { refuse } from '../../foundation/errors/index.ts';
 import { exact, type Rational } from '../../foundation/exact/index.ts';
-import type { AreaFactName } from './area-facts.ts';
-import type { AreaCondition, AreaFormula, AreaRules } from './area-rules.ts';
+import type { AreaCondition, AreaFactName, AreaFormula, AreaRules } from '../../law/index.ts';
 import { meetsBound } from './meets-bound.ts';
 import { isFlag, type KnownFact, limitOf } from './read-area-facts.ts';
 

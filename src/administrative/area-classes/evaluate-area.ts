@@ -1,4 +1,4 @@
-import type { AreaClass, AreaCondition, AreaFormula, AreaRules } from './area-rules.ts';
+import type { AreaClass, AreaCondition, AreaFormula, AreaRules } from '../../law/index.ts';
 import { variableOf } from './area-variable.ts';
 import { meetsBound } from './meets-bound.ts';
 import type { KnownFact } from './read-area-facts.ts';

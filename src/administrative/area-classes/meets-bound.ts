@@ -1,5 +1,5 @@
 import { exact, type Rational } from '../../foundation/exact/index.ts';
-import type { AreaCondition } from './area-rules.ts';
+import type { AreaCondition } from '../../law/index.ts';
 import type { KnownFact } from './read-area-facts.ts';
 
 /** Whether a fact meets a condition. */

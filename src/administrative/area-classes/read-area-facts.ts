@@ -1,8 +1,8 @@
 import { refuse } from '../../foundation/errors/index.ts';
 import { exact, percentOf, type Rational } from '../../foundation/exact/index.ts';
 import { readOrRefuse } from '../../foundation/shape/index.ts';
+import type { AreaFactName, AreaFacts, ShareFact } from '../../law/index.ts';
 import { areaFactKinds, areaFactsShape, mostOfFact } from './area-facts-shape.ts';
-import type { AreaFactName, AreaFacts, ShareFact } from './area-facts.ts';
 
 /** A fact that is known: true or false, or a number; shares in per cent. */
 export type KnownFact = boolean | Rational;

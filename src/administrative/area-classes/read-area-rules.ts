@@ -3,9 +3,10 @@ import { decimalTextShape } from '../../foundation/exact/index.ts';
 import type { Period } from '../../foundation/index.ts';
 import { mostElements } from '../../foundation/limits.ts';
 import { fieldOf, type Fields, type FieldsOf, readOrRefuse, type Shape } from '../../foundation/shape/index.ts';
-import { sourceShape } from '../../law/source-shape.ts';
+import type { AreaRules } from '../../law/index.ts';
+import { sourceShape } from '../../law/source.ts';
+import { areaClasses } from '../../law/zone-rules.ts';
 import { factNames } from './area-facts-shape.ts';
-import { areaClasses, type AreaRules } from './area-rules.ts';
 
 /**
  * Reads the rules of an act.

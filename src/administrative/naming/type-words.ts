@@ -1,4 +1,4 @@
-import type { UnitType } from '../unit-type.ts';
+import type { UnitType } from '../../law/index.ts';
 
 /** The words for types that may stand before a name, and the types that each names; local words of villages too. */
 export const typeWords: Readonly<Record<string, readonly UnitType[]>> = {

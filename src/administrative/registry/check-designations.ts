@@ -1,7 +1,5 @@
 import { ownValue } from '../../foundation/input/index.ts';
-import type { Designation, DesignationClass } from '../designation.ts';
-import type { UnitLevel } from '../unit-level.ts';
-import type { AnyUnitState } from '../unit.ts';
+import type { AnyUnitState, Designation, DesignationClass, UnitLevel } from '../../law/index.ts';
 import { type RegistryIndex, sinceOf, stateOn, statesOf, untilOf } from './registry-index.ts';
 import type { RowIssues } from './row-issues.ts';
 

@@ -1,6 +1,6 @@
+import type { AnyUnitState } from '../../law/index.ts';
+import { reformDay } from '../../law/unit.ts';
 import { parentLevelOf } from '../parent-level.ts';
-import { reformDay } from '../reform-day.ts';
-import type { AnyUnitState } from '../unit.ts';
 import { holdsOn, parentCodeOf, type RegistryIndex, sinceOf, stateOn, statesOf, untilOf } from './registry-index.ts';
 import type { RowIssues } from './row-issues.ts';
 

@@ -1,7 +1,6 @@
 import { ownValue } from '../../foundation/input/index.ts';
-import type { UnitType } from '../unit-type.ts';
-import { unitTypes } from '../unit-types.ts';
-import type { AnyUnitState } from '../unit.ts';
+import type { AnyUnitState, UnitType } from '../../law/index.ts';
+import { unitTypes } from '../../law/provinces/unit-types.ts';
 import { parentCodeOf, sinceOf, untilOf } from './registry-index.ts';
 import type { Tell } from './row-issues.ts';
 

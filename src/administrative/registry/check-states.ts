@@ -1,4 +1,4 @@
-import type { AnyUnitState } from '../unit.ts';
+import type { AnyUnitState } from '../../law/index.ts';
 import { sinceOf, untilOf } from './registry-index.ts';
 import type { RowIssues, Tell } from './row-issues.ts';
 

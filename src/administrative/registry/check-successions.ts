@@ -1,5 +1,5 @@
 import { ownValue } from '../../foundation/input/index.ts';
-import type { Share, Succession } from '../succession.ts';
+import type { Share, Succession } from '../../law/index.ts';
 import { type RegistryIndex, sinceOf, stateOn } from './registry-index.ts';
 import type { RowIssues, Tell } from './row-issues.ts';
 

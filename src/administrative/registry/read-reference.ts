@@ -1,7 +1,7 @@
 import { longestName } from '../../foundation/limits.ts';
 import { type FieldsOf, readOrRefuse } from '../../foundation/shape/index.ts';
-import { unitLevels } from '../unit-level.ts';
-import type { UnitReference } from '../unit.ts';
+import type { UnitReference } from '../../law/index.ts';
+import { unitLevels } from '../../law/unit.ts';
 
 /** Reads which unit is meant, and on which day. */
 export function readReference(reference: UnitReference): UnitReference {

@@ -1,8 +1,6 @@
 import type { CivilDate } from '../../foundation/index.ts';
+import type { AnyUnitState, Succession, UnitLevel } from '../../law/index.ts';
 import { parentLevelOf } from '../parent-level.ts';
-import type { Succession } from '../succession.ts';
-import type { UnitLevel } from '../unit-level.ts';
-import type { AnyUnitState } from '../unit.ts';
 
 /**
  * The states of one level. A code has a place, and at that place stands the list of its states in the order of their days: so whoever

@@ -1,13 +1,11 @@
 import { refuse, showValue } from '../../foundation/errors/index.ts';
 import { longestName, mostRows } from '../../foundation/limits.ts';
 import type { Fields, FieldsOf, Shape } from '../../foundation/shape/index.ts';
+import type { Designation, Succession, UnitLevel, UnitState } from '../../law/index.ts';
+import { unitTypes } from '../../law/provinces/unit-types.ts';
+import { designationClasses, shares, unitLevels } from '../../law/unit.ts';
 import { evidenceMarks } from '../../vocabulary/index.ts';
-import { type Designation, designationClasses } from '../designation.ts';
 import type { RegistryTables } from '../registry.ts';
-import { shares, type Succession } from '../succession.ts';
-import { type UnitLevel, unitLevels } from '../unit-level.ts';
-import { unitTypes } from '../unit-types.ts';
-import type { UnitState } from '../unit.ts';
 
 /** The tables of a registry, with every row. */
 export function registryShape(): Shape {

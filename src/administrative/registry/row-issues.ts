@@ -1,8 +1,9 @@
 import { type ErrorCode, type Expected, type Issue, plainValue } from '../../foundation/errors/index.ts';
 import { longestName } from '../../foundation/limits.ts';
 import { fieldOf } from '../../foundation/shape/index.ts';
+import type { UnitLevel } from '../../law/index.ts';
+import { unitLevels } from '../../law/unit.ts';
 import type { RegistryTables } from '../registry.ts';
-import { type UnitLevel, unitLevels } from '../unit-level.ts';
 import { type RegistryIndex, statesOf } from './registry-index.ts';
 import { digits } from './registry-shape.ts';
 

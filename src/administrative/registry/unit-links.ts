@@ -1,6 +1,5 @@
 import { dayAfter } from '../../foundation/dates.ts';
-import type { Succession } from '../succession.ts';
-import type { AnyUnitState } from '../unit.ts';
+import type { AnyUnitState, Succession } from '../../law/index.ts';
 import { type RegistryIndex, sinceOf, stateOn, statesOf, untilOf } from './registry-index.ts';
 
 /** The last state of the unit that a state is of. */

@@ -1,4 +1,4 @@
-import type { UnitKey, UnitLevel } from '../../administrative/index.ts';
+import type { UnitKey, UnitLevel } from '../../law/index.ts';
 import { dayInWords } from './day-in-words.ts';
 import { textOf, wordFor } from './of-result.ts';
 import type { Telling } from './telling.ts';

@@ -1,4 +1,5 @@
-import type { Mergers } from '../mergers.ts';
+import type { CivilDate } from '../../foundation/index.ts';
+import type { ActId } from '../acts.ts';
 
 /**
  * Nghị quyết 202/2025/QH15: which of the 63 provinces make up each new one, all of their territory and people; its map agrees in three
@@ -34,3 +35,13 @@ export const mergers2025: Mergers = {
     ['96', ['95', '96']], // Cà Mau: Bạc Liêu, Cà Mau
   ],
 };
+
+/** Units of one level that an act joins, each with all of its territory and people. */
+export interface Mergers {
+  /** The act. */
+  readonly act: ActId;
+  /** The day from which the new units work. */
+  readonly on: CivilDate;
+  /** The code of each new unit, and the codes of those that it is made of. */
+  readonly into: readonly (readonly [to: string, from: readonly string[]])[];
+}

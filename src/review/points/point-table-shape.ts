@@ -1,7 +1,7 @@
 import { mostRegions } from '../../foundation/limits.ts';
 import { type FieldsOf, listOf, oneOf, recordOf, type Shape } from '../../foundation/shape/index.ts';
 import { boundOperators } from '../../law/poverty-standard.ts';
-import { localizedText } from '../../law/source-shape.ts';
+import { localizedText } from '../../law/source.ts';
 import type { PointBand, PointItem, PointOption, PointTable } from '../point-table.ts';
 
 type OwnFieldsOf<Kind extends PointItem['kind']> = FieldsOf<Omit<PointItem & { readonly kind: Kind }, 'kind'>>;

@@ -1,6 +1,7 @@
-import { type AnyUnitState, keyOf, type UnitLevel } from '../../administrative/index.ts';
+import { keyOf } from '../../administrative/index.ts';
 import type { RegistryIndex } from '../../administrative/registry/registry-index.ts';
 import { frozenRow } from '../../foundation/frozen.ts';
+import type { AnyUnitState, UnitLevel } from '../../law/index.ts';
 import type { RollUpCheck } from '../roll-up-result.ts';
 import type { Tally, TallyCounts } from '../tally.ts';
 import { addCounts, countsOf, type OpenTotal, openTotal } from './add-counts.ts';

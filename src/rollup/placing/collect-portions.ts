@@ -1,4 +1,6 @@
-import { type AnyUnitState, keyOf, type UnitLevel, unitLevels } from '../../administrative/index.ts';
+import { keyOf } from '../../administrative/index.ts';
+import type { AnyUnitState, UnitLevel } from '../../law/index.ts';
+import { unitLevels } from '../../law/unit.ts';
 import type { RecastTally } from '../recast-result.ts';
 import { addCounts, countsOf, incompleteNames, type OpenTotal, openTotal } from './add-counts.ts';
 import type { Portion } from './follow-unit.ts';

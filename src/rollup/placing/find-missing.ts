@@ -1,5 +1,6 @@
-import { type AnyUnitState, keyOf, type UnitLevel } from '../../administrative/index.ts';
+import { keyOf } from '../../administrative/index.ts';
 import { holdingOn, type RegistryIndex } from '../../administrative/registry/registry-index.ts';
+import type { AnyUnitState, UnitLevel } from '../../law/index.ts';
 import type { MissingUnit } from '../tally.ts';
 import type { MatchedTallies } from './match-tallies.ts';
 import { unitsAbove } from './reported-parts.ts';

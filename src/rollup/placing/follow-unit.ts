@@ -1,8 +1,8 @@
-import type { AnyUnitState } from '../../administrative/index.ts';
 import { type RegistryIndex, sinceOf, stateOn, untilOf } from '../../administrative/registry/registry-index.ts';
 import { lastStateOf, linksInto, linksOutOf, sourceOf, targetOf } from '../../administrative/registry/unit-links.ts';
 import { apportion } from '../../foundation/exact/index.ts';
 import { own } from '../../foundation/input/index.ts';
+import type { AnyUnitState } from '../../law/index.ts';
 import type { TallyCounts, UnplacedReason } from '../tally.ts';
 import type { ReadPolicy } from './split-weights.ts';
 

@@ -1,7 +1,9 @@
-import { type AnyUnitState, keyOf, type UnitLevel, unitLevels } from '../../administrative/index.ts';
+import { keyOf } from '../../administrative/index.ts';
 import { holdingOn, type RegistryIndex, statesOf } from '../../administrative/registry/registry-index.ts';
 import { linksOutOf, targetOf } from '../../administrative/registry/unit-links.ts';
 import { frozenCopy } from '../../foundation/frozen.ts';
+import type { AnyUnitState, UnitLevel } from '../../law/index.ts';
+import { unitLevels } from '../../law/unit.ts';
 import type { Tally, UnplacedReason, UnplacedTally } from '../tally.ts';
 import { sameCounts } from './add-counts.ts';
 

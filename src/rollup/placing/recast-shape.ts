@@ -1,7 +1,7 @@
-import { unitLevels } from '../../administrative/index.ts';
 import { amountShape } from '../../foundation/exact/index.ts';
 import { longestName, mostParts, mostWeights } from '../../foundation/limits.ts';
 import type { FieldsOf, Shape } from '../../foundation/shape/index.ts';
+import { unitLevels } from '../../law/unit.ts';
 import { policiesWithoutWeights, type RecastOptions, type SplitWeights } from '../recast-result.ts';
 
 /** How counts are carried from one day to another. */

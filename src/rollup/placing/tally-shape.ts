@@ -1,6 +1,7 @@
-import { type UnitKey, unitLevels } from '../../administrative/index.ts';
 import { longestName, mostNames, mostRows } from '../../foundation/limits.ts';
 import type { FieldsOf, Shape } from '../../foundation/shape/index.ts';
+import type { UnitKey } from '../../law/index.ts';
+import { unitLevels } from '../../law/unit.ts';
 import type { RecastTally } from '../recast-result.ts';
 import type { MissingUnit, Tally } from '../tally.ts';
 

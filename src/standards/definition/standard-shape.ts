@@ -1,7 +1,7 @@
 import { mostAreas, mostIndicators } from '../../foundation/limits.ts';
 import { listOf, oneOf, recordOf, type Shape } from '../../foundation/shape/index.ts';
 import * as law from '../../law/poverty-standard.ts';
-import { actShape, localizedText, ownSourceShape, sourceShape } from '../../law/source-shape.ts';
+import { actShape, localizedText, ownSourceShape, sourceShape } from '../../law/source.ts';
 import { gapKinds } from '../../vocabulary/evidence.ts';
 import { povertyGrounds } from '../../vocabulary/household-class.ts';
 import { type Gap, householdClasses } from '../../vocabulary/index.ts';

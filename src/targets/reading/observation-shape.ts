@@ -1,9 +1,9 @@
-import { unitLevels } from '../../administrative/index.ts';
 import { refuse } from '../../foundation/errors/index.ts';
 import { exact, roundingNames } from '../../foundation/exact/index.ts';
 import { mostDecimals } from '../../foundation/limits.ts';
 import { readDay } from '../../foundation/period.ts';
 import type { Fields, FieldsOf, Shape } from '../../foundation/shape/index.ts';
+import { unitLevels } from '../../law/unit.ts';
 import { measureBases } from '../../vocabulary/index.ts';
 import type {
   DecimalInterval,

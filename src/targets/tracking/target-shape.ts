@@ -1,6 +1,6 @@
 import type { FieldsOf, Shape } from '../../foundation/shape/index.ts';
 import { betterSides, countedPeriods, judgements } from '../../law/programme.ts';
-import { citationShape } from '../../law/source-shape.ts';
+import { citationShape } from '../../law/source.ts';
 import { evidenceMarks, measureBases } from '../../vocabulary/index.ts';
 import { decimalText, moment, territoryShape } from '../reading/observation-shape.ts';
 import type { Target, TargetBound, TargetByKind, TargetContext, TargetKind, TargetPeriod } from '../target.ts';

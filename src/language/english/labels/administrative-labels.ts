@@ -1,11 +1,5 @@
-import type {
-  AreaClass,
-  AreaFactName,
-  DesignationClass,
-  NoUnit,
-  UnitArea,
-  UnitLevel,
-} from '../../../administrative/index.ts';
+import type { NoUnit } from '../../../administrative/index.ts';
+import type { AreaClass, AreaFactName, DesignationClass, UnitArea, UnitLevel } from '../../../law/index.ts';
 import type { IncomparableUnit, UnplacedReason } from '../../../rollup/index.ts';
 
 /** Levels of administrative units. */

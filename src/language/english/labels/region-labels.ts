@@ -1,4 +1,4 @@
-import type { RegionCode } from '../../../administrative/index.ts';
+import type { RegionCode } from '../../../law/index.ts';
 
 /** Regions, as the resolutions name them. */
 export const regionLabels: Readonly<Record<RegionCode, string>> = {

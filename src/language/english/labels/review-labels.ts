@@ -1,4 +1,5 @@
-import type { ReviewStep, ReviewSubject, ScreeningOutcome, Weekday } from '../../../review/index.ts';
+import type { ReviewStep, ReviewSubject } from '../../../law/index.ts';
+import type { ScreeningOutcome, Weekday } from '../../../review/index.ts';
 
 /** Steps of a review that have a term. */
 export const reviewStepLabels: Readonly<Record<ReviewStep, string>> = {

@@ -1,5 +1,5 @@
 import type { DeprivationReason } from '../../../classification/index.ts';
-import { weightOf } from '../../../law/weight-of.ts';
+import { weightOf } from '../../../law/poverty-standard.ts';
 import { inBrackets } from '../../wording/in-brackets.ts';
 import { indicatorName } from '../../wording/names.ts';
 import { numberOf } from '../../wording/of-result.ts';

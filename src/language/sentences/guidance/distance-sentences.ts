@@ -1,7 +1,6 @@
 import type { BoundDistance, BoundDistances } from '../../../classification/index.ts';
 import { ownValue } from '../../../foundation/input/index.ts';
-import { sourceInStandard } from '../../../law/source-in.ts';
-import { weightOf } from '../../../law/weight-of.ts';
+import { sourceInStandard, weightOf } from '../../../law/poverty-standard.ts';
 import { inBrackets } from '../../wording/in-brackets.ts';
 import { observedAmount, printedNumber } from '../../wording/numbers-in-words.ts';
 import { numberOf, wordFor } from '../../wording/of-result.ts';

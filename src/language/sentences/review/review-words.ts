@@ -1,4 +1,5 @@
-import type { ReviewStep, ReviewSubject, ScreeningOutcome, ScreeningRuleReason } from '../../../review/index.ts';
+import type { ReviewStep, ReviewSubject } from '../../../law/index.ts';
+import type { ScreeningOutcome, ScreeningRuleReason } from '../../../review/index.ts';
 import type { ListLabels } from '../../wording/names.ts';
 
 /** Words for the results of a review. */

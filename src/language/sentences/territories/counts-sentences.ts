@@ -1,4 +1,4 @@
-import type { UnitKey } from '../../../administrative/index.ts';
+import type { UnitKey } from '../../../law/index.ts';
 import type {
   CountedRate,
   Recast,

@@ -1,13 +1,13 @@
-import {
-  type AreaClassification,
-  type AreaReason,
-  type FoundUnit,
-  type NoUnit,
-  type ProvinceRegion,
-  type RelatedUnit,
-  unitTypes,
+import type {
+  AreaClassification,
+  AreaReason,
+  FoundUnit,
+  NoUnit,
+  ProvinceRegion,
+  RelatedUnit,
 } from '../../../administrative/index.ts';
 import { withSeparators } from '../../../figures/writing/with-separators.ts';
+import { unitTypes } from '../../../law/provinces/unit-types.ts';
 import type { Sentences } from '../../language.ts';
 import { alternatives } from '../../wording/alternatives.ts';
 import type { CommonWords } from '../../wording/common-words.ts';

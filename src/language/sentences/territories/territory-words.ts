@@ -1,14 +1,5 @@
-import type {
-  AreaClass,
-  AreaFactName,
-  AreaReason,
-  NamedUnit,
-  NoRegion,
-  NoUnit,
-  RegionCode,
-  Share,
-  UnitArea,
-} from '../../../administrative/index.ts';
+import type { AreaReason, NamedUnit, NoRegion, NoUnit } from '../../../administrative/index.ts';
+import type { AreaClass, AreaFactName, RegionCode, Share, UnitArea } from '../../../law/index.ts';
 import type { IncomparableUnit, UnplacedReason } from '../../../rollup/index.ts';
 import type { ListLabels } from '../../wording/names.ts';
 import type { UnitWords } from '../../wording/unit-in-words.ts';

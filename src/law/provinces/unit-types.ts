@@ -1,7 +1,6 @@
-import { freezeDeep } from '../foundation/frozen.ts';
-import type { Evidence, LocalizedText } from '../vocabulary/index.ts';
-import type { UnitLevel } from './unit-level.ts';
-import type { UnitType } from './unit-type.ts';
+import { freezeDeep } from '../../foundation/frozen.ts';
+import type { Evidence, LocalizedText } from '../../vocabulary/index.ts';
+import type { UnitLevel, UnitType } from '../unit.ts';
 
 /** Where people of a unit live: in the country, in town, in either, or as its own rules say. */
 export type UnitArea = 'rural' | 'urban' | 'mixed' | 'undetermined';

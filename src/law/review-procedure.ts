@@ -1,7 +1,9 @@
 import { freezeDeep } from '../foundation/frozen.ts';
 import type { CivilDate } from '../foundation/index.ts';
-import type { ApplicationPeriod, OwnSource, Source, Sourced } from '../law/index.ts';
+import { ownValue, requireArgument } from '../foundation/input/index.ts';
 import type { Gap, LocalizedText } from '../vocabulary/index.ts';
+import type { ApplicationPeriod } from './poverty-standard.ts';
+import { fullSource, type FullSource, type OwnSource, type Source, type Sourced } from './source.ts';
 
 /** A day of every year, written `MM-DD`. */
 export type DayOfYear = string;
@@ -116,8 +118,34 @@ export interface ReviewProcedure<Act extends string = string> {
   readonly gaps: readonly Gap[];
 }
 
+/** Where a value of a procedure stands and how well it is attested, as results tell it. */
+type ToldSource = Pick<FullSource<string>, 'citation' | 'evidence'>;
+
 /** All subjects. */
 export const reviewSubjects: readonly ReviewSubject[] = /* @__PURE__ */ freezeDeep(subjects);
 
 /** All steps, in their order. */
 export const reviewSteps: readonly ReviewStep[] = /* @__PURE__ */ freezeDeep(steps);
+
+/** The source of a value of a procedure, by its section. */
+export function sourceInProcedure(
+  { sources }: Pick<ReviewProcedure, 'sources'>,
+  section: keyof ReviewSources,
+  difference?: OwnSource<string>,
+): ToldSource {
+  requireArgument(sources, 'procedure.sources');
+  const source = ownValue(sources, section) ?? sources.procedure;
+  requireArgument(source, 'procedure.sources.procedure');
+  const { citation, evidence } = fullSource(source, difference);
+  return { citation, evidence };
+}
+
+/** The source of a value of form A. */
+export function screeningSource(
+  procedure: Pick<ReviewProcedure, 'sources'>,
+  screening: ScreeningRule,
+  value: ScreeningValue,
+): ToldSource {
+  const differences = ownValue(screening, 'sources') ?? {};
+  return sourceInProcedure(procedure, 'screening', ownValue(differences, value));
+}

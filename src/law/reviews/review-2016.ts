@@ -1,5 +1,5 @@
 import { freezeDeep } from '../../foundation/frozen.ts';
-import type { ActId } from '../../law/index.ts';
+import type { ActId } from '../acts.ts';
 import type { ReviewProcedure } from '../review-procedure.ts';
 
 /** The yearly review under the standard of 2016, by TT 17/2016/TT-BLĐTBXH. */

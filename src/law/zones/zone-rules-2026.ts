@@ -1,6 +1,7 @@
 import { freezeDeep } from '../../foundation/frozen.ts';
-import type { ActId, Source } from '../../law/index.ts';
-import type { AreaRules } from './area-rules.ts';
+import type { ActId } from '../acts.ts';
+import type { Source } from '../source.ts';
+import type { AreaRules } from '../zone-rules.ts';
 
 const source: Source = { act: 'nd-272-2025', evidence: 'confirmed' };
 

@@ -1,5 +1,5 @@
 import { freezeDeep } from '../../foundation/frozen.ts';
-import type { ActId } from '../../law/index.ts';
+import type { ActId } from '../acts.ts';
 import type { ReviewProcedure } from '../review-procedure.ts';
 
 /** The yearly review under the standard of 2022, by QĐ 24/2021/QĐ-TTg; its forms by TT 07/2021/TT-BLĐTBXH. */

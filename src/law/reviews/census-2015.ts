@@ -1,5 +1,5 @@
 import { freezeDeep } from '../../foundation/frozen.ts';
-import type { ActId } from '../../law/index.ts';
+import type { ActId } from '../acts.ts';
 import type { ReviewProcedure } from '../review-procedure.ts';
 
 /** The census of poor households at the end of 2015, which opened the standard of 2016. Of its acts and dates nothing is known here. */
