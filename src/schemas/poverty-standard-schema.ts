@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { PovertyStandard } from '../law/index.ts';
-import { readStandard } from '../standards/definition/read-standard.ts';
-import { standardShape } from '../standards/definition/standard-shape.ts';
+import { readStandard } from '../standards/define-standard.ts';
+import { standardShape } from '../standards/standard-shape.ts';
 import { schemaOfShape } from './shapes/schema-of-shape.ts';
 
 const shapeOfStandard = /* @__PURE__ */ standardShape();

@@ -45,6 +45,9 @@ export {
   type Vn2027Indicator,
 } from '../law/index.ts';
 export { defineStandard } from './define-standard.ts';
-export { localStandards } from './local-standards.ts';
-export { nationalStandards } from './national-standards.ts';
-export { standardInForce, type StandardInForceOptions } from './standard-in-force.ts';
+export {
+  localStandards,
+  nationalStandards,
+  standardInForce,
+  type StandardInForceOptions,
+} from './standard-in-force.ts';

@@ -1,10 +1,30 @@
 import { type CivilDate, parseCivilDate } from '../foundation/dates.ts';
 import { type NamedPeriod, PovertyStandardError } from '../foundation/errors/index.ts';
+import { freezeDeep } from '../foundation/frozen.ts';
 import { own, readList, readOptions } from '../foundation/input/index.ts';
 import { isInForce } from '../foundation/period.ts';
 import type { ApplicationPeriod, PovertyStandard } from '../law/index.ts';
 import { requireStandard } from '../law/poverty-standard.ts';
-import { nationalStandards } from './national-standards.ts';
+import { hanoi2011, hanoi2016, hanoi2022 } from '../law/standards/local/hanoi.ts';
+import {
+  hoChiMinhCity2016,
+  hoChiMinhCity2019,
+  hoChiMinhCity2021,
+  hoChiMinhCity2024,
+} from '../law/standards/local/ho-chi-minh-city.ts';
+import {
+  bacNinh2025,
+  binhDuong2016,
+  daNang2016,
+  dongNai2022,
+  quangNinh2023,
+} from '../law/standards/local/provinces.ts';
+import { vn2001 } from '../law/standards/vn-2001.ts';
+import { vn2006 } from '../law/standards/vn-2006.ts';
+import { vn2011 } from '../law/standards/vn-2011.ts';
+import { vn2016 } from '../law/standards/vn-2016.ts';
+import { vn2022 } from '../law/standards/vn-2022.ts';
+import { vn2027 } from '../law/standards/vn-2027.ts';
 
 /** Where {@link standardInForce} looks. */
 export interface StandardInForceOptions<Standard extends PovertyStandard = PovertyStandard> {
@@ -73,6 +93,35 @@ export function standardInForce<Standard extends PovertyStandard = PovertyStanda
   }
   return first.standard;
 }
+
+/**
+ * Standards that a province or city set above the national one, as far as they are attested; oldest first, then by id.
+ * The list is not complete. Standards of different places apply on the same day, so choose by {@link PovertyStandard.territory}.
+ */
+export const localStandards: readonly PovertyStandard[] = /* @__PURE__ */ freezeDeep([
+  hanoi2011,
+  binhDuong2016,
+  daNang2016,
+  hanoi2016,
+  hoChiMinhCity2016,
+  hoChiMinhCity2019,
+  hoChiMinhCity2021,
+  dongNai2022,
+  hanoi2022,
+  quangNinh2023,
+  hoChiMinhCity2024,
+  bacNinh2025,
+]);
+
+/** The national standards, oldest first. From 2001-01-01 to 2030-12-31 exactly one of them applies on every day. */
+export const nationalStandards: readonly PovertyStandard[] = /* @__PURE__ */ freezeDeep([
+  vn2001,
+  vn2006,
+  vn2011,
+  vn2016,
+  vn2022,
+  vn2027,
+]);
 
 /** The period that began last before the day and the one that begins first after it, as far as there are any. */
 function nearestPeriods(periods: readonly NamedPeriod[], on: CivilDate): NamedPeriod[] {
