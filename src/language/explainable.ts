@@ -1,11 +1,4 @@
 import type {
-  AreaClassification,
-  NamedUnit,
-  ProvinceRegion,
-  RelatedUnit,
-  UnitAnswer,
-} from '../administrative/index.ts';
-import type {
   BoundDistances,
   Classification,
   ComparedClassification,
@@ -39,6 +32,8 @@ import type {
   TargetProgress,
   Trajectory,
 } from '../targets/index.ts';
+import type { NamedUnit, ProvinceRegion, RelatedUnit, UnitAnswer } from '../units/index.ts';
+import type { AreaClassification } from '../zones/index.ts';
 
 /** An issue, or the details of an error, which have no code of their own. */
 export type ExplainableIssue = Omit<HouseholdIssue, 'code'> & Partial<Pick<HouseholdIssue, 'code'>>;

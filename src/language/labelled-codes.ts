@@ -1,4 +1,3 @@
-import type { NoUnit } from '../administrative/index.ts';
 import type { StandardDifference } from '../classification/index.ts';
 import type { Dwelling, Household, Member, ReportedIncome, WorkStatus } from '../deprivation/index.ts';
 import type {
@@ -50,6 +49,7 @@ import type {
   TargetStatus,
   YearVerdict,
 } from '../targets/index.ts';
+import type { NoUnit } from '../units/index.ts';
 import type {
   AreaCode,
   DeprivationStatus,

@@ -1,9 +1,9 @@
-import type { Registry } from '../administrative/index.ts';
-import { indexOf } from '../administrative/registry/index-of.ts';
 import type { CivilDate } from '../foundation/dates.ts';
 import { own } from '../foundation/input/index.ts';
 import { type FieldsOf, readOrRefuse } from '../foundation/shape/index.ts';
 import type { UnitKey, UnitLevel } from '../law/index.ts';
+import { indexOf } from '../units/create-registry.ts';
+import type { Registry } from '../units/index.ts';
 import { type ReadTallies, readTallies } from './placing/read-tallies.ts';
 import { comparisonShape } from './placing/recast-shape.ts';
 import type { RecastTally, SplitPolicy } from './recast-result.ts';

@@ -1,9 +1,9 @@
-import type { Registry } from '../administrative/index.ts';
-import { indexOf } from '../administrative/registry/index-of.ts';
-import type { RegistryIndex } from '../administrative/registry/registry-index.ts';
 import { readOrRefuse } from '../foundation/shape/index.ts';
 import type { AnyUnitState } from '../law/index.ts';
 import { unitLevels } from '../law/unit.ts';
+import { indexOf } from '../units/create-registry.ts';
+import type { Registry } from '../units/index.ts';
+import type { RegistryIndex } from '../units/registry-index.ts';
 import { backwardCarrier, forwardCarrier, type Journey } from './placing/carrier.ts';
 import { type Arrived, collect, tellArrived } from './placing/collect-portions.ts';
 import { findAbsent } from './placing/find-absent.ts';

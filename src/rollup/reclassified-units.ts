@@ -1,10 +1,10 @@
-import { areaTypeOf, keyOf, type Registry } from '../administrative/index.ts';
-import { indexOf } from '../administrative/registry/index-of.ts';
-import { holdingOn } from '../administrative/registry/registry-index.ts';
 import type { CivilDate } from '../foundation/dates.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import { readOrRefuse } from '../foundation/shape/index.ts';
 import type { UnitArea, UnitKey, UnitState } from '../law/index.ts';
+import { indexOf } from '../units/create-registry.ts';
+import { areaTypeOf, keyOf, type Registry } from '../units/index.ts';
+import { holdingOn } from '../units/registry-index.ts';
 import { forwardCarrier } from './placing/carrier.ts';
 
 /** A commune-level unit whose people are rural on one day and urban on another, or whose class is open on one of them, though nobody moved. */

@@ -1,9 +1,9 @@
-import { keyOf, type Registry } from '../administrative/index.ts';
-import { indexOf } from '../administrative/registry/index-of.ts';
-import { parentOf, type RegistryIndex } from '../administrative/registry/registry-index.ts';
 import type { CivilDate } from '../foundation/dates.ts';
 import { type FieldsOf, readOrRefuse } from '../foundation/shape/index.ts';
 import type { AnyUnitState, UnitKey, UnitLevel } from '../law/index.ts';
+import { indexOf } from '../units/create-registry.ts';
+import { keyOf, type Registry } from '../units/index.ts';
+import { parentOf, type RegistryIndex } from '../units/registry-index.ts';
 import { addCounts, countsOf, incompleteNames, type OpenTotal, openTotal } from './placing/add-counts.ts';
 import { checkWholes } from './placing/check-wholes.ts';
 import { findMissing } from './placing/find-missing.ts';

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
-import type { RegistryTables } from '../administrative/index.ts';
-import { issuesOfTables } from '../administrative/registry/read-tables.ts';
-import { registryShape } from '../administrative/registry/registry-shape.ts';
+import type { RegistryTables } from '../units/index.ts';
+import { issuesOfTables } from '../units/read-registry.ts';
+import { registryShape } from '../units/registry.ts';
 import { schemaOfShape } from './shapes/schema-of-shape.ts';
 
 const shapeOfRegistry = /* @__PURE__ */ registryShape();

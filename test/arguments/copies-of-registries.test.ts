@@ -19,7 +19,7 @@ import {
   type Tally,
   unitAt,
 } from '../../src/index.ts';
-import { inventedTables } from '../administrative/invented-units.ts';
+import { inventedTables } from '../units/invented-units.ts';
 import { thrownBy } from '../foundation/thrown-by.ts';
 import { validCalls } from './valid-calls.ts';
 

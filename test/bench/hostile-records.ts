@@ -1,4 +1,4 @@
-import { unitLevels } from '../../src/administrative/index.ts';
+import { unitLevels } from '../../src/units/index.ts';
 import { indicatorCodes } from '../../src/vocabulary/index.ts';
 import { type Chance, listOf, oneOf, wholeTo } from './chance.ts';
 import { date, decimal, exactValue, moment, number, steps, text } from './hostile-values.ts';

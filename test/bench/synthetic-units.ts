@@ -1,4 +1,4 @@
-import { type AnyUnitState, provinces, provincesAt } from '../../src/administrative/index.ts';
+import { type AnyUnitState, provinces, provincesAt } from '../../src/units/index.ts';
 
 /** Communes of the reform, all invented but for their number. */
 const communeCount = 3_321;

@@ -7,7 +7,7 @@ import {
   successorsOf,
   unitAt,
   type RegistryTables,
-} from '../../src/administrative/index.ts';
+} from '../../src/units/index.ts';
 import { unfrozenParts } from './unfrozen-parts.ts';
 
 /** Tables of a caller without types, who changes them. */

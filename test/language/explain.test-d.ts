@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import { provinces } from '../../src/administrative/index.ts';
+import { provinces } from '../../src/units/index.ts';
 import type { Classification } from '../../src/classification/index.ts';
 import type { Figure } from '../../src/figures/index.ts';
 import { type Issue, PovertyStandardError } from '../../src/foundation/index.ts';

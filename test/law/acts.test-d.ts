@@ -1,5 +1,6 @@
 import { expectTypeOf, it } from 'vitest';
-import type { AreaRules, RegionScheme, Succession, UnitState } from '../../src/administrative/index.ts';
+import type { AreaRules } from '../../src/zones/index.ts';
+import type { RegionScheme, Succession, UnitState } from '../../src/units/index.ts';
 import { type ActId, acts, type Citation, type LegalAct } from '../../src/law/index.ts';
 import type { ReviewProcedure } from '../../src/review/index.ts';
 import { type BandOutcome, defineStandard, type PovertyStandard, vn2022 } from '../../src/standards/index.ts';

@@ -1,5 +1,5 @@
 import { expectTypeOf, it } from 'vitest';
-import type { AreaRules } from '../../src/administrative/index.ts';
+import type { AreaRules } from '../../src/zones/index.ts';
 import type { ActId } from '../../src/law/index.ts';
 import type {
   BandOutcome,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AnyUnitState, createRegistry, type Succession } from '../../src/administrative/index.ts';
+import { type AnyUnitState, createRegistry, type Succession } from '../../src/units/index.ts';
 import { recast, reclassifiedUnits, rollUp } from '../../src/rollup/index.ts';
 import { refused } from '../foundation/refused.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createRegistry, provinces, provinceSuccessions } from '../../src/administrative/index.ts';
+import { createRegistry, provinces, provinceSuccessions } from '../../src/units/index.ts';
 import { rollUp, type Tally } from '../../src/rollup/index.ts';
 import { defineStandard } from '../../src/standards/index.ts';
 import { sampleStandard } from '../standards/sample-standard.ts';

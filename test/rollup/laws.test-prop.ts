@@ -1,8 +1,8 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { createRegistry } from '../../src/administrative/index.ts';
+import { createRegistry } from '../../src/units/index.ts';
 import { recast, rollUp, type SplitWeights, type Tally, type TallyCounts } from '../../src/rollup/index.ts';
-import { type History, histories } from '../administrative/invented-histories.ts';
+import { type History, histories } from '../units/invented-histories.ts';
 
 const names = ['households', 'poor'] as const;
 const counts = fc.record({ households: fc.nat(500), poor: fc.nat(500) });

@@ -5,7 +5,7 @@ import {
   provinces,
   provinceSuccessions,
   type UnitLevel,
-} from '../../src/administrative/index.ts';
+} from '../../src/units/index.ts';
 import { isPovertyStandardError } from '../../src/foundation/index.ts';
 import {
   compareTerritories,
@@ -17,7 +17,7 @@ import {
   type Tally,
   type TallyCounts,
 } from '../../src/rollup/index.ts';
-import { inventedTables } from '../administrative/invented-units.ts';
+import { inventedTables } from '../units/invented-units.ts';
 import { thrownBy } from '../foundation/thrown-by.ts';
 
 const registry = createRegistry(inventedTables);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createRegistry, type Registry } from '../../src/administrative/index.ts';
+import { createRegistry, type Registry } from '../../src/units/index.ts';
 import { isPovertyStandardError } from '../../src/foundation/index.ts';
 import { rateOf, rollUp, type Tally, type TallyCounts } from '../../src/rollup/index.ts';
-import { inventedTables } from '../administrative/invented-units.ts';
+import { inventedTables } from '../units/invented-units.ts';
 import { thrownBy } from '../foundation/thrown-by.ts';
 
 const registry = createRegistry(inventedTables);

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { provinces, provinceSuccessions } from '../../src/administrative/index.ts';
+import { provinces, provinceSuccessions } from '../../src/units/index.ts';
 import {
   flowLedgerSchema,
   jsonSchemaOf,
@@ -11,7 +11,7 @@ import {
   targetSchema,
 } from '../../src/schemas/index.ts';
 import { programmeTargets } from '../../src/targets/index.ts';
-import { inventedTables } from '../administrative/invented-units.ts';
+import { inventedTables } from '../units/invented-units.ts';
 import { observed, planned, target } from '../targets/observed.ts';
 
 type Schema = Parameters<typeof readRecords>[0];

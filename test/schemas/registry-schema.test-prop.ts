@@ -1,10 +1,10 @@
 import { fc, test } from '@fast-check/vitest';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect } from 'vitest';
-import { createRegistry, type RegistryTables } from '../../src/administrative/index.ts';
+import { createRegistry, type RegistryTables } from '../../src/units/index.ts';
 import { type ExpectedKind, type Issue, isPovertyStandardError } from '../../src/foundation/index.ts';
 import { jsonSchemaOf, readRecords, registrySchema } from '../../src/schemas/index.ts';
-import { histories } from '../administrative/invented-histories.ts';
+import { histories } from '../units/invented-histories.ts';
 import { doorRuns } from './door-runs.ts';
 
 const accepts = new Ajv2020({ strict: true, allowUnionTypes: true, formats: { date: true } }).compile(

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect } from 'vitest';
-import { createRegistry, provinces } from '../../src/administrative/index.ts';
+import { createRegistry, provinces } from '../../src/units/index.ts';
 import { type Issue, isPovertyStandardError } from '../../src/foundation/index.ts';
 import { compareTerritories, recast, rollUp, type Tally } from '../../src/rollup/index.ts';
 import { jsonSchemaOf, readRecords, tallySchema } from '../../src/schemas/index.ts';

@@ -1,5 +1,5 @@
-import { holdsOn, parentOf, type RegistryIndex } from '../../administrative/registry/registry-index.ts';
 import type { AnyUnitState, UnitLevel } from '../../law/index.ts';
+import { holdsOn, parentOf, type RegistryIndex } from '../../units/registry-index.ts';
 import type { TallyCounts } from '../tally.ts';
 import { followForward, isObstacle, type Obstacle, piecesOn, type Portion } from './follow-unit.ts';
 import type { ReadPolicy } from './split-weights.ts';

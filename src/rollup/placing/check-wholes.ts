@@ -1,7 +1,7 @@
-import { keyOf } from '../../administrative/index.ts';
-import type { RegistryIndex } from '../../administrative/registry/registry-index.ts';
 import { frozenRow } from '../../foundation/frozen.ts';
 import type { AnyUnitState, UnitLevel } from '../../law/index.ts';
+import { keyOf } from '../../units/index.ts';
+import type { RegistryIndex } from '../../units/registry-index.ts';
 import type { RollUpCheck } from '../roll-up-result.ts';
 import type { Tally, TallyCounts } from '../tally.ts';
 import { addCounts, countsOf, type OpenTotal, openTotal } from './add-counts.ts';

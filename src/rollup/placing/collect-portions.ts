@@ -1,6 +1,6 @@
-import { keyOf } from '../../administrative/index.ts';
 import type { AnyUnitState, UnitLevel } from '../../law/index.ts';
 import { unitLevels } from '../../law/unit.ts';
+import { keyOf } from '../../units/index.ts';
 import type { RecastTally } from '../recast-result.ts';
 import { addCounts, countsOf, incompleteNames, type OpenTotal, openTotal } from './add-counts.ts';
 import type { Portion } from './follow-unit.ts';

@@ -1,5 +1,5 @@
-import { holdingOn, type RegistryIndex } from '../../administrative/registry/registry-index.ts';
 import type { AnyUnitState, UnitLevel } from '../../law/index.ts';
+import { holdingOn, type RegistryIndex } from '../../units/registry-index.ts';
 import type { Arrived } from './collect-portions.ts';
 import { unitsAbove } from './reported-parts.ts';
 

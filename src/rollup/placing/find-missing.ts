@@ -1,6 +1,6 @@
-import { keyOf } from '../../administrative/index.ts';
-import { holdingOn, type RegistryIndex } from '../../administrative/registry/registry-index.ts';
 import type { AnyUnitState, UnitLevel } from '../../law/index.ts';
+import { keyOf } from '../../units/index.ts';
+import { holdingOn, type RegistryIndex } from '../../units/registry-index.ts';
 import type { MissingUnit } from '../tally.ts';
 import type { MatchedTallies } from './match-tallies.ts';
 import { unitsAbove } from './reported-parts.ts';

@@ -1,8 +1,17 @@
-import { type RegistryIndex, sinceOf, stateOn, untilOf } from '../../administrative/registry/registry-index.ts';
-import { lastStateOf, linksInto, linksOutOf, sourceOf, targetOf } from '../../administrative/registry/unit-links.ts';
 import { apportion } from '../../foundation/exact/index.ts';
 import { own } from '../../foundation/input/index.ts';
 import type { AnyUnitState } from '../../law/index.ts';
+import {
+  lastStateOf,
+  linksInto,
+  linksOutOf,
+  type RegistryIndex,
+  sinceOf,
+  sourceOf,
+  stateOn,
+  targetOf,
+  untilOf,
+} from '../../units/registry-index.ts';
 import type { TallyCounts, UnplacedReason } from '../tally.ts';
 import type { ReadPolicy } from './split-weights.ts';
 

@@ -1,9 +1,8 @@
-import { keyOf } from '../../administrative/index.ts';
-import { holdingOn, type RegistryIndex, statesOf } from '../../administrative/registry/registry-index.ts';
-import { linksOutOf, targetOf } from '../../administrative/registry/unit-links.ts';
 import { frozenCopy } from '../../foundation/frozen.ts';
 import type { AnyUnitState, UnitLevel } from '../../law/index.ts';
 import { unitLevels } from '../../law/unit.ts';
+import { keyOf } from '../../units/index.ts';
+import { holdingOn, linksOutOf, type RegistryIndex, statesOf, targetOf } from '../../units/registry-index.ts';
 import type { Tally, UnplacedReason, UnplacedTally } from '../tally.ts';
 import { sameCounts } from './add-counts.ts';
 

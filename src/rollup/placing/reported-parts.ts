@@ -1,5 +1,5 @@
-import { parentOf, type RegistryIndex } from '../../administrative/registry/registry-index.ts';
 import type { AnyUnitState } from '../../law/index.ts';
+import { parentOf, type RegistryIndex } from '../../units/registry-index.ts';
 import type { MatchedTallies } from './match-tallies.ts';
 
 /** The units above a unit on a day, the nearest first. */

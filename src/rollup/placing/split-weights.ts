@@ -1,9 +1,8 @@
-import { type RegistryIndex, stateOn, statesOf, untilOf } from '../../administrative/registry/registry-index.ts';
-import { lastStateOf, linksOutOf } from '../../administrative/registry/unit-links.ts';
 import { refuse } from '../../foundation/errors/index.ts';
 import { exact, type ExactValue, sum } from '../../foundation/exact/index.ts';
 import { fieldOf, fieldPath } from '../../foundation/shape/index.ts';
 import type { AnyUnitState, UnitLevel } from '../../law/index.ts';
+import { lastStateOf, linksOutOf, type RegistryIndex, stateOn, statesOf, untilOf } from '../../units/registry-index.ts';
 import type { SplitPolicy, SplitWeights } from '../recast-result.ts';
 
 /** What to do with splits, read. */

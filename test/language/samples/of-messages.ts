@@ -1,4 +1,4 @@
-import { createRegistry, provinces } from '../../../src/administrative/index.ts';
+import { createRegistry, provinces } from '../../../src/units/index.ts';
 import { classifyHousehold } from '../../../src/classification/index.ts';
 import { assessDeprivations, issuesOfHousehold } from '../../../src/deprivation/index.ts';
 import { isPovertyStandardError, type PovertyStandardError } from '../../../src/foundation/index.ts';

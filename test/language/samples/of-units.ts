@@ -2,8 +2,11 @@ import {
   classifyCommuneArea,
   coastalCommuneRules2021,
   communeAreaRules2026,
-  createRegistry,
   minorityCommuneRules2026,
+  villageAreaRules2026,
+} from '../../../src/zones/index.ts';
+import {
+  createRegistry,
   predecessorsOf,
   provinces,
   provinceSuccessions,
@@ -12,8 +15,7 @@ import {
   successorsOf,
   unitAt,
   type UnitLevel,
-  villageAreaRules2026,
-} from '../../../src/administrative/index.ts';
+} from '../../../src/units/index.ts';
 import {
   compareTerritories,
   rateOf,
@@ -23,7 +25,7 @@ import {
   type Tally,
   type TallyCounts,
 } from '../../../src/rollup/index.ts';
-import { inventedTables } from '../../administrative/invented-units.ts';
+import { inventedTables } from '../../units/invented-units.ts';
 import { eachOf, sample, type Sample } from './sample.ts';
 
 const registry = createRegistry(inventedTables);

@@ -1,6 +1,6 @@
-import type { NoUnit } from '../../../administrative/index.ts';
 import type { AreaClass, AreaFactName, DesignationClass, UnitArea, UnitLevel } from '../../../law/index.ts';
 import type { IncomparableUnit, UnplacedReason } from '../../../rollup/index.ts';
+import type { NoUnit } from '../../../units/index.ts';
 
 /** Levels of administrative units. */
 export const unitLevelLabels: Readonly<Record<UnitLevel, string>> = {

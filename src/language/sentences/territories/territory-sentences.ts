@@ -1,13 +1,7 @@
-import type {
-  AreaClassification,
-  AreaReason,
-  FoundUnit,
-  NoUnit,
-  ProvinceRegion,
-  RelatedUnit,
-} from '../../../administrative/index.ts';
 import { withSeparators } from '../../../figures/writing/with-separators.ts';
 import { unitTypes } from '../../../law/provinces/unit-types.ts';
+import type { FoundUnit, NoUnit, ProvinceRegion, RelatedUnit } from '../../../units/index.ts';
+import type { AreaClassification, AreaReason } from '../../../zones/index.ts';
 import type { Sentences } from '../../language.ts';
 import { alternatives } from '../../wording/alternatives.ts';
 import type { CommonWords } from '../../wording/common-words.ts';

@@ -1,6 +1,7 @@
-import type { AreaReason, NamedUnit, NoRegion, NoUnit } from '../../../administrative/index.ts';
 import type { AreaClass, AreaFactName, RegionCode, Share, UnitArea } from '../../../law/index.ts';
 import type { IncomparableUnit, UnplacedReason } from '../../../rollup/index.ts';
+import type { NamedUnit, NoRegion, NoUnit } from '../../../units/index.ts';
+import type { AreaReason } from '../../../zones/index.ts';
 import type { ListLabels } from '../../wording/names.ts';
 import type { UnitWords } from '../../wording/unit-in-words.ts';
 

@@ -1,0 +1,79 @@
+import { type CivilDate, parseCivilDate } from '../foundation/dates.ts';
+import { readFields, readOneOf } from '../foundation/input/index.ts';
+import type { UnitArea, UnitLevel, UnitType } from '../law/index.ts';
+import { unitTypes } from '../law/provinces/unit-types.ts';
+import { reformDay, unitLevels } from '../law/unit.ts';
+
+/** The levels that may stand above each. */
+export interface ParentLevels {
+  /** None. */
+  readonly province: undefined;
+  /** The province, until districts end. */
+  readonly district: 'province' | undefined;
+  /** The district until 2025-06-30, the province from 2025-07-01. */
+  readonly commune: 'district' | 'province';
+  /** The commune. */
+  readonly village: 'commune';
+}
+
+/** The types of unit whose people live either in the country or in town. */
+export type SettledUnitType = UnitType<'commune' | 'village'>;
+
+/**
+ * The level that stands above another on a day: above a commune the district until 2025-06-30, and the province from 2025-07-01.
+ *
+ * @param level - the level of the child
+ * @param on - the day
+ * @returns the level of the parent; `undefined` for a province, and for a district once there are none
+ * @throws PovertyStandardError `invalid-date`, `missing-value`, `invalid-value`
+ *
+ * @example
+ * ```ts
+ * parentLevel('commune', '2025-06-30'); // => 'district'
+ * parentLevel('commune', '2025-07-01'); // => 'province'
+ * parentLevel('district', '2025-07-01'); // => undefined
+ * ```
+ */
+export function parentLevel<Level extends UnitLevel>(level: Level, on: CivilDate): ParentLevels[Level] {
+  return parentLevelOf(readOneOf(level, 'level', unitLevels), parseCivilDate(on)) as ParentLevels[Level];
+}
+
+/** The same of a level and a day that have been read. */
+export function parentLevelOf(level: UnitLevel, on: CivilDate): UnitLevel | undefined {
+  const isReformed = on >= reformDay;
+  switch (level) {
+    case 'province':
+      return undefined;
+    case 'district':
+      return isReformed ? undefined : 'province';
+    case 'commune':
+      return isReformed ? 'province' : 'district';
+    case 'village':
+      return 'commune';
+  }
+}
+
+/**
+ * Whether a commune-level unit, a village or a residential group is rural or urban: xã and thôn are rural, phường, thị trấn and tổ dân
+ * phố urban. A đặc khu is neither by its name; no rule of the poverty decrees says which, so the answer is open.
+ *
+ * @param unit - a state, or anything else with its type
+ * @returns `undetermined` for a special zone
+ * @throws PovertyStandardError `invalid-value`, also for a unit of a higher level, which has people of both kinds; `missing-value`
+ *
+ * @example
+ * ```ts
+ * areaTypeOf({ type: 'ward' }); // => 'urban'
+ * areaTypeOf({ type: 'commune' }); // => 'rural'
+ * areaTypeOf({ type: 'special-zone' }); // => 'undetermined'
+ * ```
+ */
+export function areaTypeOf(unit: { readonly type: SettledUnitType }): Exclude<UnitArea, 'mixed'> {
+  const settled = Object.entries(unitTypes).filter(([, { level }]) => level === 'commune' || level === 'village');
+  const type = readOneOf(
+    readFields(unit, 'unit').get('type'),
+    'unit.type',
+    settled.map(([name]) => name as SettledUnitType),
+  );
+  return unitTypes[type].area as Exclude<UnitArea, 'mixed'>;
+}

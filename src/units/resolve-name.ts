@@ -1,0 +1,170 @@
+import { type CivilDate, parseCivilDate } from '../foundation/dates.ts';
+import { refuse } from '../foundation/errors/index.ts';
+import { own, readFields, readIfKnown, readText } from '../foundation/input/index.ts';
+import { longestName } from '../foundation/limits.ts';
+import type { AnyUnitState, UnitLevel, UnitType } from '../law/index.ts';
+import { unitLevels } from '../law/unit.ts';
+import { indexOf } from './create-registry.ts';
+import { holdsOn } from './registry-index.ts';
+import type { Registry } from './registry.ts';
+import { type FoundUnit, keyOf } from './unit-at.ts';
+
+/** Where {@link resolveName} looks. */
+export interface ResolveOptions {
+  /** The day on which the units have the name. */
+  readonly on: CivilDate;
+  /** Only units of this level; all when absent. */
+  readonly level?: UnitLevel;
+}
+
+/** A unit that has the name. */
+export interface NamedUnit extends Omit<FoundUnit, 'kind'> {
+  /** A unit by its name. */
+  readonly kind: 'named-unit';
+  /** What the name is: the Vietnamese one, or the English, or the Vietnamese without its marks. */
+  readonly matched: 'name' | 'english-name';
+}
+
+/** Ways to read a name: whole, or as a word for a type and the name behind it. */
+interface Reading {
+  readonly name: string;
+  readonly types: readonly UnitType[] | undefined;
+}
+
+/**
+ * Finds every unit that has a name on a day; several are several, and none is guessed.
+ *
+ * Names are compared in one Unicode form, without regard to capitals, blanks and dashes, and with the tone of oa, oe and uy on either
+ * vowel: Hòa Bình, Hoà Bình and its decomposed form are one. All other marks count, but for a name that has none at all, which is looked for
+ * among the English names too. With a word for a type ("xã Hoàng Văn Thụ", "TP. Huế") only units of that type match.
+ *
+ * @param registry - the units
+ * @param name - a name of at most 200 characters, with or without the word for the type
+ * @param options - the day, and the level where it is known
+ * @returns the matches, the highest level first, those of a level in the order of their codes; Vietnamese names before English ones
+ * @throws PovertyStandardError `empty-input` for a blank name, `text-too-long`; for the registry as {@link unitAt}; `missing-value`,
+ *   `invalid-value`, `invalid-date`, `unknown-field`
+ *
+ * @example
+ * ```ts
+ * const registry = createRegistry({ units: provinces, successions: provinceSuccessions });
+ * resolveName(registry, 'tỉnh Hoà Bình', { on: '2025-06-30' }).map(({ key }) => key.code); // => ['17']
+ * resolveName(registry, 'Hoa Binh', { on: '2025-06-30' }).map(({ unit, matched }) => [unit.name, matched]); // => [['Hòa Bình', 'english-name']]
+ * resolveName(registry, 'Hòa Bình', { on: '2025-07-01' }); // => []
+ * ```
+ */
+export function resolveName(registry: Registry, name: string, options: ResolveOptions): NamedUnit[] {
+  const { states } = indexOf(registry);
+  const fields = readFields(options, 'options', ['on', 'level']);
+  const on = parseCivilDate(fields.get('on'), 'options.on');
+  const level = readIfKnown(fields.get('level'), 'options.level', unitLevels);
+  if (readText(name, 'name').trim() === '') {
+    refuse('empty-input', 'name', name, { kind: 'text' });
+  }
+  if (name.length > longestName) {
+    refuse('text-too-long', 'name', name, { kind: 'text', most: longestName });
+  }
+  const readings = readingsOf(name);
+  const among = level === undefined ? unitLevels : [level];
+  const matches = among.flatMap((one) =>
+    states[one].lists.flat().flatMap((unit): NamedUnit[] => {
+      const matched = holdsOn(unit, on) ? matchOf(unit, readings) : undefined;
+      return matched ? [{ kind: 'named-unit', key: keyOf(unit), unit, matched }] : [];
+    }),
+  );
+  const order = ({ matched, key }: NamedUnit): string =>
+    `${Number(matched !== 'name')} ${unitLevels.indexOf(key.level)} ${key.code}`;
+  return matches.sort((one, other) => (order(one) < order(other) ? -1 : 1));
+}
+
+/**
+ * A name as it is compared: lower case, one blank between words, dashes alike, and with the tone of oa, oe and uy in one place wherever
+ * it was written. All other marks stay: Hoa is not Hòa.
+ */
+function foldName(name: string): string {
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(blanks, ' ')
+    .replace(dashes, '-')
+    .trim()
+    .split(/(?<=[ -])/u)
+    .map((syllable) => {
+      const end = /[ -]$/u.exec(syllable)?.[0] ?? '';
+      return toneLast(syllable.slice(0, syllable.length - end.length)) + end;
+    })
+    .join('')
+    .normalize('NFC');
+}
+
+/** The words for types that may stand before a name, and the types that each names; local words of villages too. */
+const typeWords: Readonly<Record<string, readonly UnitType[]>> = {
+  tỉnh: ['province'],
+  'thành phố': ['municipality', 'provincial-city', 'municipal-city'],
+  'tp.': ['municipality', 'provincial-city', 'municipal-city'],
+  tp: ['municipality', 'provincial-city', 'municipal-city'],
+  quận: ['urban-district'],
+  huyện: ['rural-district'],
+  'thị xã': ['district-town'],
+  xã: ['commune'],
+  phường: ['ward'],
+  'thị trấn': ['township'],
+  'đặc khu': ['special-zone'],
+  thôn: ['village'],
+  xóm: ['village'],
+  làng: ['village'],
+  ấp: ['village'],
+  bản: ['village'],
+  buôn: ['village'],
+  bon: ['village'],
+  phum: ['village'],
+  sóc: ['village'],
+  'tổ dân phố': ['residential-group'],
+  'khu phố': ['residential-group'],
+  'khối phố': ['residential-group'],
+  khóm: ['residential-group'],
+  'tiểu khu': ['residential-group'],
+};
+
+function readingsOf(name: string): Reading[] {
+  const folded = foldName(name);
+  const behind = Object.entries(typeWords).flatMap(([word, types]): Reading[] => {
+    const start = `${foldName(word)} `;
+    return folded.startsWith(start) ? [{ name: folded.slice(start.length), types }] : [];
+  });
+  return [{ name: folded, types: undefined }, ...behind];
+}
+
+/** How a state has the name, if it does. */
+function matchOf(unit: AnyUnitState, readings: readonly Reading[]): NamedUnit['matched'] | undefined {
+  const { name, nameEn, type } = own(unit);
+  const vietnamese = foldName(name);
+  const fitting = readings.filter(({ types }) => types?.includes(type) ?? true);
+  if (fitting.some((reading) => reading.name === vietnamese)) {
+    return 'name';
+  }
+  const english = nameEn === undefined ? withoutMarks(vietnamese) : foldName(nameEn);
+  return fitting.some((reading) => reading.name === english) ? 'english-name' : undefined;
+}
+
+const blanks = /[\s\u00a0]+/gu;
+
+const dashes = /\s*[-\u2010-\u2015]\s*/gu;
+
+/** Moves the tone of a syllable behind its letters, so that hòa and hoà are the same. */
+function toneLast(syllable: string): string {
+  const marks = syllable.match(tones) ?? [];
+  const bare = syllable.replace(tones, '');
+  return marks.length > 0 && bare.search(pairs) >= 0 ? bare + marks.join('') : syllable;
+}
+
+/** A name without its marks, as English pages write it. */
+function withoutMarks(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+}
+
+/** Marks of tone: grave, acute, tilde, hook above, dot below. */
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+
+/** Where a tone may stand on either of two vowels: oa, oe, uy at the end of a syllable. */
+const pairs = /(o[ae]|uy)(?![\p{L}\p{M}])/gu;

@@ -1,0 +1,153 @@
+import type { CivilDate } from '../foundation/index.ts';
+import { own, readOneOf, readText, requireRecord } from '../foundation/input/index.ts';
+import { longestName } from '../foundation/limits.ts';
+import { type FieldsOf, readOrRefuse } from '../foundation/shape/index.ts';
+import type { UnitKey, UnitLevel, UnitReference, UnitState } from '../law/index.ts';
+import { reformDay, unitLevels } from '../law/unit.ts';
+import { indexOf } from './create-registry.ts';
+import { type RegistryIndex, stateOn, statesOf, untilOf } from './registry-index.ts';
+import type { Registry } from './registry.ts';
+
+/** A unit that was found. */
+export interface FoundUnit<Level extends UnitLevel = UnitLevel> {
+  /** A unit. */
+  readonly kind: 'unit';
+  /** What names the unit for good. */
+  readonly key: UnitKey<Level>;
+  /** The unit as it is on the day. */
+  readonly unit: UnitState<Level>;
+}
+
+/** No unit of the level has the code on the day. */
+export interface NoUnit {
+  /** No unit. */
+  readonly kind: 'no-unit';
+  /** Level that was asked for. */
+  readonly level: UnitLevel;
+  /** Code that was asked for. */
+  readonly code: string;
+  /** The day on which it was read. */
+  readonly on: CivilDate;
+  /**
+   * Why.
+   *
+   * - `level-abolished`: there are no units of the level any more; districts ended with 2025-06-30
+   * - `ended`: the last unit of this code ended before
+   * - `not-yet`: the first unit of this code begins later
+   * - `between`: one unit of this code has ended, and another has not begun
+   * - `unknown-code`: the registry has no unit of this code
+   */
+  readonly reason: 'level-abolished' | 'ended' | 'not-yet' | 'between' | 'unknown-code';
+  /** Last day of the last unit of this code before the day, if there was one. */
+  readonly lastDay?: CivilDate;
+  /** First day of the next unit of this code after the day, if there is one. */
+  readonly firstDay?: CivilDate;
+  /** Codes of the units that took the last one over, in their order; none where nothing is known of that. */
+  readonly successors: readonly string[];
+}
+
+/** The unit that a code names on a day, or why it names none. */
+export type UnitAnswer<Level extends UnitLevel = UnitLevel> = FoundUnit<Level> | NoUnit;
+
+/**
+ * The unit that a code names on a day. A code alone names none: 44 is Quảng Bình until 2025-06-30 and Quảng Trị from the next day on.
+ *
+ * @param registry - the units; any copy of a registry will do, such as one read back from JSON
+ * @param reference - level, code and day
+ * @returns the unit as it is on that day and its key; or why there is none, when one was or will be, and what took the last one over
+ * @throws PovertyStandardError `invalid-value` for what is no registry, `invalid-registry` for one that contradicts itself; `missing-value`,
+ *   `invalid-value`, `invalid-date`, `unknown-field` for the reference
+ *
+ * @example
+ * ```ts
+ * const registry = createRegistry({ units: provinces, successions: provinceSuccessions });
+ * const found = unitAt(registry, { level: 'province', code: '44', on: '2025-07-01' });
+ * found.kind === 'unit' && [found.unit.name, found.key.since]; // => ['Quảng Trị', '2025-07-01']
+ * unitAt(registry, { level: 'province', code: '06', on: '2025-07-01' });
+ * // => { kind: 'no-unit', level: 'province', code: '06', on: '2025-07-01', reason: 'ended', lastDay: '2025-06-30', successors: ['19'] }
+ * unitAt(registry, { level: 'district', code: '178', on: '2025-07-01' });
+ * // => { kind: 'no-unit', level: 'district', code: '178', on: '2025-07-01', reason: 'level-abolished', successors: [] }
+ * unitAt(structuredClone(registry), { level: 'province', code: '20', on: '2025-07-01' }).kind; // => 'unit'
+ * ```
+ */
+export function unitAt<Level extends UnitLevel>(
+  registry: Registry,
+  reference: UnitReference<Level>,
+): UnitAnswer<Level> {
+  const index = indexOf(registry);
+  const { level, code, on } = readReference(reference);
+  const state = stateOn(index, level, code, on) as UnitState<Level> | undefined;
+  return state ? { kind: 'unit', key: keyOf(state), unit: state } : noUnit(index, { level, code, on });
+}
+
+/**
+ * What names the unit of a state for good: its level, its code, and the day from which the code names it.
+ *
+ * @param unit - a state
+ * @throws PovertyStandardError `missing-value` or `invalid-value` where there is none, or one without level, code or first day
+ *
+ * @example
+ * ```ts
+ * keyOf({ level: 'province', code: '46', name: 'Huế', type: 'municipality', from: '2025-01-01', since: '2008-08-01' });
+ * // => { level: 'province', code: '46', since: '2008-08-01' }
+ * ```
+ */
+export function keyOf<Level extends UnitLevel>(unit: UnitState<Level>): UnitKey<Level> {
+  requireRecord(unit, 'unit');
+  const { level, code, from, since = from } = own(unit);
+  return {
+    level: readOneOf(level, 'unit.level', unitLevels as readonly Level[]),
+    code: readText(code, 'unit.code'),
+    // The day itself is read where the state is checked; keys are made by the thousand.
+    since: readText(since, 'unit.from'),
+  };
+}
+
+/** Reads which unit is meant, and on which day. */
+export function readReference(reference: UnitReference): UnitReference {
+  return readOrRefuse({ kind: 'object', fields }, reference, 'reference') as UnitReference;
+}
+
+function noUnit(index: RegistryIndex, reference: UnitReference): NoUnit {
+  const { level, code, on } = reference;
+  const states = statesOf(index.states[level], code);
+  const lastDay = states
+    .flatMap((state) => untilOf(state) ?? [])
+    .filter((until) => until < on)
+    .at(-1);
+  const firstDay = states.find(({ from }) => from > on)?.from;
+  const successors = index
+    .outOf(level, code)
+    .filter(({ on: day }) => lastDay !== undefined && day > lastDay && day <= on);
+  return {
+    kind: 'no-unit',
+    level,
+    code,
+    on,
+    reason: reasonOf(reference, lastDay, firstDay),
+    ...(lastDay !== undefined && { lastDay }),
+    ...(firstDay !== undefined && { firstDay }),
+    successors: successors.map(({ to }) => to).sort(),
+  };
+}
+
+const fields: FieldsOf<UnitReference> = {
+  level: { kind: 'one-of', values: unitLevels },
+  code: { kind: 'text', most: longestName },
+  on: { kind: 'date' },
+};
+
+/** Why no unit has the code on the day. */
+function reasonOf(
+  { level, on }: UnitReference,
+  lastDay: string | undefined,
+  firstDay: string | undefined,
+): NoUnit['reason'] {
+  if (level === 'district' && on >= reformDay) {
+    return 'level-abolished';
+  }
+  if (lastDay !== undefined) {
+    return firstDay === undefined ? 'ended' : 'between';
+  }
+  return firstDay === undefined ? 'unknown-code' : 'not-yet';
+}
