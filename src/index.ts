@@ -17,5 +17,6 @@ export * from './review/index.ts';
 export * from './dynamics/index.ts';
 export * from './targets/index.ts';
 export * from './figures/index.ts';
+export * from './claims/index.ts';
 export * from './language/index.ts';
 export * from './charts/index.ts';

@@ -1,3 +1,4 @@
+import { type Expected, PovertyStandardError } from '../foundation/errors/index.ts';
 import type { Interval } from '../foundation/exact/index.ts';
 
 /** What a published number counts or measures. */
@@ -126,3 +127,8 @@ export interface AmbiguousFigure {
 
 /** A published number as read from text. */
 export type Figure = ValueFigure | RangeFigure | RatioFigure | AmbiguousFigure;
+
+/** The error for text that holds no number, or one that cannot be read. */
+export function unreadableFigure(received: string, expected: Expected): PovertyStandardError<'unreadable-figure'> {
+  return new PovertyStandardError('unreadable-figure', { path: 'text', received, expected });
+}

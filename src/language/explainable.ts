@@ -1,3 +1,4 @@
+import type { ClaimCheck, ClaimsCheck } from '../claims/index.ts';
 import type {
   BoundDistances,
   Classification,
@@ -9,7 +10,7 @@ import type {
 } from '../classification/index.ts';
 import type { DeprivationAssessment, DeprivationFinding } from '../deprivation/index.ts';
 import type { DynamicsDisagreement, DynamicsTables, FlowBalance, HouseholdDynamics } from '../dynamics/index.ts';
-import type { ClaimCheck, ClaimsCheck, Figure } from '../figures/index.ts';
+import type { Figure } from '../figures/index.ts';
 import type { HouseholdIssue, PovertyStandardError } from '../foundation/errors/index.ts';
 import type { RegularReview, ReviewDeadline, ReviewPeriod, ReviewScore, Screening } from '../review/index.ts';
 import type {

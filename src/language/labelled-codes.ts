@@ -1,3 +1,11 @@
+import type {
+  AverageRemark,
+  ClaimKind,
+  ClaimVerdict,
+  DivisorMeaning,
+  NotCheckableReason,
+  Reproduction,
+} from '../claims/index.ts';
 import type { StandardDifference } from '../classification/index.ts';
 import type { Dwelling, Household, Member, ReportedIncome, WorkStatus } from '../deprivation/index.ts';
 import type {
@@ -10,19 +18,7 @@ import type {
   HouseholdEvent,
   HouseholdStanding,
 } from '../dynamics/index.ts';
-import type {
-  AmbiguousFigure,
-  AverageRemark,
-  ClaimKind,
-  ClaimVerdict,
-  DivisorMeaning,
-  FigureOddity,
-  FigurePer,
-  FigureQualifier,
-  FigureUnit,
-  NotCheckableReason,
-  Reproduction,
-} from '../figures/index.ts';
+import type { AmbiguousFigure, FigureOddity, FigurePer, FigureQualifier, FigureUnit } from '../figures/index.ts';
 import type { ErrorCode } from '../foundation/errors/index.ts';
 import type {
   AreaClass,

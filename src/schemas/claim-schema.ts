@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
-import { claimShape } from '../figures/checking/claim-shape.ts';
-import { checkClaim, type Claim } from '../figures/index.ts';
+import { checkClaim, type Claim } from '../claims/index.ts';
+import { claimShape } from '../claims/read-claim.ts';
 import { issuesOfReading } from './shapes/issues-of-reading.ts';
 import { schemaOfShape } from './shapes/schema-of-shape.ts';
 

@@ -3,7 +3,7 @@ import { foundingDocuments } from '../../docs/examples/founding-figures.ts';
 import { householdExamples } from '../../docs/examples/household-examples.ts';
 import { renderDemo } from '../../docs/examples/render-demo.ts';
 import { nationalStandards } from '../../src/standards/index.ts';
-import { publishedRecords } from '../figures/published/record.ts';
+import { publishedRecords } from '../claims/published/record.ts';
 
 const lines = renderDemo();
 const text = lines.join('\n');

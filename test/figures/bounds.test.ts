@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkClaim } from '../../src/figures/index.ts';
+import { checkClaim } from '../../src/claims/index.ts';
 import { refused } from '../foundation/refused.ts';
 
 const denominators = Array.from({ length: 3_000 }, (_, place) => 10_007 + 2 * place);

@@ -3,7 +3,7 @@ import Big from 'big.js';
 import { describe, expect } from 'vitest';
 import { type Figure, type FigureInterval, readFigure, readFigures } from '../../src/figures/index.ts';
 import { isPovertyStandardError } from '../../src/foundation/index.ts';
-import { publishedTexts } from './published-texts.ts';
+import { publishedTexts } from '../claims/published-texts.ts';
 
 const count = fc.bigInt({ min: 0n, max: 10n ** 20n });
 

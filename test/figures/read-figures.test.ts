@@ -3,7 +3,7 @@ import { readFigure, readFigures } from '../../src/figures/index.ts';
 import { isPovertyStandardError } from '../../src/foundation/index.ts';
 import { thrownBy } from '../foundation/thrown-by.ts';
 import { goldenFigures } from './golden-figures.ts';
-import { publishedTexts } from './published-texts.ts';
+import { publishedTexts } from '../claims/published-texts.ts';
 import { showFigure } from './show-figure.ts';
 
 /** Texts of the records that hold no figure, with the reason. */

@@ -1,7 +1,8 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { Classification, StandardDifference } from '../../src/classification/index.ts';
 import type { WorkStatus } from '../../src/deprivation/index.ts';
-import type { ClaimCheck, FigureUnit } from '../../src/figures/index.ts';
+import type { ClaimCheck } from '../../src/claims/index.ts';
+import type { FigureUnit } from '../../src/figures/index.ts';
 import type { ErrorCode } from '../../src/foundation/index.ts';
 import {
   english,

@@ -5,9 +5,9 @@ import {
   checkClaim,
   checkClaims,
   type PlainCheck,
-} from '../../src/figures/index.ts';
+} from '../../src/claims/index.ts';
 import { english, explain, vietnamese } from '../../src/language/index.ts';
-import { publishedRecords } from '../figures/published/record.ts';
+import { publishedRecords } from '../claims/published/record.ts';
 import { uncleanAmong } from './clean-sentences.ts';
 import { languages } from './languages.ts';
 

@@ -1,10 +1,10 @@
 import { fc, test } from '@fast-check/vitest';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { type Claim, checkClaim } from '../../src/figures/index.ts';
+import { type Claim, checkClaim } from '../../src/claims/index.ts';
 import { isPovertyStandardError } from '../../src/foundation/index.ts';
 import { claimSchema, jsonSchemaOf, readRecords } from '../../src/schemas/index.ts';
-import { publishedRecords } from '../figures/published/record.ts';
+import { publishedRecords } from '../claims/published/record.ts';
 
 const published = publishedRecords.flatMap(({ checks }) => checks.flatMap(({ claim }) => claim ?? []));
 

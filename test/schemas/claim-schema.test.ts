@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkClaim, type Claim } from '../../src/figures/index.ts';
+import { checkClaim, type Claim } from '../../src/claims/index.ts';
 import { claimSchema, readRecords } from '../../src/schemas/index.ts';
 
 function problems(claim: unknown): [code: string, path: string][] {

@@ -5,7 +5,7 @@ import type * as z from 'zod/mini';
 import { factsShape } from '../../src/classification/facts-shape.ts';
 import { householdShape } from '../../src/deprivation/reading/household-shape.ts';
 import { ledgerShape } from '../../src/dynamics/tables/ledger-shape.ts';
-import { claimShape } from '../../src/figures/checking/claim-shape.ts';
+import { claimShape } from '../../src/claims/read-claim.ts';
 import { readInput, type Shape } from '../../src/foundation/shape/index.ts';
 import * as library from '../../src/index.ts';
 import * as schemas from '../../src/schemas/index.ts';

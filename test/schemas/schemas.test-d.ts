@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod/mini';
 import type { HouseholdFacts } from '../../src/classification/index.ts';
-import type { Claim } from '../../src/figures/index.ts';
+import type { Claim } from '../../src/claims/index.ts';
 import { claimSchema, householdFactsSchema, povertyStandardSchema, readRecords } from '../../src/schemas/index.ts';
 import type { FieldsOf, Shape } from '../../src/foundation/shape/index.ts';
 import { type PovertyStandard, type Vn2022Indicator, vn2022 } from '../../src/standards/index.ts';

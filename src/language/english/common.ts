@@ -1,4 +1,4 @@
-import { englishMarks } from '../../figures/writing/number-marks.ts';
+import { englishMarks } from '../../figures/format.ts';
 import type { CommonWords } from '../wording/common-words.ts';
 import { actLabels } from './labels/act-labels.ts';
 import { evidenceLabels } from './labels/attestation-labels.ts';

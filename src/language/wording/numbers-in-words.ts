@@ -1,4 +1,4 @@
-import { withSeparators } from '../../figures/writing/with-separators.ts';
+import { withSeparators } from '../../figures/format.ts';
 import { exact, type ExactNumber, fixedDecimal, plainDecimal, roundHalfUp } from '../../foundation/exact/index.ts';
 import type { CommonWords } from './common-words.ts';
 import { numberOf } from './of-result.ts';

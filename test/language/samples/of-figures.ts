@@ -1,4 +1,5 @@
-import { type Claim, checkClaim, checkClaims, readFigure } from '../../../src/figures/index.ts';
+import { type Claim, checkClaim, checkClaims } from '../../../src/claims/index.ts';
+import { readFigure } from '../../../src/figures/index.ts';
 import { eachOf, sample, type Sample } from './sample.ts';
 
 const locale = 'vi';

@@ -5,7 +5,7 @@ import type {
   DivisorMeaning,
   NotCheckableReason,
   Reproduction,
-} from '../../../figures/index.ts';
+} from '../../../claims/index.ts';
 
 /** Kinds of claim. */
 export const claimLabels: Readonly<Record<ClaimKind, string>> = {

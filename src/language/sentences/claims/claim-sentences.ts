@@ -1,4 +1,4 @@
-import type { ClaimCheck, ClaimsCheck, ClaimVerdict, Discrepancy, Reproduction } from '../../../figures/index.ts';
+import type { ClaimCheck, ClaimsCheck, ClaimVerdict, Discrepancy, Reproduction } from '../../../claims/index.ts';
 import { type ExactNumber, plainDecimal, roundingNames } from '../../../foundation/exact/index.ts';
 import type { Sentences } from '../../language.ts';
 import { alternatives } from '../../wording/alternatives.ts';

@@ -1,14 +1,11 @@
 import type {
-  AmbiguousFigure,
   AverageRemark,
   ClaimVerdict,
   DivisorMeaning,
-  FigureOddity,
-  FigurePer,
-  FigureUnit,
   NotCheckableReason,
   Reproduction,
-} from '../../../figures/index.ts';
+} from '../../../claims/index.ts';
+import type { AmbiguousFigure, FigureOddity, FigurePer, FigureUnit } from '../../../figures/index.ts';
 
 /** Words for published figures and their checks. */
 export interface ClaimWords {

@@ -1,5 +1,5 @@
+import { withSeparators } from '../../../figures/format.ts';
 import type { Figure, FigureInterval, RatioFigure } from '../../../figures/index.ts';
-import { withSeparators } from '../../../figures/writing/with-separators.ts';
 import type { CommonWords } from '../../wording/common-words.ts';
 import { inBrackets } from '../../wording/in-brackets.ts';
 import { phraseOf, quoted, wordFor } from '../../wording/of-result.ts';

@@ -4,7 +4,7 @@ import type {
   ImpliedTotalCheck,
   PlainCheck,
   PossibleTotals,
-} from '../../../figures/index.ts';
+} from '../../../claims/index.ts';
 import { own } from '../../../foundation/input/index.ts';
 import type { CommonWords } from '../../wording/common-words.ts';
 import { exactAmount, printedNumber } from '../../wording/numbers-in-words.ts';

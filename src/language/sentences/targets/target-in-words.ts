@@ -1,4 +1,4 @@
-import { withSeparators } from '../../../figures/writing/with-separators.ts';
+import { withSeparators } from '../../../figures/format.ts';
 import { own } from '../../../foundation/input/index.ts';
 import type { Target, TargetBound } from '../../../targets/index.ts';
 import { momentInWords } from '../../wording/day-in-words.ts';

@@ -1,4 +1,4 @@
-import { withSeparators } from '../../../figures/writing/with-separators.ts';
+import { withSeparators } from '../../../figures/format.ts';
 import { unitTypes } from '../../../law/provinces/unit-types.ts';
 import type { FoundUnit, NoUnit, ProvinceRegion, RelatedUnit } from '../../../units/index.ts';
 import type { AreaClassification, AreaReason } from '../../../zones/index.ts';

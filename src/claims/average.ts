@@ -1,0 +1,129 @@
+import { refuse } from '../foundation/errors/index.ts';
+import { exact, multiply, type Span } from '../foundation/exact/index.ts';
+import { own } from '../foundation/input/index.ts';
+import { readMoment } from '../foundation/period.ts';
+import { allRead, changeIn, checkFigure } from './arithmetic.ts';
+import type { AverageCheck, AverageRemark, DivisorCheck, DivisorMeaning } from './claim-check.ts';
+import type { AverageClaim, ClaimMoments } from './claim.ts';
+import { type Calculation, type Conclusion, describeResult, openAmong, reasonOf } from './conclude.ts';
+import { agreeOnUnit, type ClaimReader, type ReadOperand } from './read-claim.ts';
+
+/** A number of steps, and what it is. */
+interface Candidate {
+  readonly divisor: number;
+  readonly meaning: DivisorMeaning;
+}
+
+/** A divisor and all that it is. */
+type Divisor = Pick<DivisorCheck, 'divisor' | 'meanings'>;
+
+/** What the change of an average may have been divided by. */
+interface Divisors {
+  /** The steps between the moments that the source names. */
+  readonly ofMoments: number | undefined;
+  /** Every divisor that the source names in some way, the natural one first. */
+  readonly named: readonly Divisor[];
+  /** The numbers beside the natural one, by which sources miscount; tried where none of the named gives the figure. */
+  readonly besides: readonly Divisor[];
+}
+
+/** Checks a mean change a step over every divisor that the source may mean. */
+export function checkAverage(claim: AverageClaim, reader: ClaimReader): Omit<AverageCheck, 'kind' | 'claim' | 'id'> {
+  const { operands, evaluate } = changeOf(claim, reader);
+  const perStep = reader.figure('perStep');
+  agreeOnUnit([...operands, perStep]);
+  const divisors = divisorsOf(claim);
+  const over = ({ divisor }: Divisor): Required<Calculation> => ({
+    divisor,
+    evaluate: (values) => multiply(evaluate(values), exact({ numerator: 1, denominator: divisor })),
+  });
+  const [natural, ...others] = divisors.named.map(over);
+  if (!natural) {
+    const open = openAmong([...operands, perStep]);
+    const reason = open.length > 0 ? reasonOf(open) : 'divisor-not-stated';
+    return { verdict: 'not-checkable', reason, open, reproducedBy: [], divisors: [], remarks: [] };
+  }
+  const first = checkFigure(operands, perStep, [natural, ...others]);
+  const miscounted = first.verdict === 'does-not-reproduce' ? divisors.besides : [];
+  const conclusion =
+    miscounted.length === 0 ? first : checkFigure(operands, perStep, [natural, ...others, ...miscounted.map(over)]);
+  const values = allRead(operands)?.map(({ printed }) => printed);
+  const tried = [...divisors.named, ...miscounted].map(
+    (divisor): DivisorCheck => ({
+      ...divisor,
+      ...(values && describeResult(over(divisor).evaluate(values))),
+      ...(conclusion.verdict !== 'not-checkable' && {
+        reproduces: conclusion.reproducedBy.some((way) => own(way).divisor === divisor.divisor),
+      }),
+    }),
+  );
+  return { ...conclusion, divisors: tried, remarks: remarksOn(divisors, conclusion) };
+}
+
+/** Collects what the change of an average may have been divided by. */
+function divisorsOf({ steps, moments }: AverageClaim): Divisors {
+  const ofMoments = fromMoments(moments);
+  const named = distinct([...fromSteps(steps), ...ofMoments]);
+  const natural = named.at(0)?.divisor ?? 0;
+  const besides = distinct([
+    { divisor: natural + 1, meaning: 'one-step-more' },
+    { divisor: natural - 1, meaning: 'one-step-fewer' },
+  ]);
+  return {
+    ofMoments: ofMoments.at(0)?.divisor,
+    named,
+    besides: besides.filter(({ divisor }) => named.every((other) => other.divisor !== divisor)),
+  };
+}
+
+/** The operands of the whole change, and how it follows from them. */
+function changeOf(claim: AverageClaim, { figure }: ClaimReader): { operands: ReadOperand[] } & Calculation {
+  const { from, to, change, direction } = claim;
+  if (change === undefined) {
+    return { operands: [figure('from'), figure('to')], evaluate: changeIn(direction) };
+  }
+  if (from !== undefined || to !== undefined || direction !== undefined) {
+    refuse('invalid-claim', 'change', change, { kind: 'either-change-or-from-and-to' });
+  }
+  return { operands: [figure('change')], evaluate: ([whole]) => whole as Span };
+}
+
+function remarksOn({ ofMoments, named }: Divisors, { verdict, reproducedBy }: Conclusion): AverageRemark[] {
+  if (ofMoments === undefined) {
+    return [];
+  }
+  const missed = verdict !== 'not-checkable' && reproducedBy.every((way) => own(way).divisor !== ofMoments);
+  return [
+    ...(named.at(0)?.divisor === ofMoments ? [] : (['steps-contradict-moments'] as const)),
+    ...(missed ? (['moments-do-not-reproduce'] as const) : []),
+  ];
+}
+
+function fromMoments(moments: ClaimMoments | undefined): Candidate[] {
+  if (moments === undefined) {
+    return [];
+  }
+  const from = readMoment(moments.from, 'moments.from');
+  const to = readMoment(moments.to, 'moments.to');
+  if (to.endOf <= from.endOf) {
+    refuse('invalid-claim', 'moments.to', moments.to, { kind: 'moment-after', than: moments.from });
+  }
+  return [
+    { divisor: to.endOf - from.endOf, meaning: 'steps-between-moments' },
+    { divisor: to.year - from.year + 1, meaning: 'calendar-years-named' },
+    { divisor: to.year - from.year, meaning: 'difference-of-years' },
+  ];
+}
+
+/** Joins what is the same number; nothing is divided by zero. */
+function distinct(candidates: readonly Candidate[]): Divisor[] {
+  const meanings = new Map<number, DivisorMeaning[]>();
+  for (const { divisor, meaning } of candidates.filter((candidate) => candidate.divisor > 0)) {
+    meanings.set(divisor, [...(meanings.get(divisor) ?? []), meaning]);
+  }
+  return [...meanings].map(([divisor, all]) => ({ divisor, meanings: all }));
+}
+
+function fromSteps(steps: number | undefined): Candidate[] {
+  return steps === undefined ? [] : [{ divisor: steps, meaning: 'stated-steps' }];
+}

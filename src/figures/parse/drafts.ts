@@ -1,0 +1,251 @@
+import { own } from '../../foundation/input/index.ts';
+import { type FigurePer, type FigureQualifier, type FigureUnit, unreadableFigure } from '../figure.ts';
+import { skipLabel } from './skip-label.ts';
+import type { NumberTerm, Term } from './terms.ts';
+
+type Tail = Pick<Quantity, 'power' | 'unit' | 'per' | 'end' | 'next'>;
+
+/** A number with what follows it, before its separators are understood. */
+export interface Quantity {
+  /** Digits with their separators. */
+  readonly digits: string;
+  /** Whether a minus stands before it. */
+  readonly negative: boolean;
+  /** Power of ten of its scale word; absent without one. */
+  readonly power?: number;
+  /** What is counted. */
+  readonly unit?: FigureUnit;
+  /** For each of what. */
+  readonly per: readonly FigurePer[];
+  /** Groups of digits that may be numbers of their own. */
+  readonly pieces?: readonly NumberTerm[];
+  /** Offset of its first character. */
+  readonly start: number;
+  /** Offset behind its last character. */
+  readonly end: number;
+  /** Index of the term behind it. */
+  readonly next: number;
+}
+
+/** A figure found in the text, before its separators are understood. */
+export interface Draft {
+  /** The numbers: one; the two ends of a range; numerator and denominator of a ratio. */
+  readonly parts:
+    | { readonly shape: 'value'; readonly number: Quantity }
+    | { readonly shape: 'range' | 'ratio'; readonly first: Quantity; readonly second: Quantity };
+  /** The unit of all parts. */
+  readonly unit?: FigureUnit;
+  /** For each of what. */
+  readonly per: readonly FigurePer[];
+  /** The word that loosens it. */
+  readonly qualifier?: FigureQualifier;
+  /** Offset of its first character. */
+  readonly start: number;
+  /** Offset behind its last character. */
+  readonly end: number;
+  /** Index of the term behind it. */
+  readonly next: number;
+}
+
+/** What stands before a number and belongs to it. */
+interface Prefix {
+  /** The word that loosens it. */
+  readonly qualifier?: FigureQualifier;
+  /** Its unit, where "gấp" says that it is a multiple. */
+  readonly unit?: FigureUnit;
+  /** Where qualifier and "gấp" begin. */
+  readonly start: number;
+  /** Where words such as "từ" begin. */
+  readonly linked: number;
+}
+
+/**
+ * Finds the figures of a text, in order.
+ *
+ * @throws PovertyStandardError `unreadable-figure` for a number that runs into letters
+ */
+export function parseDrafts(terms: readonly Term[], text: string): readonly Draft[] {
+  const drafts: Draft[] = [];
+  let index = 0;
+  let floor = 0;
+  while (index < terms.length) {
+    const behindLabel = skipLabel(terms, index, text);
+    const draft = behindLabel === index ? draftAt(terms, index, floor) : undefined;
+    if (draft !== undefined) {
+      drafts.push(draft);
+      index = draft.next;
+      floor = index;
+    } else if (behindLabel > index) {
+      index = behindLabel;
+      floor = index;
+    } else {
+      index += 1;
+    }
+  }
+  return drafts;
+}
+
+/**
+ * Reads the one or two numbers of the figure that begins at an index.
+ *
+ * @returns undefined when no figure begins there
+ * @throws PovertyStandardError `unreadable-figure` for a number that runs into letters
+ */
+function parseParts(terms: readonly Term[], index: number): Draft['parts'] | undefined {
+  const number = parseQuantity(terms, index);
+  return number === undefined ? numeralAt(terms.at(index), index) : partsWith(terms, index, number);
+}
+
+/**
+ * Reads the number that begins at an index, with its sign and what follows it.
+ *
+ * @returns undefined when no number begins there
+ * @throws PovertyStandardError `unreadable-figure` for a number that runs into letters, such as `1e5`
+ */
+function parseQuantity(terms: readonly Term[], index: number): Quantity | undefined {
+  const minus = minusAt(terms, index);
+  const at = minus === undefined ? index : index + 1;
+  const number = terms.at(at);
+  const behind = terms.at(at + 1);
+  if (number?.role !== 'number') {
+    return undefined;
+  }
+  if (behind?.role === 'word' && behind.start === number.end) {
+    throw unreadableFigure(number.text + behind.text, { kind: 'blank-or-known-unit-behind-the-number' });
+  }
+  return own({
+    digits: number.text,
+    negative: minus !== undefined,
+    ...(number.pieces !== undefined && { pieces: number.pieces }),
+    start: (minus ?? number).start,
+    ...parseTail(terms, at + 1, number.end),
+  });
+}
+
+/**
+ * Finds qualifier, "gấp" and what may stand between them and the number.
+ *
+ * @param terms - all terms
+ * @param index - where the number begins
+ * @param floor - the first term that belongs to no earlier figure
+ * @param start - offset of the number in the text
+ */
+function prefixBefore(terms: readonly Term[], index: number, floor: number, start: number): Prefix {
+  let prefix: Prefix = { start, linked: start };
+  for (const term of terms.slice(floor, index).reverse()) {
+    if (term.role === 'qualifier') {
+      return { ...prefix, qualifier: term.qualifier, start: term.start, linked: term.start };
+    }
+    if (term.role === 'multiple') {
+      prefix = { unit: 'times', start: term.start, linked: term.start };
+    } else if (term.role === 'link' || term.role === 'between') {
+      prefix = { ...prefix, linked: term.start };
+    } else {
+      break;
+    }
+  }
+  return prefix;
+}
+
+function draftAt(terms: readonly Term[], index: number, floor: number): Draft | undefined {
+  const parts = parseParts(terms, index);
+  if (parts === undefined) {
+    return undefined;
+  }
+  const [first, last] = parts.shape === 'value' ? [parts.number, parts.number] : [parts.first, parts.second];
+  const { linked, start, unit: multiple, qualifier } = own(prefixBefore(terms, index, floor, first.start));
+  const unit = last.unit ?? multiple;
+  const behind = terms.at(last.next);
+  const bound = behind?.role === 'bound' ? behind : undefined;
+  const loosened = bound?.qualifier ?? qualifier;
+  return own({
+    parts,
+    ...(unit !== undefined && { unit }),
+    per: last.per,
+    ...(loosened !== undefined && { qualifier: loosened }),
+    start: bound === undefined && parts.shape !== 'range' ? start : linked,
+    end: bound === undefined ? last.end : bound.end,
+    next: bound === undefined ? last.next : last.next + 1,
+  });
+}
+
+/** A number in words. */
+function numeralAt(term: Term | undefined, index: number): Draft['parts'] | undefined {
+  if (term?.role !== 'numeral') {
+    return undefined;
+  }
+  const { numerator, denominator, unit, start, end } = term;
+  const part = { negative: false, per: [], start, end, next: index + 1, ...(unit !== undefined && { unit }) };
+  return denominator === undefined
+    ? { shape: 'value', number: own({ ...part, digits: numerator }) }
+    : { shape: 'ratio', first: own({ ...part, digits: numerator }), second: own({ ...part, digits: denominator }) };
+}
+
+/** A number that was found, with a second one that makes it a range or a ratio. */
+function partsWith(terms: readonly Term[], index: number, first: Quantity): Draft['parts'] {
+  const second = parseQuantity(terms, first.next + 1);
+  if (second !== undefined && (first.unit === undefined || first.unit === second.unit)) {
+    if (terms.at(first.next)?.text === '/' && first.per.length === 0) {
+      return { shape: 'ratio', first, second };
+    }
+    if (joinsRange(terms, index, first, second)) {
+      return { shape: 'range', first, second };
+    }
+  }
+  return { shape: 'value', number: first };
+}
+
+/** The minus at an index: it touches the number behind it and no word or number before it. */
+function minusAt(terms: readonly Term[], index: number): Term | undefined {
+  const sign = terms.at(index);
+  const before = terms[index - 1];
+  const after = terms.at(index + 1);
+  return sign?.role === 'mark' &&
+    minusSigns.test(sign.text) &&
+    after?.role === 'number' &&
+    after.start === sign.end &&
+    (before === undefined || before.role === 'mark' || before.end < sign.start)
+    ? sign
+    : undefined;
+}
+
+/** Scale word, unit and "for each" behind a number. */
+function parseTail(terms: readonly Term[], index: number, start: number): Tail {
+  let tail: Tail = { per: [], end: start, next: index };
+  for (;;) {
+    const term = terms.at(tail.next);
+    const after = terms.at(tail.next + 1);
+    const { power, unit } = own(tail);
+    if (term?.role === 'scale' && power === undefined && unit === undefined) {
+      tail = { ...tail, power: term.power, end: term.end, next: tail.next + 1 };
+    } else if (term?.role === 'unit' && unit === undefined && tail.per.length === 0) {
+      tail = { ...tail, unit: term.unit, end: term.end, next: tail.next + 1 };
+    } else if (term?.role === 'rate') {
+      tail = { ...tail, per: [...tail.per, term.per], end: term.end, next: tail.next + 1 };
+    } else if (term?.text === '/' && after?.role === 'unit' && after.per !== undefined) {
+      tail = { ...tail, per: [...tail.per, after.per], end: after.end, next: tail.next + 2 };
+    } else {
+      return tail;
+    }
+  }
+}
+
+/** Whether the term behind a first number joins it with a second number into a range. */
+function joinsRange(terms: readonly Term[], index: number, first: Quantity, second: Quantity): boolean {
+  const join = terms.at(first.next);
+  if (join?.role === 'and') {
+    return terms[index - 1]?.role === 'between';
+  }
+  if (join?.role === 'joiner') {
+    return true;
+  }
+  // In "19,5% -2,3%" the dash is a minus that belongs to the second number.
+  const minus =
+    join !== undefined &&
+    join.start > first.end &&
+    join.end === second.start &&
+    (first.unit !== undefined || join.text === '−');
+  return join?.role === 'mark' && /^[-–—‒−~÷]$/u.test(join.text) && !minus;
+}
+
+const minusSigns = /^[-–−]$/u;

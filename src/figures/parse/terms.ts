@@ -1,0 +1,203 @@
+import type { Locale } from '../../vocabulary/index.ts';
+import { unreadableFigure } from '../figure.ts';
+import { sharedWords, type WordMeaning, type WordTable } from './word-meaning.ts';
+import { englishWords } from './words.en.ts';
+import { vietnameseWords } from './words.vi.ts';
+
+/** Where a term stands and what it is written as. */
+interface Passage extends Omit<Token, 'kind'> {
+  /** The language to which a known phrase belongs. */
+  readonly language?: Locale;
+}
+
+/** Digits with their separators. */
+export interface NumberTerm extends Passage {
+  /** A number. */
+  readonly role: 'number';
+  /** The groups of digits that only an ordinary blank keeps apart, so that they may also be numbers of their own. */
+  readonly pieces?: readonly NumberTerm[];
+}
+
+/** A token, or a known phrase of several, with what it does. */
+export type Term = NumberTerm | (Passage & (WordMeaning | { readonly role: 'mark' | 'word' }));
+
+/** A piece of text: digits with their separators, a word, or any other single sign. */
+interface Token {
+  /** What it is; `%` is a word. */
+  readonly kind: 'number' | 'word' | 'mark';
+  /** The piece; words in lower case, a decimal that begins with its separator with a zero before it. */
+  readonly text: string;
+  /** Offset of its first character. */
+  readonly start: number;
+  /** Offset behind its last character. */
+  readonly end: number;
+}
+
+/** Finds the words and phrases that matter beside a number. */
+export function recogniseTerms(tokens: readonly Token[]): readonly Term[] {
+  const terms: Term[] = [];
+  let taken = 0;
+  for (const [index, token] of tokens.entries()) {
+    const { kind, ...span } = token;
+    if (index < taken) {
+      continue;
+    }
+    if (kind === 'word') {
+      const next = tokens.slice(index, index + longestPhrase);
+      const stop = next.findIndex((other) => other.kind !== 'word');
+      const { term, length } = phraseAt(stop === -1 ? next : next.slice(0, stop), token);
+      terms.push(term);
+      taken = index + length;
+    } else {
+      terms.push({ role: kind, ...span });
+    }
+  }
+  return terms;
+}
+
+/**
+ * Cuts text into numbers, words and marks.
+ *
+ * @throws PovertyStandardError `unreadable-figure` for digits other than 0–9, such as full-width digits or ½
+ */
+export function tokenise(text: string): readonly Token[] {
+  const foreign = otherDigits.exec(text);
+  if (foreign !== null) {
+    throw unreadableFigure(foreign[0], { kind: 'digits-0-to-9' });
+  }
+  return Array.from(text.matchAll(piece), (match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (match.groups?.['number'] !== undefined) {
+      return { kind: 'number', text: /^\d/u.test(match[0]) ? match[0] : `0${match[0]}`, ...span };
+    }
+    return match.groups?.['word'] === undefined
+      ? { kind: 'mark', text: match[0], ...span }
+      : { kind: 'word', text: match[0].toLowerCase(), ...span };
+  });
+}
+
+/** Joins digits whose groups are set apart by single blanks: `1 057 374`. */
+export function joinSpacedNumbers(terms: readonly Term[], text: string): readonly Term[] {
+  const result: Term[] = [];
+  let run: NumberTerm[] = [];
+  const close = (): void => {
+    const [first] = run;
+    const last = run.at(-1);
+    if (first === undefined || last === undefined) {
+      return;
+    }
+    if (run.length > 1 && run.length <= mostGroups) {
+      result.push(joined(run, first, last, text));
+    } else {
+      for (const number of run) {
+        result.push(number);
+      }
+    }
+    run = [];
+  };
+  for (const term of terms) {
+    const last = run.at(-1);
+    if (last !== undefined && continues(last, term, text)) {
+      run.push(term);
+    } else {
+      close();
+      if (term.role === 'number' && firstGroup.test(term.text)) {
+        run.push(term);
+      } else {
+        result.push(term);
+      }
+    }
+  }
+  close();
+  return result;
+}
+
+/**
+ * The language in which a text writes its numbers: that of its units, scale words and qualifiers; else that of the page; else Vietnamese
+ * where its letters are. Letters alone weigh least, because English texts keep them in names.
+ */
+export function languageOf(terms: readonly Term[], text: string, locale: Locale | undefined): Locale | undefined {
+  const telling = terms.filter((term) => tellingRoles.includes(term.role));
+  const vietnamese = telling.some((term) => term.language === 'vi');
+  const english = telling.some((term) => term.language === 'en');
+  if (vietnamese !== english) {
+    return vietnamese ? 'vi' : 'en';
+  }
+  return locale ?? (!english && vietnameseLetters.test(text) ? 'vi' : undefined);
+}
+
+const longestPhrase = 4;
+
+/** The longest known phrase among the next words, or the first word alone. */
+function phraseAt(words: readonly Token[], first: Token): { readonly term: Term; readonly length: number } {
+  let found: { term: Term; length: number } = {
+    term: { role: 'word', text: first.text, start: first.start, end: first.end },
+    length: 1,
+  };
+  let text = '';
+  for (const [index, word] of words.entries()) {
+    text += index === 0 ? word.text : ` ${word.text}`;
+    const meaning = meaningOf(text);
+    if (meaning !== undefined) {
+      found = { term: { ...meaning, text, start: first.start, end: word.end }, length: index + 1 };
+    }
+  }
+  return found;
+}
+
+const otherDigits = /(?<!\p{L})[²³]|(?![0-9²³])\p{N}/u;
+
+// Every alternative begins with another character and none backtracks over another, so the time is linear.
+const piece =
+  /(?<number>(?:(?<![^\s(])[.,])?\d+(?:[.,]\d+)*)|(?<word>%|\p{L}[\p{L}\p{M}\p{N}]*(?:-\p{L}[\p{L}\p{M}]*)*)|(?<mark>\S)/gu;
+
+// No published count has more groups; a longer run is a list.
+const mostGroups = 5;
+
+function joined(run: readonly NumberTerm[], first: NumberTerm, last: NumberTerm, text: string): NumberTerm {
+  const gaps = text.slice(first.start, last.end);
+  // A no-break or thin blank is typed to keep a number together, and no number of its own begins with a zero, as 057 would.
+  const certain = /[^\S ]/u.test(gaps) || run.slice(1).some((group) => group.text.startsWith('0'));
+  return {
+    role: 'number',
+    text: run.map((group) => group.text).join(' '),
+    start: first.start,
+    end: last.end,
+    ...(certain ? {} : { pieces: run }),
+  };
+}
+
+function continues(previous: NumberTerm, term: Term, text: string): term is NumberTerm {
+  return (
+    term.role === 'number' &&
+    /^\d+$/u.test(previous.text) &&
+    laterGroup.test(term.text) &&
+    /^\s$/u.test(text.slice(previous.end, term.start))
+  );
+}
+
+const firstGroup = /^[1-9]\d{0,2}$/u;
+
+const tellingRoles: readonly Term['role'][] = ['unit', 'scale', 'qualifier', 'bound'];
+
+// Letters that only Vietnamese writes.
+const vietnameseLetters = /[ăđĩũơưạ-ỹ]/iu;
+
+function meaningOf(phrase: string): (WordMeaning & { readonly language?: Locale }) | undefined {
+  for (const { table, ...language } of tables) {
+    // Own keys only: a text may hold the word "constructor".
+    const meaning = Object.hasOwn(table, phrase) ? table[phrase] : undefined;
+    if (meaning !== undefined) {
+      return { ...meaning, ...language };
+    }
+  }
+  return undefined;
+}
+
+const laterGroup = /^\d{3}(?:[.,]\d+)?$/u;
+
+const tables: readonly { readonly table: WordTable; readonly language?: Locale }[] = [
+  { table: sharedWords },
+  { table: vietnameseWords, language: 'vi' },
+  { table: englishWords, language: 'en' },
+];
