@@ -1,6 +1,17 @@
-import type { MissingPath } from '../foundation/unknown.ts';
+import type { CivilDate } from '../foundation/dates.ts';
+import type { Answer, MissingPath } from '../foundation/unknown.ts';
 import type { Citation } from '../law/index.ts';
-import type { DeprivationStatus, DwellingComponent, Evidence, RuleName } from '../vocabulary/index.ts';
+import type {
+  DeprivationStatus,
+  DwellingComponent,
+  Evidence,
+  IndicatorRule,
+  InformationDevice,
+  RuleName,
+  TelecomService,
+  VocationalLevel,
+} from '../vocabulary/index.ts';
+import type { Dwelling, Household, Member } from './household.ts';
 
 /** Facts as they were observed, by field; a fact of a checklist as `devices.television`. */
 export type ObservedFacts = Readonly<Record<string, string | number | boolean>>;
@@ -113,3 +124,61 @@ export interface DeprivationFinding<Indicator extends string = string> {
   /** How well the rule is attested. */
   readonly evidence: Evidence;
 }
+
+/** When to assess. */
+export interface AssessmentOptions {
+  /**
+   * The day on which ages are counted, such as that of the review. It is needed for a member with a birth date, and for one of whom only
+   * the age is known where a rule asks for the year of birth and schooling does not settle it; nothing else depends on it.
+   */
+  readonly on?: CivilDate | undefined;
+}
+
+/** What the facts of a household say of every indicator of a standard. */
+export interface DeprivationAssessment<Indicator extends string = string> {
+  /** What is told. */
+  readonly kind: 'assessment';
+  /** Whether every status is known. */
+  readonly decided: boolean;
+  /** Id of the standard. */
+  readonly standard: string;
+  /** The day on which ages were counted; absent where none was given. */
+  readonly on?: CivilDate;
+  /** Status of each indicator; {@link classifyHousehold} takes it as the deprivations. */
+  readonly statuses: Readonly<Record<Indicator, DeprivationStatus>>;
+  /** The reason for each status, in the order of the standard. */
+  readonly findings: readonly DeprivationFinding<Indicator>[];
+  /** All facts on which some status still depends. */
+  readonly missing: readonly MissingPath[];
+  /** Ids of the gaps of the standard by which a status is unknown: the cut-off of its indicator is not known, and nothing was reported. */
+  readonly gaps: readonly string[];
+}
+
+/** A checklist after reading: yes, no or unknown for each code. */
+export type Checked<Code extends string> = Readonly<Partial<Record<Code, boolean | undefined>>>;
+
+/** A member after reading. */
+export interface KnownMember extends Omit<Member, 'diplomas' | 'telecomServices'> {
+  readonly path: string;
+  readonly diplomas?: Checked<VocationalLevel>;
+  readonly telecomServices?: Checked<TelecomService>;
+}
+
+/** A household after reading: valid, checklists as records, ages in completed years wherever they are known. */
+export interface KnownHousehold extends Omit<Household, 'members' | 'dwelling' | 'telecomServices' | 'devices'> {
+  readonly members: readonly KnownMember[];
+  readonly dwelling?: Omit<Dwelling, 'durable'> & { readonly durable?: Checked<DwellingComponent> };
+  readonly telecomServices?: Checked<TelecomService>;
+  readonly devices?: Checked<InformationDevice>;
+}
+
+/** What a rule says of a household. */
+export interface Judgement {
+  /** Whether the household is deprived. */
+  readonly deprived: Answer;
+  /** The members or things behind it. */
+  readonly reasons: readonly FindingReason[];
+}
+
+/** The parameters of a rule, by its name. */
+export type RuleNamed<Name extends RuleName> = Extract<IndicatorRule, { readonly rule: Name }>;

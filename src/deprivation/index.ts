@@ -3,19 +3,18 @@
  *
  * @packageDocumentation
  */
-export { assessDeprivations } from './assess-deprivations.ts';
 export {
+  assessDeprivations,
   type AssessedHousehold,
   assessHouseholds,
   type HouseholdAssessments,
   type RejectedHousehold,
-} from './assess-households.ts';
-export type { Checklist } from './checklist.ts';
-export type { AssessmentOptions, DeprivationAssessment } from './deprivation-assessment.ts';
-export type { Dwelling } from './dwelling.ts';
+} from './assess-deprivations.ts';
 export type {
+  AssessmentOptions,
   ComponentsReason,
   DependantsReason,
+  DeprivationAssessment,
   DeprivationFinding,
   FindingReason,
   FloorAreaReason,
@@ -24,8 +23,15 @@ export type {
   ReportedReason,
   ThingReason,
 } from './finding.ts';
-export type { Household } from './household.ts';
+export {
+  type Checklist,
+  type Dwelling,
+  type ExcludedIncome,
+  type Household,
+  type Member,
+  type ReportedIncome,
+  type WorkStatus,
+  workStatuses,
+} from './household.ts';
 export { type ClassifiableIncome, incomeFactOf } from './income-fact-of.ts';
-export { issuesOfHousehold } from './issues-of-household.ts';
-export { type Member, type WorkStatus, workStatuses } from './member.ts';
-export type { ExcludedIncome, ReportedIncome } from './reported-income.ts';
+export { issuesOfHousehold } from './read-household.ts';

@@ -1,30 +1,27 @@
-import { PovertyStandardError } from '../foundation/errors/index.ts';
-import type { CivilDate } from '../foundation/index.ts';
-import { own } from '../foundation/input/index.ts';
-import type { IndicatorDefinition } from '../law/index.ts';
-import type { Judgement } from './judgement.ts';
-import type { KnownHousehold } from './reading/known-household.ts';
-import { adultBelowLevel } from './rules/adult-below-level.ts';
-import { adultWithoutCertificateForAge } from './rules/adult-without-certificate-for-age.ts';
-import { childNotAtLevel } from './rules/child-not-at-level.ts';
-import { childNotAttending } from './rules/child-not-attending.ts';
-import { dependantsShareAbove } from './rules/dependants-share-above.ts';
-import { dwellingGradeAmong } from './rules/dwelling-grade-among.ts';
-import { floorAreaPerHeadBelow } from './rules/floor-area-per-head-below.ts';
-import { illMemberUntreated } from './rules/ill-member-untreated.ts';
-import { memberWithoutHealthInsurance } from './rules/member-without-health-insurance.ts';
-import { memberWithoutJobOrContract } from './rules/member-without-job-or-contract.ts';
-import { noDeviceAmong } from './rules/no-device-among.ts';
-import { noDeviceAndNoLoudspeaker } from './rules/no-device-and-no-loudspeaker.ts';
-import { noMemberUses } from './rules/no-member-uses.ts';
-import { nonDurableComponentsAtLeast } from './rules/non-durable-components-at-least.ts';
-import { reported } from './rules/reported.ts';
-import { sanitationNotAmong } from './rules/sanitation-not-among.ts';
-import { undernourishedChild } from './rules/undernourished-child.ts';
-import { waterSourceNotAmong } from './rules/water-source-not-among.ts';
+import type { CivilDate } from '../foundation/dates.ts';
+import { PovertyStandardError, refuseAll } from '../foundation/errors/index.ts';
+import { own, ownValue } from '../foundation/input/index.ts';
+import type { MissingPath } from '../foundation/unknown.ts';
+import type { FullSource, IndicatorDefinition, PovertyStandard } from '../law/index.ts';
+import { sourceInStandard } from '../law/poverty-standard.ts';
+import type { DeprivationStatus } from '../vocabulary/index.ts';
+import type { DeprivationAssessment, DeprivationFinding, Judgement, KnownHousehold } from './finding.ts';
+import { householdReader, refuseUndated } from './read-household.ts';
+import {
+  adultBelowLevel,
+  adultWithoutCertificateForAge,
+  childNotAtLevel,
+  childNotAttending,
+} from './rules/education.ts';
+import { dependantsShareAbove, memberWithoutJobOrContract } from './rules/employment.ts';
+import { reported } from './rules/evidence.ts';
+import { illMemberUntreated, memberWithoutHealthInsurance, undernourishedChild } from './rules/health.ts';
+import { dwellingGradeAmong, floorAreaPerHeadBelow, nonDurableComponentsAtLeast } from './rules/housing.ts';
+import { noDeviceAmong, noDeviceAndNoLoudspeaker, noMemberUses } from './rules/information.ts';
+import { sanitationNotAmong, waterSourceNotAmong } from './rules/water-sanitation.ts';
 
 /** Applies the rule of an indicator to a household. */
-export function judge(household: KnownHousehold, indicator: IndicatorDefinition, on: CivilDate | undefined): Judgement {
+function judge(household: KnownHousehold, indicator: IndicatorDefinition, on: CivilDate | undefined): Judgement {
   const rule = own(indicator.rule);
   switch (rule.rule) {
     case 'reported':
@@ -70,4 +67,56 @@ export function judge(household: KnownHousehold, indicator: IndicatorDefinition,
         expected: { kind: 'known-rule' },
       });
   }
+}
+
+/** What assesses households under a standard, on a day if there is one; it refuses a household with every issue. */
+export function assessorOf<Indicator extends string>(
+  standard: PovertyStandard<Indicator>,
+  on: CivilDate | undefined,
+): (household: unknown) => DeprivationAssessment<Indicator> {
+  const read = householdReader(standard, on);
+  const sources = standard.indicators.map((indicator) =>
+    sourceInStandard(standard, 'indicators', ownValue(indicator, 'source')),
+  );
+  return (household) => {
+    const { known, issues, undated } = read(household);
+    refuseUndated(undated);
+    refuseAll('invalid-household', household, issues);
+    const findings = standard.indicators.map((indicator, index): DeprivationFinding<Indicator> => {
+      const { deprived, reasons } = judge(known, indicator, on);
+      const { rule } = indicator;
+      const { citation, evidence } = sources[index] as FullSource<string>;
+      return {
+        kind: 'finding',
+        indicator: indicator.code,
+        status: deprived === true ? 'deprived' : deprived === false ? 'not-deprived' : 'unknown',
+        rule: rule.rule,
+        reasons,
+        missing: typeof deprived === 'boolean' ? [] : pathsOf(deprived),
+        gaps: rule.rule === 'reported' ? [rule.gap] : [],
+        // Each result has its own.
+        citation: { ...citation },
+        evidence,
+      };
+    });
+    const unknown = findings.filter(({ status }) => status === 'unknown');
+    return {
+      kind: 'assessment',
+      decided: unknown.length === 0,
+      standard: standard.id,
+      ...(on !== undefined && { on }),
+      statuses: Object.fromEntries(findings.map(({ indicator, status }) => [indicator, status])) as Record<
+        Indicator,
+        DeprivationStatus
+      >,
+      findings,
+      missing: pathsOf(unknown.flatMap(({ missing }) => missing.map(({ path }) => path))),
+      gaps: [...new Set(unknown.flatMap(({ gaps }) => gaps))],
+    };
+  };
+}
+
+/** Facts that are missing, each once. */
+function pathsOf(paths: readonly string[]): MissingPath[] {
+  return [...new Set(paths)].map((path) => ({ path }));
 }

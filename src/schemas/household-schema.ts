@@ -1,9 +1,7 @@
 import type * as z from 'zod/mini';
+import { householdShape } from '../deprivation/household.ts';
 import type { AssessmentOptions, Household } from '../deprivation/index.ts';
-import { householdReader } from '../deprivation/reading/household-reader.ts';
-import { householdShape } from '../deprivation/reading/household-shape.ts';
-import { plainIssue } from '../deprivation/reading/plain-issue.ts';
-import { readDay } from '../deprivation/reading/read-day.ts';
+import { householdReader, plainIssue, readDay } from '../deprivation/read-household.ts';
 import type { HouseholdIssue } from '../foundation/errors/index.ts';
 import type { PovertyStandard } from '../law/index.ts';
 import { requireStandard } from '../law/poverty-standard.ts';

@@ -1,7 +1,7 @@
 import { test } from '@fast-check/vitest';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareWithProduct } from '../../src/deprivation/compare-with-product.ts';
+import { compareWithProduct } from '../../src/deprivation/income-fact-of.ts';
 import { exact } from '../../src/foundation/exact/index.ts';
 
 const amount = fc.oneof(

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect } from 'vitest';
 import type * as z from 'zod/mini';
 import { factsShape } from '../../src/classification/facts-shape.ts';
-import { householdShape } from '../../src/deprivation/reading/household-shape.ts';
+import { householdShape } from '../../src/deprivation/household.ts';
 import { ledgerShape } from '../../src/dynamics/tables/ledger-shape.ts';
 import { claimShape } from '../../src/claims/read-claim.ts';
 import { readInput, type Shape } from '../../src/foundation/shape/index.ts';

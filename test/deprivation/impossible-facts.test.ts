@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { assessDeprivations, type Household } from '../../../src/deprivation/index.ts';
-import { isPovertyStandardError } from '../../../src/foundation/index.ts';
-import { vn2022 } from '../../../src/standards/index.ts';
-import { thrownBy } from '../../foundation/thrown-by.ts';
-import { reviewDay as on } from '../finding-of.ts';
+import { assessDeprivations, type Household } from '../../src/deprivation/index.ts';
+import { isPovertyStandardError } from '../../src/foundation/index.ts';
+import { vn2022 } from '../../src/standards/index.ts';
+import { thrownBy } from '../foundation/thrown-by.ts';
+import { reviewDay as on } from './finding-of.ts';
 
 /** The issues of facts of any shape. */
 function issuesOf(household: unknown) {

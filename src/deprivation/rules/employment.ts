@@ -1,9 +1,31 @@
-import { allOf, anyOf, enough, neededBy } from '../../foundation/unknown.ts';
-import { compareWithProduct } from '../compare-with-product.ts';
-import type { Judgement, RuleNamed } from '../judgement.ts';
-import type { KnownHousehold, KnownMember } from '../reading/known-household.ts';
-import { isAged } from './aged-member.ts';
-import { memberTells, unlistedMember } from './some-member.ts';
+import { allOf, anyOf, enough, neededBy, not } from '../../foundation/unknown.ts';
+import type { Judgement, KnownHousehold, KnownMember, RuleNamed } from '../finding.ts';
+import { compareWithProduct } from '../income-fact-of.ts';
+import { isAged, memberTells, someMember, unlistedMember } from './evidence.ts';
+
+/**
+ * A member without work who is of working age, able to work, ready or wanting to, and finds none; or a member in wage work without
+ * a labour contract. Whoever works on own account or for the family without wage is in neither case.
+ */
+export function memberWithoutJobOrContract(household: KnownHousehold): Judgement {
+  return someMember(
+    household,
+    ['workStatus', 'ofWorkingAge', 'ableToWork', 'seekingWork', 'labourContract'],
+    (member) =>
+      anyOf([
+        allOf([
+          memberTells(member, 'workStatus', (status) => status === 'not-working'),
+          memberTells(member, 'ofWorkingAge'),
+          memberTells(member, 'ableToWork'),
+          memberTells(member, 'seekingWork'),
+        ]),
+        allOf([
+          memberTells(member, 'workStatus', (status) => status === 'wage-work'),
+          not(memberTells(member, 'labourContract')),
+        ]),
+      ]),
+  );
+}
 
 /**
  * More than so many percent of the members are dependants: children under the age, and elderly persons and persons with disability

@@ -1,0 +1,287 @@
+import { type CivilDate, completedYearsBetween, parseCivilDate } from '../foundation/dates.ts';
+import { type HouseholdIssue, plainValue, refuse } from '../foundation/errors/index.ts';
+import { readOptions } from '../foundation/input/index.ts';
+import { type Add, readInput, type Shape } from '../foundation/shape/index.ts';
+import type { PovertyStandard } from '../law/index.ts';
+import { requireStandard } from '../law/poverty-standard.ts';
+import { dwellingComponents, informationDevices, telecomServices, vocationalLevels } from '../vocabulary/index.ts';
+import type { AssessmentOptions, Checked, KnownHousehold, KnownMember } from './finding.ts';
+import { type Checklist, type Household, householdShape, type Member } from './household.ts';
+import { asksForDay } from './rules/evidence.ts';
+
+/** A household as far as it could be read. */
+interface HouseholdReading {
+  readonly known: KnownHousehold;
+  /** What is wrong with its facts. */
+  readonly issues: readonly HouseholdIssue[];
+  /** Each fact that needs a day where none is given. */
+  readonly undated: readonly HouseholdIssue[];
+}
+
+/** A household as far as it could be read: any field may be missing. */
+type ReadHousehold = Omit<Household, 'members'> & { readonly members?: readonly (Partial<Member> | undefined)[] };
+
+/** What reads households under a standard, on a day if there is one. */
+export function householdReader(
+  standard: PovertyStandard,
+  on: CivilDate | undefined,
+): (household: unknown) => HouseholdReading {
+  const shape = householdShape(standard);
+  const needsDay = (member: KnownMember): boolean =>
+    member.birthDate !== undefined || standard.indicators.some(({ rule }) => asksForDay(rule, member));
+  return (household) => {
+    const { known, issues } = readFacts(household, shape, on);
+    const undated = on === undefined ? known.members.filter(needsDay) : [];
+    return { known, issues, undated: undated.map(undatedIssue) };
+  };
+}
+
+/** The day of an assessment, if there is one. */
+export function readDay(options: AssessmentOptions): CivilDate | undefined {
+  const { on } = readOptions(options, 'options', ['on']);
+  return on === undefined ? on : parseCivilDate(on, 'options.on');
+}
+
+/** Reads the facts of a household, works out ages, and notes every issue; where there are any, what is known is not all. */
+function readFacts(
+  household: unknown,
+  shape: Shape,
+  on: CivilDate | undefined,
+): { readonly known: KnownHousehold; readonly issues: readonly HouseholdIssue[] } {
+  const { read, issues, add } = readInput(shape, household);
+  const known = knownHousehold(read ?? nothing, on, add);
+  checkHousehold(known, add);
+  return { known, issues: withMembers(issues, known.members) };
+}
+
+/** Refuses that there is no day, where some facts need one: the call is at fault, and not the household. */
+export function refuseUndated(undated: readonly unknown[]): void {
+  if (undated.length > 0) {
+    refuse('missing-value', 'options.on', undefined, { kind: 'calendar-date' });
+  }
+}
+
+/** Works out age and work status of a member, and notes facts that contradict each other. */
+function resolveMember(member: KnownMember, on: CivilDate | undefined, add: Add): KnownMember {
+  return {
+    __proto__: null,
+    ...member,
+    age: ageOf(member, on, add),
+    workStatus: workStatusOf(member, add),
+  } as KnownMember;
+}
+
+/**
+ * Everything that is wrong with the facts of a household, such as those of a form that is being filled in. Where there is nothing,
+ * {@link assessDeprivations} takes them.
+ *
+ * @param household - anything
+ * @param standard - the standard to assess under, for its areas and indicators
+ * @param options - the day on which ages are counted; needed as by {@link assessDeprivations}
+ * @returns the issues, by path and member; plain data
+ * @throws PovertyStandardError `missing-value` for a standard that is not there, and for `on` where it is needed; `invalid-date` for `on`
+ *
+ * @example
+ * ```ts
+ * const household = { members: [{ id: 'mother', age: 34 }, { id: 'son', birthDate: '2030-01-01' }] };
+ * issuesOfHousehold(household, vn2022, { on: '2024-09-30' });
+ * // => [{ code: 'invalid-date', path: 'members[1].birthDate', received: '2030-01-01', expected: { kind: 'date-not-after', than: '2024-09-30' }, member: 'son' }]
+ * issuesOfHousehold({ members: [{ id: 'mother', age: 34 }] }, vn2022); // => []
+ * ```
+ */
+export function issuesOfHousehold(
+  household: unknown,
+  standard: PovertyStandard,
+  options: AssessmentOptions = {},
+): readonly HouseholdIssue[] {
+  requireStandard(standard);
+  const { issues, undated } = householdReader(standard, readDay(options))(household);
+  refuseUndated(undated);
+  return issues.map(plainIssue);
+}
+
+/** Refuses facts of a household that contradict each other. */
+function checkHousehold(household: KnownHousehold, add: Add): void {
+  checkMembers(household, add);
+  checkTelecomServices(household, add);
+  checkIncome(household, add);
+}
+
+/** An issue as plain data: what JSON cannot carry is described. */
+export function plainIssue(issue: HouseholdIssue): HouseholdIssue {
+  return { ...issue, received: plainValue(issue.received) };
+}
+
+function undatedIssue({ path, id }: KnownMember): HouseholdIssue {
+  return {
+    code: 'missing-value',
+    path: `${path}.birthDate`,
+    received: undefined,
+    expected: { kind: 'day-on-which-ages-are-counted' },
+    ...(typeof id === 'string' && { member: id }),
+  };
+}
+
+function knownHousehold(read: ReadHousehold, on: CivilDate | undefined, add: Add): KnownHousehold {
+  const { members = [], dwelling, telecomServices: services, devices, ...others } = read;
+  return withoutPrototype<KnownHousehold>({
+    ...others,
+    // Nothing is known of a member that cannot be read, but the others keep their places.
+    members: members.map((member, index) => knownMember(member ?? nothing, `members[${index}]`, on, add)),
+    dwelling: dwelling && withoutPrototype({ ...dwelling, durable: checked(dwelling.durable, dwellingComponents) }),
+    telecomServices: checked(services, telecomServices),
+    devices: checked(devices, informationDevices),
+  });
+}
+
+/** What is known where nothing could be read; it inherits no facts. */
+const nothing: object = /* @__PURE__ */ Object.create(null) as object;
+
+/** Names the member behind each issue, by the path. */
+function withMembers(issues: readonly HouseholdIssue[], members: readonly KnownMember[]): HouseholdIssue[] {
+  return issues.map((issue) => {
+    const index = /^members\[(\d+)/u.exec(issue.path)?.[1];
+    const id = index === undefined ? index : members[Number(index)]?.id;
+    return typeof id === 'string' ? { ...issue, member: id } : issue;
+  });
+}
+
+function ageOf({ path, birthDate, age }: KnownMember, on: CivilDate | undefined, add: Add): number | undefined {
+  // A birth date without a day is refused by who reads the household.
+  if (birthDate === undefined || on === undefined) {
+    return age;
+  }
+  if (birthDate > on) {
+    add({
+      code: 'invalid-date',
+      path: `${path}.birthDate`,
+      received: birthDate,
+      expected: { kind: 'date-not-after', than: on },
+    });
+    return undefined;
+  }
+  const years = completedYearsBetween(birthDate, on);
+  if (age !== undefined && age !== years) {
+    add({
+      code: 'invalid-value',
+      path: `${path}.age`,
+      received: age,
+      expected: { kind: 'as-the-birth-date-gives', than: years },
+    });
+  }
+  return years;
+}
+
+/** The one work status that the facts speak of: a labour contract means wage work, seeking work means no work. */
+function workStatusOf(member: KnownMember, add: Add): KnownMember['workStatus'] {
+  const { path, workStatus, labourContract, seekingWork } = member;
+  const told = [
+    ['workStatus', workStatus],
+    ['labourContract', labourContract ? 'wage-work' : undefined],
+    ['seekingWork', seekingWork ? 'not-working' : undefined],
+  ] as const;
+  const status = told.find(([, each]) => each)?.[1];
+  for (const [field, each] of told) {
+    if (each && each !== status) {
+      add({
+        code: 'invalid-value',
+        path: `${path}.${field}`,
+        received: true,
+        expected: { kind: 'no-second-work-status-beside', than: String(status) },
+      });
+    }
+  }
+  return status;
+}
+
+function checkMembers({ members }: KnownHousehold, add: Add): void {
+  const ids = new Set<string>();
+  for (const { id, path } of members) {
+    if (id && ids.has(id)) {
+      add({ code: 'duplicate-code', path: `${path}.id`, received: id, expected: { kind: 'each-once' } });
+    }
+    ids.add(id);
+  }
+}
+
+function checkTelecomServices(household: KnownHousehold, add: Add): void {
+  for (const service of telecomServices) {
+    const used = household.telecomServices?.[service];
+    const users = household.members.filter((member) => member.telecomServices?.[service] !== false);
+    for (const { path, telecomServices: services } of used === false ? users : []) {
+      if (services?.[service]) {
+        add({
+          code: 'invalid-value',
+          path: `${path}.telecomServices.${service}`,
+          received: true,
+          expected: { kind: 'no-use-that-the-household-denies' },
+        });
+      }
+    }
+    if (used && household.members.length && !users.length && !household.mayHaveMoreMembers) {
+      add({
+        code: 'invalid-value',
+        path: `telecomServices.${service}`,
+        received: true,
+        expected: { kind: 'use-that-some-member-may-have' },
+      });
+    }
+  }
+}
+
+function checkIncome({ income }: KnownHousehold, add: Add): void {
+  if (income?.monthlyPerCapita !== undefined) {
+    for (const field of ['total', 'months', 'excluded'] as const) {
+      if (income[field] !== undefined) {
+        add({
+          code: 'invalid-value',
+          path: `income.${field}`,
+          received: income[field],
+          expected: { kind: 'nothing-beside', values: ['monthlyPerCapita'] },
+        });
+      }
+    }
+  }
+  const excluded = (income?.excluded ?? []).reduce(
+    (sum, part?: { readonly dong?: number }) => sum + (part?.dong ?? 0),
+    0,
+  );
+  if (excluded > (income?.total ?? Infinity)) {
+    add({
+      code: 'invalid-value',
+      path: 'income.excluded',
+      received: excluded,
+      expected: { kind: 'together-at-most-the-total' },
+    });
+  }
+}
+
+/** The same in an object that inherits nothing, so that what somebody put on every object is never taken for a fact. */
+function withoutPrototype<Whole extends object>(
+  whole: {
+    readonly [Name in keyof Whole]: Whole[Name] | undefined;
+  },
+): Whole {
+  return Object.setPrototypeOf(whole, null) as Whole;
+}
+
+function knownMember(read: Partial<Member>, path: string, on: CivilDate | undefined, add: Add): KnownMember {
+  const { diplomas, telecomServices: services, ...others } = read;
+  const member = withoutPrototype<KnownMember>({
+    ...(others as Member),
+    path,
+    diplomas: checked(diplomas, vocationalLevels),
+    telecomServices: checked(services, telecomServices),
+  });
+  return resolveMember(member, on, add);
+}
+
+/** A checklist as a record; a list names all that there are. */
+function checked<Code extends string>(
+  list: Checklist<Code> | undefined,
+  codes: readonly Code[],
+): Checked<Code> | undefined {
+  return Array.isArray(list)
+    ? (withoutPrototype(Object.fromEntries(codes.map((code) => [code, list.includes(code)]))) as Checked<Code>)
+    : (list as Checked<Code> | undefined);
+}

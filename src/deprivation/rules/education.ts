@@ -1,0 +1,118 @@
+import type { CivilDate } from '../../foundation/index.ts';
+import { allOf, type Answer, anyOf, not, tell } from '../../foundation/unknown.ts';
+import type { SchoolLevel, VocationalLevel } from '../../vocabulary/index.ts';
+import type { Judgement, KnownHousehold, KnownMember, RuleNamed } from '../finding.ts';
+import { bandOf, isAged, isBelowLevel, isSchoolLevel, memberTells, reaches, someMember } from './evidence.ts';
+
+/**
+ * A member of the ages who neither attends nor has completed what is suitable for the age, and has no certificate of a training on
+ * the job where that counts.
+ */
+export function adultWithoutCertificateForAge(
+  household: KnownHousehold,
+  { bands, onTheJobTraining }: RuleNamed<'adult-without-certificate-for-age'>,
+): Judgement {
+  return someMember(
+    household,
+    ['attendsSchool', 'completedSchool', 'attendsTraining', 'diplomas', 'onTheJobTrainingCertificate'],
+    (member) =>
+      anyOf(
+        bands.map((band) =>
+          allOf([
+            isAged(member, band),
+            not(
+              anyOf([
+                ...band.suitable.map((level) => isSuitable(member, level)),
+                onTheJobTraining && memberTells(member, 'onTheJobTrainingCertificate'),
+              ]),
+            ),
+          ]),
+        ),
+      ),
+    (member) => {
+      const { from, under, suitable } = bandOf(bands, member);
+      return { ages: { from, under }, accepted: suitable };
+    },
+  );
+}
+
+/**
+ * A member of at least the age, born in the year or later, who has not completed the level of schooling (or a higher one) and
+ * attends neither school nor vocational training.
+ */
+export function adultBelowLevel(
+  household: KnownHousehold,
+  { from, bornFrom, level }: RuleNamed<'adult-below-level'>,
+  on: CivilDate | undefined,
+): Judgement {
+  return someMember(
+    household,
+    ['birthDate', 'completedSchool', 'attendsSchool', 'attendsTraining'],
+    (member) => allOf([isAged(member, { from }), isBornFrom(member, bornFrom, on), isBelowLevel(member, level)]),
+    () => ({ ages: { from }, accepted: [level] }),
+  );
+}
+
+/** A child of the ages who does not attend the level that is right for its age; a higher level suffices only where the rule says so. */
+export function childNotAtLevel(
+  household: KnownHousehold,
+  { bands, higherLevelSuffices }: RuleNamed<'child-not-at-level'>,
+): Judgement {
+  return someMember(
+    household,
+    ['attendsSchool'],
+    (member) =>
+      anyOf(
+        bands.map((band) =>
+          allOf([
+            isAged(member, band),
+            memberTells(member, 'attendsSchool', (attended) =>
+              higherLevelSuffices === true ? !reaches(band.level)(attended) : attended !== band.level,
+            ),
+          ]),
+        ),
+      ),
+    (member) => {
+      const { from, under, level } = bandOf(bands, member);
+      return { ages: { from, under }, accepted: [level] };
+    },
+  );
+}
+
+/** A child of the ages who does not attend school. */
+export function childNotAttending(
+  household: KnownHousehold,
+  { from, under }: RuleNamed<'child-not-attending'>,
+): Judgement {
+  return someMember(
+    household,
+    ['attendsSchool'],
+    (member) =>
+      allOf([isAged(member, { from, under }), memberTells(member, 'attendsSchool', (attended) => attended === 'none')]),
+    () => ({ ages: { from, under } }),
+  );
+}
+
+/** Attends or has completed the level; of schooling also a higher one. */
+function isSuitable(member: KnownMember, level: SchoolLevel | VocationalLevel): Answer {
+  return isSchoolLevel(level)
+    ? anyOf([
+        memberTells(member, 'attendsSchool', reaches(level)),
+        memberTells(member, 'completedSchool', reaches(level)),
+      ])
+    : anyOf([
+        memberTells(member, 'attendsTraining', (attended) => attended === level),
+        tell(member.diplomas?.[level], `${member.path}.diplomas.${level}`, Boolean),
+      ]);
+}
+
+/** Whether a member is born in the year or later. An age alone leaves two years of birth possible, but for 31 December. */
+function isBornFrom({ birthDate, age, path }: KnownMember, year: number, on: CivilDate | undefined): Answer {
+  const latest = birthDate === undefined ? yearOf(on) - (age ?? NaN) : yearOf(birthDate);
+  const earliest = birthDate === undefined && !on?.endsWith('-12-31') ? latest - 1 : latest;
+  return earliest >= year || (latest < year ? false : [`${path}.birthDate`]);
+}
+
+function yearOf(day: CivilDate | undefined): number {
+  return Number(day?.slice(0, 4));
+}
