@@ -4,12 +4,9 @@ import { type DecisiveInput, mostDecisiveFirst, outcomesOf } from '../foundation
 import type { AreaOf, BandOutcome, PovertyStandard, ScoreBand } from '../law/index.ts';
 import { requireStandard } from '../law/poverty-standard.ts';
 import type { Classification, Reason } from './classification.ts';
-import { comparisonsWith } from './comparisons.ts';
-import { conclude } from './conclude.ts';
-import { bandsAt, cellOf, classesOf, type OpenGrid } from './open-grid.ts';
-import { factFields, type Quotient, readAreas, readNumber } from './read-facts.ts';
-import { scoresFrom } from './score-sets.ts';
-import { tellingAmounts, tellingScores } from './telling-values.ts';
+import { comparisonsWith, conclude } from './classify-household.ts';
+import { bandsAt, cellOf, classesOf, type OpenGrid, scoresFrom, tellingAmounts, tellingScores } from './grid.ts';
+import { factFields, type Quotient, readAreas, readNumber } from './household-facts.ts';
 
 /** The scores of a review. A field that is absent or `undefined` is unknown; at least one must be given. */
 export interface ReviewScoreFacts<Area extends string = string> {

@@ -1,11 +1,14 @@
-import type { AreaOf, IndicatorOf, PovertyStandard } from '../law/index.ts';
-import type { Classification, Reason } from './classification.ts';
-import { comparisonsWith } from './comparisons.ts';
-import { conclude } from './conclude.ts';
-import type { HouseholdFacts } from './household-facts.ts';
-import { householdGrid } from './household-grid.ts';
-import { bandsAt } from './open-grid.ts';
-import { type ReadFacts, readFacts } from './read-facts.ts';
+import { own, ownValue } from '../foundation/input/index.ts';
+import type { AreaOf, IndicatorOf, PovertyStandard, UpperBound } from '../law/index.ts';
+import { sourceInStandard } from '../law/poverty-standard.ts';
+import type { Classification, Comparison, Reason } from './classification.ts';
+import { bandsAt, classesOf, householdGrid, type OpenGrid } from './grid.ts';
+import { type HouseholdFacts, type ReadFacts, readFacts } from './household-facts.ts';
+
+/** A band, of incomes or of scores. */
+interface Band {
+  readonly upTo?: UpperBound;
+}
 
 /**
  * Decides the class of a household under a poverty standard, and says why: the income band, the bound it was compared with,
@@ -57,4 +60,78 @@ export function classifyFacts(facts: ReadFacts, standard: PovertyStandard): Clas
       )
     : [];
   return conclude(householdGrid(facts, standard), incomes);
+}
+
+/** The class where one alone is possible; otherwise what is possible, and what would decide. */
+export function conclude({ standard, cells, score, rankInputs }: OpenGrid, incomes: readonly Reason[]): Classification {
+  const { bands, id } = standard;
+  const bound = ownValue(standard, 'cutOff');
+  const possible = classesOf(cells);
+  const [settled, another] = possible;
+  const reasons = [...incomes];
+  // A band that has one cell asks for no score.
+  if (bound && bands.some(({ outcomes }) => outcomes.length > 1 && cells.some((cell) => outcomes.includes(cell)))) {
+    const { points, mostPoints, ...indicators } = score;
+    const operator = points >= bound ? '>=' : mostPoints < bound && '<';
+    reasons.push({
+      kind: 'deprivation',
+      points,
+      mostPoints,
+      ...(operator && { operator }),
+      bound,
+      ...indicators,
+      ...sourceInStandard(standard, 'cutOff'),
+    });
+  }
+  for (const cell of cells.filter((one) => !another || ownValue(one, 'open'))) {
+    const { source, ...outcome } = own(cell);
+    reasons.push({ kind: 'outcome', ...outcome, ...sourceInStandard(standard, 'standard', source) });
+  }
+  if (settled && !another) {
+    const [ground, mixed] = new Set(cells.map((cell) => ownValue(cell, 'ground')));
+    return {
+      kind: 'classification',
+      decided: true,
+      class: settled,
+      ...(ground && !mixed && { ground }),
+      reasons,
+      standard: id,
+    };
+  }
+  const gaps = [...new Set(cells.flatMap((cell) => ownValue(cell, 'open')?.gap ?? []))];
+  return {
+    kind: 'classification',
+    decided: false,
+    possible,
+    missing: rankInputs().map(({ input }) => ({ path: input })),
+    gaps,
+    reasons,
+    standard: id,
+  };
+}
+
+/** Between which bounds a value falls in an area: above that of the band below, within that of its own. */
+export function comparisonsWith(
+  below: Band | undefined,
+  band: Band | undefined,
+  area: string,
+  standard: PovertyStandard,
+  section: 'standard' | 'reviewScores' = 'standard',
+): Comparison[] {
+  return [below, band].flatMap((one): readonly Comparison[] => {
+    const upTo = one && ownValue(one, 'upTo');
+    if (!upTo) {
+      return [];
+    }
+    const { amounts, operator } = upTo;
+    const { citation, evidence } = sourceInStandard(standard, section, ownValue(upTo, 'source'));
+    return [
+      {
+        operator: one === band ? operator : operator === '<' ? '>=' : '>',
+        bound: amounts[area] as number,
+        citation,
+        evidence,
+      },
+    ];
+  });
 }

@@ -12,10 +12,8 @@ import type {
 } from '../law/index.ts';
 import { requireStandard, sourceInStandard } from '../law/poverty-standard.ts';
 import type { Evidence, HouseholdClass } from '../vocabulary/index.ts';
-import type { HouseholdFacts } from './household-facts.ts';
-import { completeFacts, householdGrid } from './household-grid.ts';
-import { classesOf, isWithin } from './open-grid.ts';
-import { type Quotient, readFacts } from './read-facts.ts';
+import { classesOf, completeFacts, householdGrid, isWithin } from './grid.ts';
+import { type HouseholdFacts, type Quotient, readFacts } from './household-facts.ts';
 
 /** The income against the bound of an area for low-income workers. */
 export interface WorkerBoundReason {

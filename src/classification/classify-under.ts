@@ -5,8 +5,7 @@ import { requireStandard } from '../law/poverty-standard.ts';
 import type { AreaCode } from '../vocabulary/index.ts';
 import type { Classification, Reason } from './classification.ts';
 import { classifyFacts } from './classify-household.ts';
-import type { HouseholdFacts } from './household-facts.ts';
-import { factFields, factNames, readDeprivations, readIncome } from './read-facts.ts';
+import { factFields, factNames, type HouseholdFacts, readDeprivations, readIncome } from './household-facts.ts';
 
 /**
  * Why a class differs from that under the first standard.

@@ -2,8 +2,7 @@ import { refuse } from '../foundation/errors/index.ts';
 import { own } from '../foundation/input/index.ts';
 import type { AreaOf, BoundOperator, IncomePeriod, IndicatorOf, PovertyStandard } from '../law/index.ts';
 import { weightOf } from '../law/poverty-standard.ts';
-import type { HouseholdFacts } from './household-facts.ts';
-import { readFacts } from './read-facts.ts';
+import { type HouseholdFacts, readFacts } from './household-facts.ts';
 
 /** How far an income is from the upper bound of a band. */
 export interface BoundDistance {

@@ -13,10 +13,8 @@ import { weightOf } from '../law/poverty-standard.ts';
 import { type HouseholdClass, householdClasses } from '../vocabulary/index.ts';
 import type { Classification } from './classification.ts';
 import { classifyFacts } from './classify-household.ts';
-import type { HouseholdFacts } from './household-facts.ts';
-import { cellOf, classesOf, isWithin } from './open-grid.ts';
-import { monthsIn, oneOf, type Quotient, type ReadFacts, readFacts } from './read-facts.ts';
-import { pointsOf } from './score-sets.ts';
+import { cellOf, classesOf, isWithin, pointsOf } from './grid.ts';
+import { type HouseholdFacts, monthsIn, oneOf, type Quotient, type ReadFacts, readFacts } from './household-facts.ts';
 
 /** Where a household is to get to. */
 export interface ExitPathsOptions {

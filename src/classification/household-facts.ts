@@ -1,3 +1,8 @@
+import { refuse, type ValueErrorCode } from '../foundation/errors/index.ts';
+import { ownValue } from '../foundation/input/index.ts';
+import { fieldPath, type FieldsOf, isRecord, type Shape } from '../foundation/shape/index.ts';
+import type { PovertyStandard } from '../law/index.ts';
+import { requireStandard } from '../law/poverty-standard.ts';
 import type { DeprivationStatus } from '../vocabulary/index.ts';
 
 /** The income of a whole household; it is compared exactly, without a division. */
@@ -31,4 +36,181 @@ export interface HouseholdFacts<Indicator extends string = string, Area extends 
   readonly monthlyIncomePerCapita?: IncomeFact;
   /** Deprived indicators, or statuses. */
   readonly deprivations?: DeprivationFacts<Indicator> | undefined;
+}
+
+/** An amount as a quotient, so that a total is compared with a bound by multiplying. */
+export interface Quotient {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** Facts after validation. */
+export interface ReadFacts {
+  /** The areas that are possible: all of the standard where it is not known. */
+  readonly areas: readonly string[];
+  /** Income per head in the period of the standard. */
+  readonly income: Quotient | undefined;
+  /** True, false or unknown for every indicator of the standard, in its order. */
+  readonly deprived: readonly (boolean | undefined)[];
+}
+
+/** The facts of a household under a standard, as `readFacts` reads them by hand. */
+export function factsShape({ areas, indicators }: PovertyStandard): Shape {
+  const codes = indicators.map(({ code }) => code);
+  const income: FieldsOf<HouseholdIncome> = {
+    total: { kind: 'amount' },
+    members: { kind: 'count', least: 1 },
+    'months?': { kind: 'count', least: 1 },
+  };
+  const status: Shape = { kind: 'one-of', values: [true, false, 'deprived', 'not-deprived', 'unknown'] };
+  const fields: FieldsOf<HouseholdFacts> = {
+    'area?': { kind: 'one-of', values: areas, code: 'unknown-area' },
+    'monthlyIncomePerCapita?': {
+      kind: 'either',
+      object: { kind: 'object', fields: income },
+      otherwise: { kind: 'amount' },
+    },
+    'deprivations?': {
+      kind: 'either',
+      list: {
+        kind: 'list',
+        of: { kind: 'one-of', values: codes, code: 'unknown-indicator' },
+        unique: { code: 'duplicate-indicator' },
+      },
+      object: {
+        kind: 'object',
+        fields: Object.fromEntries(codes.map((code) => [`${code}?`, status])),
+        unknown: 'unknown-indicator',
+      },
+    },
+  };
+  return { kind: 'object', fields, isFilled: true };
+}
+
+/** Refuses whatever is not on a list. */
+export function oneOf<Value>(code: ValueErrorCode, path: string, received: unknown, values: readonly Value[]): Value {
+  return values.includes(received as Value)
+    ? (received as Value)
+    : refuse(code, path, received, { kind: 'one-of', values: values as readonly string[] });
+}
+
+/** A finite number that is not negative, and where there is a least a whole number from there. */
+export function readNumber(path: string, value: unknown, least?: number): number {
+  const expected = { kind: least === undefined ? 'number' : 'whole-number', least: least ?? 0 } as const;
+  if (!Number.isFinite(value)) {
+    return refuse(value === undefined || value === null ? 'missing-value' : 'invalid-number', path, value, expected);
+  }
+  const number = value as number;
+  return number < 0
+    ? refuse('negative-value', path, value, expected)
+    : least !== undefined && !Number.isSafeInteger(number)
+      ? refuse('fractional-count', path, value, expected)
+      : number < (least ?? 0)
+        ? refuse('out-of-range', path, value, expected)
+        : number;
+}
+
+/** The area, or all areas where it is not known. */
+export function readAreas(area: unknown, { areas }: PovertyStandard): readonly string[] {
+  return area === undefined ? areas : [oneOf('unknown-area', 'area', area, areas)];
+}
+
+/** The months that the amounts of a standard are reckoned by. */
+export function monthsIn({ incomePeriod }: PovertyStandard): number {
+  return incomePeriod === 'year' ? 12 : 1;
+}
+
+/** The income per head in the period of the standard. */
+export function readIncome(income: unknown, standard: PovertyStandard): Quotient | undefined {
+  const path = 'monthlyIncomePerCapita';
+  if (income === undefined) {
+    return income;
+  }
+  if (!isRecord(income)) {
+    return { numerator: readNumber(path, income) * monthsIn(standard), denominator: 1 };
+  }
+  const { total, members, months = 1 } = fieldsOf(income, ['total', 'members', 'months'], path);
+  return {
+    numerator: readNumber(`${path}.total`, total) * monthsIn(standard),
+    denominator: readNumber(`${path}.members`, members, 1) * readNumber(`${path}.months`, months, 1),
+  };
+}
+
+/** What is known of every indicator, in their order. */
+export function readDeprivations(
+  deprivations: unknown,
+  indicators: PovertyStandard['indicators'],
+): (boolean | undefined)[] {
+  const path = 'deprivations';
+  const codes = indicators.map(({ code }) => code);
+  if (Array.isArray(deprivations)) {
+    const deprived = new Set<string>();
+    // Goes over holes too, which `forEach` would not; what one inherits is no indicator.
+    for (const index of deprivations.keys()) {
+      const code: unknown = ownValue(deprivations, index) ?? undefined;
+      const place = `${path}[${index}]`;
+      const indicator = oneOf(code === undefined ? 'missing-value' : 'unknown-indicator', place, code, codes);
+      if (deprived.has(indicator)) {
+        refuse('duplicate-indicator', place, code, { kind: 'each-once' });
+      }
+      deprived.add(indicator);
+    }
+    return codes.map((code) => deprived.has(code));
+  }
+  const statuses = fieldsOf(deprivations, codes, path, 'unknown-indicator');
+  return codes.map((code) => {
+    const { [code]: given = 'unknown' } = statuses;
+    const status = oneOf('invalid-value', fieldPath(path, code), given, [
+      true,
+      false,
+      'deprived',
+      'not-deprived',
+      'unknown',
+    ]);
+    return status === 'unknown' ? undefined : status === true || status === 'deprived';
+  });
+}
+
+/** The fields of the facts of a household, of which at least one must be there. */
+export function factFields(facts: unknown, names: readonly string[]): Readonly<Record<string, unknown>> {
+  const fields = fieldsOf(facts ?? refuse('missing-value', 'facts', facts, { kind: 'value' }), names);
+  if (Object.keys(fields).length === 0) {
+    refuse('empty-input', '', facts, { kind: 'at-least-one', values: names });
+  }
+  return fields;
+}
+
+/** The names of the facts that classification takes. */
+export const factNames: readonly (keyof HouseholdFacts)[] = ['area', 'monthlyIncomePerCapita', 'deprivations'];
+
+/** Validates the facts of a household against a standard. */
+export function readFacts(facts: HouseholdFacts, standard: PovertyStandard): ReadFacts {
+  requireStandard(standard);
+  const { area, monthlyIncomePerCapita, deprivations = {} } = factFields(facts, factNames);
+  return {
+    areas: readAreas(area, standard),
+    income: readIncome(monthlyIncomePerCapita, standard),
+    deprived: readDeprivations(deprivations, standard.indicators),
+  };
+}
+
+/** The own fields of a record, all of which must be on the list; those that are null are absent. */
+function fieldsOf(
+  value: unknown,
+  names: readonly string[],
+  path = '',
+  code: ValueErrorCode = 'unknown-field',
+): Readonly<Record<string, unknown>> {
+  if (!isRecord(value)) {
+    return refuse('invalid-value', path || 'facts', value, { kind: 'object' });
+  }
+  const fields = Object.create(null) as Record<string, unknown>;
+  for (const name of Object.keys(value)) {
+    if (!names.includes(name)) {
+      refuse(code, fieldPath(path, name), value[name], { kind: 'known-field', values: names });
+    }
+    // eslint-disable-next-line local/no-foreign-key -- a name on the list, in an object that inherits nothing
+    fields[name] = value[name] ?? undefined;
+  }
+  return fields;
 }

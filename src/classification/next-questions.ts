@@ -3,8 +3,8 @@ import { own } from '../foundation/input/index.ts';
 import type { PovertyStandard } from '../law/index.ts';
 import type { Classification } from './classification.ts';
 import { classifyFacts } from './classify-household.ts';
-import { householdGrid } from './household-grid.ts';
-import { readFacts } from './read-facts.ts';
+import { householdGrid } from './grid.ts';
+import { readFacts } from './household-facts.ts';
 
 /** A fact to ask for. */
 export interface Question {

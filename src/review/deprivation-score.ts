@@ -1,5 +1,5 @@
+import { readDeprivations } from '../classification/household-facts.ts';
 import type { DeprivationFacts } from '../classification/index.ts';
-import { readDeprivations } from '../classification/read-facts.ts';
 import type { DeprivationAssessment } from '../deprivation/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import { own } from '../foundation/input/index.ts';

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { factsShape } from '../classification/facts-shape.ts';
+import { factsShape } from '../classification/household-facts.ts';
 import type { HouseholdFacts } from '../classification/index.ts';
 import { readInput } from '../foundation/shape/index.ts';
 import type { PovertyStandard } from '../law/index.ts';

@@ -2,7 +2,7 @@ import { test } from '@fast-check/vitest';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect } from 'vitest';
 import type * as z from 'zod/mini';
-import { factsShape } from '../../src/classification/facts-shape.ts';
+import { factsShape } from '../../src/classification/household-facts.ts';
 import { householdShape } from '../../src/deprivation/household.ts';
 import { ledgerShape } from '../../src/dynamics/tables/ledger-shape.ts';
 import { claimShape } from '../../src/claims/read-claim.ts';
