@@ -20,38 +20,47 @@ export {
   type ScreeningValue,
   type YearlySpan,
 } from '../law/index.ts';
-export { addWorkingDays } from './add-working-days.ts';
-export { definePointTable } from './define-point-table.ts';
-export { deprivationScore } from './deprivation-score.ts';
-export { listDate } from './list-date.ts';
-export { meetingAgrees, type MeetingVote } from './meeting-agrees.ts';
-export type {
-  BandedItem,
-  ChoiceItem,
-  PointAnswers,
-  PointBand,
-  PointItem,
-  PointOption,
-  PointsByRegion,
-  PointTable,
-  YesNoItem,
+export { meetingAgrees, type MeetingVote, type RegularReview, regularReview } from './meeting-agrees.ts';
+export {
+  type BandedItem,
+  type ChoiceItem,
+  definePointTable,
+  type PointAnswers,
+  type PointBand,
+  type PointItem,
+  type PointOption,
+  type PointsByRegion,
+  type PointTable,
+  type YesNoItem,
 } from './point-table.ts';
-export { type RegularReview, regularReview } from './regular-review.ts';
-export { type BegunStep, type ReviewDeadline, reviewDeadline } from './review-deadline.ts';
-export { type ReviewPeriod, reviewPeriod } from './review-period.ts';
-export { reviewProceduresOn } from './review-procedures-on.ts';
-export { reviewProcedures } from './review-procedures.ts';
-export type { DecidedScore, PointsRange, ReviewScore, ScorePart, UndecidedScore } from './review-score.ts';
-export { scorePoints, type ScorePointsOptions } from './score-points.ts';
-export { screenHousehold } from './screen-household.ts';
+export {
+  addWorkingDays,
+  type BegunStep,
+  type ReviewDeadline,
+  reviewDeadline,
+  type Weekday,
+  weekdays,
+  type WorkingCalendar,
+} from './review-deadline.ts';
+export { listDate, type ReviewPeriod, reviewPeriod, reviewProcedures, reviewProceduresOn } from './review-period.ts';
+export {
+  type DecidedScore,
+  deprivationScore,
+  type PointsRange,
+  type ReviewScore,
+  type ScorePart,
+  scorePoints,
+  type ScorePointsOptions,
+  type UndecidedScore,
+} from './score-points.ts';
 export {
   type CriteriaReason,
   type DecidedScreening,
+  screenHousehold,
   type Screening,
   type ScreeningFacts,
   type ScreeningOutcome,
   screeningOutcomes,
   type ScreeningRuleReason,
   type UndecidedScreening,
-} from './screening.ts';
-export { type Weekday, weekdays, type WorkingCalendar } from './working-calendar.ts';
+} from './screen-household.ts';

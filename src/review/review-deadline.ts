@@ -1,12 +1,20 @@
-import { type CivilDate, parseCivilDate } from '../foundation/dates.ts';
+import { type CivilDate, dayAfter, parseCivilDate } from '../foundation/dates.ts';
 import { refuse } from '../foundation/errors/index.ts';
-import { own, ownValue, readFields, readList, readOneOf, requireArgument } from '../foundation/input/index.ts';
+import { freezeDeep } from '../foundation/frozen.ts';
+import {
+  own,
+  ownValue,
+  readCount,
+  readFields,
+  readList,
+  readOneOf,
+  requireArgument,
+} from '../foundation/input/index.ts';
+import { mostWorkingDays } from '../foundation/limits.ts';
 import { isInForce } from '../foundation/period.ts';
 import type { Citation, ReviewProcedure, ReviewStep, ReviewSubject } from '../law/index.ts';
 import { reviewSteps, reviewSubjects, sourceInProcedure } from '../law/review-procedure.ts';
 import type { Evidence } from '../vocabulary/index.ts';
-import { addWorkingDays } from './add-working-days.ts';
-import type { WorkingCalendar } from './working-calendar.ts';
 
 /** A step of a review that has begun. */
 export interface BegunStep {
@@ -34,6 +42,28 @@ export interface ReviewDeadline {
   readonly citation: Citation<string>;
   /** How well it is attested. */
   readonly evidence: Evidence;
+}
+
+/** What a calendar says. */
+interface ReadCalendar {
+  readonly isWorkingDay: (date: CivilDate) => boolean;
+  /** The working days in their order, where no weekday is one, so that nobody looks for another until the end of the calendar. */
+  readonly workedOnly: readonly CivilDate[] | undefined;
+}
+
+const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+
+/** Days of the week. */
+export type Weekday = (typeof days)[number];
+
+/** Which days are working days. Public holidays are not known to this package: the caller lists them. */
+export interface WorkingCalendar {
+  /** Public holidays and other days off, as far as they may fall into the term; an empty list says that there are none. */
+  readonly nonWorkingDays: readonly CivilDate[];
+  /** Days worked although they fall on a weekend, as when a day off was moved; none when absent. */
+  readonly workingDays?: readonly CivilDate[] | undefined;
+  /** Weekdays on which nobody works; Saturday and Sunday when absent. */
+  readonly weekend?: readonly Weekday[] | undefined;
 }
 
 /**
@@ -78,4 +108,62 @@ export function reviewDeadline(step: BegunStep, procedure: ReviewProcedure, cale
     workingDays,
     ...sourceInProcedure(procedure, 'procedure', ownValue(term, 'source')),
   };
+}
+
+/**
+ * The last day of a term of so many working days. The day on which it begins is not counted: a term of one working day that begins
+ * on a Friday ends on Monday.
+ *
+ * @param date - the day on which the term begins
+ * @param days - the number of working days, at most 250; with 0 the term ends as it begins
+ * @param calendar - which days are working days; the public holidays are the caller's to list
+ * @throws PovertyStandardError `invalid-date`, also for a term that ends after the year 9999; `invalid-number`, `negative-value`,
+ *   `fractional-count`, `out-of-range` for the number of days; `invalid-value`, `missing-value`, `unknown-field` for the calendar
+ *
+ * @example
+ * ```ts
+ * addWorkingDays('2024-11-01', 3, { nonWorkingDays: [] }); // => '2024-11-06'
+ * addWorkingDays('2024-08-30', 3, { nonWorkingDays: ['2024-09-02', '2024-09-03'] }); // => '2024-09-06'
+ * ```
+ */
+export function addWorkingDays(date: CivilDate, days: number, calendar: WorkingCalendar): CivilDate {
+  const { isWorkingDay, workedOnly } = readCalendar(calendar);
+  let day = parseCivilDate(date, 'date');
+  const term = readCount(days, 'days', mostWorkingDays);
+  if (workedOnly && term > 0) {
+    const end = workedOnly.filter((worked) => worked > day)[term - 1];
+    return end ?? refuse('invalid-date', 'days', days, { kind: 'calendar-date' });
+  }
+  for (let left = term; left > 0; left -= isWorkingDay(day) ? 1 : 0) {
+    day = dayAfter(day, 1);
+  }
+  return day;
+}
+
+/** Validates a calendar, and tells its working days. */
+function readCalendar(calendar: WorkingCalendar): ReadCalendar {
+  const fields = readFields(calendar, 'calendar', ['nonWorkingDays', 'workingDays', 'weekend']);
+  const daysOff = readDates(fields.get('nonWorkingDays'), 'calendar.nonWorkingDays');
+  const workingDays = readDates(fields.get('workingDays') ?? [], 'calendar.workingDays');
+  const weekend = readList(fields.get('weekend') ?? ['saturday', 'sunday'], 'calendar.weekend').map((day, index) =>
+    readOneOf(day, `calendar.weekend[${index}]`, weekdays),
+  );
+  for (const date of workingDays) {
+    if (daysOff.has(date)) {
+      refuse('invalid-value', 'calendar.workingDays', date, { kind: 'day-that-is-not-among-the-non-working-days' });
+    }
+  }
+  const off = new Set(weekend);
+  return {
+    isWorkingDay: (date) =>
+      workingDays.has(date) || !(daysOff.has(date) || off.has(weekdays[new Date(date).getUTCDay()] as Weekday)),
+    workedOnly: off.size === weekdays.length ? [...workingDays].sort() : undefined,
+  };
+}
+
+/** All days of the week, from Sunday. */
+export const weekdays: readonly Weekday[] = /* @__PURE__ */ freezeDeep(days);
+
+function readDates(value: unknown, path: string): ReadonlySet<CivilDate> {
+  return new Set(readList(value, path).map((date, index) => parseCivilDate(date, `${path}[${index}]`)));
 }

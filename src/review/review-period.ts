@@ -1,11 +1,14 @@
-import type { CivilDate } from '../foundation/dates.ts';
+import { type CivilDate, parseCivilDate } from '../foundation/dates.ts';
 import { refuse } from '../foundation/errors/index.ts';
-import { own, ownValue, requireArgument } from '../foundation/input/index.ts';
+import { freezeDeep } from '../foundation/frozen.ts';
+import { own, ownValue, readCount, requireArgument } from '../foundation/input/index.ts';
 import { isInForce } from '../foundation/period.ts';
 import type { Citation, DayOfYear, ReviewProcedure } from '../law/index.ts';
 import { sourceInProcedure } from '../law/review-procedure.ts';
+import { census2015 } from '../law/reviews/census-2015.ts';
+import { review2016 } from '../law/reviews/review-2016.ts';
+import { review2022 } from '../law/reviews/review-2022.ts';
 import type { Evidence } from '../vocabulary/index.ts';
-import { readYear } from './reading/read-year.ts';
 
 /** The periodic review of a year. */
 export interface ReviewPeriod {
@@ -57,4 +60,54 @@ export function reviewPeriod(year: number, procedure: ReviewProcedure): ReviewPe
     reportsBefore: (reportsBefore ?? []).map(dayIn),
     ...sourceInProcedure(procedure, 'procedure', ownValue(periodic, 'source')),
   };
+}
+
+/**
+ * The day whose list a review makes: what is recognised at the end of a year is the list of 1 January of the next ("đầu năm").
+ *
+ * @param reviewYear - the year in which the periodic review is held
+ * @throws PovertyStandardError `invalid-number`, `negative-value`, `fractional-count`; `invalid-value` for a year that is not
+ *   from 1 to 9998
+ *
+ * @example
+ * ```ts
+ * listDate(2024); // => '2025-01-01'
+ * ```
+ */
+export function listDate(reviewYear: number): CivilDate {
+  return `${String(readYear(reviewYear, 'reviewYear') + 1).padStart(4, '0')}-01-01`;
+}
+
+/** A year of which the next can be written too. */
+function readYear(value: unknown, path: string): number {
+  const year = readCount(value, path);
+  return year >= 1 && year < 9999
+    ? year
+    : refuse('invalid-value', path, value, { kind: 'whole-number', least: 1, most: 9_998 });
+}
+
+/** The review procedures encoded here, the oldest first. */
+export const reviewProcedures: readonly ReviewProcedure[] = /* @__PURE__ */ freezeDeep([
+  census2015,
+  review2016,
+  review2022,
+]);
+
+/**
+ * The review procedures that apply on a day: one as a rule, none outside the encoded periods, and two in the autumn of 2021, when the
+ * review was run under the standard that ended and under the one that began.
+ *
+ * @param on - the day
+ * @throws PovertyStandardError `invalid-date`
+ *
+ * @example
+ * ```ts
+ * reviewProceduresOn('2024-10-15').map(({ id }) => id); // => ['review-2022']
+ * reviewProceduresOn('2021-10-15').map(({ standard }) => standard); // => ['vn-2016', 'vn-2022']
+ * reviewProceduresOn('2015-10-15'); // => []
+ * ```
+ */
+export function reviewProceduresOn(on: CivilDate): ReviewProcedure[] {
+  const day = parseCivilDate(on);
+  return reviewProcedures.filter(({ periods }) => periods.some((period) => isInForce(period, day)));
 }

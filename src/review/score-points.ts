@@ -1,15 +1,56 @@
+import { readDeprivations } from '../classification/household-facts.ts';
+import type { DeprivationFacts } from '../classification/index.ts';
+import type { DeprivationAssessment } from '../deprivation/index.ts';
 import { refuse } from '../foundation/errors/index.ts';
 import { own } from '../foundation/input/index.ts';
 import { readOrRefuse, type Shape } from '../foundation/shape/index.ts';
+import type { OpenResult } from '../foundation/unknown.ts';
+import type { IndicatorOf, PovertyStandard } from '../law/index.ts';
+import { requireStandard, weightOf } from '../law/poverty-standard.ts';
 import type { BandedItem, PointAnswers, PointBand, PointItem, PointsByRegion, PointTable } from './point-table.ts';
-import { sumOfParts } from './points/sum-of-parts.ts';
-import type { ReviewScore } from './review-score.ts';
 
 /** For whom answers are scored. */
 export interface ScorePointsOptions<Region extends string = string> {
   /** The region whose points count. */
   readonly region: Region;
 }
+
+/** From the least points to the most; both can be. */
+export interface PointsRange {
+  /** The least. */
+  readonly from: number;
+  /** The most; the same where the points are known, or where every answer gives the same. */
+  readonly to: number;
+}
+
+/** What one item of a form adds to its score. */
+export interface ScorePart {
+  /** Code of the item, or of the indicator. */
+  readonly code: string;
+  /** Points that it adds. */
+  readonly points: PointsRange;
+}
+
+/** The score of a form is settled. */
+export interface DecidedScore {
+  /** What is told. */
+  readonly kind: 'score';
+  /** One score alone is possible. */
+  readonly decided: true;
+  /** Points. */
+  readonly score: number;
+  /** What each item adds, in the order of the form. */
+  readonly parts: readonly ScorePart[];
+}
+
+/** The score of a form is not settled by what is known. Missing are the inputs that could still change it. */
+export interface UndecidedScore extends OpenResult<'score', PointsRange> {
+  /** What each item adds, in the order of the form. */
+  readonly parts: readonly ScorePart[];
+}
+
+/** The score of form B1 or B2. */
+export type ReviewScore = DecidedScore | UndecidedScore;
 
 /**
  * The score of a form, such as B1, from the answers of a household and a table of points.
@@ -70,6 +111,68 @@ export function scorePoints<Table extends PointTable>(
   return sumOfParts(parts, (code) => code);
 }
 
+/**
+ * The score of form B2: the points of the standard for each deprived indicator, times its weight. An unknown indicator leaves it open.
+ *
+ * It agrees with the count: under {@link standards.vn2016 | vn2016} and {@link standards.vn2022 | vn2022}, 30 points or more
+ * are three deprived indicators or more.
+ *
+ * @param deprivations - the deprived indicators (all others known not deprived), a status for each (absent is unknown), or an
+ *   assessment from {@link deprivation.assessDeprivations | assessDeprivations}
+ * @param standard - a standard with review scores
+ * @returns the score, a `deprivationScore` for {@link classification.classifyByScores | classifyByScores};
+ *   or its bounds, and the indicators that are missing
+ * @throws PovertyStandardError `not-in-standard` where the standard has no review scores;
+ *   `different-standards` for an assessment under another; `unknown-indicator`, `duplicate-indicator`, `invalid-value`;
+ *   `missing-value` where there is no standard, `invalid-standard` for what is none, or nothing at a place of the list
+ *
+ * @example
+ * ```ts
+ * deprivationScore(['nutrition', 'sanitation', 'housing-area'], vn2022).score; // => 30
+ *
+ * const partly = deprivationScore({ nutrition: 'deprived', sanitation: 'not-deprived' }, vn2022);
+ * partly.possible; // => { from: 10, to: 110 }
+ * ```
+ */
+export function deprivationScore<Standard extends PovertyStandard>(
+  deprivations:
+    | DeprivationFacts<NoInfer<IndicatorOf<Standard>>>
+    | DeprivationAssessment<NoInfer<IndicatorOf<Standard>>>,
+  standard: Standard,
+): ReviewScore {
+  requireStandard(standard);
+  const { id, indicators, reviewScores } = own(standard);
+  if (!reviewScores) {
+    return refuse('not-in-standard', 'standard', id, { kind: 'standard-with-review-scores' });
+  }
+  const deprived = readDeprivations(statusesOf(deprivations, id), indicators);
+  const parts = indicators.map((indicator, index) => {
+    const points = weightOf(indicator) * reviewScores.pointsPerIndicator;
+    return {
+      code: indicator.code,
+      points: { from: deprived[index] === true ? points : 0, to: deprived[index] === false ? 0 : points },
+    };
+  });
+  return sumOfParts(parts, (code) => `deprivations.${code}`);
+}
+
+/** The score that some parts make together. */
+function sumOfParts(parts: readonly ScorePart[], pathOf: (code: string) => string): ReviewScore {
+  const kind = 'score';
+  const from = parts.reduce((sum, { points }) => sum + points.from, 0);
+  const to = parts.reduce((sum, { points }) => sum + points.to, 0);
+  return from === to
+    ? { kind, decided: true, score: from, parts }
+    : {
+        kind,
+        decided: false,
+        possible: { from, to },
+        missing: parts.flatMap(({ code, points }) => (points.from < points.to ? { path: pathOf(code) } : [])),
+        gaps: [],
+        parts,
+      };
+}
+
 /** What is looked at here; what the lists hold is for {@link definePointTable}. */
 function tableShape(): Shape {
   const list: Shape = { kind: 'list', of: { kind: 'anything' } };
@@ -95,6 +198,21 @@ function pointsFor(item: PointItem, answer: unknown): readonly PointsByRegion[] 
     default:
       return answer === undefined ? item.bands.map(({ points }) => points) : [bandOf(answer as number, item).points];
   }
+}
+
+/** The statuses of an assessment, which must be under the standard; deprivations in another form as they are. */
+function statusesOf(deprivations: unknown, standard: string): unknown {
+  const given = new Map<string, unknown>(Object.entries(Object(deprivations) as object));
+  const statuses = given.get('statuses');
+  if (typeof statuses !== 'object') {
+    return deprivations;
+  }
+  return given.get('standard') === standard
+    ? statuses
+    : refuse('different-standards', 'deprivations.standard', given.get('standard'), {
+        kind: 'assessment-under',
+        than: standard,
+      });
 }
 
 function answerShape(item: PointItem): Shape {

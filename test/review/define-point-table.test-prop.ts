@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { type ExpectedKind, type Issue, isPovertyStandardError } from '../../src/foundation/index.ts';
 import { jsonSchemaOfShape } from '../../src/foundation/shape/index.ts';
 import { definePointTable, type PointTable, scorePoints } from '../../src/review/index.ts';
-import { pointTableShape } from '../../src/review/points/point-table-shape.ts';
+import { pointTableShape } from '../../src/review/point-table.ts';
 import { withChanges, withoutNull } from '../foundation/with-changes.ts';
 import { samplePointTable } from './sample-point-table.ts';
 import { doorRuns } from '../schemas/door-runs.ts';
