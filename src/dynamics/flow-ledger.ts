@@ -1,6 +1,8 @@
+import { refuse } from '../foundation/errors/index.ts';
 import { freezeDeep } from '../foundation/frozen.ts';
+import { type Fields, type FieldsOf, readOrRefuse, type Shape } from '../foundation/shape/index.ts';
 import type { OpenResult } from '../foundation/unknown.ts';
-import type { DynamicsColumn, DynamicsTableCode } from './dynamics-columns.ts';
+import { columnNumbers, type DynamicsColumn, type DynamicsTableCode, dynamicsTableCodes } from './dynamics-columns.ts';
 
 const bases = ['households', 'persons'] as const;
 
@@ -128,8 +130,104 @@ export interface UndecidedFlowBalance extends OpenResult<'flow-balance', readonl
 /** Whether the flows of an area balance. */
 export type FlowBalance = DecidedFlowBalance | UndecidedFlowBalance;
 
+/** A cell of either table, as a key. */
+export type CellKey = `${DynamicsTableCode}.${FlowCell}`;
+
+/** The cells that are known. */
+export type KnownCells = ReadonlyMap<CellKey, number>;
+
+/** Tables that have been read: which there are, and which of their cells are known. */
+interface ReadTables {
+  readonly tables: readonly DynamicsTableCode[];
+  readonly cells: KnownCells;
+}
+
+/** The tables of one base. */
+export interface ReadBase extends ReadTables {
+  readonly base: FlowBase;
+}
+
 /** Both bases. */
 export const flowBases: readonly FlowBase[] = /* @__PURE__ */ freezeDeep(bases);
 
 /** All rules. */
 export const flowRules: readonly FlowRule[] = /* @__PURE__ */ freezeDeep(rules);
+
+/** The tables of one base; where they are to be complete, every cell of a table that is there. */
+function tablesShape(isComplete: boolean): Shape {
+  const cell: Shape = { kind: 'count' };
+  const columns: Shape = { kind: 'object', fields: oneOfEach(columnNumbers, cell, isComplete) };
+  const table: Fields = isComplete
+    ? { columns, closing: cell }
+    : ({ columns, 'closing?': cell } satisfies FieldsOf<FlowTable>);
+  return { kind: 'object', fields: oneOfEach(dynamicsTableCodes, { kind: 'object', fields: table }) };
+}
+
+/** A ledger, complete or not. */
+export function ledgerShape(): Shape {
+  return { kind: 'object', fields: oneOfEach(flowBases, tablesShape(false)) satisfies Partial<FieldsOf<FlowLedger>> };
+}
+
+/** All cells of some tables. */
+export function keysOf(tables: readonly DynamicsTableCode[]): CellKey[] {
+  return tables.flatMap((table) => [...columnNumbers, 'closing' as const].map((cell): CellKey => `${table}.${cell}`));
+}
+
+/** The place that a key names. */
+export function placeOf(key: CellKey, base: FlowBase): FlowPlace {
+  const [table, cell] = key.split('.') as [DynamicsTableCode, string];
+  return { base, table, cell: cell === 'closing' ? cell : (Number(cell) as FlowCell) };
+}
+
+/** Reads the tables that are there; where they are to be complete, a cell that is absent is refused. */
+export function readTables(value: unknown, path: string, isComplete: boolean): ReadTables {
+  return cellsOf(readOrRefuse(tablesShape(isComplete), value, path) as FlowTables);
+}
+
+/** Reads a ledger: of each base the tables that are there, and the cells that are known. */
+export function readLedger(given: unknown, path: string): ReadBase[] {
+  const ledger = readOrRefuse(ledgerShape(), given, path) as FlowLedger;
+  const read = flowBases.flatMap((base): ReadBase[] => {
+    const tables = ledger[base];
+    return tables === undefined ? [] : [{ base, ...cellsOf(tables) }];
+  });
+  return read.some(({ tables }) => tables.length > 0)
+    ? read
+    : refuse('empty-input', path, given, { kind: 'at-least-one', values: dynamicsTableCodes });
+}
+
+/** Tables of the cells that are known. */
+export function writeTables({ tables, cells }: ReadTables): FlowTables {
+  const tableOf = (code: DynamicsTableCode): object => {
+    const closing = cells.get(`${code}.closing`);
+    const columns = columnNumbers.flatMap((column) => {
+      const count = cells.get(`${code}.${column}`);
+      return count === undefined ? [] : [[column, count] as const];
+    });
+    return { columns: Object.fromEntries(columns), ...(closing !== undefined && { closing }) };
+  };
+  return Object.fromEntries(tables.map((code) => [code, tableOf(code)]));
+}
+
+/** A ledger of the cells that are known. */
+export function writeLedger(read: readonly ReadBase[]): FlowLedger {
+  return Object.fromEntries(read.map((one) => [one.base, writeTables(one)]));
+}
+
+/** One field for each of some codes, each of which may be absent unless all must be there. */
+function oneOfEach(codes: readonly (string | number)[], shape: Shape, isComplete = false): Fields {
+  return Object.fromEntries(codes.map((code) => [isComplete ? `${code}` : `${code}?`, shape]));
+}
+
+/** The cells of tables that are known. */
+function cellsOf(given: FlowTables): ReadTables {
+  const tables = dynamicsTableCodes.filter((code) => given[code] !== undefined);
+  const cells = tables.flatMap((code): [CellKey, number | undefined][] => {
+    const { columns, closing } = given[code] as FlowTable;
+    return [
+      ...columnNumbers.map((column): [CellKey, number | undefined] => [`${code}.${column}`, columns[column]]),
+      [`${code}.closing`, closing],
+    ];
+  });
+  return { tables, cells: new Map(cells.filter((cell): cell is [CellKey, number] => cell[1] !== undefined)) };
+}

@@ -1,9 +1,14 @@
 import { requireArgument } from '../foundation/input/index.ts';
 import { type OpenResult, outcomesOf } from '../foundation/unknown.ts';
-import { changeBetween } from './household/change-between.ts';
-import type { HouseholdChange } from './household/household-change.ts';
-import { readReviewedHousehold } from './household/read-reviewed-household.ts';
-import type { ReviewedHousehold } from './reviewed-household.ts';
+import type { DynamicsColumn, DynamicsTableCode } from './dynamics-columns.ts';
+import {
+  type CountedIn,
+  type DynamicsState,
+  type HouseholdChange,
+  type HouseholdStanding,
+  readReviewedHousehold,
+  type ReviewedHousehold,
+} from './reviewed-household.ts';
 
 /** What became of the household is settled. */
 export interface DecidedDynamics extends HouseholdChange {
@@ -73,7 +78,61 @@ export function householdDynamics(household: ReviewedHousehold): HouseholdDynami
   return { kind: 'dynamics', decided: false, possible: changes, missing, gaps: [], standard };
 }
 
+/** A standing that has a table. */
+export function isListed(standing: HouseholdStanding): standing is DynamicsTableCode {
+  return standing === 'poor' || standing === 'near-poor';
+}
+
+/**
+ * What became of a household between two standings.
+ *
+ * @param relapsed - whether it was once before on the list where it stands now
+ * @param other - whether an event is behind the change, as there is for every household that is absent from one of the lists
+ */
+function changeBetween(
+  previous: HouseholdStanding,
+  current: HouseholdStanding,
+  relapsed: boolean,
+  other: boolean,
+): HouseholdChange {
+  if (previous === current) {
+    return { previous, current, state: 'unchanged', counted: [] };
+  }
+  const leaving = (table: DynamicsTableCode): CountedIn => ({
+    table,
+    column: other ? 4 : leavingColumn(table, current),
+  });
+  const entering = (table: DynamicsTableCode): CountedIn => ({
+    table,
+    column: other ? 8 : enteringColumn(previous, relapsed),
+  });
+  return {
+    previous,
+    current,
+    state: other ? 'other' : stateOf(previous, current, relapsed),
+    counted: [...(isListed(previous) ? [leaving(previous)] : []), ...(isListed(current) ? [entering(current)] : [])],
+  };
+}
+
 /** Changes by what tells them apart; in which columns they are counted follows from it. */
 function byCode(changes: readonly HouseholdChange[]): ReadonlyMap<string, HouseholdChange> {
   return new Map(changes.map((change) => [`${change.previous} ${change.current} ${change.state}`, change]));
+}
+
+function leavingColumn(list: DynamicsTableCode, current: HouseholdStanding): DynamicsColumn {
+  return list === 'poor' ? (current === 'near-poor' ? 2 : 3) : current === 'poor' ? 3 : 2;
+}
+
+function enteringColumn(previous: HouseholdStanding, relapsed: boolean): DynamicsColumn {
+  return previous === 'above' ? (relapsed ? 6 : 7) : 5;
+}
+
+function stateOf(previous: HouseholdStanding, current: HouseholdStanding, relapsed: boolean): DynamicsState {
+  if (current === 'poor') {
+    return previous === 'near-poor' ? 'became-poor' : relapsed ? 'relapsed-into-poverty' : 'newly-poor';
+  }
+  if (previous === 'poor') {
+    return 'left-poverty';
+  }
+  return previous === 'near-poor' ? 'left-near-poverty' : relapsed ? 'relapsed-into-near-poverty' : 'newly-near-poor';
 }

@@ -4,8 +4,7 @@
  *
  * @packageDocumentation
  */
-export { balanceFlows } from './balance-flows.ts';
-export { checkDynamicsTables, type DynamicsDisagreement } from './check-dynamics-tables.ts';
+export { balanceFlows, mergeFlows } from './balance-flows.ts';
 export {
   type DynamicsColumn,
   type DynamicsColumnName,
@@ -13,7 +12,12 @@ export {
   type DynamicsTableCode,
   dynamicsTableCodes,
 } from './dynamics-columns.ts';
-export { type DynamicsTables, dynamicsTables } from './dynamics-tables.ts';
+export {
+  checkDynamicsTables,
+  type DynamicsDisagreement,
+  type DynamicsTables,
+  dynamicsTables,
+} from './dynamics-tables.ts';
 export {
   type DecidedFlowBalance,
   type DynamicsRule,
@@ -39,11 +43,13 @@ export {
   householdDynamics,
   type UndecidedDynamics,
 } from './household-dynamics.ts';
-export type { CountedIn, DynamicsState, HouseholdChange, HouseholdStanding } from './household/household-change.ts';
-export { mergeFlows } from './merge-flows.ts';
 export {
+  type CountedIn,
+  type DynamicsState,
+  type HouseholdChange,
   type HouseholdEvent,
   householdEvents,
+  type HouseholdStanding,
   type ReviewedClass,
   type ReviewedHousehold,
   type ReviewHistory,

@@ -1,5 +1,8 @@
+import { refuse } from '../foundation/errors/index.ts';
 import { freezeDeep } from '../foundation/frozen.ts';
-import type { HouseholdClass } from '../vocabulary/index.ts';
+import { own, readFields, readIfKnown, readList, readOneOf, readText } from '../foundation/input/index.ts';
+import { type HouseholdClass, householdClasses } from '../vocabulary/index.ts';
+import type { DynamicsColumn, DynamicsTableCode } from './dynamics-columns.ts';
 
 /** The class that a review gave, or those that it left possible: any classification will do, and so will these fields of one. */
 export type ReviewedClass =
@@ -56,5 +59,146 @@ export interface ReviewedHousehold {
   readonly event?: HouseholdEvent | undefined;
 }
 
+/** All standings. */
+export const householdStandings = ['poor', 'near-poor', 'above', 'absent'] as const;
+
+/** Where a household stands in a list: poor, near-poor, above both, or no household of the area. */
+export type HouseholdStanding = (typeof householdStandings)[number];
+
+/**
+ * What became of a household.
+ *
+ * - `unchanged`: it stands where it stood
+ * - `left-poverty`: thoát nghèo, to near-poor or beyond
+ * - `left-near-poverty`: thoát cận nghèo
+ * - `became-poor`: from near-poor to poor
+ * - `relapsed-into-poverty`, `relapsed-into-near-poverty`: tái nghèo, tái cận nghèo
+ * - `newly-poor`, `newly-near-poor`: phát sinh mới
+ * - `other`: khác, a change with an event behind it
+ */
+export type DynamicsState =
+  | 'unchanged'
+  | 'left-poverty'
+  | 'left-near-poverty'
+  | 'became-poor'
+  | 'relapsed-into-poverty'
+  | 'relapsed-into-near-poverty'
+  | 'newly-poor'
+  | 'newly-near-poor'
+  | 'other';
+
+/** A column in which a household is counted besides the opening. */
+export interface CountedIn {
+  /** The table. */
+  readonly table: DynamicsTableCode;
+  /** Number of the column on the official form. */
+  readonly column: DynamicsColumn;
+}
+
+/** What became of a household between two lists. */
+export interface HouseholdChange {
+  /** Where it stood in the opening list. */
+  readonly previous: HouseholdStanding;
+  /** Where it stands now. */
+  readonly current: HouseholdStanding;
+  /** What became of it. */
+  readonly state: DynamicsState;
+  /** The columns in which its leaving and entering are counted, the list that it leaves first. */
+  readonly counted: readonly CountedIn[];
+}
+
+/** What is possible in each input of a household that has been read. */
+interface OpenHousehold {
+  readonly previous: readonly HouseholdStanding[];
+  readonly current: readonly HouseholdStanding[];
+  readonly 'history.wasPoor': readonly boolean[];
+  readonly 'history.wasNearPoor': readonly boolean[];
+}
+
+/** Whether a household is there before an event, after it, or both. */
+type Presence = 'enters' | 'leaves' | 'stays';
+
 /** All events. */
 export const householdEvents: readonly HouseholdEvent[] = /* @__PURE__ */ freezeDeep(events);
+
+/** Validates what is known of a household at two reviews. */
+export function readReviewedHousehold(household: ReviewedHousehold): {
+  standard: string;
+  other: boolean;
+  open: OpenHousehold;
+} {
+  const fields = readFields(household, '', ['previous', 'current', 'history', 'event']);
+  const previous = own(readClass(fields.get('previous'), 'previous'));
+  const current = own(readClass(fields.get('current'), 'current'));
+  const standard =
+    previous.standard ??
+    current.standard ??
+    refuse('invalid-value', 'current', 'absent', { kind: 'household-that-is-there-at-one-of-the-reviews' });
+  if (current.standard !== undefined && current.standard !== standard) {
+    refuse('different-standards', 'current.standard', current.standard, {
+      kind: 'standard-of-the-first',
+      than: standard,
+    });
+  }
+  const presence = previous.standard === undefined ? 'enters' : current.standard === undefined ? 'leaves' : 'stays';
+  const history = readFields(fields.get('history') ?? {}, 'history', ['wasPoor', 'wasNearPoor']);
+  return {
+    standard,
+    other: readEvent(fields.get('event'), presence) !== undefined,
+    open: {
+      previous: previous.standings,
+      current: current.standings,
+      'history.wasPoor': readHistory(history, 'wasPoor'),
+      'history.wasNearPoor': readHistory(history, 'wasNearPoor'),
+    },
+  };
+}
+
+/** The standings that a class leaves possible, and its standard. */
+function readClass(value: unknown, path: string): { standings: readonly HouseholdStanding[]; standard?: string } {
+  if (value === 'absent') {
+    return { standings: ['absent'] };
+  }
+  const fields = readFields(value, path);
+  const classes = readOneOf(fields.get('decided'), `${path}.decided`, [true, false])
+    ? [readOneOf(fields.get('class'), `${path}.class`, householdClasses)]
+    : readList(fields.get('possible'), `${path}.possible`).map((name, index) =>
+        readOneOf(name, `${path}.possible[${index}]`, householdClasses),
+      );
+  if (classes.length === 0) {
+    refuse('empty-input', `${path}.possible`, [], { kind: 'list', least: 1 });
+  }
+  return {
+    standings: [...new Set(classes.map(standingOf))],
+    standard: readText(fields.get('standard'), `${path}.standard`),
+  };
+}
+
+/** The event, which must be one that the household can have had. */
+function readEvent(value: unknown, presence: Presence): HouseholdEvent | undefined {
+  const event = readIfKnown(value, 'event', householdEvents);
+  if (event === undefined && presence !== 'stays') {
+    refuse('missing-value', 'event', event, { kind: 'event-by-which-the-household', than: presence });
+  }
+  if (event !== undefined && !presences[event].includes(presence)) {
+    refuse('invalid-value', 'event', event, { kind: 'event-by-which-the-household', than: presence });
+  }
+  return event;
+}
+
+function readHistory(history: ReadonlyMap<string, unknown>, name: 'wasPoor' | 'wasNearPoor'): readonly boolean[] {
+  const answer = readIfKnown(history.get(name), `history.${name}`, [true, false]);
+  return answer === undefined ? [true, false] : [answer];
+}
+
+const standingOf = (name: HouseholdClass): HouseholdStanding =>
+  name === 'poor' || name === 'near-poor' ? name : 'above';
+
+const presences: Readonly<Record<HouseholdEvent, readonly Presence[]>> = {
+  'members-changed': ['stays'],
+  death: ['leaves'],
+  'moved-away': ['leaves'],
+  'moved-in': ['enters'],
+  split: ['enters', 'leaves', 'stays'],
+  merged: ['enters', 'leaves', 'stays'],
+};

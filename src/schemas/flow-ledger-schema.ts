@@ -1,7 +1,6 @@
 import type * as z from 'zod/mini';
+import { ledgerShape, readLedger } from '../dynamics/flow-ledger.ts';
 import type { FlowLedger } from '../dynamics/index.ts';
-import { readLedger } from '../dynamics/tables/cells.ts';
-import { ledgerShape } from '../dynamics/tables/ledger-shape.ts';
 import { issuesOfReading } from './shapes/issues-of-reading.ts';
 import { schemaOfShape } from './shapes/schema-of-shape.ts';
 

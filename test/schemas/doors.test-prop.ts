@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import type * as z from 'zod/mini';
 import { factsShape } from '../../src/classification/household-facts.ts';
 import { householdShape } from '../../src/deprivation/household.ts';
-import { ledgerShape } from '../../src/dynamics/tables/ledger-shape.ts';
+import { ledgerShape } from '../../src/dynamics/flow-ledger.ts';
 import { claimShape } from '../../src/claims/read-claim.ts';
 import { readInput, type Shape } from '../../src/foundation/shape/index.ts';
 import * as library from '../../src/index.ts';
