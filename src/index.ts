@@ -12,7 +12,7 @@ export * from './units/index.ts';
 export * from './zones/index.ts';
 export * from './deprivation/index.ts';
 export * from './classification/index.ts';
-export * from './rollup/index.ts';
+export * from './aggregation/index.ts';
 export * from './review/index.ts';
 export * from './dynamics/index.ts';
 export * from './targets/index.ts';

@@ -1,3 +1,14 @@
+import type {
+  CountedRate,
+  Recast,
+  RecastTally,
+  ReclassifiedUnit,
+  RollUp,
+  RollUpCheck,
+  RollUpTotal,
+  TerritoryComparison,
+  UnplacedTally,
+} from '../aggregation/index.ts';
 import type { ClaimCheck, ClaimsCheck } from '../claims/index.ts';
 import type {
   BoundDistances,
@@ -13,17 +24,6 @@ import type { DynamicsDisagreement, DynamicsTables, FlowBalance, HouseholdDynami
 import type { Figure } from '../figures/index.ts';
 import type { HouseholdIssue, PovertyStandardError } from '../foundation/errors/index.ts';
 import type { RegularReview, ReviewDeadline, ReviewPeriod, ReviewScore, Screening } from '../review/index.ts';
-import type {
-  CountedRate,
-  Recast,
-  RecastTally,
-  ReclassifiedUnit,
-  RollUp,
-  RollUpCheck,
-  RollUpTotal,
-  TerritoryComparison,
-  UnplacedTally,
-} from '../rollup/index.ts';
 import type {
   AllocatedReduction,
   Change,

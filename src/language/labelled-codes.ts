@@ -1,3 +1,4 @@
+import type { IncomparableUnit, UnplacedReason } from '../aggregation/index.ts';
 import type {
   AverageRemark,
   ClaimKind,
@@ -33,7 +34,6 @@ import type {
   UnitLevel,
 } from '../law/index.ts';
 import type { ScreeningOutcome, Weekday } from '../review/index.ts';
-import type { IncomparableUnit, UnplacedReason } from '../rollup/index.ts';
 import type {
   ComparisonObstacle,
   ComparisonRemedy,

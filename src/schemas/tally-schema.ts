@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
+import type { Tally } from '../aggregation/index.ts';
+import { tallyShape } from '../aggregation/tally.ts';
 import { readInput } from '../foundation/shape/index.ts';
-import type { Tally } from '../rollup/index.ts';
-import { tallyShape } from '../rollup/placing/tally-shape.ts';
 import { schemaOfShape } from './shapes/schema-of-shape.ts';
 
 /**

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { classifyCommuneArea, coastalCommuneRules2021, communeAreaRules2026 } from '../../src/zones/index.ts';
 import { createRegistry, regionOf, resolveName, successorsOf, unitAt } from '../../src/units/index.ts';
 import { english, explain, type Explainable, vietnamese } from '../../src/language/index.ts';
-import { compareTerritories, rateOf, recast, reclassifiedUnits, rollUp, type Tally } from '../../src/rollup/index.ts';
+import {
+  compareTerritories,
+  rateOf,
+  recast,
+  reclassifiedUnits,
+  rollUp,
+  type Tally,
+} from '../../src/aggregation/index.ts';
 import { locales } from '../../src/vocabulary/index.ts';
 import { inventedTables } from '../units/invented-units.ts';
 import { uncleanAmong } from './clean-sentences.ts';

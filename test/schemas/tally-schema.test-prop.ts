@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect } from 'vitest';
 import { createRegistry, provinces } from '../../src/units/index.ts';
 import { type Issue, isPovertyStandardError } from '../../src/foundation/index.ts';
-import { compareTerritories, recast, rollUp, type Tally } from '../../src/rollup/index.ts';
+import { compareTerritories, recast, rollUp, type Tally } from '../../src/aggregation/index.ts';
 import { jsonSchemaOf, readRecords, tallySchema } from '../../src/schemas/index.ts';
 import { doorRuns } from './door-runs.ts';
 

@@ -24,7 +24,7 @@ import {
   rollUp,
   type Tally,
   type TallyCounts,
-} from '../../../src/rollup/index.ts';
+} from '../../../src/aggregation/index.ts';
 import { inventedTables } from '../../units/invented-units.ts';
 import { eachOf, sample, type Sample } from './sample.ts';
 

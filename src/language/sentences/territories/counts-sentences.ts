@@ -1,4 +1,3 @@
-import type { UnitKey } from '../../../law/index.ts';
 import type {
   CountedRate,
   Recast,
@@ -10,7 +9,8 @@ import type {
   TallyCounts,
   TerritoryComparison,
   UnplacedTally,
-} from '../../../rollup/index.ts';
+} from '../../../aggregation/index.ts';
+import type { UnitKey } from '../../../law/index.ts';
 import type { Sentences } from '../../language.ts';
 import type { CommonWords } from '../../wording/common-words.ts';
 import { dayInWords } from '../../wording/day-in-words.ts';

@@ -1,5 +1,5 @@
+import type { IncomparableUnit, UnplacedReason } from '../../../aggregation/index.ts';
 import type { AreaClass, AreaFactName, RegionCode, Share, UnitArea } from '../../../law/index.ts';
-import type { IncomparableUnit, UnplacedReason } from '../../../rollup/index.ts';
 import type { NamedUnit, NoRegion, NoUnit } from '../../../units/index.ts';
 import type { AreaReason } from '../../../zones/index.ts';
 import type { ListLabels } from '../../wording/names.ts';

@@ -1,5 +1,5 @@
+import type { IncomparableUnit, UnplacedReason } from '../../../aggregation/index.ts';
 import type { AreaClass, AreaFactName, DesignationClass, UnitArea, UnitLevel } from '../../../law/index.ts';
-import type { IncomparableUnit, UnplacedReason } from '../../../rollup/index.ts';
 import type { NoUnit } from '../../../units/index.ts';
 
 /** Levels of administrative units. */

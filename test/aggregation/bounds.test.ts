@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AnyUnitState, createRegistry, type Succession } from '../../src/units/index.ts';
-import { recast, reclassifiedUnits, rollUp } from '../../src/rollup/index.ts';
+import { recast, reclassifiedUnits, rollUp } from '../../src/aggregation/index.ts';
 import { refused } from '../foundation/refused.ts';
 
 const depth = 40;

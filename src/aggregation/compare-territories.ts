@@ -4,12 +4,10 @@ import { type FieldsOf, readOrRefuse } from '../foundation/shape/index.ts';
 import type { UnitKey, UnitLevel } from '../law/index.ts';
 import { indexOf } from '../units/create-registry.ts';
 import type { Registry } from '../units/index.ts';
-import { type ReadTallies, readTallies } from './placing/read-tallies.ts';
-import { comparisonShape } from './placing/recast-shape.ts';
-import type { RecastTally, SplitPolicy } from './recast-result.ts';
-import { carryTallies } from './recast.ts';
+import { type ReadTallies, readTallies } from './match-tallies.ts';
+import { carryTallies, comparisonShape } from './recast.ts';
 import { type ReclassifiedUnit, reclassifiedUnits } from './reclassified-units.ts';
-import type { MissingUnit, Tally, TallyCounts, UnplacedTally } from './tally.ts';
+import type { MissingUnit, RecastTally, SplitPolicy, Tally, TallyCounts, UnplacedTally } from './tally.ts';
 
 /** Counts of the units of a day. */
 export interface DatedTallies {

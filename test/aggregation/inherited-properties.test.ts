@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createRegistry, provinces, provinceSuccessions } from '../../src/units/index.ts';
-import { rollUp, type Tally } from '../../src/rollup/index.ts';
+import { rollUp, type Tally } from '../../src/aggregation/index.ts';
 import { defineStandard } from '../../src/standards/index.ts';
 import { sampleStandard } from '../standards/sample-standard.ts';
 import { thrownBy } from '../foundation/thrown-by.ts';

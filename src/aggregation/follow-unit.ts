@@ -1,6 +1,8 @@
-import { apportion } from '../../foundation/exact/index.ts';
-import { own } from '../../foundation/input/index.ts';
-import type { AnyUnitState } from '../../law/index.ts';
+import { refuse } from '../foundation/errors/index.ts';
+import { apportion, exact, type ExactValue, sum } from '../foundation/exact/index.ts';
+import { own } from '../foundation/input/index.ts';
+import { fieldOf, fieldPath } from '../foundation/shape/index.ts';
+import type { AnyUnitState, UnitLevel } from '../law/index.ts';
 import {
   lastStateOf,
   linksInto,
@@ -9,11 +11,11 @@ import {
   sinceOf,
   sourceOf,
   stateOn,
+  statesOf,
   targetOf,
   untilOf,
-} from '../../units/registry-index.ts';
-import type { TallyCounts, UnplacedReason } from '../tally.ts';
-import type { ReadPolicy } from './split-weights.ts';
+} from '../units/registry-index.ts';
+import type { SplitPolicy, SplitWeights, TallyCounts, UnplacedReason } from './tally.ts';
 
 /** Part of the counts of a tally, in a unit of the other day. */
 export interface Portion {
@@ -25,6 +27,13 @@ export interface Portion {
 export interface Obstacle {
   readonly reason: UnplacedReason;
   readonly units: readonly AnyUnitState[];
+}
+
+/** What to do with splits, read. */
+export interface ReadPolicy {
+  readonly followsPeople: boolean;
+  /** Shares by the last state of the unit that ended, and then by code. */
+  readonly weights: ReadonlyMap<AnyUnitState, ReadonlyMap<string, ExactValue>>;
 }
 
 /** Whether counts could not be carried. */
@@ -68,6 +77,23 @@ export function piecesOn(index: RegistryIndex, state: AnyUnitState, on: string):
   return [...new Set(piecesNotSeen(index, state, on, new Set()))];
 }
 
+/** Looks up what to do with units that were split. */
+export function readPolicy(index: RegistryIndex, policy: SplitPolicy = 'refuse'): ReadPolicy {
+  if (typeof policy === 'string') {
+    return { followsPeople: policy === 'people-share', weights: new Map() };
+  }
+  const weights = new Map<AnyUnitState, ReadonlyMap<string, ExactValue>>();
+  for (const [place, { level, from, until, shares }] of policy.entries()) {
+    const path = `options.onSplit[${place}]`;
+    const unit = unitOf(index, level, from, until, path);
+    if (weights.has(unit)) {
+      refuse('duplicate-code', `${path}.from`, from, { kind: 'each-once' });
+    }
+    weights.set(unit, sharesOf(index, unit, shares, `${path}.shares`));
+  }
+  return { followsPeople: true, weights };
+}
+
 /** Where the counts of a unit that ended go next. */
 function nextPortions(
   index: RegistryIndex,
@@ -104,6 +130,51 @@ function piecesNotSeen(index: RegistryIndex, state: AnyUnitState, on: string, se
   }
   const links = linksInto(index, state).filter(({ territory }) => territory !== 'none');
   return links.length > 0 ? links.flatMap((link) => piecesNotSeen(index, sourceOf(index, link), on, seen)) : [state];
+}
+
+function unitOf(
+  index: RegistryIndex,
+  level: UnitLevel,
+  code: string,
+  until: string | undefined,
+  path: string,
+): AnyUnitState {
+  const ended = statesOf(index.states[level], code).filter(
+    (state) =>
+      untilOf(state) !== undefined && lastStateOf(index, state) === state && linksOutOf(index, state).length > 1,
+  );
+  const [only, another] = until === undefined ? ended : [until].flatMap((on) => stateOn(index, level, code, on) ?? []);
+  return only && !another
+    ? lastStateOf(index, only)
+    : refuse('unknown-reference', `${path}.from`, code, { kind: 'unit-that-was-split', values: [level] });
+}
+
+/** The share of every successor of a unit, by its code. */
+function sharesOf(
+  index: RegistryIndex,
+  unit: AnyUnitState,
+  shares: SplitWeights['shares'],
+  path: string,
+): ReadonlyMap<string, ExactValue> {
+  const codes = linksOutOf(index, unit).map(({ to }) => to);
+  for (const code of Object.keys(shares)) {
+    if (!codes.includes(code)) {
+      refuse('unknown-field', fieldPath(path, code), shares[code], { kind: 'known-field', values: codes });
+    }
+  }
+  const read = new Map(
+    codes.map((code) => {
+      const share = fieldOf(shares, code) as ExactValue | undefined;
+      return [code, share ?? refuse('missing-value', fieldPath(path, code), share, { kind: 'decimal', least: 0 })];
+    }),
+  );
+  const whole = sum(
+    Array.from(read.values(), (share) => exact(share)),
+    path,
+  );
+  return whole.equals(1)
+    ? read
+    : refuse('invalid-value', path, whole.toString(), { kind: 'shares-that-are-together', than: 1 });
 }
 
 /** Shares every count out over the successors of a unit. */

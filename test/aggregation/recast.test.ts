@@ -16,7 +16,7 @@ import {
   rollUp,
   type Tally,
   type TallyCounts,
-} from '../../src/rollup/index.ts';
+} from '../../src/aggregation/index.ts';
 import { inventedTables } from '../units/invented-units.ts';
 import { thrownBy } from '../foundation/thrown-by.ts';
 

@@ -4,14 +4,17 @@ import type { AnyUnitState, UnitKey, UnitLevel } from '../law/index.ts';
 import { indexOf } from '../units/create-registry.ts';
 import { keyOf, type Registry } from '../units/index.ts';
 import { parentOf, type RegistryIndex } from '../units/registry-index.ts';
-import { addCounts, countsOf, incompleteNames, type OpenTotal, openTotal } from './placing/add-counts.ts';
-import { checkWholes } from './placing/check-wholes.ts';
-import { findMissing } from './placing/find-missing.ts';
-import { matchTallies, unplaced } from './placing/match-tallies.ts';
-import { readTallies } from './placing/read-tallies.ts';
-import { unitsWithParts } from './placing/reported-parts.ts';
-import { type RollUp, type RollUpLevel, rollUpLevels, type RollUpTotal } from './roll-up-result.ts';
-import type { Tally, UnplacedTally } from './tally.ts';
+import { addCounts, countsOf, incompleteNames, type OpenTotal, openTotal } from './add-counts.ts';
+import { checkWholes, findMissing, unitsWithParts } from './coverage.ts';
+import { matchTallies, readTallies, unplaced } from './match-tallies.ts';
+import {
+  type RollUp,
+  type RollUpLevel,
+  rollUpLevels,
+  type RollUpTotal,
+  type Tally,
+  type UnplacedTally,
+} from './tally.ts';
 
 /** What tallies are added up to. */
 export interface RollUpOptions {

@@ -1,20 +1,24 @@
-import { readOrRefuse } from '../foundation/shape/index.ts';
+import { amountShape } from '../foundation/exact/index.ts';
+import { longestName, mostParts, mostWeights } from '../foundation/limits.ts';
+import { type FieldsOf, readOrRefuse, type Shape } from '../foundation/shape/index.ts';
 import type { AnyUnitState } from '../law/index.ts';
 import { unitLevels } from '../law/unit.ts';
 import { indexOf } from '../units/create-registry.ts';
 import type { Registry } from '../units/index.ts';
 import type { RegistryIndex } from '../units/registry-index.ts';
-import { backwardCarrier, forwardCarrier, type Journey } from './placing/carrier.ts';
-import { type Arrived, collect, tellArrived } from './placing/collect-portions.ts';
-import { findAbsent } from './placing/find-absent.ts';
-import { isObstacle } from './placing/follow-unit.ts';
-import { matchTallies, type PlacedTally, unplaced } from './placing/match-tallies.ts';
-import { type ReadTallies, readTallies } from './placing/read-tallies.ts';
-import { recastShape } from './placing/recast-shape.ts';
-import { unitsWithParts } from './placing/reported-parts.ts';
-import { readPolicy } from './placing/split-weights.ts';
-import type { Recast, RecastOptions } from './recast-result.ts';
-import type { Tally, UnplacedTally } from './tally.ts';
+import { type Arrived, collect, tellArrived } from './add-counts.ts';
+import { findAbsent, unitsWithParts } from './coverage.ts';
+import { backwardCarrier, forwardCarrier, type Journey } from './crosswalk.ts';
+import { isObstacle, readPolicy } from './follow-unit.ts';
+import { matchTallies, type PlacedTally, type ReadTallies, readTallies, unplaced } from './match-tallies.ts';
+import {
+  policiesWithoutWeights,
+  type Recast,
+  type RecastOptions,
+  type SplitWeights,
+  type Tally,
+  type UnplacedTally,
+} from './tally.ts';
 
 /**
  * Carries counts from the units of one day to those of another, along what became of the units: merged units add up, a unit that was split
@@ -106,3 +110,35 @@ export function carryTallies(
     unplaced: others.sort((one, other) => one.index - other.index),
   };
 }
+
+/** How counts of two days are brought together. */
+export function comparisonShape(): Shape {
+  return { kind: 'object', fields: comparisonFields() };
+}
+
+/** How counts are carried from one day to another. */
+function recastShape(): Shape {
+  const fields: FieldsOf<RecastOptions> = { from: day, to: day, ...comparisonFields() };
+  return { kind: 'object', fields };
+}
+
+const level: Shape = { kind: 'one-of', values: unitLevels };
+
+function comparisonFields(): FieldsOf<Pick<RecastOptions, 'onSplit' | 'level'>> {
+  const weights: FieldsOf<SplitWeights> = {
+    level,
+    from: { kind: 'text', most: longestName },
+    'until?': day,
+    shares: { kind: 'record', of: amountShape(), most: mostParts },
+  };
+  return {
+    'onSplit?': {
+      kind: 'either',
+      list: { kind: 'list', of: { kind: 'object', fields: weights }, most: mostWeights },
+      otherwise: { kind: 'one-of', values: policiesWithoutWeights },
+    },
+    'level?': level,
+  };
+}
+
+const day: Shape = { kind: 'date' };

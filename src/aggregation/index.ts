@@ -11,14 +11,23 @@ export {
   type TerritoryComparison,
   type TerritoryComparisonOptions,
 } from './compare-territories.ts';
-export { type CountedRate, rateOf } from './rate-of.ts';
-export type { Recast, RecastOptions, RecastTally, SplitPolicy, SplitWeights } from './recast-result.ts';
 export { recast } from './recast.ts';
 export { type ReclassifiedUnit, reclassifiedUnits } from './reclassified-units.ts';
-export type { RollUp, RollUpCheck, RollUpLevel, RollUpTotal, RollUpUnit } from './roll-up-result.ts';
 export { rollUp, type RollUpOptions } from './roll-up.ts';
 export {
+  type CountedRate,
   type MissingUnit,
+  rateOf,
+  type Recast,
+  type RecastOptions,
+  type RecastTally,
+  type RollUp,
+  type RollUpCheck,
+  type RollUpLevel,
+  type RollUpTotal,
+  type RollUpUnit,
+  type SplitPolicy,
+  type SplitWeights,
   type Tally,
   type TallyCounts,
   type UnplacedReason,

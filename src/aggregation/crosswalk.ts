@@ -1,8 +1,7 @@
-import type { AnyUnitState, UnitLevel } from '../../law/index.ts';
-import { holdsOn, parentOf, type RegistryIndex } from '../../units/registry-index.ts';
-import type { TallyCounts } from '../tally.ts';
-import { followForward, isObstacle, type Obstacle, piecesOn, type Portion } from './follow-unit.ts';
-import type { ReadPolicy } from './split-weights.ts';
+import type { AnyUnitState, UnitLevel } from '../law/index.ts';
+import { holdsOn, parentOf, type RegistryIndex } from '../units/registry-index.ts';
+import { followForward, isObstacle, type Obstacle, piecesOn, type Portion, type ReadPolicy } from './follow-unit.ts';
+import type { TallyCounts } from './tally.ts';
 
 /** Carries counts from the units of one day to those of another. */
 interface Carrier {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRegistry, type Registry } from '../../src/units/index.ts';
 import { isPovertyStandardError } from '../../src/foundation/index.ts';
-import { rateOf, rollUp, type Tally, type TallyCounts } from '../../src/rollup/index.ts';
+import { rateOf, rollUp, type Tally, type TallyCounts } from '../../src/aggregation/index.ts';
 import { inventedTables } from '../units/invented-units.ts';
 import { thrownBy } from '../foundation/thrown-by.ts';
 

@@ -5,7 +5,7 @@ import type { UnitArea, UnitKey, UnitState } from '../law/index.ts';
 import { indexOf } from '../units/create-registry.ts';
 import { areaTypeOf, keyOf, type Registry } from '../units/index.ts';
 import { holdingOn } from '../units/registry-index.ts';
-import { forwardCarrier } from './placing/carrier.ts';
+import { forwardCarrier } from './crosswalk.ts';
 
 /** A commune-level unit whose people are rural on one day and urban on another, or whose class is open on one of them, though nobody moved. */
 export interface ReclassifiedUnit {

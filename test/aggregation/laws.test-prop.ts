@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { createRegistry } from '../../src/units/index.ts';
-import { recast, rollUp, type SplitWeights, type Tally, type TallyCounts } from '../../src/rollup/index.ts';
+import { recast, rollUp, type SplitWeights, type Tally, type TallyCounts } from '../../src/aggregation/index.ts';
 import { type History, histories } from '../units/invented-histories.ts';
 
 const names = ['households', 'poor'] as const;

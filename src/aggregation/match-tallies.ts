@@ -1,10 +1,14 @@
-import { frozenCopy } from '../../foundation/frozen.ts';
-import type { AnyUnitState, UnitLevel } from '../../law/index.ts';
-import { unitLevels } from '../../law/unit.ts';
-import { keyOf } from '../../units/index.ts';
-import { holdingOn, linksOutOf, type RegistryIndex, statesOf, targetOf } from '../../units/registry-index.ts';
-import type { Tally, UnplacedReason, UnplacedTally } from '../tally.ts';
+import { refuse } from '../foundation/errors/index.ts';
+import { frozenCopy } from '../foundation/frozen.ts';
+import { ownValue, readPlaces } from '../foundation/input/index.ts';
+import { mostNames, mostRows } from '../foundation/limits.ts';
+import { readOrRefuse, testOfShape } from '../foundation/shape/index.ts';
+import type { AnyUnitState, UnitLevel } from '../law/index.ts';
+import { unitLevels } from '../law/unit.ts';
+import { keyOf } from '../units/index.ts';
+import { holdingOn, linksOutOf, type RegistryIndex, statesOf, targetOf } from '../units/registry-index.ts';
 import { sameCounts } from './add-counts.ts';
+import { type Tally, type TallyCounts, tallyShape, type UnplacedReason, type UnplacedTally } from './tally.ts';
 
 /** A tally with its place in the list that was given. */
 export interface PlacedTally {
@@ -23,6 +27,13 @@ export interface MatchedTallies {
   /** The same by the place of its code in the index. */
   readonly isReported: (level: UnitLevel, place: number) => boolean;
   readonly unplaced: readonly UnplacedTally[];
+}
+
+/** Tallies that have been read. */
+export interface ReadTallies {
+  readonly tallies: readonly Tally[];
+  /** All names that some tally counts, in the order in which they first occur. */
+  readonly names: readonly string[];
 }
 
 /** Finds the unit of every tally on a day, and sets aside what has none or says something twice. */
@@ -83,6 +94,26 @@ export function unplaced(
   };
 }
 
+/** Reads tallies, nearly all of which are right: what is wrong with another its shape tells. */
+export function readTallies(value: unknown, path = 'tallies'): ReadTallies {
+  const tallies = readPlaces(value, path, mostRows).slice() as Tally[];
+  const isTally = testOfShape(tallyShape);
+  const names = new Set<string>();
+  for (let place = 0; place < tallies.length; place += 1) {
+    const given = ownValue(tallies, place);
+    // A count that is null is none, and is left out of what is read.
+    if (!isTally(given) || !addNames(names, (given as Tally).counts)) {
+      const read = readOrRefuse(tallyShape, given, `${path}[${place}]`) as Tally;
+      addNames(names, read.counts);
+      tallies[place] = read;
+    }
+    if (names.size > mostNames) {
+      refuse('out-of-range', `${path}[${place}].counts`, names.size, { kind: 'names-in-all-tallies', most: mostNames });
+    }
+  }
+  return { tallies, names: [...names] };
+}
+
 /** For every code of a level, the place of its first tally, counted from 1. A code names one unit of its level on a day. */
 function firstTallies({ states }: RegistryIndex): Readonly<Record<UnitLevel, Uint32Array>> {
   const ofLevel = (level: UnitLevel): Uint32Array => new Uint32Array(states[level].lists.length);
@@ -135,4 +166,17 @@ function strayed(
         : 'unknown-unit',
     successors,
   );
+}
+
+/** Adds the names of counts; whether there is a count of each. */
+function addNames(names: Set<string>, counts: TallyCounts): boolean {
+  let areAllCounted = true;
+  for (const name of Object.keys(counts)) {
+    if (typeof counts[name] === 'number') {
+      names.add(name);
+    } else {
+      areAllCounted = false;
+    }
+  }
+  return areAllCounted;
 }

@@ -1,6 +1,10 @@
-import { refuse } from '../../foundation/errors/index.ts';
-import { fieldPath } from '../../foundation/shape/index.ts';
-import type { TallyCounts } from '../tally.ts';
+import { refuse } from '../foundation/errors/index.ts';
+import { fieldPath } from '../foundation/shape/index.ts';
+import type { AnyUnitState, UnitLevel } from '../law/index.ts';
+import { unitLevels } from '../law/unit.ts';
+import { keyOf } from '../units/index.ts';
+import type { Portion } from './follow-unit.ts';
+import type { RecastTally, TallyCounts } from './tally.ts';
 
 /** Counts that are being added up, by the place of their name, and in how many tallies each name stands. */
 export interface OpenTotal {
@@ -9,6 +13,9 @@ export interface OpenTotal {
   readonly told: number[];
   tallies: number;
 }
+
+/** Counts by the unit in which they arrived. */
+export type Arrived = Map<AnyUnitState, OpenTotal>;
 
 /** Adds counts to a total. */
 export function addCounts(total: OpenTotal, counts: TallyCounts): void {
@@ -56,6 +63,38 @@ export function sameCounts(one: TallyCounts, other: TallyCounts): boolean {
     names.length === Object.keys(other).length &&
     names.every((name) => Object.hasOwn(other, name) && one[name] === other[name])
   );
+}
+
+/** Adds portions to what has arrived. */
+export function collect(arrived: Arrived, portions: readonly Portion[], names: readonly string[]): void {
+  for (const { state, counts } of portions) {
+    let total = arrived.get(state);
+    if (total === undefined) {
+      total = openTotal(names);
+      arrived.set(state, total);
+    }
+    addCounts(total, counts);
+  }
+}
+
+/** What has arrived, in the order of levels and codes. */
+export function tellArrived(
+  arrived: Arrived,
+  missingIn: (state: AnyUnitState) => readonly AnyUnitState[],
+): RecastTally[] {
+  const order = ({ level, code }: AnyUnitState): string => `${unitLevels.indexOf(level)} ${code}`;
+  return [...arrived]
+    .sort(([one], [other]) => (order(one) < order(other) ? -1 : 1))
+    .map(([state, total]) => ({
+      kind: 'tally',
+      level: state.level,
+      code: state.code,
+      key: keyOf<UnitLevel>(state),
+      counts: countsOf(total),
+      tallies: total.tallies,
+      incomplete: incompleteNames(total),
+      missing: missingIn(state).map((unit) => ({ unit: keyOf<UnitLevel>(unit) })),
+    }));
 }
 
 /** Names that some tally of a total tells, and in how many of its tallies each stands. */
