@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Observation } from '../targets/index.ts';
-import { observationShape } from '../targets/reading/observation-shape.ts';
-import { readObservation } from '../targets/reading/read-observation.ts';
+import { observationShape } from '../targets/observation.ts';
+import { readObservation } from '../targets/read-observation.ts';
 import { issuesOfReading } from './shapes/issues-of-reading.ts';
 import { schemaOfShape } from './shapes/schema-of-shape.ts';
 

@@ -1,8 +1,7 @@
 import type * as z from 'zod/mini';
 import { relocating } from '../foundation/input/index.ts';
 import type { Target } from '../targets/index.ts';
-import { readTarget } from '../targets/tracking/read-target.ts';
-import { targetShape } from '../targets/tracking/target-shape.ts';
+import { readTarget, targetShape } from '../targets/target.ts';
 import { issuesOfReading } from './shapes/issues-of-reading.ts';
 import { schemaOfShape } from './shapes/schema-of-shape.ts';
 

@@ -1,16 +1,41 @@
 import { refuseFar, wholeYears } from '../foundation/dates.ts';
 import { refuse } from '../foundation/errors/index.ts';
-import { exact, toNumber } from '../foundation/exact/index.ts';
+import {
+  divide,
+  exact,
+  exactNumber,
+  multiply,
+  point,
+  type Rational,
+  readPart,
+  root,
+  type Span,
+  subtract,
+  toNumber,
+} from '../foundation/exact/index.ts';
 import { own, readOneOf, readOptions } from '../foundation/input/index.ts';
-import type { Change, IncomparableChange, NumberChange, ObservedPoint, RateChange } from './change.ts';
-import { compoundRate, relativeChange } from './changing/compound-rate.ts';
-import { refusalsBetween } from './changing/refusals-between.ts';
-import type { Observation } from './observation.ts';
-import { observedSubject } from './observed-subject.ts';
-import { minus, type Quantity, times } from './reading/quantity.ts';
-import { type ReadObservation, readObservation } from './reading/read-observation.ts';
-import { readSteps } from './reading/read-steps.ts';
-import { tellQuantities } from './reading/tell-quantities.ts';
+import {
+  type Change,
+  type ComparisonObstacle,
+  type ComparisonRefusal,
+  type ComparisonRemedy,
+  type IncomparableChange,
+  type NumberChange,
+  type ObservedPoint,
+  type RateChange,
+  tellQuantities,
+} from './change.ts';
+import type { Observation, ObservedCounts } from './observation.ts';
+import {
+  minus,
+  observedSubject,
+  type Quantity,
+  type ReadObservation,
+  readObservation,
+  readSteps,
+  subjectTexts,
+  times,
+} from './read-observation.ts';
 
 const quantities = ['rate', 'number'] as const;
 
@@ -20,6 +45,20 @@ export interface ChangeOptions {
   readonly steps?: number;
   /** What of counts is compared, their rates when absent, or the parts themselves. */
   readonly of?: (typeof quantities)[number];
+}
+
+/** A change of a rate, told apart; all in percentage points, a fall being negative. */
+export interface DenominatorEffect {
+  /** What is told. */
+  readonly kind: 'denominator-effect';
+  /** The whole change, 100 × (c₂ ÷ n₂ − c₁ ÷ n₁). */
+  readonly percentagePoints: number;
+  /** What the part changed, had the whole stayed: 100 × (c₂ − c₁) ÷ n₁. */
+  readonly ofCount: number;
+  /** What the growth of the whole did: 100 × c₂ × (1 ÷ n₂ − 1 ÷ n₁). */
+  readonly ofTotal: number;
+  /** Exact values, as a decimal or a fraction in lowest terms; the two effects add up to the change. */
+  readonly exact: Readonly<Record<'percentagePoints' | 'ofCount' | 'ofTotal', string>>;
 }
 
 /**
@@ -90,6 +129,80 @@ export function changeBetween(from: Observation, to: Observation, options: Chang
   } as RateChange | NumberChange;
 }
 
+/** 100 × (to ÷ from − 1), with the quotients that rounding leaves possible; only from above zero. */
+function relativeChange(from: Quantity, to: Quantity): Quantity {
+  const percent = (quotients: Span): Span => multiply(subtract(quotients, point(exact(1))), hundred);
+  return {
+    value: to.value.div(from.value).sub(1).mul(hundred),
+    span: percent(divide(to.span, from.span)),
+  };
+}
+
+/** 100 × ((to ÷ from)^(1 ÷ steps) − 1), to 60 decimals of the root; only from above zero. */
+function compoundRate(from: Quantity, to: Quantity, steps: number): Quantity {
+  const rate = (quotient: Rational): Rational => root(quotient, steps).sub(1).mul(hundred);
+  return {
+    value: rate(to.value.div(from.value)),
+    span: mapEnds(divide(to.span, from.span), rate),
+  };
+}
+
+/** Every reason why two observations are not of the same thing. */
+function refusalsBetween(from: ReadObservation, to: ReadObservation): ComparisonRefusal[] {
+  const [earlier, later] = [subjectTexts(from), subjectTexts(to)];
+  return [
+    ...refusal('different-measures', earlier.measure, later.measure, 'choose-one'),
+    ...refusal('different-bases', earlier.base, later.base, 'choose-one'),
+    ...refusal('different-standards', from.standard, to.standard, 'use-values-under-one-standard'),
+    ...refusal('different-territories', earlier.territory, later.territory, 'recast-the-older').map((one) => ({
+      ...one,
+      territories: [from.territory, to.territory] as const,
+    })),
+    ...refusal('different-groups', earlier.group, later.group, 'choose-one'),
+    ...unitRefusals(from, to),
+  ];
+}
+
+/**
+ * How much of a change of a rate is because there are fewer poor households, and how much because there are more households in all.
+ *
+ * The order is named: first the part changes with the whole as it was, then the whole with the part as it is, so that both add up exactly.
+ *
+ * @param from - the part and the whole before
+ * @param to - the part and the whole after
+ * @throws PovertyStandardError `division-by-zero` for an empty whole; `invalid-value` for a part above its whole; `missing-value`,
+ *   `negative-value`, `fractional-count`, `invalid-number`, `unknown-field`
+ *
+ * @example
+ * ```ts
+ * // 500 of 10 000 households, then 450 of 12 000: half a point by 50 fewer, three quarters by 2 000 more.
+ * const effect = denominatorEffect({ count: 500, total: 10_000 }, { count: 450, total: 12_000 });
+ * [effect.percentagePoints, effect.ofCount, effect.ofTotal]; // => [-1.25, -0.5, -0.75]
+ * ```
+ */
+export function denominatorEffect(from: ObservedCounts, to: ObservedCounts): DenominatorEffect {
+  const [before, after] = [readCounts(from, 'from'), readCounts(to, 'to')];
+  const percent = (count: Rational, total: Rational): Rational => count.div(total).mul(100);
+  const [start, end] = [percent(before.count, before.total), percent(after.count, after.total)];
+  const withoutGrowth = percent(after.count, before.total);
+  const effects = {
+    percentagePoints: end.sub(start),
+    ofCount: withoutGrowth.sub(start),
+    ofTotal: end.sub(withoutGrowth),
+  };
+  return {
+    kind: 'denominator-effect',
+    percentagePoints: toNumber(effects.percentagePoints),
+    ofCount: toNumber(effects.ofCount),
+    ofTotal: toNumber(effects.ofTotal),
+    exact: {
+      percentagePoints: exactNumber(effects.percentagePoints).text,
+      ofCount: exactNumber(effects.ofCount).text,
+      ofTotal: exactNumber(effects.ofTotal).text,
+    },
+  };
+}
+
 /** The two quantities that are compared. */
 function chosen(from: ReadObservation, to: ReadObservation, of: unknown): ['rate' | 'number', Quantity, Quantity] {
   const wanted = of === undefined ? undefined : readOneOf(of, 'options.of', quantities);
@@ -107,4 +220,42 @@ const numberNames = { whole: 'difference', each: 'differencePerYear' } as const;
 
 function pointOf({ on }: ReadObservation, { value }: Quantity): ObservedPoint {
   return { at: on, value: toNumber(value) };
+}
+
+const hundred = 100;
+
+/** Every value of a span under a function that keeps their order. */
+function mapEnds({ low, high }: Span, change: (value: Rational) => Rational): Span {
+  return {
+    low: { ...low, value: low.value && change(low.value) },
+    high: { ...high, value: high.value && change(high.value) },
+  };
+}
+
+function refusal(
+  kind: ComparisonObstacle,
+  from: string | undefined,
+  to: string | undefined,
+  remedy: ComparisonRemedy,
+): ComparisonRefusal[] {
+  return from === to ? [] : [{ kind, ...(from !== undefined && { from }), ...(to !== undefined && { to }), remedy }];
+}
+
+/** Counts can be compared with a rate and with a number. */
+function unitRefusals(from: ReadObservation, to: ReadObservation): ComparisonRefusal[] {
+  return (from.rate && to.rate) || (from.number && to.number)
+    ? []
+    : refusal('different-units', unitText(from), unitText(to), 'choose-one');
+}
+
+function readCounts(value: ObservedCounts, path: string): { count: Rational; total: Rational } {
+  const { count, total } = readPart(value, path);
+  return total === 0
+    ? refuse('division-by-zero', `${path}.total`, total, { kind: 'number-above-zero' })
+    : { count: exact(count), total: exact(total) };
+}
+
+/** What a value is of; counts are of both, and never told here. */
+function unitText({ rate }: ReadObservation): string {
+  return rate ? 'rate' : 'number';
 }

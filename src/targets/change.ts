@@ -1,7 +1,7 @@
-import type { Interval } from '../foundation/exact/index.ts';
+import { exactNumber, type Interval, intervalOf, toNumber } from '../foundation/exact/index.ts';
 import type { CivilDate } from '../foundation/index.ts';
 import type { Territory } from './observation.ts';
-import type { ObservedSubject } from './observed-subject.ts';
+import type { ObservedSubject, Quantity } from './read-observation.ts';
 
 /** Why two observations are not of the same thing. */
 export type ComparisonObstacle =
@@ -109,3 +109,30 @@ export interface IncomparableChange {
 
 /** What changed between two observations, or why nothing can be said. */
 export type Change = RateChange | NumberChange | IncomparableChange;
+
+/** Quantities by name; one that is not there is left out. */
+export type Quantities<Name extends string> = Readonly<Partial<Record<Name, Quantity | undefined>>>;
+
+/** Quantities as results carry them. */
+interface ToldQuantities<Name extends string> {
+  /** The nearest doubles. */
+  readonly values: Readonly<Partial<Record<Name, number>>>;
+  /** Exact values, as a decimal or a fraction in lowest terms. */
+  readonly exact: Readonly<Partial<Record<Name, string>>>;
+  /** What rounding leaves possible. */
+  readonly bounds: Readonly<Partial<Record<Name, NumberBounds>>>;
+}
+
+/** Tells quantities, those that are there. */
+export function tellQuantities<Name extends string>(quantities: Quantities<Name>): ToldQuantities<Name> {
+  const there = Object.entries<Quantity | undefined>(quantities).filter(
+    (entry): entry is [string, Quantity] => entry[1] !== undefined,
+  );
+  const each = <Told>(tell: (quantity: Quantity) => Told): Partial<Record<Name, Told>> =>
+    Object.fromEntries(there.map(([name, quantity]) => [name, tell(quantity)])) as Partial<Record<Name, Told>>;
+  return {
+    values: each(({ value }) => toNumber(value)),
+    exact: each(({ value }) => exactNumber(value).text),
+    bounds: each(({ span }) => intervalOf(span, toNumber)),
+  };
+}

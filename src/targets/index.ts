@@ -9,7 +9,7 @@ export {
   type AllocationOptions,
   type ReducingUnit,
 } from './allocate-reduction.ts';
-export { changeBetween, type ChangeOptions } from './change-between.ts';
+export { changeBetween, type ChangeOptions, type DenominatorEffect, denominatorEffect } from './change-between.ts';
 export type {
   Change,
   ComparisonObstacle,
@@ -21,7 +21,6 @@ export type {
   ObservedPoint,
   RateChange,
 } from './change.ts';
-export { type DenominatorEffect, denominatorEffect } from './denominator-effect.ts';
 export { observationSeries } from './observation-series.ts';
 export type {
   DecimalInterval,
@@ -34,9 +33,7 @@ export type {
   PublishedDigits,
   Territory,
 } from './observation.ts';
-export type { ObservedSubject } from './observed-subject.ts';
 export { planTrajectory } from './plan-trajectory.ts';
-export { programmeTarget } from './programme-target.ts';
 export {
   bacKan2020,
   langSon2016,
@@ -46,6 +43,7 @@ export {
   nq257Of2025,
   nq76Of2014,
   nq80Of2011,
+  programmeTarget,
   programmeTargets,
   qd1719Of2021,
   qd1722Of2016,
@@ -53,6 +51,7 @@ export {
   qd90Of2022,
   thaiNguyen2022,
 } from './programme-targets.ts';
+export type { ObservedSubject } from './read-observation.ts';
 export {
   type DecidedPace,
   type PaceOptions,
@@ -74,6 +73,7 @@ export {
   targetRemarks,
   type TargetStatus,
   targetStatuses,
+  type TrackOptions,
   type UndecidedProgress,
   type UsedPoint,
   type YearVerdict,
@@ -94,6 +94,5 @@ export type {
   TargetProgramme,
   UnitsLeavingTarget,
 } from './target.ts';
-export type { TrackOptions } from './track-options.ts';
 export { trackTarget } from './track-target.ts';
 export type { Milestone, NoTrajectory, PlannedTrajectory, Trajectory, TrajectoryOptions } from './trajectory.ts';

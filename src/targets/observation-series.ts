@@ -3,8 +3,7 @@ import { contains } from '../foundation/exact/index.ts';
 import { frozenCopy } from '../foundation/frozen.ts';
 import { own, readFilledList } from '../foundation/input/index.ts';
 import type { Observation } from './observation.ts';
-import type { Quantity } from './reading/quantity.ts';
-import { type ReadObservation, readObservation, subjectTexts } from './reading/read-observation.ts';
+import { type Quantity, type ReadObservation, readObservation, subjectTexts } from './read-observation.ts';
 
 /** An observation that has been read, with its index in the list that it came from. */
 export interface PlacedObservation extends ReadObservation {

@@ -1,18 +1,29 @@
 import { addYears, refuseFar } from '../foundation/dates.ts';
 import { refuse } from '../foundation/errors/index.ts';
-import { exactNumber, lastDigit, type Rational, toNumber } from '../foundation/exact/index.ts';
-import { own, readList, requireArgument } from '../foundation/input/index.ts';
+import { exact, exactNumber, type ExactValue, lastDigit, type Rational, toNumber } from '../foundation/exact/index.ts';
+import { own, readCount, readFields, readList, requireArgument } from '../foundation/input/index.ts';
 import { mostPlannedYears } from '../foundation/limits.ts';
+import { shallFall } from './attainment.ts';
 import type { Observation, ObservedCounts } from './observation.ts';
-import type { ObservedSubject } from './observed-subject.ts';
-import { onePerStep, readPlan } from './planning/read-plan.ts';
-import { wayToTarget } from './planning/way-to-target.ts';
+import type { ObservedSubject } from './read-observation.ts';
+import type { UsedObservation } from './select-observations.ts';
 import type { Target } from './target.ts';
-import { shallFall } from './tracking/goal.ts';
-import { isEveryYear } from './tracking/is-every-year.ts';
-import type { UsedObservation } from './tracking/select-observations.ts';
-import { trackBy } from './tracking/track-by.ts';
-import type { Milestone, NoTrajectory, Trajectory, TrajectoryOptions } from './trajectory.ts';
+import { trackBy } from './track-target.ts';
+import { isEveryYear } from './track-years.ts';
+import {
+  type Milestone,
+  type NoTrajectory,
+  type Trajectory,
+  type TrajectoryOptions,
+  wayToTarget,
+} from './trajectory.ts';
+
+/** The options of a plan, as far as they do not depend on its steps. */
+interface ReadPlan {
+  readonly decimals: number | undefined;
+  readonly weights: readonly ExactValue[] | undefined;
+  readonly totals: readonly number[] | undefined;
+}
 
 /**
  * Plans the way from the latest observation to a target, one milestone a year: what is missing is shared out over the steps that are left,
@@ -86,6 +97,33 @@ export function planTrajectory(now: Observation, target: Target, options: Trajec
       };
 }
 
+/** Reads the options of a plan. */
+function readPlan(options: TrajectoryOptions): ReadPlan {
+  const fields = readFields(options, 'options', ['earlier', 'decimals', 'weights', 'totals']);
+  const list = (name: string): readonly unknown[] | undefined =>
+    fields.get(name) === undefined ? undefined : readList(fields.get(name), `options.${name}`);
+  const decimals =
+    fields.get('decimals') === undefined ? undefined : readCount(fields.get('decimals'), 'options.decimals');
+  if (decimals !== undefined && decimals > mostDecimals) {
+    refuse('invalid-value', 'options.decimals', decimals, { kind: 'whole-number', least: 0, most: mostDecimals });
+  }
+  return {
+    decimals,
+    weights: list('weights')?.map((weight, place) => {
+      exact(weight as ExactValue, `options.weights[${place}]`);
+      return weight as ExactValue;
+    }),
+    totals: list('totals')?.map((total, place) => readCount(total, `options.totals[${place}]`)),
+  };
+}
+
+/** Refuses a list that has not one element a step. */
+function onePerStep(list: readonly unknown[] | undefined, name: string, steps: number): void {
+  if (list !== undefined && list.length !== steps) {
+    refuse('invalid-value', `options.${name}`, list, { kind: 'one-for-each-step-that-is-left', most: steps });
+  }
+}
+
 /** Milestones along a way: of a stock the values on it, of what is counted a year the number of each year. */
 function milestonesAlong(
   way: readonly Rational[],
@@ -107,6 +145,8 @@ function milestonesAlong(
     };
   });
 }
+
+const mostDecimals = 10;
 
 /** The whole households that keep a percentage of a total. */
 function countsWithin(percent: Rational, total: number, falls: boolean): ObservedCounts {

@@ -1,4 +1,7 @@
+import { refuse } from '../foundation/errors/index.ts';
 import { freezeDeep } from '../foundation/frozen.ts';
+import { own } from '../foundation/input/index.ts';
+import type { BoundInWords, BoundWords, ProgrammeRows, TargetRow } from '../law/programme.ts';
 import {
   nq01Of2026Rows,
   nq24Of2021Rows,
@@ -16,8 +19,8 @@ import {
   langSonCity2016Rows,
   thaiNguyen2022Rows,
 } from '../law/programmes/provincial.ts';
-import { expandProgramme } from './expand-programme.ts';
-import type { TargetProgramme } from './target.ts';
+import { fullSource } from '../law/source.ts';
+import type { Target, TargetBound, TargetProgramme } from './target.ts';
 
 /** Nghị quyết 80/NQ-CP: targets of 2011–2020. */
 export const nq80Of2011: TargetProgramme = /* @__PURE__ */ expandProgramme(nq80Of2011Rows);
@@ -77,3 +80,67 @@ export const programmeTargets: readonly TargetProgramme[] = /* @__PURE__ */ free
   langSonCity2016,
   thaiNguyen2022,
 ]);
+
+/**
+ * The encoded target of a name.
+ *
+ * @param id - such as `qd-90-2022/poor`; {@link programmeTargets} has them all
+ * @throws PovertyStandardError `unknown-reference` for a name that no programme has
+ *
+ * @example
+ * ```ts
+ * programmeTarget('qd-90-2022/poor').bound; // => { value: '1', included: true, exceededBeyond: '1.5' }
+ * programmeTarget('qd-90-2022/rich'); // throws unknown-reference
+ * ```
+ */
+export function programmeTarget(id: string): Target {
+  const targets = programmeTargets.flatMap((programme) => programme.targets);
+  return (
+    targets.find((target) => target.id === id) ??
+    refuse('unknown-reference', 'id', id, { kind: 'one-of', values: targets.map((target) => target.id) })
+  );
+}
+
+/**
+ * A programme whose targets each say all of themselves, from rows that say once what they share. It is done when the programme is
+ * imported, because a target is an argument of its own, which travels without its programme.
+ */
+function expandProgramme(rows: ProgrammeRows): TargetProgramme {
+  const programme = own(rows);
+  const { act } = own(programme.source);
+  return freezeDeep<TargetProgramme>({
+    id: programme.id,
+    name: programme.name,
+    ...(act && { act }),
+    targets: programme.targets.map((row) => targetOf(row, programme)),
+  });
+}
+
+function targetOf(row: TargetRow, programme: ProgrammeRows): Target {
+  const { source, ...said } = own(row);
+  const { territory = programme.territory, period = programme.period } = said;
+  const { citation, evidence, note } = fullSource(programme.source, source);
+  return {
+    ...said,
+    id: `${programme.id}/${row.id}`,
+    ...(territory && { territory }),
+    period,
+    bound: boundOf(row.bound),
+    ...(citation.act && { citation }),
+    evidence,
+    ...(note !== undefined && { note }),
+  };
+}
+
+function boundOf(bound: BoundInWords): TargetBound {
+  const { plain, between, atLeast, moreThan, lessThan } = own<Partial<BoundWords>>(bound);
+  if (between) {
+    return { value: between[0], included: true, exceededBeyond: between[1] };
+  }
+  if (plain !== undefined) {
+    return { value: plain, included: true, exceededBeyond: plain };
+  }
+  return atLeast === undefined
+    ? { value: (moreThan ?? lessThan) as string, included: false }
+    : { value: atLeast, included: true };
+}

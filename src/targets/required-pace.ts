@@ -2,7 +2,7 @@ import { own, readList, readOptions, requireArgument } from '../foundation/input
 import type { OpenResult } from '../foundation/unknown.ts';
 import type { NumberBounds } from './change.ts';
 import type { Observation } from './observation.ts';
-import type { ObservedSubject } from './observed-subject.ts';
+import type { ObservedSubject } from './read-observation.ts';
 import type { MissingObservation, TargetRemark } from './target-progress.ts';
 import type { Target } from './target.ts';
 import { trackTarget } from './track-target.ts';

@@ -2,7 +2,7 @@ import { freezeDeep } from '../foundation/frozen.ts';
 import type { CivilDate } from '../foundation/index.ts';
 import type { OpenResult } from '../foundation/unknown.ts';
 import type { NumberBounds, ObservedPoint } from './change.ts';
-import type { ObservedSubject } from './observed-subject.ts';
+import type { ObservedSubject } from './read-observation.ts';
 import type { Target } from './target.ts';
 
 const statuses = ['achieved', 'exceeded', 'missed', 'on-track', 'behind'] as const;
@@ -182,6 +182,18 @@ export interface UndecidedProgress
 
 /** Where a target stands, or what is possible while that is open. */
 export type TargetProgress = DecidedProgress | UndecidedProgress;
+
+/** How {@link trackTarget} looks at observations. */
+export interface TrackOptions {
+  /** The moment up to which observations are known, such as `cuối năm 2023` or a date. */
+  readonly asOf: string;
+  /** The moment from which the target is counted, where that is not the start of its period: `cuối năm 2021` for 2021–2025, because the standard changed. */
+  readonly baseline?: string;
+  /** The standard under which it is judged, where the target names none; the one that goes on longest when absent. */
+  readonly standard?: string;
+  /** How the achieved pace is carried on; `linear` when absent. */
+  readonly projection?: ProjectionMethod;
+}
 
 /** All statuses. */
 export const targetStatuses: readonly TargetStatus[] = /* @__PURE__ */ freezeDeep(statuses);

@@ -1,7 +1,21 @@
+import { type CivilDate, refuseFar, wholeYears } from '../foundation/dates.ts';
+import { refuse } from '../foundation/errors/index.ts';
+import { exact, type Rational } from '../foundation/exact/index.ts';
+import { within } from '../foundation/input/index.ts';
+import { readDay } from '../foundation/period.ts';
+import { type FieldsOf, readOrRefuse, type Shape } from '../foundation/shape/index.ts';
 import type { ActId, Citation } from '../law/index.ts';
-import type { betterSides, countedPeriods, judgements } from '../law/programme.ts';
-import type { Evidence, LocalizedText, MeasureBase } from '../vocabulary/index.ts';
-import type { Territory } from './observation.ts';
+import { betterSides, countedPeriods, judgements } from '../law/programme.ts';
+import { citationShape } from '../law/source.ts';
+import {
+  type Evidence,
+  evidenceMarks,
+  type LocalizedText,
+  type MeasureBase,
+  measureBases,
+} from '../vocabulary/index.ts';
+import { decimalText, moment, type Territory, territoryShape } from './observation.ts';
+import { territoryText } from './read-observation.ts';
 
 /**
  * From where a target is met. "Giảm 2%/năm" and a plan of 723 households name a number that can be exceeded; "từ 3% trở lên" and "trên 3%"
@@ -136,4 +150,111 @@ export interface TargetProgramme {
   readonly act?: ActId;
   /** The targets. */
   readonly targets: readonly Target[];
+}
+
+/** A bound that has been read. */
+interface ReadBound {
+  readonly value: Rational;
+  readonly included: boolean;
+  readonly beyond: Rational | undefined;
+}
+
+/** A target that has been read. */
+export interface ReadTarget {
+  readonly target: Target;
+  /** The moment against which it is measured. */
+  readonly from: CivilDate | undefined;
+  readonly due: CivilDate;
+  readonly territory: string | undefined;
+  readonly bound: ReadBound;
+}
+
+/** Whether a target is met by less, so that a smaller number lies beyond. */
+export function isMetBelow(target: Target): boolean {
+  return target.kind === 'level' && target.better === 'lower';
+}
+
+/** Reads a target. */
+export function readTarget(given: Target): ReadTarget {
+  const target = readOrRefuse(shape, given, 'target') as Target;
+  return {
+    target,
+    ...readPeriod(target),
+    territory: target.territory && territoryText(target.territory),
+    bound: boundOf(target),
+  };
+}
+
+/** A target, by its kind. */
+export function targetShape(): Shape {
+  const period: FieldsOf<TargetPeriod> = { 'from?': moment, until: moment };
+  const bound: FieldsOf<TargetBound> = {
+    value: decimalText,
+    included: { kind: 'flag' },
+    'exceededBeyond?': decimalText,
+  };
+  const context: FieldsOf<Omit<TargetContext, 'bound'>> = {
+    id: text,
+    measure: text,
+    'base?': { kind: 'one-of', values: measureBases },
+    'territory?': territoryShape(),
+    'group?': text,
+    'standard?': text,
+    period: { kind: 'object', fields: period },
+    'citation?': citationShape(),
+    'evidence?': { kind: 'one-of', values: evidenceMarks },
+    'note?': text,
+  };
+  const bounded: FieldsOf<TargetContext> = { ...context, bound: { kind: 'object', fields: bound } };
+  const members: { readonly [Kind in TargetKind]: FieldsOf<Omit<TargetByKind[Kind], 'kind'>> } = {
+    'annual-reduction': { ...bounded, judged: { kind: 'one-of', values: judgements } },
+    level: { ...bounded, better: { kind: 'one-of', values: betterSides } },
+    'relative-cut': bounded,
+    'units-leaving': { ...bounded, 'list?': text },
+    count: { ...bounded, per: { kind: 'one-of', values: countedPeriods } },
+    multiple: bounded,
+    'each-household': { ...context, atLeast: { kind: 'count', least: 1 } },
+  };
+  return { kind: 'tagged', tag: 'kind' satisfies keyof Target, members };
+}
+
+const text: Shape = { kind: 'text' };
+
+const shape = /* @__PURE__ */ targetShape();
+
+function readPeriod({ kind, period }: Target): Pick<ReadTarget, 'from' | 'due'> {
+  const due = readDay(period.until, 'target.period.until');
+  const { from: start } = period;
+  if (start === undefined) {
+    return measuredFromStart.includes(kind)
+      ? refuse('missing-value', 'target.period.from', start, { kind: 'moment-against-which-the-target-is-measured' })
+      : { from: undefined, due };
+  }
+  const from = readDay(start, 'target.period.from');
+  refuseFar(from, due, 'target.period.until', period.until);
+  return (wholeYears(from, due) ?? 0) >= 1
+    ? { from, due }
+    : refuse('wrong-order', 'target.period.until', period.until, { kind: 'moment-whole-years-after', than: from });
+}
+
+/** The bound of a target; where every household counts it is all of them. */
+function boundOf(target: Target): ReadBound {
+  return target.kind === 'each-household'
+    ? { value: exact(100), included: true, beyond: undefined }
+    : readBound(target.bound, 'target.bound', isMetBelow(target));
+}
+
+/** The kinds that say nothing without the moment against which they are measured. */
+const measuredFromStart: readonly TargetKind[] = ['annual-reduction', 'relative-cut', 'count', 'multiple'];
+
+function readBound({ value, included, exceededBeyond }: TargetBound, path: string, below: boolean): ReadBound {
+  const bound = exact(value);
+  const beyond = exceededBeyond === undefined ? undefined : exact(exceededBeyond);
+  if (beyond && bound.compare(beyond) * (below ? -1 : 1) > 0) {
+    refuse('wrong-order', within(path, 'exceededBeyond'), exceededBeyond, {
+      kind: 'number-not-before-the-one-that-meets-the-target',
+      than: value,
+    });
+  }
+  return { value: bound, included, beyond };
 }

@@ -1,15 +1,34 @@
+import { type CivilDate, refuseFar, wholeYears } from '../foundation/dates.ts';
+import { refuse } from '../foundation/errors/index.ts';
 import { intervalOf, toNumber } from '../foundation/exact/index.ts';
 import { frozenCopy } from '../foundation/frozen.ts';
-import { own } from '../foundation/input/index.ts';
-import type { ObservedPoint } from './change.ts';
-import { possibleStatuses } from './completing/possible-statuses.ts';
+import { own, readFields, readOneOf } from '../foundation/input/index.ts';
+import { readDay } from '../foundation/period.ts';
+import type { Standing, Tracking } from './attainment.ts';
+import { type ObservedPoint, tellQuantities } from './change.ts';
+import { possibleOfStock } from './complete-stock.ts';
+import { possibleOfTotal, possibleOfYears } from './complete-years.ts';
 import type { Observation } from './observation.ts';
-import { tellQuantities } from './reading/tell-quantities.ts';
-import type { TargetProgress, TargetStatus } from './target-progress.ts';
-import type { Target } from './target.ts';
-import type { TrackOptions } from './track-options.ts';
-import type { UsedObservation } from './tracking/select-observations.ts';
-import { trackBy, type Tracked } from './tracking/track-by.ts';
+import { type Selection, selectObservations, type UsedObservation } from './select-observations.ts';
+import {
+  projectionMethods,
+  type TargetProgress,
+  type TargetStatus,
+  targetStatuses,
+  type TrackOptions,
+} from './target-progress.ts';
+import { type ReadTarget, readTarget, type Target } from './target.ts';
+import { trackStock } from './track-stock.ts';
+import { trackTotal } from './track-total.ts';
+import { isEveryYear, trackYears } from './track-years.ts';
+
+/** A target that has been tracked, before it is told. */
+export interface Tracked {
+  readonly read: ReadTarget;
+  readonly selection: Selection;
+  readonly standing: Standing;
+  readonly tracking: Tracking;
+}
 
 /**
  * Tells where a target stands by observations: whether it is achieved, exceeded or missed when it was due, on track or behind before; the
@@ -86,6 +105,29 @@ export function trackTarget(
     : { kind: 'progress', ...progress, ...common, gaps: [] };
 }
 
+/** Tracks a target by observations. */
+export function trackBy(target: Target, observations: readonly Observation[], options: TrackOptions): Tracked {
+  readFields(options, 'options', ['asOf', 'baseline', 'standard', 'projection']);
+  const { asOf: moment, baseline, standard, projection: method = 'linear' } = own(options);
+  const read = readTarget(target);
+  const asOf = readDay(moment, 'options.asOf');
+  const from = readBaseline(read, baseline);
+  const projection = readOneOf(method, 'options.projection', projectionMethods);
+  const selection = selectObservations(read, observations, { from, asOf, standard });
+  const tracking = { asOf, from, projection };
+  return { read, selection, standing: own(standingOf(read, selection, tracking)), tracking };
+}
+
+/** The statuses that further observations could give a target, in their order, by the verdicts on it with those. */
+function possibleStatuses({ read, selection, tracking }: Tracked): TargetStatus[] {
+  const possible = isEveryYear(read.target)
+    ? possibleOfYears(read, selection, tracking)
+    : read.target.kind === 'count'
+      ? possibleOfTotal(read, selection, tracking)
+      : possibleOfStock(read, selection, tracking);
+  return targetStatuses.filter((status) => possible.has(status));
+}
+
 /** Where the target stands, or what is possible. */
 function told(
   tracked: Tracked,
@@ -100,6 +142,25 @@ function told(
 
 function pointOf({ on, quantity }: UsedObservation): ObservedPoint {
   return { at: on, value: toNumber(quantity.value) };
+}
+
+/** The moment from which the target is counted. */
+function readBaseline({ from, due }: ReadTarget, baseline: string | undefined): CivilDate | undefined {
+  if (baseline === undefined) {
+    return from;
+  }
+  const on = readDay(baseline, 'options.baseline');
+  refuseFar(on, due, 'options.baseline', baseline);
+  return (wholeYears(on, due) ?? 0) >= 1
+    ? on
+    : refuse('wrong-order', 'options.baseline', baseline, { kind: 'moment-whole-years-before', than: due });
+}
+
+function standingOf(read: ReadTarget, selection: Selection, tracking: Tracking): Standing {
+  if (isEveryYear(read.target)) {
+    return trackYears(read, selection, tracking);
+  }
+  return read.target.kind === 'count' ? trackTotal(read, selection, tracking) : trackStock(read, selection, tracking);
 }
 
 const settled: Readonly<Partial<Record<TargetStatus, boolean>>> = {

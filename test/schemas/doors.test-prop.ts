@@ -9,8 +9,8 @@ import { claimShape } from '../../src/claims/read-claim.ts';
 import { readInput, type Shape } from '../../src/foundation/shape/index.ts';
 import * as library from '../../src/index.ts';
 import * as schemas from '../../src/schemas/index.ts';
-import { observationShape } from '../../src/targets/reading/observation-shape.ts';
-import { targetShape } from '../../src/targets/tracking/target-shape.ts';
+import { observationShape } from '../../src/targets/observation.ts';
+import { targetShape } from '../../src/targets/target.ts';
 import { valueLike } from '../foundation/shape/shape-arbitraries.ts';
 import { doorRuns } from './door-runs.ts';
 

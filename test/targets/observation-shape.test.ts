@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readInput } from '../../src/foundation/shape/index.ts';
-import { observationShape } from '../../src/targets/reading/observation-shape.ts';
-import { targetShape } from '../../src/targets/tracking/target-shape.ts';
+import { observationShape } from '../../src/targets/observation.ts';
+import { targetShape } from '../../src/targets/target.ts';
 
 const observation = { at: '2022', measure: 'm', territory: { level: 'country' } };
 const target = { id: 't', kind: 'multiple', measure: 'm', period: { until: '2025' } };

@@ -1,14 +1,20 @@
-import type { CivilDate } from '../../foundation/dates.ts';
-import { exact } from '../../foundation/exact/index.ts';
-import { exactly, minus, type Quantity, times } from '../reading/quantity.ts';
-import type { MissingObservation, TargetStatus } from '../target-progress.ts';
-import { attainmentOf } from './attainment.ts';
+import type { CivilDate } from '../foundation/dates.ts';
+import { exact } from '../foundation/exact/index.ts';
+import {
+  attainmentOf,
+  expectedStatus,
+  settledStatus,
+  type Standing,
+  type Tracking,
+  type Verdict,
+  verdictOf,
+} from './attainment.ts';
 import { dayReached } from './project.ts';
-import type { ReadTarget } from './read-target.ts';
+import { exactly, minus, type Quantity, times } from './read-observation.ts';
 import type { Selection } from './select-observations.ts';
-import { expectedStatus, settledStatus, type Standing, type Tracking } from './standing.ts';
-import { sumOfYears, type TargetYear, yearsOf } from './target-years.ts';
-import { type Verdict, verdictOf } from './verdict.ts';
+import type { MissingObservation, TargetStatus } from './target-progress.ts';
+import type { ReadTarget } from './target.ts';
+import { sumOfYears, type TargetYear, yearsOf } from './track-years.ts';
 
 /** The totals from which a target is met, and beyond which it is exceeded. */
 interface Totals {

@@ -1,17 +1,21 @@
-import { type CivilDate, wholeYears } from '../../foundation/dates.ts';
-import { exact, toNumber } from '../../foundation/exact/index.ts';
-import { exactly, minus, type Quantity, times } from '../reading/quantity.ts';
-import type { MissingObservation, TargetStatus, YearVerdict } from '../target-progress.ts';
-import { attainmentOf } from './attainment.ts';
-import type { ReadTarget } from './read-target.ts';
+import { addYears, type CivilDate, wholeYears } from '../foundation/dates.ts';
+import { exact, toNumber } from '../foundation/exact/index.ts';
+import { attainmentOf, settledStatus, type Standing, type Tracking, type Verdict, verdictOf } from './attainment.ts';
+import { exactly, minus, type Quantity, times } from './read-observation.ts';
 import type { Selection, UsedObservation } from './select-observations.ts';
-import { settledStatus, type Standing, type Tracking } from './standing.ts';
-import { sumOfYears, type TargetYear, yearsOf } from './target-years.ts';
+import type { MissingObservation, TargetStatus, YearVerdict } from './target-progress.ts';
+import type { ReadTarget, Target } from './target.ts';
 import { trackStock } from './track-stock.ts';
-import { type Verdict, verdictOf } from './verdict.ts';
 
 /** A standing without its verdict. */
 type Numbers = Omit<Standing, 'status' | 'withinRounding' | 'missing'>;
+
+/** A year of a target, and what it brought. */
+export interface TargetYear {
+  readonly since: CivilDate;
+  readonly until: CivilDate;
+  readonly result: Quantity | undefined;
+}
 
 /** Tracks a target that every year of its period must meet. Of a rate that shall fall, pace, goal and projection are those of the whole period. */
 export function trackYears(read: ReadTarget, selection: Selection, tracking: Tracking): Standing {
@@ -57,6 +61,29 @@ export function statusBy(verdicts: readonly YearVerdict['verdict'][], isMissed: 
     return 'on-track';
   }
   return verdicts.every((verdict) => verdict === 'exceeded') ? 'exceeded' : 'achieved';
+}
+
+/** The years of a target, each with the fall from its start to its end, or with its number. */
+export function yearsOf({ target, due }: ReadTarget, used: readonly UsedObservation[], from: CivilDate): TargetYear[] {
+  const quantities = new Map(used.map(({ on, quantity }) => [on, quantity]));
+  return Array.from({ length: wholeYears(from, due) as number }, (_, index) => {
+    const [since, until] = [addYears(from, index), addYears(from, index + 1)];
+    const [start, end] = [quantities.get(since), quantities.get(until)];
+    return { since, until, result: target.kind === 'count' ? end : start && end && minus(start, end) };
+  });
+}
+
+/** The sum of what the years brought. */
+export function sumOfYears(years: readonly TargetYear[]): Quantity | undefined {
+  const [first, ...others] = years.flatMap(({ result }) => result ?? []);
+  return first && others.reduce((sum, result) => minus(sum, times(result, -1)), first);
+}
+
+/** Whether every year must meet a target. */
+export function isEveryYear(target: Target): boolean {
+  return target.kind === 'annual-reduction'
+    ? target.judged === 'every-year'
+    : target.kind === 'count' && target.per === 'year';
 }
 
 function tellYear(read: ReadTarget, { until, result }: TargetYear, asOf: CivilDate): YearVerdict {

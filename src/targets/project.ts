@@ -1,9 +1,9 @@
-import { addYears, type CivilDate } from '../../foundation/dates.ts';
-import { exact, type Rational, root, type Span } from '../../foundation/exact/index.ts';
-import { mostSteps } from '../../foundation/limits.ts';
-import { minus, type Quantity, times } from '../reading/quantity.ts';
-import type { ProjectionMethod } from '../target-progress.ts';
+import { addYears, type CivilDate } from '../foundation/dates.ts';
+import { exact, type Rational, root, type Span } from '../foundation/exact/index.ts';
+import { mostSteps } from '../foundation/limits.ts';
+import { minus, type Quantity, times } from './read-observation.ts';
 import type { UsedObservation } from './select-observations.ts';
+import type { ProjectionMethod } from './target-progress.ts';
 
 /** A pace to carry on: what was observed first and last, and the steps between. */
 export interface Course {

@@ -1,13 +1,13 @@
-import type { CivilDate } from '../../foundation/dates.ts';
-import { exact, type Rational } from '../../foundation/exact/index.ts';
-import { exactly } from '../reading/quantity.ts';
-import type { TargetStatus } from '../target-progress.ts';
-import type { ReadTarget } from '../tracking/read-target.ts';
-import type { Selection } from '../tracking/select-observations.ts';
-import type { Tracking } from '../tracking/standing.ts';
-import { type TargetYear, yearsOf } from '../tracking/target-years.ts';
-import { statusBy, verdictOnYear } from '../tracking/track-years.ts';
-import { mostOf, valuesAround } from './values-around.ts';
+import type { CivilDate } from '../foundation/dates.ts';
+import { exact, type Rational } from '../foundation/exact/index.ts';
+import type { Tracking } from './attainment.ts';
+import { mostOf, valuesAround } from './complete-stock.ts';
+import { exactly, minus, times } from './read-observation.ts';
+import type { Selection } from './select-observations.ts';
+import type { TargetStatus } from './target-progress.ts';
+import type { ReadTarget } from './target.ts';
+import { totalsOf, verdictOnTotal } from './track-total.ts';
+import { statusBy, sumOfYears, type TargetYear, verdictOnYear, yearsOf } from './track-years.ts';
 
 /** Years in a row between two days whose rates were observed, with nothing between them; a rate at an end may be wanting too. */
 interface Gap {
@@ -31,6 +31,29 @@ export function possibleOfYears(read: ReadTarget, selection: Selection, { asOf, 
     ways.map((results) => {
       const filled = results.map((result) => verdictOnYear(read, exactly(result)));
       return statusBy([...known, ...filled, ...ahead], false) as TargetStatus;
+    }),
+  );
+}
+
+/** The statuses that the numbers of the years that are over and unknown could give a total; where there is none of either, that of the first year. */
+export function possibleOfTotal(read: ReadTarget, selection: Selection, { asOf, from }: Tracking): Set<TargetStatus> {
+  const years = yearsOf(read, selection.used, from as CivilDate);
+  const observed = years.filter(({ result }) => result).length;
+  const overdue = years.filter(({ result, until }) => !result && until <= asOf).length;
+  const passed = observed + Math.max(overdue, 1);
+  const { length } = years;
+  const zero = exactly(exact(0));
+  const sum = sumOfYears(years) ?? zero;
+  const { asked, beyond } = totalsOf(read, length);
+  const thresholds = [asked.value, asked.value.mul(passed).div(length), ...(beyond ? [beyond.value] : [])];
+  const added = valuesAround(
+    thresholds.map((total) => total.sub(sum.value)),
+    mostOf(read.target, selection),
+  );
+  return new Set(
+    added.map((value) => {
+      const completed = { sum: minus(sum, times(value, -1)), passed, length, isWanting: false };
+      return verdictOnTotal(read, completed).status as TargetStatus;
     }),
   );
 }

@@ -1,12 +1,9 @@
-import type { CivilDate } from '../../foundation/dates.ts';
-import { type PlacedObservation, readSeries } from '../observation-series.ts';
-import type { Observation } from '../observation.ts';
-import { type ObservedSubject, observedSubject } from '../observed-subject.ts';
-import type { Quantity } from '../reading/quantity.ts';
-import { subjectTexts } from '../reading/read-observation.ts';
-import type { SetAsideObservation, SetAsideReason } from '../target-progress.ts';
-import type { Target } from '../target.ts';
-import type { ReadTarget } from './read-target.ts';
+import type { CivilDate } from '../foundation/dates.ts';
+import { type PlacedObservation, readSeries } from './observation-series.ts';
+import type { Observation } from './observation.ts';
+import { type ObservedSubject, observedSubject, type Quantity, subjectTexts } from './read-observation.ts';
+import type { SetAsideObservation, SetAsideReason } from './target-progress.ts';
+import type { ReadTarget, Target } from './target.ts';
 
 /** An observation of the target’s measure, in its unit. */
 export interface UsedObservation {

@@ -1,15 +1,11 @@
-import { type CivilDate, dayAfter } from '../../foundation/dates.ts';
-import { exact, type Rational } from '../../foundation/exact/index.ts';
-import { exactly, type Quantity } from '../reading/quantity.ts';
-import type { TargetStatus } from '../target-progress.ts';
-import { dependsOnStart, type Goal, goalOf } from '../tracking/goal.ts';
-import type { ReadTarget } from '../tracking/read-target.ts';
-import type { Selection, UsedObservation } from '../tracking/select-observations.ts';
-import type { Tracking } from '../tracking/standing.ts';
-import { viewStock, withStart } from '../tracking/stock-view.ts';
-import { statusOfStock } from '../tracking/track-stock.ts';
-import { stepAfter, stepBefore } from './step-days.ts';
-import { isShare, mostOf, nextToNothing, valuesAround } from './values-around.ts';
+import { type CivilDate, dayAfter, isCivilDate } from '../foundation/dates.ts';
+import { exact, type Rational } from '../foundation/exact/index.ts';
+import { dependsOnStart, type Goal, goalOf, type Tracking } from './attainment.ts';
+import { exactly, type Quantity } from './read-observation.ts';
+import type { Selection, UsedObservation } from './select-observations.ts';
+import type { TargetStatus } from './target-progress.ts';
+import type { ReadTarget, Target } from './target.ts';
+import { statusOfStock, viewStock, withStart } from './track-stock.ts';
 
 type Observations = readonly UsedObservation[];
 
@@ -56,6 +52,60 @@ export function possibleOfStock(read: ReadTarget, selection: Selection, tracking
     }
   }
   return possible;
+}
+
+/** Whether a target is read as a share, which is no more than everything. */
+function isShare({ kind }: Target, unit: Selection['unit']): boolean {
+  switch (kind) {
+    case 'annual-reduction':
+    case 'units-leaving':
+    case 'each-household':
+      return true;
+    case 'level':
+      return unit === 'percent';
+    case 'relative-cut':
+    case 'multiple':
+    case 'count':
+      return false;
+  }
+}
+
+/** The most that an observation of a target may say: of a number more than any that was observed, by far. */
+export function mostOf(target: Target, { unit, used }: Selection): Rational {
+  const largest = used.reduce((most, { quantity: { value } }) => (value.compare(most) > 0 ? value : most), exact(1));
+  return isShare(target, unit) ? exact(everything) : largest.mul(exact(beyondText));
+}
+
+/** Less than decimal text can say, but something. */
+const nextToNothing: Rational = /* @__PURE__ */ exact(1e-50);
+
+/**
+ * Values from zero to the most that may be, one for each that a verdict tells apart: the thresholds, and one between each two of them.
+ *
+ * @param thresholds - where the verdict may change
+ * @param most - the most that may be
+ */
+export function valuesAround(thresholds: readonly Rational[], most: Rational): Quantity[] {
+  const points = [exact(0), most, ...thresholds.filter((value) => value.compare(0) >= 0 && value.compare(most) <= 0)];
+  points.sort((one, other) => one.compare(other));
+  return points.flatMap((value, index) => {
+    const next = points[index + 1];
+    return [value, ...(next ? [value.add(next).div(2)] : [])].map(exactly);
+  });
+}
+
+/** The last day before another that is whole years from the due day; undefined before the first year. */
+function stepBefore(day: CivilDate, due: CivilDate): CivilDate | undefined {
+  return years
+    .map((back) => inYear(due, Number(day.slice(0, 4)) - back))
+    .find((step) => step < day && isCivilDate(step));
+}
+
+/** The first day after another, and before the due day, that is whole years from it. */
+function stepAfter(day: CivilDate, due: CivilDate): CivilDate | undefined {
+  return years
+    .map((ahead) => inYear(due, Number(day.slice(0, 4)) + ahead))
+    .find((step) => step > day && step < due && isCivilDate(step));
 }
 
 /**
@@ -107,6 +157,18 @@ function* completionsWhenDue(stock: KnownStock): Generator<Observations> {
       }
     }
   }
+}
+
+const everything = 100;
+
+/** More than decimal text can say; its inverse is less. */
+const beyondText = 1e50;
+
+/** Of nine years in a row at least one has a 29 February. */
+const years = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+
+function inYear(day: CivilDate, year: number): CivilDate {
+  return `${String(year).padStart(4, '0')}${day.slice(4)}`;
 }
 
 /** The day of one more observation before the others: the start where the target depends on it, else so that a pace is as steep as may be. */

@@ -1,0 +1,209 @@
+import type { CivilDate } from '../foundation/dates.ts';
+import { refuse } from '../foundation/errors/index.ts';
+import {
+  decimalsOf,
+  exact,
+  lastDigit,
+  multiply,
+  percentOf,
+  point,
+  type Rational,
+  readPart,
+  type Span,
+  subtract,
+  valuesPrintedAs,
+} from '../foundation/exact/index.ts';
+import { own, within } from '../foundation/input/index.ts';
+import { mostSteps } from '../foundation/limits.ts';
+import { readDay } from '../foundation/period.ts';
+import { readOrRefuse } from '../foundation/shape/index.ts';
+import type { MeasureBase } from '../vocabulary/index.ts';
+import {
+  type DecimalInterval,
+  type Observation,
+  observationShape,
+  type ObservedCounts,
+  type ObservedValue,
+  type PublishedDecimal,
+  type PublishedDigits,
+  type Territory,
+} from './observation.ts';
+
+/** What an observation is of; two with the same are of one series. */
+interface ReadSubject {
+  readonly measure: string;
+  readonly base: MeasureBase | undefined;
+  readonly standard: string | undefined;
+  readonly territory: Territory;
+  readonly group: string | undefined;
+}
+
+/** An observation that has been read. */
+export interface ReadObservation extends ReadSubject, ReadValue {
+  /** Its day. */
+  readonly on: CivilDate;
+}
+
+/** What the observations of a result are of. */
+export type ObservedSubject = Pick<Observation, 'measure' | 'base' | 'standard' | 'territory' | 'group'>;
+
+/** What an observation says, read: a rate, a number, or of counts both; an empty whole has no rate. */
+interface ReadValue {
+  /** The percentage. */
+  readonly rate?: Quantity;
+  /** The number; of counts the part. */
+  readonly number?: Quantity;
+}
+
+/** A value, and all the values that may stand behind it. */
+export interface Quantity {
+  readonly value: Rational;
+  readonly span: Span;
+}
+
+/** Reads an observation that stands at a path. */
+export function readObservation(observation: Observation, path: string): ReadObservation {
+  const { at, measure, base, standard, territory, group, value } = readOrRefuse(
+    shape,
+    observation,
+    path,
+  ) as Observation;
+  if (standard === undefined && classMeasures.includes(measure)) {
+    refuse('missing-value', within(path, 'standard'), standard, { kind: 'standard-of-the-classification' });
+  }
+  const on = readDay(at, within(path, 'at'));
+  return own({ on, measure, base, standard, territory, group, ...readValue(value, within(path, 'value')) });
+}
+
+/** What an observation is of, but for its standard, as texts that can be compared. */
+export function subjectTexts({
+  measure,
+  base,
+  territory,
+  group,
+}: ReadSubject): Readonly<Record<'measure' | 'base' | 'territory' | 'group', string | undefined>> {
+  return { measure, base, territory: territoryText(territory), group };
+}
+
+/** What an observation is of, as a result tells it. */
+export function observedSubject({ measure, base, standard, territory, group }: ReadSubject): ObservedSubject {
+  return {
+    measure,
+    ...(base !== undefined && { base }),
+    ...(standard !== undefined && { standard }),
+    territory,
+    ...(group !== undefined && { group }),
+  };
+}
+
+/** Reads what an observation says. */
+function readValue(value: ObservedValue, path: string): ReadValue {
+  if ('percent' in value) {
+    return { rate: readPublished(value.percent, value, path) };
+  }
+  if ('number' in value) {
+    const number = readPublished(value.number, value, path);
+    const isWhole =
+      value.between === undefined && (value.decimals ?? printedDecimals(value.number, number.value)) === 0;
+    return { number: isWhole ? exactly(number.value) : number };
+  }
+  return readCounts(value, path);
+}
+
+/** A quantity that is exactly its value. */
+export function exactly(value: Rational): Quantity {
+  return { value, span: point(value) };
+}
+
+/** The difference of two quantities. */
+export function minus(one: Quantity, other: Quantity): Quantity {
+  return { value: one.value.sub(other.value), span: subtract(one.span, other.span) };
+}
+
+/** A quantity times a number other than zero. */
+export function times({ value, span }: Quantity, factor: Rational | number): Quantity {
+  return { value: value.mul(factor), span: multiply(span, factor) };
+}
+
+/** A territory as one text, the same for the same territory. */
+export function territoryText(territory: Territory): string {
+  switch (territory.level) {
+    case 'country':
+      return 'country';
+    case 'named':
+      return `named ${territory.name}`;
+    default:
+      return `${territory.level} ${territory.code} since ${territory.since}`;
+  }
+}
+
+/** A number of steps that the caller names instead of the years between two days. */
+export function readSteps(steps: unknown): number | undefined {
+  if (steps === undefined) {
+    return steps;
+  }
+  if (!Number.isSafeInteger(steps) || Number(steps) < 1) {
+    refuse('fractional-count', 'options.steps', steps, { kind: 'whole-number', least: 1, most: mostSteps });
+  }
+  return Number(steps) > mostSteps
+    ? refuse('out-of-range', 'options.steps', steps, { kind: 'whole-number', least: 1, most: mostSteps })
+    : Number(steps);
+}
+
+const shape = /* @__PURE__ */ observationShape();
+
+/** The measures that mean nothing without the standard under which households were classified. */
+const classMeasures: readonly string[] = ['poor', 'near-poor', 'poor-or-near-poor'];
+
+function readPublished(
+  printed: PublishedDecimal,
+  { decimals, rounding, between }: PublishedDigits,
+  path: string,
+): Quantity {
+  const value = exact(printed);
+  if (between !== undefined) {
+    for (const [name, beside] of Object.entries({ decimals, rounding })) {
+      if (beside !== undefined) {
+        refuse('invalid-value', within(path, name), beside, { kind: 'nothing-beside', values: ['between'] });
+      }
+    }
+    return { value, span: readInterval(between, within(path, 'between'), value) };
+  }
+  const least = printedDecimals(printed, value);
+  const digits = decimals ?? least;
+  if (digits < least) {
+    refuse('invalid-value', within(path, 'decimals'), digits, { kind: 'whole-number', least });
+  }
+  return {
+    value,
+    span: fromZero(valuesPrintedAs(value, lastDigit(digits), rounding ?? 'half-up')),
+  };
+}
+
+/** How many decimals are printed: `'0.20'` has two. */
+function printedDecimals(value: unknown, decimal: Rational): number {
+  return typeof value === 'string' ? (value.split('.').at(1)?.length ?? 0) : (decimalsOf(decimal) as number);
+}
+
+function readCounts(counts: ObservedCounts, path: string): ReadValue {
+  const rate = percentOf(readPart(counts, path));
+  return { ...(rate && { rate: exactly(rate) }), number: exactly(exact(counts.count)) };
+}
+
+function readInterval(between: DecimalInterval, path: string, printed: Rational): Span {
+  const end = (text: string | undefined, isIncluded: boolean): Span['low'] => ({
+    value: text === undefined ? undefined : exact(text),
+    open: !isIncluded,
+  });
+  const low = end(between.from, between.fromIncluded);
+  const high = end(between.to, between.toIncluded);
+  if ((low.value && low.value.compare(printed) > 0) || (high.value && high.value.compare(printed) < 0)) {
+    refuse('wrong-order', path, between, { kind: 'interval-around-the-number' });
+  }
+  return { low, high };
+}
+
+/** Nothing that is counted or measured here is negative. */
+function fromZero({ low, high }: Span): Span {
+  return low.value && low.value.s < 0n ? { low: { value: exact(0), open: false }, high } : { low, high };
+}
