@@ -2,13 +2,16 @@ import type { Member } from '../deprivation/index.ts';
 import { isPovertyStandardError, refuse } from '../foundation/errors/index.ts';
 import { own, ownDeep, readList, readOptions, readText, requireArgument } from '../foundation/input/index.ts';
 import { requireStandard } from '../law/poverty-standard.ts';
-import type { ExplainContext } from './explain-context.ts';
-import type { Explainable, ExplainedKind, KindOf } from './explainable.ts';
-import { explainedKinds } from './explained-kinds.ts';
-import type { Wording } from './language.ts';
-import { notALanguage } from './read-language.ts';
-import { sentence } from './wording/sentence.ts';
-import { tellResult } from './wording/tell-result.ts';
+import {
+  type Explainable,
+  type ExplainedKind,
+  explainedKinds,
+  type KindOf,
+  notALanguage,
+  type Wording,
+} from './language.ts';
+import { type ExplainContext, tellResult } from './wording/context.ts';
+import { sentence } from './wording/text.ts';
 
 type Tell = (result: unknown, context: ExplainContext) => readonly string[];
 

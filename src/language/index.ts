@@ -3,10 +3,18 @@
  *
  * @packageDocumentation
  */
-export { codeOf, type CodeOptions } from './code-of.ts';
 export { english, englishClassification } from './english/index.ts';
-export type { ExplainContext } from './explain-context.ts';
 export { explain } from './explain.ts';
+export type { LabelledCodes, LabelList, Labels, ListedCodes, ResultCode, ResultCodes } from './labelled-codes.ts';
+export {
+  codeOf,
+  type CodeOptions,
+  type LabelledChoice,
+  type LabelledCode,
+  labelOf,
+  type LabelOptions,
+  labels,
+} from './labels.ts';
 export type {
   Explainable,
   ExplainableIssue,
@@ -14,11 +22,11 @@ export type {
   Explained,
   ExplainedKind,
   KindOf,
-} from './explainable.ts';
-export { type LabelledCode, labelOf, type LabelOptions } from './label-of.ts';
-export type { LabelledCodes, LabelList, Labels, ListedCodes, ResultCode, ResultCodes } from './labelled-codes.ts';
-export { type LabelledChoice, labels } from './labels.ts';
-export type { Language, Sentences, Wording } from './language.ts';
-export type { ClassificationKind } from './sentences/classification/classification-sentences.ts';
-export type { ChartWords, SeriesWords } from './sentences/targets/chart-words.ts';
+  Language,
+  Sentences,
+  Wording,
+} from './language.ts';
+export type { ClassificationKind } from './sentences/classification.ts';
+export type { ChartWords, SeriesWords } from './sentences/target-words.ts';
 export { vietnamese, vietnameseClassification } from './vietnamese/index.ts';
+export type { ExplainContext } from './wording/context.ts';

@@ -1,20 +1,17 @@
 import { freezeDeep } from '../foundation/frozen.ts';
-import type { ExplainContext } from './explain-context.ts';
-import type { ExplainedKind } from './explainable.ts';
 import type { Labels } from './labelled-codes.ts';
-import type { Language, Sentences, Wording } from './language.ts';
-import type { ClaimSentenceKind } from './sentences/claims/claim-sentences.ts';
-import type { ClassificationKind } from './sentences/classification/classification-sentences.ts';
-import type { DeprivationKind } from './sentences/deprivation/deprivation-sentences.ts';
-import type { DynamicsKind } from './sentences/dynamics/dynamics-sentences.ts';
-import type { GuidanceKind } from './sentences/guidance/guidance-sentences.ts';
-import type { ReviewKind } from './sentences/review/review-sentences.ts';
-import type { ChartWords } from './sentences/targets/chart-words.ts';
-import type { TargetSentenceKind } from './sentences/targets/target-sentences.ts';
-import type { TerritoryKind } from './sentences/territories/territory-sentences.ts';
-import type { CommonWords } from './wording/common-words.ts';
-import { sentence } from './wording/sentence.ts';
-import { tellResult } from './wording/tell-result.ts';
+import type { ExplainedKind, Language, Sentences, Wording } from './language.ts';
+import type { ClaimSentenceKind } from './sentences/claims.ts';
+import type { ClassificationKind } from './sentences/classification.ts';
+import type { DeprivationKind } from './sentences/deprivation.ts';
+import type { DynamicsKind } from './sentences/dynamics.ts';
+import type { GuidanceKind } from './sentences/guidance.ts';
+import type { ReviewKind } from './sentences/review.ts';
+import type { ChartWords } from './sentences/target-words.ts';
+import type { TargetSentenceKind } from './sentences/targets.ts';
+import type { TerritoryKind } from './sentences/territories.ts';
+import { type ExplainContext, tellResult } from './wording/context.ts';
+import { type CommonWords, sentence } from './wording/text.ts';
 
 /** The sentences of a language by subject. */
 interface SentencesBySubject {

@@ -9,7 +9,7 @@ import {
   type Language,
   vietnamese,
 } from '../../src/language/index.ts';
-import { explainedKinds } from '../../src/language/explained-kinds.ts';
+import { explainedKinds } from '../../src/language/language.ts';
 import { thrownBy } from '../foundation/thrown-by.ts';
 import { uncleanAmong } from './clean-sentences.ts';
 import { fieldsOf, withField } from './fields.ts';

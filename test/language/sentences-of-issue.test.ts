@@ -21,8 +21,8 @@ import {
   vietnamese,
   vn2022,
 } from '../../src/index.ts';
-import { messageWords as englishWords } from '../../src/language/english/message-words.ts';
-import { messageWords as vietnameseWords } from '../../src/language/vietnamese/message-words.ts';
+import { messageWords as englishWords } from '../../src/language/english/messages.ts';
+import { messageWords as vietnameseWords } from '../../src/language/vietnamese/messages.ts';
 import { languages } from './languages.ts';
 import { uncleanAmong } from './clean-sentences.ts';
 import { errorOf } from './samples/of-messages.ts';

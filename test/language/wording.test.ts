@@ -3,7 +3,7 @@ import type { Classification } from '../../src/classification/index.ts';
 import { english, explain, vietnamese } from '../../src/language/index.ts';
 import { common as englishWords } from '../../src/language/english/common.ts';
 import { common as vietnameseWords } from '../../src/language/vietnamese/common.ts';
-import { rangeInWords } from '../../src/language/wording/range.ts';
+import { rangeInWords } from '../../src/language/wording/text.ts';
 
 describe('a range in words', () => {
   it.each([

@@ -1,7 +1,21 @@
 import { vietnameseMarks } from '../../figures/format.ts';
-import type { CommonWords } from '../wording/common-words.ts';
-import { actLabels } from './labels/act-labels.ts';
-import { evidenceLabels } from './labels/attestation-labels.ts';
+import type { FactWords, InputWords } from '../wording/facts.ts';
+import type { MeasureWords, UnitWords } from '../wording/measure.ts';
+import type { CommonWords } from '../wording/text.ts';
+import { measureBaseLabels, measureLabels, populationGroupLabels } from './labels/figures.ts';
+import {
+  deviceLabels,
+  dwellingComponentLabels,
+  dwellingFieldLabels,
+  householdFieldLabels,
+  incomeFieldLabels,
+  indicatorLabels,
+  memberFieldLabels,
+  telecomServiceLabels,
+  vocationalLevelLabels,
+} from './labels/household.ts';
+import { actLabels, evidenceLabels, standardLabels } from './labels/law.ts';
+import { unitLevelLabels } from './labels/units.ts';
 
 /** Words of Vietnamese that every sentence may need. */
 export const common: CommonWords = {
@@ -28,4 +42,57 @@ export const common: CommonWords = {
       ...(act === undefined ? [] : [act]),
     ].join(' '),
   evidence: evidenceLabels,
+};
+
+/** Words for administrative units. */
+export const units: UnitWords = {
+  levels: unitLevelLabels,
+  country: 'cả nước',
+  since: (day) => `từ ${day}`,
+};
+
+/** Words for what is measured, of whom and where. */
+export const measure: MeasureWords = {
+  measures: measureLabels,
+  bases: measureBaseLabels,
+  groups: populationGroupLabels,
+  standards: standardLabels,
+  units,
+  shareOf: 'tỷ lệ',
+  numberOf: 'số',
+  personsIn: (households) => `người thuộc ${households}`,
+  leavingList: (counted) => `${counted} ra khỏi danh sách`,
+  countedIn: (base) => `tính theo ${base}`,
+  percentagePoints: (amount) => `${amount} điểm phần trăm`,
+  counted: (amount, _, name) => `${amount} ${name}`,
+  underStandard: (standard) => `theo ${standard}`,
+};
+
+/** Words for the facts of a household. */
+export const facts: FactWords = {
+  household: householdFieldLabels,
+  parts: { members: memberFieldLabels, dwelling: dwellingFieldLabels, income: incomeFieldLabels },
+  checklists: {
+    diplomas: vocationalLevelLabels,
+    telecomServices: telecomServiceLabels,
+    durable: dwellingComponentLabels,
+    devices: deviceLabels,
+  },
+  indicators: indicatorLabels,
+  memberAt: (place) => `thứ ${place}`,
+  ofMember: 'của thành viên',
+  ofMembers: 'của các thành viên',
+};
+
+/** Words for the inputs of classification. */
+export const inputs: InputWords = {
+  inputs: {
+    area: 'khu vực cư trú',
+    monthlyIncomePerCapita: 'thu nhập bình quân đầu người/tháng',
+    incomeScore: 'tổng điểm B1',
+    deprivationScore: 'tổng điểm B2',
+    deprivations: 'tình trạng thiếu hụt',
+  },
+  indicators: indicatorLabels,
+  deprivationIn: 'tình trạng thiếu hụt về',
 };

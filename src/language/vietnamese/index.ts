@@ -5,18 +5,13 @@
  */
 import { languageOf, wordingOf } from '../language-of.ts';
 import type { Language, Wording } from '../language.ts';
-import type { ClassificationKind } from '../sentences/classification/classification-sentences.ts';
-import { claims } from './claims.ts';
-import { classification } from './classification.ts';
+import type { ClassificationKind } from '../sentences/classification.ts';
 import { common } from './common.ts';
-import { deprivation } from './deprivation.ts';
-import { dynamics } from './dynamics.ts';
-import { guidance } from './guidance.ts';
+import { chart, claims, targets } from './figures.ts';
+import { classification, deprivation, guidance } from './household.ts';
 import { labels } from './labels/index.ts';
 import { messages } from './messages.ts';
-import { review } from './review.ts';
-import { chart, targets } from './targets.ts';
-import { territories } from './territories.ts';
+import { dynamics, review, territories } from './review.ts';
 
 /** Vietnamese: sentences for every kind of result, labels for every code. */
 export const vietnamese: Language = /* @__PURE__ */ languageOf(common, labels, chart, {

@@ -1,6 +1,6 @@
 import { ownValue } from '../../foundation/input/index.ts';
-import { indicatorLabels as english } from '../../language/english/labels/indicator-labels.ts';
-import { indicatorLabels as vietnamese } from '../../language/vietnamese/labels/indicator-labels.ts';
+import { indicatorLabels as english } from '../../language/english/labels/household.ts';
+import { indicatorLabels as vietnamese } from '../../language/vietnamese/labels/household.ts';
 import type { PovertyStandard } from '../../law/index.ts';
 import type { Annotations } from '../shapes/annotated.ts';
 

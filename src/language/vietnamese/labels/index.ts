@@ -1,69 +1,83 @@
 import type { Labels } from '../../labelled-codes.ts';
-import { actLabels } from './act-labels.ts';
+import {
+  ambiguityLabels,
+  claimLabels,
+  divisorLabels,
+  measureBaseLabels,
+  measureLabels,
+  notCheckableLabels,
+  noTrajectoryLabels,
+  obstacleLabels,
+  oddityLabels,
+  operandsLabels,
+  perLabels,
+  populationGroupLabels,
+  projectionLabels,
+  qualifierLabels,
+  remarkLabels,
+  remedyLabels,
+  roundingLabels,
+  setAsideLabels,
+  targetKindLabels,
+  targetRemarkLabels,
+  targetStatusLabels,
+  unitLabels,
+  verdictLabels,
+  yearVerdictLabels,
+} from './figures.ts';
+import {
+  areaLabels,
+  classLabels,
+  deviceLabels,
+  differenceLabels,
+  dwellingComponentLabels,
+  dwellingFieldLabels,
+  dwellingGradeLabels,
+  groundLabels,
+  householdFieldLabels,
+  incomeFieldLabels,
+  indicatorLabels,
+  memberFieldLabels,
+  ruleLabels,
+  sanitationLabels,
+  schoolLevelLabels,
+  serviceLabels,
+  statusLabels,
+  telecomServiceLabels,
+  vocationalLevelLabels,
+  waterSourceLabels,
+  workStatusLabels,
+} from './household.ts';
+import {
+  actLabels,
+  dynamicsColumnLabels,
+  dynamicsRuleLabels,
+  dynamicsStateLabels,
+  dynamicsTableLabels,
+  errorLabels,
+  evidenceLabels,
+  flowBaseLabels,
+  flowRuleLabels,
+  gapLabels,
+  householdEventLabels,
+  reviewStepLabels,
+  reviewSubjectLabels,
+  screeningLabels,
+  standardLabels,
+  standingLabels,
+  weekdayLabels,
+} from './law.ts';
 import {
   areaClassLabels,
   areaFactLabels,
   designationLabels,
   incomparableLabels,
   noUnitLabels,
+  regionLabels,
   unitAreaLabels,
   unitLevelLabels,
   unplacedLabels,
-} from './administrative-labels.ts';
-import { areaLabels } from './area-labels.ts';
-import { evidenceLabels, gapLabels } from './attestation-labels.ts';
-import {
-  claimLabels,
-  divisorLabels,
-  notCheckableLabels,
-  operandsLabels,
-  remarkLabels,
-  roundingLabels,
-  verdictLabels,
-} from './claim-labels.ts';
-import { classLabels, groundLabels } from './class-labels.ts';
-import { differenceLabels, statusLabels } from './classification-labels.ts';
-import {
-  dwellingComponentLabels,
-  dwellingGradeLabels,
-  sanitationLabels,
-  waterSourceLabels,
-} from './dwelling-labels.ts';
-import {
-  dynamicsColumnLabels,
-  dynamicsRuleLabels,
-  dynamicsStateLabels,
-  dynamicsTableLabels,
-  flowBaseLabels,
-  flowRuleLabels,
-  householdEventLabels,
-  standingLabels,
-} from './dynamics-labels.ts';
-import { errorLabels } from './error-labels.ts';
-import { dwellingFieldLabels, householdFieldLabels, incomeFieldLabels, memberFieldLabels } from './fact-labels.ts';
-import { ambiguityLabels, oddityLabels, perLabels, qualifierLabels, unitLabels } from './figure-labels.ts';
-import { indicatorLabels, serviceLabels } from './indicator-labels.ts';
-import { deviceLabels, telecomServiceLabels } from './information-labels.ts';
-import { regionLabels } from './region-labels.ts';
-import { reviewStepLabels, reviewSubjectLabels, screeningLabels, weekdayLabels } from './review-labels.ts';
-import { ruleLabels } from './rule-labels.ts';
-import { schoolLevelLabels, vocationalLevelLabels } from './schooling-labels.ts';
-import { standardLabels } from './standard-labels.ts';
-import {
-  measureBaseLabels,
-  measureLabels,
-  noTrajectoryLabels,
-  obstacleLabels,
-  populationGroupLabels,
-  projectionLabels,
-  remedyLabels,
-  setAsideLabels,
-  targetKindLabels,
-  targetRemarkLabels,
-  targetStatusLabels,
-  yearVerdictLabels,
-} from './target-labels.ts';
-import { workStatusLabels } from './work-labels.ts';
+} from './units.ts';
 
 /** What every code of the closed lists is called. */
 export const labels: Labels = {

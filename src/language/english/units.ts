@@ -1,9 +1,0 @@
-import type { UnitWords } from '../wording/unit-in-words.ts';
-import { unitLevelLabels } from './labels/administrative-labels.ts';
-
-/** Words for administrative units. */
-export const units: UnitWords = {
-  levels: unitLevelLabels,
-  country: 'the whole country',
-  since: (day) => `since ${day}`,
-};
