@@ -3,5 +3,4 @@
  *
  * @packageDocumentation
  */
-export type { ChartSpecification, JsonValue } from './chart-specification.ts';
-export { targetChart } from './target-chart.ts';
+export { type ChartSpecification, type JsonValue, targetChart } from './target-chart.ts';

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import { type HouseholdIssue, PovertyStandardError } from '../foundation/errors/index.ts';
-import { expectedIn } from './issues/expected-in.ts';
-import { issuesOf } from './issues/issues-of.ts';
-import { requireSchema } from './require-schema.ts';
+import { type HouseholdIssue, PovertyStandardError, refuse } from '../foundation/errors/index.ts';
+import { ownValue, requireArgument } from '../foundation/input/index.ts';
+import { expectedIn, issuesOf } from './issues.ts';
 
 /** A record that a schema accepts. */
 export interface AcceptedRecord<Value> {
@@ -61,4 +60,12 @@ export function readRecords<Value>(schema: z.core.$ZodType<Value>, rows: readonl
     }
   }
   return { ok, rejected };
+}
+
+/** Refuses an argument that is no schema of zod, classic or mini. */
+export function requireSchema(schema: object): void {
+  requireArgument(schema, 'schema');
+  if (!ownValue(schema as { readonly _zod?: object }, '_zod')) {
+    refuse('invalid-value', 'schema', schema, { kind: 'schema-of-zod' });
+  }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimSchema, householdSchema, jsonSchemaOf, observationSchema, readRecords } from '../../src/schemas/index.ts';
-import { issuesOfReading } from '../../src/schemas/shapes/issues-of-reading.ts';
+import { issuesOfReading } from '../../src/schemas/issues.ts';
 import { vn2022 } from '../../src/standards/index.ts';
 
 const record = (decimals: number) => ({
