@@ -1,0 +1,91 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+
+/** What is installed, built or drawn. */
+const notOurs = new Set(['node_modules', '.git', 'dist', 'docs/site', 'coverage', 'reports', '.stryker-tmp']);
+
+/** The Markdown files of a folder and of those in it. */
+function markdownIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const name = path.posix.join(folder, entry.name);
+    return notOurs.has(name) ? [] : entry.isDirectory() ? markdownIn(name) : name.endsWith('.md') ? [name] : [];
+  });
+}
+
+const files = markdownIn('.');
+
+const blocks = /^(`{3,})[^\n]*\n.*?^\1$/gmsu;
+const spans = /`[^`\n]*`/gu;
+
+/** Where the links and pictures of a text lead. */
+function linksIn(text: string): string[] {
+  const prose = text.replaceAll(blocks, '').replaceAll(spans, '');
+  const inline = [...prose.matchAll(/\]\((?=[^)])(?:<([^>]*)>|([^)\s]*))(?:\s+"[^"]*")?\)/gu)];
+  const references = [...prose.matchAll(/^\[[^\]]+\]:\s*<?([^>\s]+)/gmu)];
+  const tags = [...prose.matchAll(/<(?:a|img)\b[^>]*?\b(?:href|src)="([^"]+)"/gu)];
+  return [...inline, ...references, ...tags].map(([, target, bare = '']) => target ?? bare);
+}
+
+/** The anchors of the headings of a text, as GitHub makes them: one that comes again has a number. */
+function anchorsIn(text: string): Set<string> {
+  const times = new Map<string, number>();
+  const headings = text.replaceAll(blocks, '').matchAll(/^#{1,6}\s+(.+)$/gmu);
+  return new Set(
+    [...headings].map(([, heading = '']) => {
+      const words = heading.replaceAll(/\]\([^)]*\)/gu, '').toLowerCase();
+      const anchor = words
+        .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu, '')
+        .trim()
+        .replaceAll(/\s/gu, '-');
+      const before = times.get(anchor) ?? 0;
+      times.set(anchor, before + 1);
+      return before === 0 ? anchor : `${anchor}-${before}`;
+    }),
+  );
+}
+
+/** What is wrong with a link of a file, or nothing. */
+function faultOf(file: string, link: string): string | undefined {
+  const [target = '', anchor] = decodeURIComponent(link).split('#');
+  const to = target === '' ? file : path.join(path.dirname(file), target);
+  if (!existsSync(to) || path.relative('.', to).startsWith('..')) {
+    return `${link}: no such file`;
+  }
+  const isText = statSync(to).isFile() && to.endsWith('.md');
+  return anchor !== undefined && isText && !anchorsIn(readFileSync(to, 'utf8')).has(anchor)
+    ? `${link}: no such heading`
+    : undefined;
+}
+
+const isRelative = (link: string): boolean => !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(link);
+
+it('finds the Markdown of the repository', () => {
+  expect(files).toEqual(expect.arrayContaining(['README.md', 'CONTRIBUTING.md', 'docs/decisions/README.md']));
+});
+
+it.each(files)('every relative link of %s leads somewhere', (file) => {
+  const links = linksIn(readFileSync(file, 'utf8')).filter(isRelative);
+  expect(links.map((link) => faultOf(file, link)).filter((fault) => fault !== undefined)).toEqual([]);
+});
+
+it('a link that leads nowhere is found, in whatever form it stands', () => {
+  const text = [
+    '[one](absent.md) ![two](absent.svg "a title") [three](<absent too.md>)',
+    '[four]: absent-four.md',
+    '<img src="absent.png" alt="">',
+    '`[code](code.md)`',
+    '```md\n[block](block.md)\n```',
+  ].join('\n');
+  expect(linksIn(text)).toEqual(['absent.md', 'absent.svg', 'absent too.md', 'absent-four.md', 'absent.png']);
+  expect(faultOf('README.md', 'absent.md')).toBe('absent.md: no such file');
+  expect(faultOf('README.md', '../package.json')).toBe('../package.json: no such file');
+  expect(faultOf('docs/decisions/README.md', '../../CONTRIBUTING.md#no-such-section')).toMatch(/no such heading/u);
+  expect(faultOf('docs/decisions/README.md', '../../CONTRIBUTING.md#evidence')).toBeUndefined();
+});
+
+it('reads the anchors of headings as GitHub makes them', () => {
+  const text =
+    '# One thing\n\n## `vn-2001`, and "so on"\n\n## Điều 3\n\n## Acts\n\n## Acts\n\n```sh\n# no heading\n```\n';
+  expect([...anchorsIn(text)]).toEqual(['one-thing', 'vn-2001-and-so-on', 'điều-3', 'acts', 'acts-1']);
+});
