@@ -1,15 +1,22 @@
-/** Rooms from the ground up; rooms of one floor stand side by side. The porch, `schemas`, is no floor. */
-const floors = require('./floors.json');
+/**
+ * Rooms from the ground up; rooms of one floor stand side by side. The porch, `schemas`, is no floor. A door is a file, or a folder, by which
+ * other rooms may come in besides the room's `index.ts`.
+ */
+const { floors, doors } = require('./floors.json');
 
-/** Packages that come into the house, and the one folder that may fetch each. */
+/** Packages that come into the house, and the one file or folder that may fetch each. */
 const packages = {
-  '@date-fns/utc': 'foundation/time',
-  'date-fns': 'foundation/time',
+  '@date-fns/utc': 'foundation/dates.ts',
+  'date-fns': 'foundation/dates.ts',
   'fraction.js': 'foundation/exact',
   zod: 'schemas',
 };
 
 const folder = (...names) => `^src/(${names.join('|')})/`;
+const escaped = (path) => path.replaceAll('.', '\\.');
+const inner = Object.entries(doors).flatMap(([room, paths]) =>
+  paths.map((path) => `^src/${room}/${escaped(path)}${path.endsWith('/') ? '' : '$'}`),
+);
 const npmPackage = (name) => `(^|/)node_modules/${name}/`;
 const values = { dependencyTypesNot: ['type-only'] };
 
@@ -35,6 +42,12 @@ const forbidden = [
     to: { path: '^src/(standards|law/standards)/', ...values },
   },
   {
+    name: 'rooms-are-entered-by-their-doors',
+    comment: 'A room is entered through its index.ts, or through a door that config/floors.json names.',
+    from: { path: '^src/([^/]+)/' },
+    to: { path: '^src/[^/]+/.+', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', ...inner] },
+  },
+  {
     name: 'nobody-imports-schemas',
     comment: 'Schemas are the porch: they look in, nobody looks out.',
     from: { path: '^src/', pathNot: folder('schemas') },
@@ -48,9 +61,9 @@ const forbidden = [
   },
   { name: 'no-cycles', comment: 'One direction, no turning round.', from: {}, to: { circular: true } },
   ...Object.entries(packages).map(([name, home]) => ({
-    name: `only-${home.replace('/', '-')}-imports-${name.replace('@', '').replace(/\W/g, '-')}`,
-    comment: 'One folder wraps each package.',
-    from: { path: '^src/', pathNot: folder(home) },
+    name: `only-${home.replace('.ts', '').replace('/', '-')}-imports-${name.replace('@', '').replace(/\W/g, '-')}`,
+    comment: 'One place wraps each package.',
+    from: { path: '^src/', pathNot: `^src/${escaped(home)}(/|$)` },
     to: { path: npmPackage(name) },
   })),
   {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Classification } from '../../src/classification/index.ts';
 import { english, explain, vietnamese } from '../../src/language/index.ts';
-import { common as englishWords } from '../../src/language/english/common.ts';
-import { common as vietnameseWords } from '../../src/language/vietnamese/common.ts';
+import { common as englishWords } from '../../src/language/english/wording.ts';
+import { common as vietnameseWords } from '../../src/language/vietnamese/wording.ts';
 import { rangeInWords } from '../../src/language/wording/text.ts';
 
 describe('a range in words', () => {

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import floors from '../../config/floors.json' with { type: 'json' };
+import house from '../../config/floors.json' with { type: 'json' };
 
 interface Violation {
   readonly from: string;
@@ -14,6 +14,8 @@ interface Violation {
 interface Configuration {
   readonly forbidden: readonly { readonly name: string }[];
 }
+
+const { floors, doors } = house;
 
 const configuration = path.resolve('config/dependency-cruiser.cjs');
 const rules = (createRequire(import.meta.url)(configuration) as Configuration).forbidden.map(({ name }) => name);
@@ -34,49 +36,60 @@ const upwards: readonly Case[] = floors.slice(0, -1).flatMap((rooms, floor) =>
 
 const cases: readonly Case[] = [
   ...upwards,
-  ['foundation/far-up.ts', "import { value } from '../scale/index.ts';", ['foundation-import-downwards']],
+  ['foundation/far-up.ts', "import { value } from '../charts/index.ts';", ['foundation-import-downwards']],
   [
     'standards/beside.ts',
-    "import { value } from '../administrative/index.ts';",
-    ['standards-and-administrative-share-types-only'],
+    "import { value } from '../units/index.ts';",
+    ['standards-and-units-and-figures-share-types-only'],
   ],
   [
-    'administrative/beside.ts',
+    'units/beside.ts',
     "import { value } from '../standards/index.ts';",
-    ['standards-and-administrative-share-types-only'],
+    ['standards-and-units-and-figures-share-types-only'],
   ],
   [
-    'rollup/beside.ts',
-    "import { type T, value } from '../measures/index.ts';",
-    ['measures-and-rollup-and-review-and-dynamics-share-types-only'],
+    'claims/beside.ts',
+    "import { type T, value } from '../zones/index.ts';",
+    ['zones-and-claims-and-deprivation-share-types-only'],
   ],
-  ['scale/beside.ts', "export { value } from '../figures/index.ts';", ['figures-and-scale-share-types-only']],
+  ['aggregation/beside.ts', "export { value } from '../review/index.ts';", ['aggregation-and-review-share-types-only']],
   [
-    'figures/both.ts',
-    "import type { T } from '../scale/index.ts';\nimport { value } from '../scale/index.ts';",
-    ['figures-and-scale-share-types-only'],
+    'review/both.ts',
+    "import type { T } from '../aggregation/index.ts';\nimport { value } from '../aggregation/index.ts';",
+    ['aggregation-and-review-share-types-only'],
   ],
-  ['figures/type-beside.ts', "import type { T } from '../scale/index.ts';", []],
+  ['review/type-beside.ts', "import type { T } from '../aggregation/index.ts';", []],
+  ['targets/past.ts', "import { value } from '../units/cupboard.ts';", ['rooms-are-entered-by-their-doors']],
+  ['targets/past-type.ts', "import type { value } from '../units/cupboard.ts';", ['rooms-are-entered-by-their-doors']],
+  ['schemas/past.ts', "import { value } from '../units/cupboard.ts';", ['rooms-are-entered-by-their-doors']],
+  [
+    'targets/past-folder.ts',
+    "import { value } from '../foundation/exact/cupboard.ts';",
+    ['rooms-are-entered-by-their-doors'],
+  ],
+  ['targets/door.ts', "import { value } from '../units/registry-index.ts';", []],
+  ['targets/data.ts', "import { value } from '../law/standards/table.ts';", []],
+  ['units/own.ts', "import { value } from './cupboard.ts';", []],
   ['classification/table.ts', "import { value } from '../standards/index.ts';", ['standards-are-arguments']],
-  ['deprivation/table.ts', "import { value } from '../standards/table.ts';", ['standards-are-arguments']],
+  ['deprivation/table.ts', "import { value } from '../standards/index.ts';", ['standards-are-arguments']],
   ['classification/law.ts', "import { value } from '../law/standards/table.ts';", ['standards-are-arguments']],
   [
     'classification/type.ts',
     "import type { T } from '../standards/index.ts';\nexport type * from '../standards/index.ts';",
     [],
   ],
-  ['measures/table.ts', "import { value } from '../standards/index.ts';", []],
+  ['review/table.ts', "import { value } from '../standards/index.ts';", []],
   ['language/porch.ts', "import type { T } from '../schemas/index.ts';", ['nobody-imports-schemas']],
   ['porch.ts', "export * from './schemas/index.ts';", ['nobody-imports-schemas']],
   ['schemas/root.ts', "import { value } from '../index.ts';", ['no-room-imports-the-root']],
   ['targets/round.ts', "import { other } from './trip.ts';\nexport const value = 1;", ['no-cycles']],
-  ['measures/dates.ts', "import { addYears } from 'date-fns';", ['only-foundation-time-imports-date-fns']],
+  ['review/dates.ts', "import { addYears } from 'date-fns';", ['only-foundation-dates-imports-date-fns']],
   [
     'foundation/exact/dates.ts',
     "import { UTCDate } from '@date-fns/utc';",
-    ['only-foundation-time-imports-date-fns-utc'],
+    ['only-foundation-dates-imports-date-fns-utc'],
   ],
-  ['foundation/time/dates.ts', "import { addYears } from 'date-fns';\nimport { UTCDate } from '@date-fns/utc';", []],
+  ['foundation/dates.ts', "import { addYears } from 'date-fns';\nimport { UTCDate } from '@date-fns/utc';", []],
   ['figures/exact.ts', "import Fraction from 'fraction.js';", ['only-foundation-exact-imports-fraction-js']],
   ['foundation/exact/exact.ts', "import Fraction from 'fraction.js';", []],
   ['standards/schema.ts', "import * as z from 'zod/mini';", ['only-schemas-imports-zod']],
@@ -101,7 +114,9 @@ describe('room boundaries', () => {
     for (const room of [...floors.flat(), 'schemas', '.']) {
       write(`src/${room}/index.ts`, 'export const value = 1;\nexport interface T {}\n');
     }
-    write('src/standards/table.ts', 'export const value = 1;');
+    for (const file of ['units/cupboard.ts', 'units/registry-index.ts', 'foundation/exact/cupboard.ts']) {
+      write(`src/${file}`, 'export const value = 1;');
+    }
     write('src/law/standards/table.ts', 'export const value = 1;');
     write('src/targets/trip.ts', "import type { value } from './round.ts';\nexport const other: typeof value = 1;");
     write('test/outside.ts', 'export const value = 1;');
@@ -135,6 +150,22 @@ describe('room boundaries', () => {
 
   it('are rules that all bite', () => {
     expect([...new Set(cases.flatMap(([, , broken]) => broken))].sort()).toEqual([...rules].sort());
+  });
+
+  it('name doors that are there, and that somebody uses', () => {
+    const paths = Object.entries(doors).flatMap(([room, inner]) => inner.map((door) => `src/${room}/${door}`));
+    expect(paths.filter((door) => !existsSync(door))).toEqual([]);
+    const imports = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) =>
+        Array.from(readFileSync(`src/${file}`, 'utf8').matchAll(/from '(\..*?)'/gu), ([, to]) => ({
+          room: file.split(path.sep)[0],
+          to: path.posix.join('src', path.posix.dirname(file), String(to)),
+        })),
+      );
+    const isUsed = (door: string): boolean =>
+      imports.some(({ room, to }) => to.startsWith(door) && !door.startsWith(`src/${room}/`));
+    expect(paths.filter((door) => !isUsed(door))).toEqual([]);
   });
 
   it('give every room a floor', () => {

@@ -74,7 +74,7 @@ describe('no key from outside is written to an object', () => {
   });
   const refusalsOf = async (code: string): Promise<number> => {
     const [result] = await typed.lintText(`export function write(${code}\n}`, {
-      filePath: 'src/foundation/reading/own.ts',
+      filePath: 'src/foundation/input/own.ts',
     });
     const messages = result?.messages ?? [];
     expect(messages.filter(({ fatal }) => fatal)).toEqual([]);

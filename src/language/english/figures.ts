@@ -2,7 +2,7 @@ import type { Sentences } from '../language.ts';
 import { type ClaimSentenceKind, claimSentences } from '../sentences/claims.ts';
 import { type ChartWords, chartWords, type TargetWords } from '../sentences/target-words.ts';
 import { type TargetSentenceKind, targetSentences } from '../sentences/targets.ts';
-import { common, measure } from './common.ts';
+import { common, measure } from './wording.ts';
 import {
   ambiguityLabels,
   divisorLabels,

@@ -7,7 +7,7 @@ import {
 import { type DeprivationKind, deprivationSentences, levelInWords } from '../sentences/deprivation.ts';
 import { type GuidanceKind, guidanceSentences } from '../sentences/guidance.ts';
 import { alternatives } from '../wording/text.ts';
-import { common, facts, inputs } from './common.ts';
+import { common, facts, inputs } from './wording.ts';
 import {
   areaLabels,
   classLabels,

@@ -6,7 +6,7 @@
 import { languageOf, wordingOf } from '../language-of.ts';
 import type { Language, Wording } from '../language.ts';
 import type { ClassificationKind } from '../sentences/classification.ts';
-import { common } from './common.ts';
+import { common } from './wording.ts';
 import { chart, claims, targets } from './figures.ts';
 import { classification, deprivation, guidance } from './household.ts';
 import { labels } from './labels/index.ts';

@@ -1,7 +1,7 @@
 import type { Sentences } from '../language.ts';
 import type { MessageWords } from '../sentences/message-words.ts';
 import { messageSentences } from '../sentences/messages.ts';
-import { common, facts, inputs } from './common.ts';
+import { common, facts, inputs } from './wording.ts';
 import { labels } from './labels/index.ts';
 
 /** What is wrong with a value, in English. */

@@ -2,7 +2,7 @@ import type { Sentences } from '../language.ts';
 import { type DynamicsKind, dynamicsSentences } from '../sentences/dynamics.ts';
 import { type ReviewKind, reviewSentences } from '../sentences/review.ts';
 import { type TerritoryKind, territorySentences } from '../sentences/territories.ts';
-import { common, units } from './common.ts';
+import { common, units } from './wording.ts';
 import { measureBaseLabels, measureLabels } from './labels/figures.ts';
 import { indicatorLabels } from './labels/household.ts';
 import {
