@@ -104,9 +104,9 @@ function acrossTheReform(): string[] {
   const days = { from: '2024-12-31', to: '2025-12-31' };
   return [
     ...['', 'Thái Nguyên và Bắc Kạn có báo cáo (số đếm giả định)'],
-    ...bullets(explain(recast(before, registry, days), vietnamese)),
+    ...bullets(explain(recast(registry, before, days), vietnamese)),
     ...['', 'Chỉ Thái Nguyên có báo cáo'],
-    ...bullets(explain(recast(before.slice(0, 1), registry, days), vietnamese)),
+    ...bullets(explain(recast(registry, before.slice(0, 1), days), vietnamese)),
   ];
 }
 

@@ -1,9 +1,9 @@
-import { type AreaRules, sourceOf } from '../../src/index.ts';
+import { type ZoneRules, sourceOf } from '../../src/index.ts';
 import { sourceCells } from './source-columns.ts';
 import { table } from './table.ts';
 
 /** The rules of an area class as Markdown: every condition with its bound, and how they make the classes. */
-export function areaSection({ id, source, period, conditions, classes, note }: AreaRules): string {
+export function areaSection({ id, source, period, conditions, classes, note }: ZoneRules): string {
   const rows = Object.entries(conditions).map(
     ([name, { fact, operator, value, valueInMekongDelta, timesFact, mekongDeltaOnly }]) => [
       `\`${name}\``,

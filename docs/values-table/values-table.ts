@@ -1,9 +1,9 @@
 import {
   acts,
-  type AreaRules,
+  type ZoneRules,
   coastalCommuneRules2021,
-  communeAreaRules2021,
-  communeAreaRules2026,
+  communeZoneRules2021,
+  communeZoneRules2026,
   english,
   type Evidence,
   evidenceMarks,
@@ -15,8 +15,8 @@ import {
   regionSchemes,
   reviewProcedures,
   vietnamese,
-  villageAreaRules2021,
-  villageAreaRules2026,
+  villageZoneRules2021,
+  villageZoneRules2026,
 } from '../../src/index.ts';
 import { actsSection } from './acts-section.ts';
 import { areaSection } from './area-section.ts';
@@ -35,12 +35,12 @@ const meanings: Readonly<Record<Evidence, string>> = {
   unconfirmed: 'plausible, to be checked against the gazette',
 };
 
-const areaRules: readonly AreaRules[] = [
-  communeAreaRules2021,
-  villageAreaRules2021,
+const areaRules: readonly ZoneRules[] = [
+  communeZoneRules2021,
+  villageZoneRules2021,
   coastalCommuneRules2021,
-  communeAreaRules2026,
-  villageAreaRules2026,
+  communeZoneRules2026,
+  villageZoneRules2026,
   minorityCommuneRules2026,
 ];
 

@@ -1,9 +1,9 @@
-import { refuse } from '../foundation/errors/index.ts';
+import { fail } from '../foundation/errors/index.ts';
 import { fieldPath } from '../foundation/shape/index.ts';
 import type { AnyUnitState, UnitLevel } from '../law/index.ts';
 import { unitLevels } from '../law/unit.ts';
-import { keyOf } from '../units/index.ts';
-import type { Portion } from './follow-unit.ts';
+import { unitKeyOf } from '../units/index.ts';
+import type { Share } from './follow-unit.ts';
 import type { RecastTally, TallyCounts } from './tally.ts';
 
 /** Counts that are being added up, by the place of their name, and in how many tallies each name stands. */
@@ -14,8 +14,8 @@ export interface OpenTotal {
   tallies: number;
 }
 
-/** Counts by the unit in which they arrived. */
-export type Arrived = Map<AnyUnitState, OpenTotal>;
+/** Counts by the unit in which they received. */
+export type Received = Map<AnyUnitState, OpenTotal>;
 
 /** Adds counts to a total. */
 export function addCounts(total: OpenTotal, counts: TallyCounts): void {
@@ -45,7 +45,7 @@ export function countsOf(total: OpenTotal): TallyCounts {
         name,
         Number.isSafeInteger(sum)
           ? sum
-          : refuse('fractional-count', fieldPath('totals', name), sum, { kind: 'sum-that-is-exact' }),
+          : fail('fractional-count', fieldPath('totals', name), sum, { kind: 'sum-that-is-exact' }),
       ];
     }),
   );
@@ -65,35 +65,35 @@ export function sameCounts(one: TallyCounts, other: TallyCounts): boolean {
   );
 }
 
-/** Adds portions to what has arrived. */
-export function collect(arrived: Arrived, portions: readonly Portion[], names: readonly string[]): void {
-  for (const { state, counts } of portions) {
-    let total = arrived.get(state);
+/** Adds shares to what has received. */
+export function collect(received: Received, shares: readonly Share[], names: readonly string[]): void {
+  for (const { state, counts } of shares) {
+    let total = received.get(state);
     if (total === undefined) {
       total = openTotal(names);
-      arrived.set(state, total);
+      received.set(state, total);
     }
     addCounts(total, counts);
   }
 }
 
-/** What has arrived, in the order of levels and codes. */
-export function tellArrived(
-  arrived: Arrived,
+/** What has received, in the order of levels and codes. */
+export function toResultTallies(
+  received: Received,
   missingIn: (state: AnyUnitState) => readonly AnyUnitState[],
 ): RecastTally[] {
   const order = ({ level, code }: AnyUnitState): string => `${unitLevels.indexOf(level)} ${code}`;
-  return [...arrived]
+  return [...received]
     .sort(([one], [other]) => (order(one) < order(other) ? -1 : 1))
     .map(([state, total]) => ({
       kind: 'tally',
       level: state.level,
       code: state.code,
-      key: keyOf<UnitLevel>(state),
+      key: unitKeyOf<UnitLevel>(state),
       counts: countsOf(total),
       tallies: total.tallies,
       incomplete: incompleteNames(total),
-      missing: missingIn(state).map((unit) => ({ unit: keyOf<UnitLevel>(unit) })),
+      missing: missingIn(state).map((unit) => ({ unit: unitKeyOf<UnitLevel>(unit) })),
     }));
 }
 

@@ -1,12 +1,12 @@
 import type { CivilDate } from '../foundation/dates.ts';
 import { own } from '../foundation/input/index.ts';
-import { type FieldsOf, readOrRefuse } from '../foundation/shape/index.ts';
+import { type FieldsOf, readOrFail } from '../foundation/shape/index.ts';
 import type { UnitKey, UnitLevel } from '../law/index.ts';
 import { indexOf } from '../units/create-registry.ts';
 import type { Registry } from '../units/index.ts';
 import { type ReadTallies, readTallies } from './match-tallies.ts';
-import { carryTallies, comparisonShape } from './recast.ts';
-import { type ReclassifiedUnit, reclassifiedUnits } from './reclassified-units.ts';
+import { convertTallies, comparisonShape } from './recast.ts';
+import { type ReclassifiedUnit, findReclassified } from './reclassified-units.ts';
 import type { MissingUnit, RecastTally, SplitPolicy, Tally, TallyCounts, UnplacedTally } from './tally.ts';
 
 /** Counts of the units of a day. */
@@ -29,7 +29,7 @@ export interface TerritoryComparisonOptions {
 export interface ComparablePair {
   /** The unit, as it is on the newer day. */
   readonly unit: UnitKey;
-  /** The older counts, carried to that unit. */
+  /** The older counts, converted to that unit. */
   readonly older: TallyCounts;
   /** The newer counts. */
   readonly newer: TallyCounts;
@@ -63,7 +63,7 @@ export interface TerritoryComparison {
   readonly pairs: readonly ComparablePair[];
   /** The units that cannot. */
   readonly incomparable: readonly IncomparableUnit[];
-  /** Tallies of the older day that were not carried. */
+  /** Tallies of the older day that were not converted. */
   readonly unplacedOlder: readonly UnplacedTally[];
   /** Tallies of the newer day that are of no unit. */
   readonly unplacedNewer: readonly UnplacedTally[];
@@ -75,9 +75,9 @@ export interface TerritoryComparison {
  * Says whether counts of two days are of the same territories, and carries the older to the newer day ({@link recast}), so that a change
  * between them is one of people and not of borders. Which of the two is the older their days say.
  *
+ * @param registry - the units and their successions
  * @param a - counts of one day
  * @param b - counts of another
- * @param registry - the units and their successions
  * @param options - what to do with splits; the level of the comparison
  * @returns the units that can be compared, with both counts; those that cannot, with the reason; and what changed its class in between
  * @throws PovertyStandardError as {@link recast}
@@ -87,32 +87,32 @@ export interface TerritoryComparison {
  * const registry = createRegistry({ units: provinces, successions: provinceSuccessions });
  * const older = { on: '2024-12-31', tallies: [{ level: 'province', code: '19', counts: { poor: 12 } }, { level: 'province', code: '06', counts: { poor: 15 } }] } as const;
  * const newer = { on: '2025-12-31', tallies: [{ level: 'province', code: '19', counts: { poor: 20 } }] } as const;
- * const { complete, pairs } = compareTerritories(older, newer, registry);
+ * const { complete, pairs } = compareTerritories(registry, older, newer);
  * [complete, pairs.map(({ older, newer }) => [older, newer])]; // => [true, [[{ poor: 27 }, { poor: 20 }]]]
- * const partly = compareTerritories({ ...older, tallies: older.tallies.slice(0, 1) }, newer, registry);
+ * const partly = compareTerritories(registry, { ...older, tallies: older.tallies.slice(0, 1) }, newer);
  * partly.incomparable.map(({ reason, missing }) => [reason, missing.map(({ unit }) => unit.code)]); // => [['older-incomplete', ['06']]]
  * ```
  */
 export function compareTerritories(
+  registry: Registry,
   a: DatedTallies,
   b: DatedTallies,
-  registry: Registry,
   options: TerritoryComparisonOptions = {},
 ): TerritoryComparison {
   const [first, second] = [readDated(a, 'a'), readDated(b, 'b')];
   const index = indexOf(registry);
-  const read = readOrRefuse(comparisonShape(), options, 'options') as TerritoryComparisonOptions;
+  const read = readOrFail(comparisonShape(), options, 'options') as TerritoryComparisonOptions;
   const [older, newer] = first.on <= second.on ? [first, second] : [second, first];
   const { on } = newer;
-  const carried = carryTallies(index, older.tallies, own({ ...read, from: older.on, to: on }));
-  const present = carryTallies(index, newer.tallies, own({ ...read, from: on, to: on }));
+  const converted = convertTallies(index, older.tallies, own({ ...read, from: older.on, to: on }));
+  const present = convertTallies(index, newer.tallies, own({ ...read, from: on, to: on }));
   const byUnit = new Map<string, { older?: RecastTally; newer?: RecastTally }>(
-    carried.tallies.map((tally) => [keyText(tally.key), { older: tally }]),
+    converted.tallies.map((tally) => [keyText(tally.key), { older: tally }]),
   );
   for (const tally of present.tallies) {
     byUnit.set(keyText(tally.key), { ...byUnit.get(keyText(tally.key)), newer: tally });
   }
-  const keys = new Map([...carried.tallies, ...present.tallies].map(({ key }) => [keyText(key), key]));
+  const keys = new Map([...converted.tallies, ...present.tallies].map(({ key }) => [keyText(key), key]));
   const pairs: ComparablePair[] = [];
   const incomparable: IncomparableUnit[] = [];
   for (const [unit, both] of byUnit) {
@@ -126,19 +126,19 @@ export function compareTerritories(
   }
   return {
     kind: 'comparability',
-    complete: incomparable.length + carried.unplaced.length + present.unplaced.length === 0,
+    complete: incomparable.length + converted.unplaced.length + present.unplaced.length === 0,
     on,
     pairs,
     incomparable,
-    unplacedOlder: carried.unplaced,
+    unplacedOlder: converted.unplaced,
     unplacedNewer: present.unplaced,
-    reclassified: reclassifiedUnits(registry, { from: older.on, to: on }),
+    reclassified: findReclassified(registry, { from: older.on, to: on }),
   };
 }
 
 function readDated(value: DatedTallies, path: string): { readonly on: CivilDate; readonly tallies: ReadTallies } {
   const fields: FieldsOf<DatedTallies> = { on: { kind: 'date' }, tallies: { kind: 'anything' } };
-  const { on, tallies } = readOrRefuse({ kind: 'object', fields }, value, path) as DatedTallies;
+  const { on, tallies } = readOrFail({ kind: 'object', fields }, value, path) as DatedTallies;
   return { on, tallies: readTallies(tallies, `${path}.tallies`) };
 }
 

@@ -1,8 +1,8 @@
 import { frozenRow } from '../foundation/frozen.ts';
 import type { AnyUnitState, UnitLevel } from '../law/index.ts';
-import { keyOf } from '../units/index.ts';
+import { unitKeyOf } from '../units/index.ts';
 import { holdingOn, parentOf, type RegistryIndex } from '../units/registry-index.ts';
-import { addCounts, type Arrived, countsOf, type OpenTotal, openTotal } from './add-counts.ts';
+import { addCounts, type Received, countsOf, type OpenTotal, openTotal } from './add-counts.ts';
 import type { MatchedTallies } from './match-tallies.ts';
 import type { MissingUnit, RollUpCheck, Tally, TallyCounts } from './tally.ts';
 
@@ -11,17 +11,17 @@ interface ReportedTallies extends Pick<MatchedTallies, 'units'> {
   readonly tallies: readonly Tally[];
   readonly names: readonly string[];
   /** Units within which others are reported. */
-  readonly wholes: ReadonlySet<AnyUnitState>;
+  readonly parents: ReadonlySet<AnyUnitState>;
 }
 
-/** What was carried, and what was not. */
+/** What was converted, and what was not. */
 interface Carried {
   /** The levels of which something was given. */
   readonly levels: readonly UnitLevel[];
-  /** The units whose counts have arrived. */
+  /** The units whose counts have received. */
   readonly placed: ReadonlySet<AnyUnitState>;
-  readonly arrived: Arrived;
-  readonly reach: (state: AnyUnitState) => readonly AnyUnitState[];
+  readonly received: Received;
+  readonly targetsOf: (state: AnyUnitState) => readonly AnyUnitState[];
   /** Whether tallies of several levels arrive at one, so that a unit may be in the counts of one above it. */
   readonly isLifted: boolean;
 }
@@ -29,21 +29,21 @@ interface Carried {
 /** What {@link findMissing} looks at. */
 interface Reported extends Pick<MatchedTallies, 'levels' | 'isMatched' | 'isReported'> {
   /** Units within which others are reported. */
-  readonly wholes: ReadonlySet<AnyUnitState>;
+  readonly parents: ReadonlySet<AnyUnitState>;
   /** Whether a unit lies in one of the totals. */
   readonly isInTotal: (state: AnyUnitState) => boolean;
 }
 
 /** Compares every unit that was reported beside its parts with what those come to. */
-export function checkWholes(
+export function checkParents(
   index: RegistryIndex,
-  { tallies, names, units, wholes }: ReportedTallies,
+  { tallies, names, units, parents }: ReportedTallies,
   on: string,
 ): RollUpCheck[] {
-  const whole = units.flatMap((unit, place) => (unit && wholes.has(unit) ? { unit, place } : []));
+  const whole = units.flatMap((unit, place) => (unit && parents.has(unit) ? { unit, place } : []));
   const sums = new Map(whole.map(({ unit }): [AnyUnitState, OpenTotal] => [unit, openTotal(names)]));
   for (const [place, unit] of whole.length > 0 ? units.entries() : []) {
-    for (const above of unit && !wholes.has(unit) ? unitsAbove(index, unit, on) : []) {
+    for (const above of unit && !parents.has(unit) ? unitsAbove(index, unit, on) : []) {
       const sum = sums.get(above);
       if (sum) {
         addCounts(sum, (tallies[place] as Tally).counts);
@@ -54,14 +54,14 @@ export function checkWholes(
     const reported = frozenRow((tallies[place] as Tally).counts);
     const parts = countsOf(sums.get(unit) as OpenTotal);
     const difference = differenceOf(reported, parts);
-    return { kind: 'roll-up-check', unit: keyOf<UnitLevel>(unit), index: place, reported, parts, difference };
+    return { kind: 'roll-up-check', unit: unitKeyOf<UnitLevel>(unit), index: place, reported, parts, difference };
   });
 }
 
 /** The units of which counts are wanting, by the unit of the other day in which they are. */
 export function findAbsent(
   index: RegistryIndex,
-  { levels, placed, arrived, reach, isLifted }: Carried,
+  { levels, placed, received, targetsOf, isLifted }: Carried,
   on: string,
 ): ReadonlyMap<AnyUnitState, readonly AnyUnitState[]> {
   const absent = new Map<AnyUnitState, AnyUnitState[]>();
@@ -72,8 +72,8 @@ export function findAbsent(
     for (const states of index.states[level].lists) {
       const state = holdingOn(states, on);
       if (state && !placed.has(state) && !isCovered(state) && !hasParts.has(state)) {
-        for (const whole of new Set(reach(state))) {
-          if (arrived.has(whole)) {
+        for (const whole of new Set(targetsOf(state))) {
+          if (received.has(whole)) {
             const ofWhole = absent.get(whole) ?? [];
             ofWhole.push(state);
             absent.set(whole, ofWhole);
@@ -88,14 +88,14 @@ export function findAbsent(
 /** The units of the levels reported of which nothing is reported, though others of their total are; the highest of each kind only. */
 export function findMissing(
   index: RegistryIndex,
-  { levels, isMatched, isReported, wholes, isInTotal }: Reported,
+  { levels, isMatched, isReported, parents, isInTotal }: Reported,
   on: string,
 ): MissingUnit[] {
   const missing = new Set<AnyUnitState>();
   const isCovered = (state: AnyUnitState): boolean =>
     levels.length > 1 &&
-    (wholes.has(state) ||
-      unitsAbove(index, state, on).some((above) => missing.has(above) || (isMatched(above) && !wholes.has(above))));
+    (parents.has(state) ||
+      unitsAbove(index, state, on).some((above) => missing.has(above) || (isMatched(above) && !parents.has(above))));
   for (const level of levels) {
     const { lists } = index.states[level];
     for (let code = 0; code < lists.length; code += 1) {
@@ -108,7 +108,7 @@ export function findMissing(
       }
     }
   }
-  return [...missing].map((state) => ({ unit: keyOf<UnitLevel>(state) }));
+  return [...missing].map((state) => ({ unit: unitKeyOf<UnitLevel>(state) }));
 }
 
 /** The units above a unit on a day, the nearest first. */
@@ -126,13 +126,13 @@ export function unitsWithParts(
   { units, levels }: Pick<MatchedTallies, 'units' | 'levels'>,
   on: string,
 ): ReadonlySet<AnyUnitState> {
-  const wholes = new Set<AnyUnitState>();
+  const parents = new Set<AnyUnitState>();
   for (const state of levels.length > 1 ? units : []) {
     for (const above of state ? unitsAbove(index, state, on) : []) {
-      wholes.add(above);
+      parents.add(above);
     }
   }
-  return wholes;
+  return parents;
 }
 
 function differenceOf(reported: TallyCounts, parts: TallyCounts): TallyCounts {

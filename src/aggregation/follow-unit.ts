@@ -1,4 +1,4 @@
-import { refuse } from '../foundation/errors/index.ts';
+import { fail } from '../foundation/errors/index.ts';
 import { apportion, exact, type ExactValue, sum } from '../foundation/exact/index.ts';
 import { own } from '../foundation/input/index.ts';
 import { fieldOf, fieldPath } from '../foundation/shape/index.ts';
@@ -9,21 +9,21 @@ import {
   linksOutOf,
   type RegistryIndex,
   sinceOf,
-  sourceOf,
+  predecessorState,
   stateOn,
   statesOf,
-  targetOf,
+  successorState,
   untilOf,
 } from '../units/registry-index.ts';
 import type { SplitPolicy, SplitWeights, TallyCounts, UnplacedReason } from './tally.ts';
 
 /** Part of the counts of a tally, in a unit of the other day. */
-export interface Portion {
+export interface Share {
   readonly state: AnyUnitState;
   readonly counts: TallyCounts;
 }
 
-/** Why counts cannot be carried, and the units that this is about. */
+/** Why counts cannot be converted, and the units that this is about. */
 export interface Obstacle {
   readonly reason: UnplacedReason;
   readonly units: readonly AnyUnitState[];
@@ -36,18 +36,18 @@ export interface ReadPolicy {
   readonly weights: ReadonlyMap<AnyUnitState, ReadonlyMap<string, ExactValue>>;
 }
 
-/** Whether counts could not be carried. */
-export function isObstacle(result: readonly Portion[] | Obstacle): result is Obstacle {
+/** Whether counts could not be converted. */
+export function isObstacle(result: readonly Share[] | Obstacle): result is Obstacle {
   return !Array.isArray(result);
 }
 
-/** Carries counts to a later day along the successions. What one step cannot carry keeps the whole where it was. */
+/** Carries counts to a later day along the successions. What one step cannot convert keeps the whole where it was. */
 export function followForward(
   index: RegistryIndex,
-  start: Portion,
+  start: Share,
   to: string,
   policy: ReadPolicy,
-): readonly Portion[] | Obstacle {
+): readonly Share[] | Obstacle {
   const last = lastStateOf(index, start.state);
   if (to <= (untilOf(last) ?? to)) {
     return [{ state: stateOn(index, start.state.level, start.state.code, to) as AnyUnitState, counts: start.counts }];
@@ -56,17 +56,17 @@ export function followForward(
   if (isObstacle(next)) {
     return next;
   }
-  const arrived: Portion[] = [];
-  for (const portion of next) {
-    const followed = followForward(index, portion, to, policy);
+  const received: Share[] = [];
+  for (const share of next) {
+    const followed = followForward(index, share, to, policy);
     if (isObstacle(followed)) {
       return followed;
     }
     for (const one of followed) {
-      arrived.push(one);
+      received.push(one);
     }
   }
-  return arrived;
+  return received;
 }
 
 /**
@@ -87,7 +87,7 @@ export function readPolicy(index: RegistryIndex, policy: SplitPolicy = 'refuse')
     const path = `options.onSplit[${place}]`;
     const unit = unitOf(index, level, from, until, path);
     if (weights.has(unit)) {
-      refuse('duplicate-code', `${path}.from`, from, { kind: 'each-once' });
+      fail('duplicate-code', `${path}.from`, from, { kind: 'each-once' });
     }
     weights.set(unit, sharesOf(index, unit, shares, `${path}.shares`));
   }
@@ -100,9 +100,9 @@ function nextPortions(
   last: AnyUnitState,
   counts: TallyCounts,
   policy: ReadPolicy,
-): Portion[] | Obstacle {
+): Share[] | Obstacle {
   const links = linksOutOf(index, last);
-  const successors = links.map((link) => targetOf(index, link));
+  const successors = links.map((link) => successorState(index, link));
   const [only, another] = successors;
   if (!only) {
     return { reason: 'no-succession', units: [] };
@@ -129,7 +129,9 @@ function piecesNotSeen(index: RegistryIndex, state: AnyUnitState, on: string, se
     return [stateOn(index, state.level, state.code, on) as AnyUnitState];
   }
   const links = linksInto(index, state).filter(({ territory }) => territory !== 'none');
-  return links.length > 0 ? links.flatMap((link) => piecesNotSeen(index, sourceOf(index, link), on, seen)) : [state];
+  return links.length > 0
+    ? links.flatMap((link) => piecesNotSeen(index, predecessorState(index, link), on, seen))
+    : [state];
 }
 
 function unitOf(
@@ -146,7 +148,7 @@ function unitOf(
   const [only, another] = until === undefined ? ended : [until].flatMap((on) => stateOn(index, level, code, on) ?? []);
   return only && !another
     ? lastStateOf(index, only)
-    : refuse('unknown-reference', `${path}.from`, code, { kind: 'unit-that-was-split', values: [level] });
+    : fail('unknown-reference', `${path}.from`, code, { kind: 'unit-that-was-split', values: [level] });
 }
 
 /** The share of every successor of a unit, by its code. */
@@ -159,13 +161,13 @@ function sharesOf(
   const codes = linksOutOf(index, unit).map(({ to }) => to);
   for (const code of Object.keys(shares)) {
     if (!codes.includes(code)) {
-      refuse('unknown-field', fieldPath(path, code), shares[code], { kind: 'known-field', values: codes });
+      fail('unknown-field', fieldPath(path, code), shares[code], { kind: 'known-field', values: codes });
     }
   }
   const read = new Map(
     codes.map((code) => {
       const share = fieldOf(shares, code) as ExactValue | undefined;
-      return [code, share ?? refuse('missing-value', fieldPath(path, code), share, { kind: 'decimal', least: 0 })];
+      return [code, share ?? fail('missing-value', fieldPath(path, code), share, { kind: 'decimal', least: 0 })];
     }),
   );
   const whole = sum(
@@ -174,7 +176,7 @@ function sharesOf(
   );
   return whole.equals(1)
     ? read
-    : refuse('invalid-value', path, whole.toString(), { kind: 'shares-that-are-together', than: 1 });
+    : fail('invalid-value', path, whole.toString(), { kind: 'shares-that-are-together', than: 1 });
 }
 
 /** Shares every count out over the successors of a unit. */
@@ -182,7 +184,7 @@ function shareOut(
   successors: readonly AnyUnitState[],
   shares: ReadonlyMap<string, unknown>,
   counts: TallyCounts,
-): Portion[] {
+): Share[] {
   const weights = successors.map(({ code }) => shares.get(code) as number);
   const parts = Object.entries(counts).map(([name, count]) => [name, apportion(count, weights)] as const);
   return successors.map((state, place) => ({

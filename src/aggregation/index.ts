@@ -12,7 +12,7 @@ export {
   type TerritoryComparisonOptions,
 } from './compare-territories.ts';
 export { recast } from './recast.ts';
-export { type ReclassifiedUnit, reclassifiedUnits } from './reclassified-units.ts';
+export { type ReclassifiedUnit, findReclassified } from './reclassified-units.ts';
 export { rollUp, type RollUpOptions } from './roll-up.ts';
 export {
   type CountedRate,

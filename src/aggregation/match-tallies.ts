@@ -1,12 +1,12 @@
-import { refuse } from '../foundation/errors/index.ts';
+import { fail } from '../foundation/errors/index.ts';
 import { frozenCopy } from '../foundation/frozen.ts';
 import { ownValue, readPlaces } from '../foundation/input/index.ts';
 import { mostNames, mostRows } from '../foundation/limits.ts';
-import { readOrRefuse, testOfShape } from '../foundation/shape/index.ts';
+import { readOrFail, testOfShape } from '../foundation/shape/index.ts';
 import type { AnyUnitState, UnitLevel } from '../law/index.ts';
 import { unitLevels } from '../law/unit.ts';
-import { keyOf } from '../units/index.ts';
-import { holdingOn, linksOutOf, type RegistryIndex, statesOf, targetOf } from '../units/registry-index.ts';
+import { unitKeyOf } from '../units/index.ts';
+import { holdingOn, linksOutOf, type RegistryIndex, statesOf, successorState } from '../units/registry-index.ts';
 import { sameCounts } from './add-counts.ts';
 import { type Tally, type TallyCounts, tallyShape, type UnplacedReason, type UnplacedTally } from './tally.ts';
 
@@ -75,7 +75,7 @@ export function matchTallies(tallies: readonly Tally[], index: RegistryIndex, on
     levels: unitLevels.filter((level) => firsts[level].some((first) => first !== nothing)),
     isMatched,
     isReported,
-    unplaced: [...twice, ...stray.map((one) => strayed(index, one, on, isMatched))],
+    unplaced: [...twice, ...stray.map((one) => unmatched(index, one, on, isMatched))],
   };
 }
 
@@ -90,7 +90,7 @@ export function unplaced(
     index: place,
     tally: frozenCopy(tally),
     reason,
-    units: units.map((unit) => keyOf<UnitLevel>(unit)),
+    units: units.map((unit) => unitKeyOf<UnitLevel>(unit)),
   };
 }
 
@@ -103,12 +103,12 @@ export function readTallies(value: unknown, path = 'tallies'): ReadTallies {
     const given = ownValue(tallies, place);
     // A count that is null is none, and is left out of what is read.
     if (!isTally(given) || !addNames(names, (given as Tally).counts)) {
-      const read = readOrRefuse(tallyShape, given, `${path}[${place}]`) as Tally;
+      const read = readOrFail(tallyShape, given, `${path}[${place}]`) as Tally;
       addNames(names, read.counts);
       tallies[place] = read;
     }
     if (names.size > mostNames) {
-      refuse('out-of-range', `${path}[${place}].counts`, names.size, { kind: 'names-in-all-tallies', most: mostNames });
+      fail('out-of-range', `${path}[${place}].counts`, names.size, { kind: 'names-in-all-tallies', most: mostNames });
     }
   }
   return { tallies, names: [...names] };
@@ -147,7 +147,7 @@ function setAgainAside(
 }
 
 /** Why a code names no unit on a day. */
-function strayed(
+function unmatched(
   index: RegistryIndex,
   one: PlacedTally,
   on: string,
@@ -156,7 +156,7 @@ function strayed(
   const { level, code } = one.tally;
   const states = statesOf(index.states[level], code);
   const last = states.filter(({ from }) => from <= on).at(-1);
-  const successors = last ? linksOutOf(index, last).map((link) => targetOf(index, link)) : [];
+  const successors = last ? linksOutOf(index, last).map((link) => successorState(index, link)) : [];
   return unplaced(
     one,
     successors.some(isMatched)

@@ -1,14 +1,14 @@
 import { amountShape } from '../foundation/exact/index.ts';
 import { longestName, mostParts, mostWeights } from '../foundation/limits.ts';
-import { type FieldsOf, readOrRefuse, type Shape } from '../foundation/shape/index.ts';
+import { type FieldsOf, readOrFail, type Shape } from '../foundation/shape/index.ts';
 import type { AnyUnitState } from '../law/index.ts';
 import { unitLevels } from '../law/unit.ts';
 import { indexOf } from '../units/create-registry.ts';
 import type { Registry } from '../units/index.ts';
 import type { RegistryIndex } from '../units/registry-index.ts';
-import { type Arrived, collect, tellArrived } from './add-counts.ts';
+import { type Received, collect, toResultTallies } from './add-counts.ts';
 import { findAbsent, unitsWithParts } from './coverage.ts';
-import { backwardCarrier, forwardCarrier, type Journey } from './crosswalk.ts';
+import { backwardConverter, forwardConverter, type Crosswalk } from './crosswalk.ts';
 import { isObstacle, readPolicy } from './follow-unit.ts';
 import { matchTallies, type PlacedTally, type ReadTallies, readTallies, unplaced } from './match-tallies.ts';
 import {
@@ -26,13 +26,13 @@ import {
  * largest remainder. To an earlier day counts go only where that is exact: to the unit in which all of the territory lay, and only if
  * everything in that unit was reported.
  *
- * Each tally is carried by itself, so neither the order nor the grouping of the tallies matters. A unit of the result of which something
+ * Each tally is converted by itself, so neither the order nor the grouping of the tallies matters. A unit of the result of which something
  * was not reported says so (`missing`): the old Thái Nguyên alone is not yet the new one.
  *
  * @param tallies - the counts of units of the day `from`, in any order
  * @param registry - the units and their successions
  * @param options - the two days, what to do with splits, and the level of the result
- * @returns the counts of units of the day `to`, and every tally that was not carried, with the reason
+ * @returns the counts of units of the day `to`, and every tally that was not converted, with the reason
  * @throws PovertyStandardError as {@link rollUp}; `unknown-reference`, `invalid-value`, `duplicate-code` for weights of units that were not
  *   split, that are not 1 together, or that stand twice
  *
@@ -47,28 +47,30 @@ import {
  * // => [['19', { households: 380, poor: 27 }, 0]]
  * recast(counts.slice(0, 1), registry, { from: '2024-12-31', to: '2025-12-31' }).tallies[0].missing;
  * // => [{ unit: { level: 'province', code: '06', since: '2008-08-01' } }]
- * recast([{ level: 'province', code: '19', counts: { poor: 27 } }], registry, { from: '2025-12-31', to: '2024-12-31' }).unplaced[0].reason; // => 'straddles'
+ * recast(registry, [{ level: 'province', code: '19', counts: { poor: 27 } }], { from: '2025-12-31', to: '2024-12-31' }).unplaced[0].reason; // => 'straddles'
  * ```
  */
-export function recast(tallies: readonly Tally[], registry: Registry, options: RecastOptions): Recast {
+export function recast(registry: Registry, tallies: readonly Tally[], options: RecastOptions): Recast {
   const index = indexOf(registry);
-  const read = readOrRefuse(recastShape(), options, 'options') as RecastOptions;
-  return carryTallies(index, readTallies(tallies), read);
+  const read = readOrFail(recastShape(), options, 'options') as RecastOptions;
+  return convertTallies(index, readTallies(tallies), read);
 }
 
 /** The same of tallies and options that have been read. */
-export function carryTallies(
+export function convertTallies(
   index: RegistryIndex,
   { tallies: read, names }: ReadTallies,
   { from, to, level, onSplit }: RecastOptions,
 ): Recast {
-  const journey: Journey = { from, to, level };
+  const crosswalk: Crosswalk = { from, to, level };
   const policy = readPolicy(index, onSplit);
   const isForward = from <= to;
-  const { carry, reach } = isForward ? forwardCarrier(index, journey, policy) : backwardCarrier(index, journey);
+  const { convert, targetsOf } = isForward
+    ? forwardConverter(index, crosswalk, policy)
+    : backwardConverter(index, crosswalk);
   const { units, levels, unplaced: aside } = matchTallies(read, index, from);
-  const wholes = level === undefined ? new Set<AnyUnitState>() : unitsWithParts(index, { units, levels }, from);
-  const arrived: Arrived = new Map();
+  const parents = level === undefined ? new Set<AnyUnitState>() : unitsWithParts(index, { units, levels }, from);
+  const received: Received = new Map();
   const others: UnplacedTally[] = [...aside];
   const placed = new Map<AnyUnitState, { one: PlacedTally; states: readonly AnyUnitState[] }>();
   for (const [place, state] of units.entries()) {
@@ -80,18 +82,18 @@ export function carryTallies(
       others.push(unplaced(one, 'above-target-level'));
       continue;
     }
-    const carried = wholes.has(state)
+    const converted = parents.has(state)
       ? ({ reason: 'reported-with-parts', units: [] } as const)
-      : carry(state, one.tally.counts);
-    if (isObstacle(carried)) {
-      others.push(unplaced(one, carried.reason, carried.units));
+      : convert(state, one.tally.counts);
+    if (isObstacle(converted)) {
+      others.push(unplaced(one, converted.reason, converted.units));
     } else {
-      collect(arrived, carried, names);
-      placed.set(state, { one, states: carried.map((portion) => portion.state) });
+      collect(received, converted, names);
+      placed.set(state, { one, states: converted.map((share) => share.state) });
     }
   }
   const isLifted = level !== undefined;
-  const absent = findAbsent(index, { levels, placed: new Set(placed.keys()), arrived, reach, isLifted }, from);
+  const absent = findAbsent(index, { levels, placed: new Set(placed.keys()), received, targetsOf, isLifted }, from);
   if (!isForward) {
     // What was not reported cannot be told from what is gone, so an earlier unit is whole or not there.
     for (const { one, states } of placed.values()) {
@@ -101,12 +103,12 @@ export function carryTallies(
       }
     }
     for (const state of absent.keys()) {
-      arrived.delete(state);
+      received.delete(state);
     }
   }
   return {
     kind: 'recast',
-    tallies: tellArrived(arrived, (state) => absent.get(state) ?? []),
+    tallies: toResultTallies(received, (state) => absent.get(state) ?? []),
     unplaced: others.sort((one, other) => one.index - other.index),
   };
 }
@@ -116,7 +118,7 @@ export function comparisonShape(): Shape {
   return { kind: 'object', fields: comparisonFields() };
 }
 
-/** How counts are carried from one day to another. */
+/** How counts are converted from one day to another. */
 function recastShape(): Shape {
   const fields: FieldsOf<RecastOptions> = { from: day, to: day, ...comparisonFields() };
   return { kind: 'object', fields };

@@ -1,11 +1,11 @@
 import type { CivilDate } from '../foundation/dates.ts';
-import { refuse } from '../foundation/errors/index.ts';
-import { readOrRefuse } from '../foundation/shape/index.ts';
-import type { UnitArea, UnitKey, UnitState } from '../law/index.ts';
+import { fail } from '../foundation/errors/index.ts';
+import { readOrFail } from '../foundation/shape/index.ts';
+import type { Settlement, UnitKey, UnitState } from '../law/index.ts';
 import { indexOf } from '../units/create-registry.ts';
-import { areaTypeOf, keyOf, type Registry } from '../units/index.ts';
+import { settlementOf, unitKeyOf, type Registry } from '../units/index.ts';
 import { holdingOn } from '../units/registry-index.ts';
-import { forwardCarrier } from './crosswalk.ts';
+import { forwardConverter } from './crosswalk.ts';
 
 /** A commune-level unit whose people are rural on one day and urban on another, or whose class is open on one of them, though nobody moved. */
 export interface ReclassifiedUnit {
@@ -16,7 +16,7 @@ export interface ReclassifiedUnit {
   /** Its name on that day. */
   readonly name: string;
   /** Its class on that day. */
-  readonly from: Exclude<UnitArea, 'mixed'>;
+  readonly from: Exclude<Settlement, 'mixed'>;
   /** The units to which it belongs on the other day, at least in part, each with its class; more than one where it was split. */
   readonly to: readonly {
     /** The unit. */
@@ -24,7 +24,7 @@ export interface ReclassifiedUnit {
     /** Its name. */
     readonly name: string;
     /** Its class. */
-    readonly area: Exclude<UnitArea, 'mixed'>;
+    readonly area: Exclude<Settlement, 'mixed'>;
   }[];
 }
 
@@ -50,36 +50,36 @@ export interface ReclassifiedUnit {
  *   ],
  *   successions: [{ level: 'commune', from: '05986', to: '05986', on: '2025-07-01', territory: 'whole' }],
  * });
- * reclassifiedUnits(registry, { from: '2025-06-30', to: '2025-07-01' }).map(({ name, from, to }) => [name, from, to.map(({ name, area }) => [name, area])]);
+ * findReclassified(registry, { from: '2025-06-30', to: '2025-07-01' }).map(({ name, from, to }) => [name, from, to.map(({ name, area }) => [name, area])]);
  * // => [['Hoàng Đồng', 'rural', [['Tam Thanh', 'urban']]]]
  * ```
  */
-export function reclassifiedUnits(
+export function findReclassified(
   registry: Registry,
   days: { readonly from: CivilDate; readonly to: CivilDate },
 ): ReclassifiedUnit[] {
   const index = indexOf(registry);
-  const { from, to } = readOrRefuse(
+  const { from, to } = readOrFail(
     { kind: 'object', fields: { from: { kind: 'date' }, to: { kind: 'date' } } },
     days,
     'days',
   ) as typeof days;
   if (to < from) {
-    refuse('wrong-order', 'days.to', to, { kind: 'date-not-before', than: from });
+    fail('wrong-order', 'days.to', to, { kind: 'date-not-before', than: from });
   }
   const policy = { followsPeople: false, weights: new Map() };
-  const { reach } = forwardCarrier(index, { from, to, level: undefined }, policy);
+  const { targetsOf } = forwardConverter(index, { from, to, level: undefined }, policy);
   return index.states.commune.lists
     .flatMap((states) => holdingOn(states, from) ?? [])
     .map((state): ReclassifiedUnit => {
       const unit = state as UnitState<'commune'>;
-      const later = [...new Set(reach(state))] as UnitState<'commune'>[];
+      const later = [...new Set(targetsOf(state))] as UnitState<'commune'>[];
       return {
         kind: 'reclassified-unit',
-        unit: keyOf(unit),
+        unit: unitKeyOf(unit),
         name: unit.name,
-        from: areaTypeOf(unit),
-        to: later.map((one) => ({ unit: keyOf(one), name: one.name, area: areaTypeOf(one) })),
+        from: settlementOf(unit),
+        to: later.map((one) => ({ unit: unitKeyOf(one), name: one.name, area: settlementOf(one) })),
       };
     })
     .filter((one) => one.to.some(({ area }) => area !== one.from))

@@ -1,11 +1,11 @@
 import type { CivilDate } from '../foundation/dates.ts';
-import { type FieldsOf, readOrRefuse } from '../foundation/shape/index.ts';
+import { type FieldsOf, readOrFail } from '../foundation/shape/index.ts';
 import type { AnyUnitState, UnitKey, UnitLevel } from '../law/index.ts';
 import { indexOf } from '../units/create-registry.ts';
-import { keyOf, type Registry } from '../units/index.ts';
+import { unitKeyOf, type Registry } from '../units/index.ts';
 import { parentOf, type RegistryIndex } from '../units/registry-index.ts';
 import { addCounts, countsOf, incompleteNames, type OpenTotal, openTotal } from './add-counts.ts';
-import { checkWholes, findMissing, unitsWithParts } from './coverage.ts';
+import { checkParents, findMissing, unitsWithParts } from './coverage.ts';
 import { matchTallies, readTallies, unplaced } from './match-tallies.ts';
 import {
   type RollUp,
@@ -34,10 +34,10 @@ type Whole = AnyUnitState | 'country';
  * Nothing is lost: a tally is in exactly one total, or among the unplaced with the reason. Where a unit is reported as well as units within
  * it, those are counted and the unit is checked against them. What should have been reported beside the others is `missing`.
  *
- * @param tallies - the counts of units, of any rollUpLevels, in any order
  * @param registry - the units
+ * @param tallies - the counts of units, of any levels, in any order
  * @param options - the level of the totals, and the day
- * @returns totals, unplaced tallies, missing units, and checks of what was reported twice at different rollUpLevels
+ * @returns totals, unplaced tallies, missing units, and checks of what was reported twice at different levels
  * @throws PovertyStandardError `missing-value`, `invalid-value`, `empty-input`, `invalid-number`, `negative-value`, `fractional-count`,
  *   `unknown-field`, `invalid-date`, `text-too-long`, `out-of-range` for a tally or an option, with its path; `fractional-count` for a sum
  *   too large to be exact
@@ -56,17 +56,17 @@ type Whole = AnyUnitState | 'country';
  *   { level: 'commune', code: '05983', counts: { households: 8_000, poor: 25 } },
  *   { level: 'commune', code: '05974', counts: { households: 100, poor: 1 } },
  * ] as const;
- * const { totals, unplaced } = rollUp(tallies, registry, { to: 'province', on: '2025-12-31' });
+ * const { totals, unplaced } = rollUp(registry, tallies, { to: 'province', on: '2025-12-31' });
  * totals.map(({ name, counts }) => [name, counts]); // => [['Lạng Sơn', { households: 17_000, poor: 65 }]]
  * unplaced.map(({ index, reason }) => [index, reason]); // => [[2, 'unknown-unit']]
  * ```
  */
-export function rollUp(tallies: readonly Tally[], registry: Registry, options: RollUpOptions): RollUp {
+export function rollUp(registry: Registry, tallies: readonly Tally[], options: RollUpOptions): RollUp {
   const index = indexOf(registry);
-  const { to, on } = readOrRefuse({ kind: 'object', fields: optionFields }, options, 'options') as RollUpOptions;
+  const { to, on } = readOrFail({ kind: 'object', fields: optionFields }, options, 'options') as RollUpOptions;
   const { tallies: read, names } = readTallies(tallies);
   const { units, levels: reported, isMatched, isReported, unplaced: aside } = matchTallies(read, index, on);
-  const wholes = unitsWithParts(index, { units, levels: reported }, on);
+  const parents = unitsWithParts(index, { units, levels: reported }, on);
   const wholeOf = wholeFinder(index, to, on);
   const totals = new Map<Whole, OpenTotal>();
   const others: UnplacedTally[] = [...aside];
@@ -77,9 +77,9 @@ export function rollUp(tallies: readonly Tally[], registry: Registry, options: R
     }
     const tally = read[place] as Tally;
     const isAbove = rollUpLevels.indexOf(state.level) < rollUpLevels.indexOf(to);
-    const whole = isAbove || wholes.has(state) ? undefined : wholeOf(state);
+    const whole = isAbove || parents.has(state) ? undefined : wholeOf(state);
     if (whole === undefined) {
-      const reason = isAbove ? 'above-target-level' : wholes.has(state) ? 'reported-with-parts' : 'no-unit-above';
+      const reason = isAbove ? 'above-target-level' : parents.has(state) ? 'reported-with-parts' : 'no-unit-above';
       others.push(unplaced({ place, tally }, reason));
       continue;
     }
@@ -95,8 +95,8 @@ export function rollUp(tallies: readonly Tally[], registry: Registry, options: R
     kind: 'roll-up',
     totals: [...totals].map(tellTotal).sort((one, other) => (codeOf(one) < codeOf(other) ? -1 : 1)),
     unplaced: others.sort((one, other) => one.index - other.index),
-    missing: findMissing(index, { levels: reported, isMatched, isReported, wholes, isInTotal }, on),
-    checks: checkWholes(index, { tallies: read, names, units, wholes }, on),
+    missing: findMissing(index, { levels: reported, isMatched, isReported, parents, isInTotal }, on),
+    checks: checkParents(index, { tallies: read, names, units, parents }, on),
   };
 }
 
@@ -127,7 +127,7 @@ function wholeFinder(index: RegistryIndex, to: RollUpLevel, on: CivilDate): (sta
 function tellTotal([whole, total]: [Whole, OpenTotal]): RollUpTotal {
   return {
     kind: 'total',
-    ...(whole === 'country' ? { unit: { level: whole } } : { unit: keyOf<UnitLevel>(whole), name: whole.name }),
+    ...(whole === 'country' ? { unit: { level: whole } } : { unit: unitKeyOf<UnitLevel>(whole), name: whole.name }),
     counts: countsOf(total),
     tallies: total.tallies,
     incomplete: incompleteNames(total),

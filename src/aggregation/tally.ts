@@ -1,9 +1,9 @@
-import { refuse } from '../foundation/errors/index.ts';
+import { fail } from '../foundation/errors/index.ts';
 import { exactNumber, type ExactValue, type PartOfWhole, percentOf, toNumber } from '../foundation/exact/index.ts';
 import { freezeDeep } from '../foundation/frozen.ts';
 import type { CivilDate } from '../foundation/index.ts';
 import { longestName, mostNames, mostRows } from '../foundation/limits.ts';
-import { fieldOf, fieldPath, type FieldsOf, readOrRefuse, type Shape } from '../foundation/shape/index.ts';
+import { fieldOf, fieldPath, type FieldsOf, readOrFail, type Shape } from '../foundation/shape/index.ts';
 import type { UnitKey, UnitLevel } from '../law/index.ts';
 import { unitLevels } from '../law/unit.ts';
 
@@ -156,11 +156,11 @@ export const policiesWithoutWeights = ['refuse', 'people-share'] as const;
  */
 export type SplitPolicy = (typeof policiesWithoutWeights)[number] | readonly SplitWeights[];
 
-/** How tallies are carried from one day to another. */
+/** How tallies are converted from one day to another. */
 export interface RecastOptions {
   /** The day to which the tallies belong. */
   readonly from: CivilDate;
-  /** The day to whose units they are carried; earlier or later. */
+  /** The day to whose units they are converted; earlier or later. */
   readonly to: CivilDate;
   /** What to do with units that were split; `refuse` when absent. */
   readonly onSplit?: SplitPolicy;
@@ -182,13 +182,13 @@ export interface RecastTally extends Tally {
   readonly missing: readonly MissingUnit[];
 }
 
-/** Tallies carried to another day. What of each went somewhere and what is unplaced together are what was given. */
+/** Tallies converted to another day. What of each went somewhere and what is unplaced together are what was given. */
 export interface Recast {
-  /** Counts carried to another day. */
+  /** Counts converted to another day. */
   readonly kind: 'recast';
   /** The counts of the units of the other day, in the order of levels and codes. */
   readonly tallies: readonly RecastTally[];
-  /** Every tally that was not carried, in the order given. */
+  /** Every tally that was not converted, in the order given. */
   readonly unplaced: readonly UnplacedTally[];
 }
 
@@ -247,14 +247,14 @@ export const tallyShape: Shape = { kind: 'object', fields };
  * ```
  */
 export function rateOf(counts: TallyCounts, part: string, whole = 'households'): CountedRate {
-  const told = readOrRefuse(countsShape, counts, 'counts');
+  const told = readOrFail(countsShape, counts, 'counts');
   const read = (name: string, argument: string): number => {
-    readOrRefuse({ kind: 'text' }, name, argument);
-    return readOrRefuse({ kind: 'count' }, fieldOf(told, name), fieldPath('counts', name)) as number;
+    readOrFail({ kind: 'text' }, name, argument);
+    return readOrFail({ kind: 'count' }, fieldOf(told, name), fieldPath('counts', name)) as number;
   };
   const [count, total] = [read(part, 'part'), read(whole, 'whole')];
   if (count > total) {
-    refuse('invalid-value', fieldPath('counts', part), count, { kind: 'not-above', than: total });
+    fail('invalid-value', fieldPath('counts', part), count, { kind: 'not-above', than: total });
   }
   const percent = percentOf({ count, total });
   return {

@@ -1,4 +1,4 @@
-import { refuse } from '../foundation/errors/index.ts';
+import { fail } from '../foundation/errors/index.ts';
 import type { CivilDate } from '../foundation/index.ts';
 import { own, ownDeep, requireArgument } from '../foundation/input/index.ts';
 import type { ChartWords, Language } from '../language/index.ts';
@@ -49,12 +49,12 @@ export function targetChart(progress: TargetProgress, language: Language): Chart
   requireArgument(language, 'language');
   const { chart, numbers } = own<Partial<Language>>(language);
   if (!chart || !numbers) {
-    refuse('invalid-value', 'language', language, { kind: 'language' });
+    fail('invalid-value', 'language', language, { kind: 'language' });
   }
   try {
     return drawProgress(ownDeep(progress), language);
   } catch {
-    return refuse('invalid-value', 'progress', progress, { kind: 'result' });
+    return fail('invalid-value', 'progress', progress, { kind: 'result' });
   }
 }
 

@@ -1,4 +1,4 @@
-import { refuse } from '../foundation/errors/index.ts';
+import { fail } from '../foundation/errors/index.ts';
 import {
   aboveZero,
   contains,
@@ -19,10 +19,10 @@ import {
   accepted,
   behind,
   type Calculation,
-  conclude,
+  decide,
   type Conclusion,
   describeResult,
-  openAmong,
+  unreadAmong,
   reasonOf,
   reproductions,
   type Way,
@@ -86,7 +86,7 @@ export function checkSum({ figure, figures }: ClaimReader): Conclusion {
 /** Checks that a stock closes as its flows say. */
 export function checkFlow({ leaving, entering }: FlowClaim, { figure, figures }: ClaimReader): Conclusion {
   if (leaving.length + entering.length === 0) {
-    refuse('empty-input', 'leaving', leaving, { kind: 'list', least: 1 });
+    fail('empty-input', 'leaving', leaving, { kind: 'list', least: 1 });
   }
   const closing = figure('closing');
   const operands = [figure('opening'), ...figures('leaving'), ...figures('entering')];
@@ -118,17 +118,17 @@ export function checkFigure(
   const read = allRead(operands);
   const result = read && natural.evaluate(read.map(({ printed }) => printed));
   if (!result || isOpen(published)) {
-    const open = openAmong([...operands, published]);
+    const unreadOperands = unreadAmong([...operands, published]);
     return {
       verdict: 'not-checkable',
-      reason: reasonOf(open),
-      open,
+      reason: reasonOf(unreadOperands),
+      unreadOperands,
       ...(result && describeResult(result)),
       reproducedBy: [],
     };
   }
   const reproducedBy = [natural, ...others].flatMap((calculation) => reproductions(read, published, calculation));
-  return conclude({ operands: read, published, result, reproducedBy, divisor: own(natural).divisor });
+  return decide({ operands: read, published, result, reproducedBy, divisor: own(natural).divisor });
 }
 
 /** Checks whether counts and percentages can be of one total. */
@@ -139,8 +139,15 @@ export function checkImpliedTotal(
   const read = readPairs(pairs, reader);
   const [counts, percents] = [allRead(read.counts), allRead(read.percents)];
   if (!counts || !percents) {
-    const open = openAmong([...read.counts, ...read.percents]);
-    return { verdict: 'not-checkable', reason: reasonOf(open), open, reproducedBy: [], totals: [], conflicts: [] };
+    const unreadOperands = unreadAmong([...read.counts, ...read.percents]);
+    return {
+      verdict: 'not-checkable',
+      reason: reasonOf(unreadOperands),
+      unreadOperands,
+      reproducedBy: [],
+      totals: [],
+      conflicts: [],
+    };
   }
   const ways: readonly Way[] = percents.every(({ qualified }) => qualified) ? ['qualifier'] : roundingNames;
   const [usual] = ways as [Way];
@@ -149,7 +156,7 @@ export function checkImpliedTotal(
     totals.length === 0 ? 'does-not-reproduce' : totals.at(0)?.rounding === usual ? 'reproduces' : 'reproduces-oddly';
   return {
     verdict,
-    open: [],
+    unreadOperands: [],
     reproducedBy: totals.map(({ rounding }) => ({ rounding, operands: 'as-printed' })),
     totals,
     conflicts: verdict === 'reproduces' ? [] : conflictsAmong(rangesUnder(usual, counts, percents)),
@@ -186,7 +193,7 @@ function possibleTotals(counts: Span, percentages: Span): WholeRange {
 function aboveZeroOnly(operand: ReadOperand): void {
   const most = isOpen(operand) ? undefined : operand.printed.high.value;
   if (most && most.compare(0) <= 0) {
-    refuse(most.n === 0n ? 'division-by-zero' : 'negative-value', operand.path, most.valueOf(), {
+    fail(most.n === 0n ? 'division-by-zero' : 'negative-value', operand.path, most.valueOf(), {
       kind: 'number-above-zero',
     });
   }
@@ -197,10 +204,10 @@ function wholeIn(quotient: ReadOperand, unit: string | undefined): 100 | 1 {
   const named = unit === undefined ? undefined : readOneOf(unit, 'unit', ['percent', 'times']);
   const printed = unitOf(quotient) ?? named ?? 'percent';
   if (printed !== 'percent' && printed !== 'times') {
-    refuse('invalid-claim', quotient.path, printed, { kind: 'percentage-or-multiple' });
+    fail('invalid-claim', quotient.path, printed, { kind: 'percentage-or-multiple' });
   }
   if (named !== undefined && named !== printed) {
-    refuse('invalid-claim', 'unit', unit, { kind: 'unit-that-the-figure-says', than: printed });
+    fail('invalid-claim', 'unit', unit, { kind: 'unit-that-the-figure-says', than: printed });
   }
   return printed === 'times' ? 1 : 100;
 }

@@ -1,11 +1,11 @@
-import { refuse } from '../foundation/errors/index.ts';
+import { fail } from '../foundation/errors/index.ts';
 import { exact, multiply, type Span } from '../foundation/exact/index.ts';
 import { own } from '../foundation/input/index.ts';
 import { readMoment } from '../foundation/period.ts';
 import { allRead, changeIn, checkFigure } from './arithmetic.ts';
-import type { AverageCheck, AverageRemark, DivisorCheck, DivisorMeaning } from './claim-check.ts';
+import type { AverageCheck, AverageNote, DivisorCheck, DivisorMeaning } from './claim-check.ts';
 import type { AverageClaim, ClaimMoments } from './claim.ts';
-import { type Calculation, type Conclusion, describeResult, openAmong, reasonOf } from './conclude.ts';
+import { type Calculation, type Conclusion, describeResult, unreadAmong, reasonOf } from './conclude.ts';
 import { agreeOnUnit, type ClaimReader, type ReadOperand } from './read-claim.ts';
 
 /** A number of steps, and what it is. */
@@ -39,9 +39,9 @@ export function checkAverage(claim: AverageClaim, reader: ClaimReader): Omit<Ave
   });
   const [natural, ...others] = divisors.named.map(over);
   if (!natural) {
-    const open = openAmong([...operands, perStep]);
-    const reason = open.length > 0 ? reasonOf(open) : 'divisor-not-stated';
-    return { verdict: 'not-checkable', reason, open, reproducedBy: [], divisors: [], remarks: [] };
+    const unreadOperands = unreadAmong([...operands, perStep]);
+    const reason = unreadOperands.length > 0 ? reasonOf(unreadOperands) : 'divisor-not-stated';
+    return { verdict: 'not-checkable', reason, unreadOperands, reproducedBy: [], divisors: [], notes: [] };
   }
   const first = checkFigure(operands, perStep, [natural, ...others]);
   const miscounted = first.verdict === 'does-not-reproduce' ? divisors.besides : [];
@@ -57,7 +57,7 @@ export function checkAverage(claim: AverageClaim, reader: ClaimReader): Omit<Ave
       }),
     }),
   );
-  return { ...conclusion, divisors: tried, remarks: remarksOn(divisors, conclusion) };
+  return { ...conclusion, divisors: tried, notes: remarksOn(divisors, conclusion) };
 }
 
 /** Collects what the change of an average may have been divided by. */
@@ -83,12 +83,12 @@ function changeOf(claim: AverageClaim, { figure }: ClaimReader): { operands: Rea
     return { operands: [figure('from'), figure('to')], evaluate: changeIn(direction) };
   }
   if (from !== undefined || to !== undefined || direction !== undefined) {
-    refuse('invalid-claim', 'change', change, { kind: 'either-change-or-from-and-to' });
+    fail('invalid-claim', 'change', change, { kind: 'either-change-or-from-and-to' });
   }
   return { operands: [figure('change')], evaluate: ([whole]) => whole as Span };
 }
 
-function remarksOn({ ofMoments, named }: Divisors, { verdict, reproducedBy }: Conclusion): AverageRemark[] {
+function remarksOn({ ofMoments, named }: Divisors, { verdict, reproducedBy }: Conclusion): AverageNote[] {
   if (ofMoments === undefined) {
     return [];
   }
@@ -106,7 +106,7 @@ function fromMoments(moments: ClaimMoments | undefined): Candidate[] {
   const from = readMoment(moments.from, 'moments.from');
   const to = readMoment(moments.to, 'moments.to');
   if (to.endOf <= from.endOf) {
-    refuse('invalid-claim', 'moments.to', moments.to, { kind: 'moment-after', than: moments.from });
+    fail('invalid-claim', 'moments.to', moments.to, { kind: 'moment-after', than: moments.from });
   }
   return [
     { divisor: to.endOf - from.endOf, meaning: 'steps-between-moments' },

@@ -1,5 +1,5 @@
 import { type RoundingName, roundingNames } from '../foundation/exact/index.ts';
-import { readList, relocating, requireArgument, within } from '../foundation/input/index.ts';
+import { readList, withPath, requireArgument, joinPath } from '../foundation/input/index.ts';
 import { checkDifference, checkFlow, checkImpliedTotal, checkQuotient, checkSum } from './arithmetic.ts';
 import { checkAverage } from './average.ts';
 import { type ClaimCheck, type ClaimCheckOf, type ClaimVerdict, claimVerdicts } from './claim-check.ts';
@@ -59,7 +59,7 @@ export interface ClaimsCheck {
  * });
  * average.exact; // => { text: '3.765', number: 3.765 }
  * average.reproducedBy.map(({ rounding, divisor }) => `${rounding} over ${divisor}`); // => ['truncate over 4', 'half-even over 4', 'down over 4']
- * average.remarks; // => ['steps-contradict-moments', 'moments-do-not-reproduce']
+ * average.notes; // => ['steps-contradict-moments', 'moments-do-not-reproduce']
  * ```
  */
 export function checkClaim<Kind extends ClaimKind>(
@@ -114,8 +114,8 @@ function checkAnyClaim(given: Claim): ClaimCheck {
  */
 export function checkClaims(claims: readonly Claim[]): ClaimsCheck {
   const checks = readList(claims, 'claims').map((claim, index) =>
-    relocating(
-      (path) => within(`claims[${index}]`, path),
+    withPath(
+      (path) => joinPath(`claims[${index}]`, path),
       () => checkAnyClaim(claim as Claim),
     ),
   );

@@ -64,8 +64,8 @@ export interface Discrepancy {
   readonly lastDigits?: ExactNumber;
 }
 
-/** A figure that stands open, with its readings. */
-export interface OpenOperand {
+/** A figure of which no value was read, with its readings. */
+export interface UnreadOperand {
   /** Where it stands in the claim. */
   readonly path: string;
   /** How it can be read; empty when the source does not print it. */
@@ -82,8 +82,8 @@ export interface ClaimCheckContext {
   readonly verdict: ClaimVerdict;
   /** Why nothing can be said; only with `not-checkable`. */
   readonly reason?: NotCheckableReason;
-  /** The figures that stand open; empty otherwise. */
-  readonly open: readonly OpenOperand[];
+  /** The figures of which no value was read; empty otherwise. */
+  readonly unreadOperands: readonly UnreadOperand[];
   /** Every way in which the printed figure comes out, the most usual first; empty when none does or nothing can be said. */
   readonly reproducedBy: readonly Reproduction[];
 }
@@ -143,7 +143,7 @@ export interface DivisorCheck {
  * - `steps-contradict-moments`: the stated steps are not those between the stated moments
  * - `moments-do-not-reproduce`: the steps between the source's own moments do not give its figure
  */
-export type AverageRemark = 'steps-contradict-moments' | 'moments-do-not-reproduce';
+export type AverageNote = 'steps-contradict-moments' | 'moments-do-not-reproduce';
 
 /** The check of an average. */
 export interface AverageCheck extends FigureCheck {
@@ -152,7 +152,7 @@ export interface AverageCheck extends FigureCheck {
   /** Every divisor tried, the natural one first: the stated steps, or those between the moments. */
   readonly divisors: readonly DivisorCheck[];
   /** What else is worth knowing. */
-  readonly remarks: readonly AverageRemark[];
+  readonly notes: readonly AverageNote[];
 }
 
 /** The totals that give all pairs. */

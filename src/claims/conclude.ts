@@ -8,7 +8,7 @@ import {
   valuesPrintedAs,
 } from '../foundation/exact/index.ts';
 import { own } from '../foundation/input/index.ts';
-import type { ClaimVerdict, FigureCheck, NotCheckableReason, OpenOperand, Reproduction } from './claim-check.ts';
+import type { ClaimVerdict, FigureCheck, NotCheckableReason, UnreadOperand, Reproduction } from './claim-check.ts';
 import { isOpen, type Quantity, type ReadOperand } from './read-claim.ts';
 
 /** What a calculation came to, over the natural divisor where there is one. */
@@ -34,7 +34,7 @@ export interface Calculation {
 }
 
 /** Draws the conclusion of a calculation. */
-export function conclude(outcome: Outcome): Conclusion {
+export function decide(outcome: Outcome): Conclusion {
   const { published, result, reproducedBy } = outcome;
   const { text, value, step } = published;
   const verdict = verdictOf(outcome);
@@ -43,7 +43,7 @@ export function conclude(outcome: Outcome): Conclusion {
   return {
     verdict,
     ...(verdict === 'not-checkable' && { reason: 'qualified-operand' }),
-    open: [],
+    unreadOperands: [],
     ...describeResult(result),
     published: {
       text,
@@ -58,12 +58,12 @@ export function conclude(outcome: Outcome): Conclusion {
 }
 
 /** The operands that stand open. */
-export function openAmong(operands: readonly ReadOperand[]): OpenOperand[] {
+export function unreadAmong(operands: readonly ReadOperand[]): UnreadOperand[] {
   return operands.filter(isOpen);
 }
 
 /** Why open operands leave a claim unchecked. */
-export function reasonOf(open: readonly OpenOperand[]): NotCheckableReason {
+export function reasonOf(open: readonly UnreadOperand[]): NotCheckableReason {
   return open.some(({ readings }) => readings.length === 0) ? 'operand-not-printed' : 'ambiguous-operand';
 }
 

@@ -1,7 +1,7 @@
 export { checkClaim, checkClaims, type ClaimsCheck, type ClaimsSummary } from './check-claim.ts';
 export type {
   AverageCheck,
-  AverageRemark,
+  AverageNote,
   ClaimCheck,
   ClaimCheckContext,
   ClaimCheckOf,
@@ -12,7 +12,7 @@ export type {
   FigureCheck,
   ImpliedTotalCheck,
   NotCheckableReason,
-  OpenOperand,
+  UnreadOperand,
   PlainCheck,
   PossibleTotals,
   PossibleValues,

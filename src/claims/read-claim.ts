@@ -1,11 +1,11 @@
 import { type Figure, type FigureUnit, readFigure } from '../figures/index.ts';
-import { refuse } from '../foundation/errors/index.ts';
+import { fail } from '../foundation/errors/index.ts';
 import { decimalsOf, exact, lastDigit, point, type Rational, type Span } from '../foundation/exact/index.ts';
-import { own, relocating } from '../foundation/input/index.ts';
+import { own, withPath } from '../foundation/input/index.ts';
 import { mostPairs, mostParts } from '../foundation/limits.ts';
-import { type FieldsOf, readOrRefuse, type Shape } from '../foundation/shape/index.ts';
+import { type FieldsOf, readOrFail, type Shape } from '../foundation/shape/index.ts';
 import { type Locale, locales } from '../vocabulary/index.ts';
-import type { OpenOperand } from './claim-check.ts';
+import type { UnreadOperand } from './claim-check.ts';
 import {
   changeDirections,
   type Claim,
@@ -51,11 +51,11 @@ export interface Quantity {
 }
 
 /** A figure after reading. */
-export type ReadOperand = Quantity | OpenOperand;
+export type ReadOperand = Quantity | UnreadOperand;
 
 /** Refuses what is no claim; hands back the claim, and a reader for its figures. */
 export function readClaim(given: Claim): { readonly claim: Claim; readonly reader: ClaimReader } {
-  const claim = readOrRefuse(shape, given, '') as Claim;
+  const claim = readOrFail(shape, given, '') as Claim;
   const fields = claim as unknown as Readonly<Record<string, unknown>>;
   const read = (value: unknown, path: string): ReadOperand => readOperand(value, path, claim.locale);
   return {
@@ -102,17 +102,17 @@ export function readPairs(pairs: readonly CountPercentPair[], { read }: ClaimRea
   const percents = pairs.map(({ percent }, index) => read(percent, `pairs[${index}].percent`));
   agreeOnUnit(counts);
   for (const count of counts.filter((operand) => unitOf(operand) === 'percent')) {
-    refuse('invalid-claim', count.path, 'percent', { kind: 'count' });
+    fail('invalid-claim', count.path, 'percent', { kind: 'count' });
   }
   for (const percent of percents.filter((operand) => !['percent', undefined].includes(unitOf(operand)))) {
-    refuse('invalid-claim', percent.path, unitOf(percent), { kind: 'percentage' });
+    fail('invalid-claim', percent.path, unitOf(percent), { kind: 'percentage' });
   }
   [...counts, ...percents].forEach(refuseNegative);
   return { counts, percents };
 }
 
 /** Whether a figure could not be read as something definite. */
-export function isOpen(operand: ReadOperand): operand is OpenOperand {
+export function isOpen(operand: ReadOperand): operand is UnreadOperand {
   return Object.hasOwn(operand, 'readings');
 }
 
@@ -125,14 +125,14 @@ function readOperand(value: unknown, path: string, locale: Locale | undefined): 
     return fromNumber(value, path);
   }
   if (typeof value === 'string') {
-    const figure = relocating(
+    const figure = withPath(
       () => path,
       () => readFigure(value, locale && { locale }),
     );
     return fromFigure(figure, value, path);
   }
   // What is no figure at all was refused with the shape of the claim.
-  return refuse('missing-value', path, value, { kind: 'figure' });
+  return fail('missing-value', path, value, { kind: 'figure' });
 }
 
 /** The unit of a figure; a percentage point is a percentage here. */
@@ -147,7 +147,7 @@ export function agreeOnUnit(operands: readonly ReadOperand[]): void {
   const unit = first && unitOf(first);
   for (const other of others) {
     if (unitOf(other) !== unit) {
-      refuse('invalid-claim', other.path, unitOf(other), {
+      fail('invalid-claim', other.path, unitOf(other), {
         kind: 'figure-in-the-unit-of',
         than: `${first?.path}, ${unit}`,
       });
@@ -160,14 +160,12 @@ const operand: Shape = {
   kind: 'readable',
   read: (value, path) => {
     if (typeof value === 'number') {
-      return Number.isFinite(value) ? value : refuse('invalid-number', path, value, { kind: 'figure' });
+      return Number.isFinite(value) ? value : fail('invalid-number', path, value, { kind: 'figure' });
     }
     if (typeof value === 'string' && !value.trim()) {
-      refuse('empty-input', path, value, { kind: 'figure' });
+      fail('empty-input', path, value, { kind: 'figure' });
     }
-    return typeof value === 'string' || value === null
-      ? value
-      : refuse('invalid-value', path, value, { kind: 'figure' });
+    return typeof value === 'string' || value === null ? value : fail('invalid-value', path, value, { kind: 'figure' });
   },
   isNullRead: true,
   json: { type: ['string', 'number', 'null'], pattern: '\\S' },
@@ -191,7 +189,7 @@ function operands(least?: number): Shape {
 
 function refuseNegative(operand: ReadOperand): void {
   if (!isOpen(operand) && operand.value && operand.value.s < 0n) {
-    refuse('negative-value', operand.path, operand.text, { kind: 'number', least: 0 });
+    fail('negative-value', operand.path, operand.text, { kind: 'number', least: 0 });
   }
 }
 

@@ -3,7 +3,7 @@ import type { BandOutcome, BoundOperator, Citation, FullSource, IncomePeriod } f
 import type { Evidence, HouseholdClass, PovertyGround } from '../vocabulary/index.ts';
 
 /** A comparison of an observed amount with a bound: `observed operator bound` holds. */
-export interface Comparison {
+export interface BoundComparison {
   /** How the observed value stands to the bound. */
   readonly operator: BoundOperator | '>' | '>=';
   /** The bound, in đồng per head and period, or in points. */
@@ -27,7 +27,7 @@ export interface IncomeReason {
   /** What an income is reckoned by; absent for a score. */
   readonly period?: IncomePeriod;
   /** The lower bound, then the upper, as far as the band has them. */
-  readonly comparisons: readonly Comparison[];
+  readonly comparisons: readonly BoundComparison[];
 }
 
 /** The deprivation score against the cut-off. */
@@ -59,7 +59,7 @@ export interface OutcomeReason extends Omit<BandOutcome, 'source'>, FullSource<s
 }
 
 /** One step of the explanation, as a token that a language turns into a sentence. */
-export type Reason = IncomeReason | DeprivationReason | OutcomeReason;
+export type ClassificationReason = IncomeReason | DeprivationReason | OutcomeReason;
 
 /** Whether a classification stands alone, or beside those under other standards. */
 type ClassificationKind = 'classification' | 'comparison';
@@ -75,7 +75,7 @@ export interface DecidedClassification<Kind extends ClassificationKind = 'classi
   /** On what ground, where the standard keeps grounds apart and one alone remains. */
   readonly ground?: PovertyGround;
   /** The steps that led to it: income, score, cells of the grid. */
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly ClassificationReason[];
   /** Id of the standard. */
   readonly standard: string;
 }
@@ -84,7 +84,7 @@ export interface DecidedClassification<Kind extends ClassificationKind = 'classi
 export interface UndecidedClassification<Kind extends ClassificationKind = 'classification'>
   extends OpenResult<Kind, readonly HouseholdClass[]> {
   /** The steps that led to it: income, score, cells of the grid. */
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly ClassificationReason[];
   /** Id of the standard. */
   readonly standard: string;
 }

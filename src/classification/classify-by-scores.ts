@@ -1,11 +1,11 @@
-import { refuse } from '../foundation/errors/index.ts';
+import { fail } from '../foundation/errors/index.ts';
 import { own } from '../foundation/input/index.ts';
 import { type DecisiveInput, mostDecisiveFirst, outcomesOf } from '../foundation/unknown.ts';
 import type { AreaOf, BandOutcome, PovertyStandard, ScoreBand } from '../law/index.ts';
 import { requireStandard } from '../law/poverty-standard.ts';
-import type { Classification, Reason } from './classification.ts';
-import { comparisonsWith, conclude } from './classify-household.ts';
-import { bandsAt, cellOf, classesOf, type OpenGrid, scoresFrom, tellingAmounts, tellingScores } from './grid.ts';
+import type { Classification, ClassificationReason } from './classification.ts';
+import { comparisonsWith, decide } from './classify-household.ts';
+import { bandsAt, cellOf, classesOf, type PossibleCells, scoresFrom, criticalIncomes, criticalScores } from './grid.ts';
 import { factFields, type Quotient, readAreas, readNumber } from './household-facts.ts';
 
 /** The scores of a review. A field that is absent or `undefined` is unknown; at least one must be given. */
@@ -51,14 +51,14 @@ export function classifyByScores<Standard extends PovertyStandard>(
   requireStandard(standard);
   const { bands, indicators, reviewScores } = own(standard);
   if (!reviewScores) {
-    refuse('not-in-standard', 'standard', standard.id, { kind: 'standard-with-review-scores' });
+    fail('not-in-standard', 'standard', standard.id, { kind: 'standard-with-review-scores' });
   }
   const { area, incomeScore, deprivationScore } = factFields(facts, ['area', 'incomeScore', 'deprivationScore']);
   const areas = readAreas(area, standard);
   const scoreBands = reviewScores.bands;
   const known =
     incomeScore === undefined ? undefined : { numerator: readNumber('incomeScore', incomeScore, 0), denominator: 1 };
-  const amounts = known ? [known] : tellingAmounts(scoreBands, areas);
+  const amounts = known ? [known] : criticalIncomes(scoreBands, areas);
   // The last band has no bound, so that every score falls into one.
   const bandOf = (amount: Quotient, one: string): ScoreBand => bandsAt(amount, one, scoreBands).at(0) as ScoreBand;
 
@@ -67,14 +67,14 @@ export function classifyByScores<Standard extends PovertyStandard>(
   const scores =
     deprivationScore === undefined ? [...allScores] : [readNumber('deprivationScore', deprivationScore, 0) / points];
   if (!scores.every((score) => allScores.has(score))) {
-    refuse('invalid-value', 'deprivationScore', deprivationScore, {
+    fail('invalid-value', 'deprivationScore', deprivationScore, {
       kind: 'points-for-each-deprived-indicator',
       than: points,
     });
   }
 
   const reasons = known
-    ? areas.map((one): Reason => {
+    ? areas.map((one): ClassificationReason => {
         const band = bandOf(known, one);
         return {
           kind: 'income-score',
@@ -89,13 +89,13 @@ export function classifyByScores<Standard extends PovertyStandard>(
     area: areas,
     incomeScore: amounts,
     // As many as there are: the more scores lead to a class, the more it weighs.
-    deprivationScore: tellingScores(scores, bands),
+    deprivationScore: criticalScores(scores, bands),
   };
   const cellsAt = (form: FormInputs): BandOutcome[] =>
     bands
       .filter(({ id }) => bandOf(form.incomeScore, form.area).bands.includes(id))
       .map((band) => cellOf(band, form.deprivationScore));
-  const { possible, rankInputs } = outcomesOf(candidates, cellsAt, classesOf);
+  const { possible, decisiveInputs } = outcomesOf(candidates, cellsAt, classesOf);
   /** The income itself: one answer for every place that a band can have among those of its score. */
   const rankIncome = (): DecisiveInput[] =>
     outcomesOf(
@@ -106,13 +106,13 @@ export function classifyByScores<Standard extends PovertyStandard>(
           .slice(-1),
       classesOf,
     )
-      .rankInputs()
+      .decisiveInputs()
       .filter(({ input }) => input === 'monthlyIncomePerCapita');
-  const grid: OpenGrid = {
+  const grid: PossibleCells = {
     standard,
     cells: possible,
     score: { points: scores[0] as number, mostPoints: scores.at(-1) as number },
-    rankInputs: () => mostDecisiveFirst([...rankInputs(), ...rankIncome()]),
+    decisiveInputs: () => mostDecisiveFirst([...decisiveInputs(), ...rankIncome()]),
   };
-  return conclude(grid, reasons);
+  return decide(grid, reasons);
 }

@@ -1,8 +1,8 @@
 import { own, ownValue } from '../foundation/input/index.ts';
 import type { AreaOf, IndicatorOf, PovertyStandard, UpperBound } from '../law/index.ts';
 import { sourceInStandard } from '../law/poverty-standard.ts';
-import type { Classification, Comparison, Reason } from './classification.ts';
-import { bandsAt, classesOf, householdGrid, type OpenGrid } from './grid.ts';
+import type { Classification, BoundComparison, ClassificationReason } from './classification.ts';
+import { bandsAt, classesOf, householdGrid, type PossibleCells } from './grid.ts';
 import { type HouseholdFacts, type ReadFacts, readFacts } from './household-facts.ts';
 
 /** A band, of incomes or of scores. */
@@ -48,7 +48,7 @@ export function classifyFacts(facts: ReadFacts, standard: PovertyStandard): Clas
   const incomes = income
     ? areas.flatMap((area) =>
         bandsAt(income, area, bands).map(
-          (band): Reason => ({
+          (band): ClassificationReason => ({
             kind: 'income',
             bands: [band.id],
             area,
@@ -59,11 +59,14 @@ export function classifyFacts(facts: ReadFacts, standard: PovertyStandard): Clas
         ),
       )
     : [];
-  return conclude(householdGrid(facts, standard), incomes);
+  return decide(householdGrid(facts, standard), incomes);
 }
 
 /** The class where one alone is possible; otherwise what is possible, and what would decide. */
-export function conclude({ standard, cells, score, rankInputs }: OpenGrid, incomes: readonly Reason[]): Classification {
+export function decide(
+  { standard, cells, score, decisiveInputs }: PossibleCells,
+  incomes: readonly ClassificationReason[],
+): Classification {
   const { bands, id } = standard;
   const bound = ownValue(standard, 'cutOff');
   const possible = classesOf(cells);
@@ -103,7 +106,7 @@ export function conclude({ standard, cells, score, rankInputs }: OpenGrid, incom
     kind: 'classification',
     decided: false,
     possible,
-    missing: rankInputs().map(({ input }) => ({ path: input })),
+    missing: decisiveInputs().map(({ input }) => ({ path: input })),
     gaps,
     reasons,
     standard: id,
@@ -117,8 +120,8 @@ export function comparisonsWith(
   area: string,
   standard: PovertyStandard,
   section: 'standard' | 'reviewScores' = 'standard',
-): Comparison[] {
-  return [below, band].flatMap((one): readonly Comparison[] => {
+): BoundComparison[] {
+  return [below, band].flatMap((one): readonly BoundComparison[] => {
     const upTo = one && ownValue(one, 'upTo');
     if (!upTo) {
       return [];

@@ -1,4 +1,4 @@
-import { refuse } from '../foundation/errors/index.ts';
+import { fail } from '../foundation/errors/index.ts';
 import { own, ownValue } from '../foundation/input/index.ts';
 import type { OpenResult } from '../foundation/unknown.ts';
 import type {
@@ -94,7 +94,7 @@ export function classifyLowIncomeWorkers<Standard extends PovertyStandard>(
   requireStandard(standard);
   const upTo =
     own<PovertyStandard>(standard).lowIncomeWorker ??
-    refuse('not-in-standard', 'standard', standard.id, { kind: 'standard-with-low-income-workers' });
+    fail('not-in-standard', 'standard', standard.id, { kind: 'standard-with-low-income-workers' });
   const read = readFacts(facts, standard);
   const { areas, income } = read;
   const { bands, id, incomePeriod: period } = standard;
@@ -111,7 +111,7 @@ export function classifyLowIncomeWorkers<Standard extends PovertyStandard>(
         : []),
     ];
   };
-  const { possible, rankInputs } = completeFacts(read, standard, [...bands, { upTo }], outcomesAt, answersAmong);
+  const { possible, decisiveInputs } = completeFacts(read, standard, [...bands, { upTo }], outcomesAt, answersAmong);
   const { operator: within, amounts } = upTo;
   const { citation, evidence } = sourceInStandard(standard, 'lowIncomeWorker', ownValue(upTo, 'source'));
   const reasons: readonly WorkersReason[] = [
@@ -137,7 +137,7 @@ export function classifyLowIncomeWorkers<Standard extends PovertyStandard>(
     kind: 'low-income-workers',
     decided: false,
     possible: [true, false].filter((answer) => possible.includes(answer)),
-    missing: rankInputs().map(({ input }) => ({ path: input })),
+    missing: decisiveInputs().map(({ input }) => ({ path: input })),
     gaps: possible.filter((outcome) => typeof outcome === 'string'),
     reasons,
     standard: id,

@@ -1,9 +1,9 @@
-import { refuse } from '../foundation/errors/index.ts';
+import { fail } from '../foundation/errors/index.ts';
 import { own, readFilledList } from '../foundation/input/index.ts';
 import type { PovertyStandard } from '../law/index.ts';
 import { requireStandard } from '../law/poverty-standard.ts';
 import type { AreaCode } from '../vocabulary/index.ts';
-import type { Classification, Reason } from './classification.ts';
+import type { Classification, ClassificationReason } from './classification.ts';
 import { classifyFacts } from './classify-household.ts';
 import { factFields, factNames, type HouseholdFacts, readDeprivations, readIncome } from './household-facts.ts';
 
@@ -72,7 +72,7 @@ function areasLike(area: unknown, { areas }: PovertyStandard): readonly string[]
     area === 'rural' ? partsOfRural.includes(code) : code === 'rural' && partsOfRural.includes(area);
   const same = areas.filter((code) => code === area);
   const like = same.length ? same : areas.filter(isLike);
-  return like.length ? like : refuse('unknown-area', 'area', area, { kind: 'one-of', values: areas });
+  return like.length ? like : fail('unknown-area', 'area', area, { kind: 'one-of', values: areas });
 }
 
 /** Why two classifications of the same household differ. */
@@ -102,7 +102,11 @@ function differencesBetween(
 const partsOfRural: readonly unknown[] = ['rural-mountain-island', 'rural-plain'] satisfies AreaCode[];
 
 /** Where an explanation stands in a dimension of the grid. */
-function placeIn({ bands }: PovertyStandard, reasons: readonly Reason[], kind: 'income' | 'deprivation'): string {
+function placeIn(
+  { bands }: PovertyStandard,
+  reasons: readonly ClassificationReason[],
+  kind: 'income' | 'deprivation',
+): string {
   return reasons
     .filter((reason) => reason.kind === kind)
     .map((reason) =>

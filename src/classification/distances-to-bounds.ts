@@ -1,4 +1,4 @@
-import { refuse } from '../foundation/errors/index.ts';
+import { fail } from '../foundation/errors/index.ts';
 import { own } from '../foundation/input/index.ts';
 import type { AreaOf, BoundOperator, IncomePeriod, IndicatorOf, PovertyStandard } from '../law/index.ts';
 import { weightOf } from '../law/poverty-standard.ts';
@@ -47,9 +47,9 @@ export function distancesToBounds<Standard extends PovertyStandard>(
   standard: Standard,
 ): BoundDistances {
   const { income, deprived } = readFacts(facts, standard);
-  const area = own(facts).area ?? refuse('missing-value', 'area', undefined, { kind: 'value' });
+  const area = own(facts).area ?? fail('missing-value', 'area', undefined, { kind: 'value' });
   const { numerator, denominator } =
-    income ?? refuse('missing-value', 'monthlyIncomePerCapita', undefined, { kind: 'value' });
+    income ?? fail('missing-value', 'monthlyIncomePerCapita', undefined, { kind: 'value' });
   const { bands, indicators, cutOff, incomePeriod: period } = own(standard);
   const points = indicators.reduce((sum, indicator, index) => sum + (deprived[index] ? weightOf(indicator) : 0), 0);
   return {

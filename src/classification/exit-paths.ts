@@ -1,4 +1,4 @@
-import { refuse } from '../foundation/errors/index.ts';
+import { fail } from '../foundation/errors/index.ts';
 import { own, readList, readOptions } from '../foundation/input/index.ts';
 import { mostFreeIndicators } from '../foundation/limits.ts';
 import type {
@@ -129,7 +129,7 @@ function readComplete(
   standard: PovertyStandard,
 ): { area: string; income: Quotient; deprived: boolean[] } {
   const { income, deprived } = readFacts(facts, standard);
-  const missing = (path: string): never => refuse('missing-value', path, undefined, { kind: 'value' });
+  const missing = (path: string): never => fail('missing-value', path, undefined, { kind: 'value' });
   return {
     area: own(facts).area ?? missing('area'),
     income: income ?? missing('monthlyIncomePerCapita'),
@@ -149,7 +149,7 @@ function resolutions(deprived: readonly number[], { indicators }: PovertyStandar
     }));
   }
   if (deprived.length > mostFreeIndicators) {
-    refuse('out-of-range', 'deprivations', deprived.length, {
+    fail('out-of-range', 'deprivations', deprived.length, {
       kind: 'deprivations-of-different-weights',
       most: mostFreeIndicators,
     });

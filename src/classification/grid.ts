@@ -1,4 +1,4 @@
-import { refuse } from '../foundation/errors/index.ts';
+import { fail } from '../foundation/errors/index.ts';
 import { ownValue } from '../foundation/input/index.ts';
 import { mostFreeIndicators, mostPoints } from '../foundation/limits.ts';
 import { type DecisiveInput, mostDecisiveFirst, type Outcomes, outcomesOf } from '../foundation/unknown.ts';
@@ -9,14 +9,14 @@ import type { DeprivationReason } from './classification.ts';
 import type { Quotient, ReadFacts } from './household-facts.ts';
 
 /** What facts leave open in the decision grid of a standard. */
-export interface OpenGrid {
+export interface PossibleCells {
   readonly standard: PovertyStandard;
   /** The cells into which some completion of the facts falls, each once. */
   readonly cells: readonly BandOutcome[];
   /** The least and the greatest of the scores that are possible, and the indicators behind them. */
   readonly score: Pick<DeprivationReason, 'points' | 'mostPoints' | 'deprived' | 'unknown'>;
   /** The inputs that could still decide the class, the most decisive first. */
-  readonly rankInputs: () => readonly DecisiveInput[];
+  readonly decisiveInputs: () => readonly DecisiveInput[];
 }
 
 /**
@@ -32,13 +32,13 @@ export function completeFacts<Outcome>(
   bounds: readonly { readonly upTo?: UpperBound }[],
   evaluate: (cells: readonly BandOutcome[], income: Quotient, area: string) => readonly Outcome[],
   codesOf: (outcomes: readonly Outcome[]) => readonly (string | boolean)[],
-): Pick<Outcomes<string, Outcome>, 'possible' | 'rankInputs'> & Pick<OpenGrid, 'score'> {
+): Pick<Outcomes<string, Outcome>, 'possible' | 'decisiveInputs'> & Pick<PossibleCells, 'score'> {
   const { areas, income } = facts;
   const { bands } = standard;
   const known = withStatus(true, facts, standard);
   const unknown = withStatus(undefined, facts, standard);
   const points = pointsOf(known);
-  const incomes = income ? [income] : tellingAmounts(bounds, areas);
+  const incomes = income ? [income] : criticalIncomes(bounds, areas);
   /** With an unknown indicator apart from the score of the others: together they have every score that is possible. */
   const outcomesWith = (apart?: IndicatorDefinition): Outcomes<string, Outcome> => {
     const weight = apart ? weightOf(apart) : 0;
@@ -46,7 +46,7 @@ export function completeFacts<Outcome>(
       {
         area: areas,
         monthlyIncomePerCapita: incomes,
-        score: tellingScores(scoresFrom(points, unknown, apart), bands, weight),
+        score: criticalScores(scoresFrom(points, unknown, apart), bands, weight),
         apart: [0, weight],
       },
       ({ area, monthlyIncomePerCapita, score, apart: more }) =>
@@ -59,7 +59,7 @@ export function completeFacts<Outcome>(
     );
   };
   const last = unknown.at(-1);
-  const { possible, rankInputs } = outcomesWith(last);
+  const { possible, decisiveInputs } = outcomesWith(last);
   return {
     possible,
     score: {
@@ -68,13 +68,13 @@ export function completeFacts<Outcome>(
       deprived: known.map(({ code }) => code),
       unknown: unknown.map(({ code }) => code),
     },
-    rankInputs: () => {
-      const ranked = rankInputs();
+    decisiveInputs: () => {
+      const ranked = decisiveInputs();
       const indicators = unknown.flatMap((indicator): DecisiveInput[] =>
         // What weighs the same decides the same.
         (weightOf(indicator) === weightOf(last as IndicatorDefinition)
           ? ranked
-          : outcomesWith(indicator).rankInputs()
+          : outcomesWith(indicator).decisiveInputs()
         ).flatMap(({ input, remaining }) =>
           input === 'apart' ? { input: `deprivations.${indicator.code}`, remaining } : [],
         ),
@@ -86,9 +86,15 @@ export function completeFacts<Outcome>(
 }
 
 /** What the facts of a household leave open in the grid of a standard. */
-export function householdGrid(facts: ReadFacts, standard: PovertyStandard): OpenGrid {
-  const { possible, score, rankInputs } = completeFacts(facts, standard, standard.bands, (cells) => cells, classesOf);
-  return { standard, cells: possible, score, rankInputs };
+export function householdGrid(facts: ReadFacts, standard: PovertyStandard): PossibleCells {
+  const { possible, score, decisiveInputs } = completeFacts(
+    facts,
+    standard,
+    standard.bands,
+    (cells) => cells,
+    classesOf,
+  );
+  return { standard, cells: possible, score, decisiveInputs };
 }
 
 /** Whether an amount stays within an upper bound, by multiplying; where there is no bound everything does. */
@@ -146,7 +152,7 @@ export function scoresFrom(
   apart?: IndicatorDefinition,
 ): number[] {
   if (unknown.length > mostFreeIndicators && pointsOf(unknown) > mostPoints) {
-    refuse('out-of-range', 'standard.indicators', unknown.length, {
+    fail('out-of-range', 'standard.indicators', unknown.length, {
       kind: 'unknown-indicators',
       most: mostFreeIndicators,
     });
@@ -166,7 +172,10 @@ export function scoresFrom(
  * One amount for every answer that the bounds can tell apart: nothing, and at, just below and just above each bound, without repetition.
  * The bounds are in any order.
  */
-export function tellingAmounts(bands: readonly { readonly upTo?: UpperBound }[], areas: readonly string[]): Quotient[] {
+export function criticalIncomes(
+  bands: readonly { readonly upTo?: UpperBound }[],
+  areas: readonly string[],
+): Quotient[] {
   const bounds = bands.flatMap((band) => {
     const upTo = ownValue(band, 'upTo');
     return upTo ? areas.map((area) => upTo.amounts[area] as number) : [];
@@ -177,18 +186,18 @@ export function tellingAmounts(bands: readonly { readonly upTo?: UpperBound }[],
   }));
   const placesOf = (amount: Quotient): string =>
     areas.map((area) => bands.filter((band) => isWithin(amount, ownValue(band, 'upTo'), area)).length).join();
-  return [...new Set(standIns(amounts, placesOf))];
+  return [...new Set(uniqueBy(amounts, placesOf))];
 }
 
 /** For each score one that stands for all that fall into the same cells, both as they are and with a weight more. */
-export function tellingScores(scores: readonly number[], bands: readonly IncomeBand[], weight = 0): number[] {
+export function criticalScores(scores: readonly number[], bands: readonly IncomeBand[], weight = 0): number[] {
   const bounds = bands.flatMap(({ outcomes }) => outcomes.map(({ from }) => from));
   const reached = (score: number): number => bounds.filter((bound) => score >= bound).length;
-  return standIns(scores, (score) => `${reached(score)} ${reached(score + weight)}`);
+  return uniqueBy(scores, (score) => `${reached(score)} ${reached(score + weight)}`);
 }
 
 /** For each value the last of those that are told apart by nothing. */
-function standIns<Value>(values: readonly Value[], tell: (value: Value) => string): Value[] {
+function uniqueBy<Value>(values: readonly Value[], tell: (value: Value) => string): Value[] {
   const told = values.map(tell);
   const last = new Map(told.map((key, place) => [key, values[place]]));
   return told.map((key) => last.get(key) as Value);

@@ -1,4 +1,4 @@
-import { refuse, type ValueErrorCode } from '../foundation/errors/index.ts';
+import { fail, type ValueErrorCode } from '../foundation/errors/index.ts';
 import { ownValue } from '../foundation/input/index.ts';
 import { fieldPath, type FieldsOf, isRecord, type Shape } from '../foundation/shape/index.ts';
 import type { PovertyStandard } from '../law/index.ts';
@@ -91,22 +91,22 @@ export function factsShape({ areas, indicators }: PovertyStandard): Shape {
 export function oneOf<Value>(code: ValueErrorCode, path: string, received: unknown, values: readonly Value[]): Value {
   return values.includes(received as Value)
     ? (received as Value)
-    : refuse(code, path, received, { kind: 'one-of', values: values as readonly string[] });
+    : fail(code, path, received, { kind: 'one-of', values: values as readonly string[] });
 }
 
 /** A finite number that is not negative, and where there is a least a whole number from there. */
 export function readNumber(path: string, value: unknown, least?: number): number {
   const expected = { kind: least === undefined ? 'number' : 'whole-number', least: least ?? 0 } as const;
   if (!Number.isFinite(value)) {
-    return refuse(value === undefined || value === null ? 'missing-value' : 'invalid-number', path, value, expected);
+    return fail(value === undefined || value === null ? 'missing-value' : 'invalid-number', path, value, expected);
   }
   const number = value as number;
   return number < 0
-    ? refuse('negative-value', path, value, expected)
+    ? fail('negative-value', path, value, expected)
     : least !== undefined && !Number.isSafeInteger(number)
-      ? refuse('fractional-count', path, value, expected)
+      ? fail('fractional-count', path, value, expected)
       : number < (least ?? 0)
-        ? refuse('out-of-range', path, value, expected)
+        ? fail('out-of-range', path, value, expected)
         : number;
 }
 
@@ -151,7 +151,7 @@ export function readDeprivations(
       const place = `${path}[${index}]`;
       const indicator = oneOf(code === undefined ? 'missing-value' : 'unknown-indicator', place, code, codes);
       if (deprived.has(indicator)) {
-        refuse('duplicate-indicator', place, code, { kind: 'each-once' });
+        fail('duplicate-indicator', place, code, { kind: 'each-once' });
       }
       deprived.add(indicator);
     }
@@ -173,9 +173,9 @@ export function readDeprivations(
 
 /** The fields of the facts of a household, of which at least one must be there. */
 export function factFields(facts: unknown, names: readonly string[]): Readonly<Record<string, unknown>> {
-  const fields = fieldsOf(facts ?? refuse('missing-value', 'facts', facts, { kind: 'value' }), names);
+  const fields = fieldsOf(facts ?? fail('missing-value', 'facts', facts, { kind: 'value' }), names);
   if (Object.keys(fields).length === 0) {
-    refuse('empty-input', '', facts, { kind: 'at-least-one', values: names });
+    fail('empty-input', '', facts, { kind: 'at-least-one', values: names });
   }
   return fields;
 }
@@ -202,12 +202,12 @@ function fieldsOf(
   code: ValueErrorCode = 'unknown-field',
 ): Readonly<Record<string, unknown>> {
   if (!isRecord(value)) {
-    return refuse('invalid-value', path || 'facts', value, { kind: 'object' });
+    return fail('invalid-value', path || 'facts', value, { kind: 'object' });
   }
   const fields = Object.create(null) as Record<string, unknown>;
   for (const name of Object.keys(value)) {
     if (!names.includes(name)) {
-      refuse(code, fieldPath(path, name), value[name], { kind: 'known-field', values: names });
+      fail(code, fieldPath(path, name), value[name], { kind: 'known-field', values: names });
     }
     // eslint-disable-next-line local/no-foreign-key -- a name on the list, in an object that inherits nothing
     fields[name] = value[name] ?? undefined;

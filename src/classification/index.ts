@@ -5,12 +5,12 @@
  */
 export type {
   Classification,
-  Comparison,
+  BoundComparison,
   DecidedClassification,
   DeprivationReason,
   IncomeReason,
   OutcomeReason,
-  Reason,
+  ClassificationReason,
   UndecidedClassification,
 } from './classification.ts';
 export { classifyByScores, type ReviewScoreFacts } from './classify-by-scores.ts';

@@ -69,7 +69,7 @@ export function nextQuestions(
     ),
   ]);
   const inputs = householdGrid(facts, standard)
-    .rankInputs()
+    .decisiveInputs()
     .map((ranked) => ({
       ...ranked,
       // Every input of classification has its facts.

@@ -77,7 +77,7 @@ export interface FloorAreaReason {
 }
 
 /** A thing that the household has or uses, or lacks. */
-export interface ThingReason {
+export interface FacilityReason {
   /** Tells this reason from the others. */
   readonly kind: 'thing';
   /** What is known of the facts that the rule looks at. */
@@ -100,7 +100,7 @@ export type FindingReason =
   | DependantsReason
   | ComponentsReason
   | FloorAreaReason
-  | ThingReason
+  | FacilityReason
   | ReportedReason;
 
 /** What the facts say of one indicator. While its status is `unknown`, both others are possible. */

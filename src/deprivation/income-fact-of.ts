@@ -1,6 +1,6 @@
 import { own, readFields, requireRecord } from '../foundation/input/index.ts';
 import { mostMembers } from '../foundation/limits.ts';
-import { readOrRefuse } from '../foundation/shape/index.ts';
+import { readOrFail } from '../foundation/shape/index.ts';
 import { type Household, incomeShape, type ReportedIncome } from './household.ts';
 
 /** Income as classification takes it: per head and month in đồng, or the total with the members who share it. */
@@ -31,16 +31,16 @@ export function incomeFactOf(household: Household): ClassifiableIncome | undefin
     monthlyPerCapita,
     excluded = [],
     months = 1,
-  } = readOrRefuse(incomeShape(), income, 'income') as ReportedIncome;
+  } = readOrFail(incomeShape(), income, 'income') as ReportedIncome;
   if (total === undefined) {
     return monthlyPerCapita;
   }
-  const sharing = readOrRefuse(
+  const sharing = readOrFail(
     { kind: 'list', of: { kind: 'anything' }, least: 1, most: mostMembers },
     members,
     'members',
   );
-  const mayBeMore = readOrRefuse({ kind: 'flag' }, mayHaveMoreMembers ?? false, 'mayHaveMoreMembers');
+  const mayBeMore = readOrFail({ kind: 'flag' }, mayHaveMoreMembers ?? false, 'mayHaveMoreMembers');
   return mayBeMore
     ? undefined
     : {

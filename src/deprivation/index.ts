@@ -21,7 +21,7 @@ export type {
   MemberReason,
   ObservedFacts,
   ReportedReason,
-  ThingReason,
+  FacilityReason,
 } from './finding.ts';
 export {
   type Checklist,

@@ -1,12 +1,12 @@
 import type { CivilDate } from '../foundation/dates.ts';
-import { PovertyStandardError, refuseAll } from '../foundation/errors/index.ts';
+import { PovertyStandardError, failAll } from '../foundation/errors/index.ts';
 import { own, ownValue } from '../foundation/input/index.ts';
 import type { MissingPath } from '../foundation/unknown.ts';
 import type { FullSource, IndicatorDefinition, PovertyStandard } from '../law/index.ts';
 import { sourceInStandard } from '../law/poverty-standard.ts';
 import type { DeprivationStatus } from '../vocabulary/index.ts';
 import type { DeprivationAssessment, DeprivationFinding, Judgement, KnownHousehold } from './finding.ts';
-import { householdReader, refuseUndated } from './read-household.ts';
+import { householdReader, failUndated } from './read-household.ts';
 import {
   adultBelowLevel,
   adultWithoutCertificateForAge,
@@ -80,8 +80,8 @@ export function assessorOf<Indicator extends string>(
   );
   return (household) => {
     const { known, issues, undated } = read(household);
-    refuseUndated(undated);
-    refuseAll('invalid-household', household, issues);
+    failUndated(undated);
+    failAll('invalid-household', household, issues);
     const findings = standard.indicators.map((indicator, index): DeprivationFinding<Indicator> => {
       const { deprived, reasons } = judge(known, indicator, on);
       const { rule } = indicator;

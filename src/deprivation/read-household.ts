@@ -1,5 +1,5 @@
 import { type CivilDate, completedYearsBetween, parseCivilDate } from '../foundation/dates.ts';
-import { type HouseholdIssue, plainValue, refuse } from '../foundation/errors/index.ts';
+import { type HouseholdIssue, plainValue, fail } from '../foundation/errors/index.ts';
 import { readOptions } from '../foundation/input/index.ts';
 import { type Add, readInput, type Shape } from '../foundation/shape/index.ts';
 import type { PovertyStandard } from '../law/index.ts';
@@ -55,9 +55,9 @@ function readFacts(
 }
 
 /** Refuses that there is no day, where some facts need one: the call is at fault, and not the household. */
-export function refuseUndated(undated: readonly unknown[]): void {
+export function failUndated(undated: readonly unknown[]): void {
   if (undated.length > 0) {
-    refuse('missing-value', 'options.on', undefined, { kind: 'calendar-date' });
+    fail('missing-value', 'options.on', undefined, { kind: 'calendar-date' });
   }
 }
 
@@ -96,7 +96,7 @@ export function issuesOfHousehold(
 ): readonly HouseholdIssue[] {
   requireStandard(standard);
   const { issues, undated } = householdReader(standard, readDay(options))(household);
-  refuseUndated(undated);
+  failUndated(undated);
   return issues.map(plainIssue);
 }
 

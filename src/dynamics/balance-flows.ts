@@ -1,7 +1,7 @@
-import { refuse } from '../foundation/errors/index.ts';
+import { fail } from '../foundation/errors/index.ts';
 import { readFilledList, requireArgument } from '../foundation/input/index.ts';
 import type { MissingPath } from '../foundation/unknown.ts';
-import { equationsFor, imbalancesOf, solveCells, suspectsOf } from './equations.ts';
+import { equationsFor, imbalancesOf, solveCells, candidateErrorsOf } from './equations.ts';
 import {
   type CellKey,
   type FlowBalance,
@@ -9,7 +9,7 @@ import {
   type FlowImbalance,
   type FlowLedger,
   type FlowPlace,
-  type FlowSuspect,
+  type CandidateError,
   keysOf,
   type KnownCells,
   placeOf,
@@ -23,7 +23,7 @@ import {
 interface BalancedTables {
   readonly read: ReadBase;
   readonly imbalances: readonly FlowImbalance[];
-  readonly suspects: readonly FlowSuspect[];
+  readonly candidateErrors: readonly CandidateError[];
 }
 
 /**
@@ -45,7 +45,7 @@ interface BalancedTables {
  * balanceFlows({ households: { poor: { columns } } }).solved; // => [{ base: 'households', table: 'poor', cell: 'closing', value: 3718 }]
  * const changed = balanceFlows({ households: { poor: { columns: { ...columns, 4: 254 }, closing: 3_718 } } });
  * changed.imbalances; // => [{ rule: 'closing', base: 'households', table: 'poor', cell: 'closing', stated: 3718, expected: 3709, difference: 9 }]
- * changed.suspects.find(({ cell }) => cell === 4); // => { base: 'households', table: 'poor', cell: 4, stated: 254, expected: 245 }
+ * changed.candidateErrors.find(({ cell }) => cell === 4); // => { base: 'households', table: 'poor', cell: 4, stated: 254, expected: 245 }
  * ```
  */
 export function balanceFlows(ledger: FlowLedger): FlowBalance {
@@ -55,20 +55,20 @@ export function balanceFlows(ledger: FlowLedger): FlowBalance {
   const solved = balanced.flatMap(({ stated, read }): SolvedCell[] =>
     [...read.cells].flatMap(([key, value]) => (stated.has(key) ? [] : { ...placeOf(key, read.base), value })),
   );
-  const open = balanced.flatMap(({ read }): FlowPlace[] =>
+  const undecided = balanced.flatMap(({ read }): FlowPlace[] =>
     keysOf(read.tables).flatMap((key) => (read.cells.has(key) ? [] : placeOf(key, read.base))),
   );
   const kind = 'flow-balance';
   const findings = {
     ledger: writeLedger(balanced.map(({ read }) => read)),
     solved,
-    open,
+    undecided,
     imbalances,
-    suspects: balanced.flatMap(({ suspects }) => suspects),
+    candidateErrors: balanced.flatMap(({ candidateErrors }) => candidateErrors),
   };
-  return imbalances.length > 0 || open.length === 0
+  return imbalances.length > 0 || undecided.length === 0
     ? { kind, decided: true, balanced: imbalances.length === 0, ...findings }
-    : { kind, decided: false, possible: [true, false], missing: open.map(pathOf), gaps: [], ...findings };
+    : { kind, decided: false, possible: [true, false], missing: undecided.map(pathOf), gaps: [], ...findings };
 }
 
 /**
@@ -106,7 +106,7 @@ export function mergeFlows(ledgers: readonly FlowLedger[]): FlowLedger {
               key,
               Number.isSafeInteger(sum)
                 ? sum
-                : refuse('fractional-count', 'ledgers', sum, { kind: 'whole-number', least: 0 }),
+                : fail('fractional-count', 'ledgers', sum, { kind: 'whole-number', least: 0 }),
             ],
           ];
     });
@@ -114,7 +114,7 @@ export function mergeFlows(ledgers: readonly FlowLedger[]): FlowLedger {
   });
   return whole.some(({ tables }) => tables.length > 0)
     ? writeLedger(whole.filter(({ tables }) => tables.length > 0))
-    : refuse('empty-input', 'ledgers', ledgers, { kind: 'table-that-every-part-has' });
+    : fail('empty-input', 'ledgers', ledgers, { kind: 'table-that-every-part-has' });
 }
 
 /** Finds the missing cells of one base, then what does not balance. */
@@ -126,7 +126,7 @@ function balance(read: ReadBase): BalancedTables {
     // What would be below zero is told as an imbalance; it is no number of households.
     read: { ...read, cells: new Map([...solved].filter(([, value]) => value >= 0)) },
     imbalances,
-    suspects: imbalances.length > 0 ? suspectsOf(equations, read.cells, read.base) : [],
+    candidateErrors: imbalances.length > 0 ? candidateErrorsOf(equations, read.cells, read.base) : [],
   };
 }
 

@@ -1,4 +1,4 @@
-import { refuse } from '../foundation/errors/index.ts';
+import { fail } from '../foundation/errors/index.ts';
 import { own, readPlaces, requireArgument } from '../foundation/input/index.ts';
 import { type DynamicsTableCode, dynamicsTableCodes } from './dynamics-columns.ts';
 import { equationsFor, imbalancesOf, readOutcome, readPresent } from './equations.ts';
@@ -62,12 +62,12 @@ export interface DynamicsDisagreement {
  *   householdDynamics({ previous: poor, current: nearPoor }),
  *   householdDynamics({ previous: poor, current: 'absent', event: 'moved-away' }),
  * ];
- * const { tables } = dynamicsTables(outcomes);
+ * const { tables } = countDynamics(outcomes);
  * tables.poor; // => { columns: { 1: 3, 2: 1, 3: 0, 4: 1, 5: 0, 6: 0, 7: 0, 8: 0 }, closing: 1 }
  * tables['near-poor'].columns[5]; // => 1
  * ```
  */
-export function dynamicsTables(outcomes: readonly HouseholdDynamics[]): DynamicsTables {
+export function countDynamics(outcomes: readonly HouseholdDynamics[]): DynamicsTables {
   const list = readPlaces(readPresent(outcomes, 'outcomes', { kind: 'list' }), 'outcomes');
   // Keys are written from values that were read, and a map inherits nothing that a table or column could name.
   const cells = new Map(keysOf(dynamicsTableCodes).map((key) => [key, 0]));
@@ -81,7 +81,7 @@ export function dynamicsTables(outcomes: readonly HouseholdDynamics[]): Dynamics
     const outcome = own(readOutcome(value, `[${index}]`));
     standard ??= outcome.standard;
     if (outcome.standard !== standard) {
-      refuse('different-standards', `[${index}].standard`, outcome.standard, {
+      fail('different-standards', `[${index}].standard`, outcome.standard, {
         kind: 'standard-of-the-first',
         than: standard,
       });
@@ -132,7 +132,7 @@ export function checkDynamicsTables(
   requireArgument(tables, 'tables');
   const read = readTables(tables, '', true);
   if (read.tables.length === 0) {
-    refuse('empty-input', '', tables, { kind: 'at-least-one', values: ['poor', 'near-poor'] });
+    fail('empty-input', '', tables, { kind: 'at-least-one', values: ['poor', 'near-poor'] });
   }
   return imbalancesOf(equationsFor(read.tables), read.cells, 'households').map(
     ({ rule, table, stated, expected, difference }) =>

@@ -1,4 +1,4 @@
-import { type Expected, refuse } from '../foundation/errors/index.ts';
+import { type Expected, fail } from '../foundation/errors/index.ts';
 import { readFields, readList, readOneOf, readText } from '../foundation/input/index.ts';
 import { columnNumbers, type DynamicsTableCode, dynamicsTableCodes } from './dynamics-columns.ts';
 import {
@@ -6,11 +6,11 @@ import {
   type FlowBase,
   type FlowImbalance,
   type FlowRule,
-  type FlowSuspect,
+  type CandidateError,
   type KnownCells,
   placeOf,
 } from './flow-ledger.ts';
-import { type CountedIn, type HouseholdStanding, householdStandings } from './reviewed-household.ts';
+import { type TableColumn, type ListStatus, householdStandings } from './reviewed-household.ts';
 
 /** A sum of cells that must be zero. The first term is the one whose number is checked. */
 interface FlowEquation {
@@ -23,9 +23,9 @@ interface ReadOutcome {
   readonly standard: string;
   /** Where the household is counted; absent while what became of it is undecided. */
   readonly change?: {
-    readonly previous: HouseholdStanding;
-    readonly current: HouseholdStanding;
-    readonly counted: readonly CountedIn[];
+    readonly previous: ListStatus;
+    readonly current: ListStatus;
+    readonly counted: readonly TableColumn[];
   };
 }
 
@@ -74,7 +74,11 @@ export function imbalancesOf(equations: readonly FlowEquation[], known: KnownCel
 }
 
 /** The stated cells of which each, found from the others instead, would let everything balance. */
-export function suspectsOf(equations: readonly FlowEquation[], stated: KnownCells, base: FlowBase): FlowSuspect[] {
+export function candidateErrorsOf(
+  equations: readonly FlowEquation[],
+  stated: KnownCells,
+  base: FlowBase,
+): CandidateError[] {
   return [...stated].flatMap(([key, value]) => {
     const others = new Map(stated);
     others.delete(key);
@@ -88,7 +92,7 @@ export function suspectsOf(equations: readonly FlowEquation[], stated: KnownCell
 
 /** A value that is there: what JSON cannot carry it writes as `null`, so that both are missing. */
 export function readPresent(value: unknown, path: string, expected: Expected): unknown {
-  return value ?? refuse('missing-value', path, value, expected);
+  return value ?? fail('missing-value', path, value, expected);
 }
 
 /** Reads an outcome anew: it may have gone through a file or a queue since it was given. Fields that are not counted are not looked at. */
@@ -102,7 +106,7 @@ export function readOutcome(value: unknown, path: string): ReadOutcome {
   if (!readOneOf(field('decided'), `${path}.decided`, [true, false])) {
     return { standard };
   }
-  const counted = Array.from(readList(field('counted'), `${path}.counted`), (one, place): CountedIn => {
+  const counted = Array.from(readList(field('counted'), `${path}.counted`), (one, place): TableColumn => {
     const at = `${path}.counted[${place}]`;
     const part = fieldsOf(one, at);
     return {
@@ -110,7 +114,7 @@ export function readOutcome(value: unknown, path: string): ReadOutcome {
       column: readOneOf(part('column'), `${at}.column`, columnNumbers),
     };
   });
-  const standing = (name: string): HouseholdStanding => readOneOf(field(name), `${path}.${name}`, householdStandings);
+  const standing = (name: string): ListStatus => readOneOf(field(name), `${path}.${name}`, householdStandings);
   return { standard, change: { previous: standing('previous'), current: standing('current'), counted } };
 }
 

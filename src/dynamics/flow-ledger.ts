@@ -1,6 +1,6 @@
-import { refuse } from '../foundation/errors/index.ts';
+import { fail } from '../foundation/errors/index.ts';
 import { freezeDeep } from '../foundation/frozen.ts';
-import { type Fields, type FieldsOf, readOrRefuse, type Shape } from '../foundation/shape/index.ts';
+import { type Fields, type FieldsOf, readOrFail, type Shape } from '../foundation/shape/index.ts';
 import type { OpenResult } from '../foundation/unknown.ts';
 import { columnNumbers, type DynamicsColumn, type DynamicsTableCode, dynamicsTableCodes } from './dynamics-columns.ts';
 
@@ -31,7 +31,7 @@ export interface DynamicsTable extends FlowTable {
 /** The tables of one base. */
 export type FlowTables = Readonly<Partial<Record<DynamicsTableCode, FlowTable>>>;
 
-/** The official dynamics tables of an area and a year, as far as they are known: {@link dynamicsTables} gives such tables complete. */
+/** The official dynamics tables of an area and a year, as far as they are known: {@link countDynamics} gives such tables complete. */
 export type FlowLedger = Readonly<Partial<Record<FlowBase, FlowTables>>>;
 
 /** Where a cell stands. */
@@ -51,7 +51,7 @@ export interface SolvedCell extends FlowPlace {
 }
 
 /** A stated cell that, changed alone, would let everything of its base balance. */
-export interface FlowSuspect extends FlowPlace {
+export interface CandidateError extends FlowPlace {
   /** What it states. */
   readonly stated: number;
   /** What it would have to state. */
@@ -106,12 +106,12 @@ interface FlowFindings {
   readonly ledger: FlowLedger;
   /** The cells that were found. */
   readonly solved: readonly SolvedCell[];
-  /** The cells that stay open. */
-  readonly open: readonly FlowPlace[];
+  /** The cells that nothing settles. */
+  readonly undecided: readonly FlowPlace[];
   /** Every rule that is broken. */
   readonly imbalances: readonly FlowImbalance[];
   /** The cells one of which may be wrong; none where no single cell explains it all. */
-  readonly suspects: readonly FlowSuspect[];
+  readonly candidateErrors: readonly CandidateError[];
 }
 
 /** It is settled whether the flows balance. */
@@ -181,19 +181,19 @@ export function placeOf(key: CellKey, base: FlowBase): FlowPlace {
 
 /** Reads the tables that are there; where they are to be complete, a cell that is absent is refused. */
 export function readTables(value: unknown, path: string, isComplete: boolean): ReadTables {
-  return cellsOf(readOrRefuse(tablesShape(isComplete), value, path) as FlowTables);
+  return cellsOf(readOrFail(tablesShape(isComplete), value, path) as FlowTables);
 }
 
 /** Reads a ledger: of each base the tables that are there, and the cells that are known. */
 export function readLedger(given: unknown, path: string): ReadBase[] {
-  const ledger = readOrRefuse(ledgerShape(), given, path) as FlowLedger;
+  const ledger = readOrFail(ledgerShape(), given, path) as FlowLedger;
   const read = flowBases.flatMap((base): ReadBase[] => {
     const tables = ledger[base];
     return tables === undefined ? [] : [{ base, ...cellsOf(tables) }];
   });
   return read.some(({ tables }) => tables.length > 0)
     ? read
-    : refuse('empty-input', path, given, { kind: 'at-least-one', values: dynamicsTableCodes });
+    : fail('empty-input', path, given, { kind: 'at-least-one', values: dynamicsTableCodes });
 }
 
 /** Tables of the cells that are known. */

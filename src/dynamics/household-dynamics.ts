@@ -2,10 +2,10 @@ import { requireArgument } from '../foundation/input/index.ts';
 import { type OpenResult, outcomesOf } from '../foundation/unknown.ts';
 import type { DynamicsColumn, DynamicsTableCode } from './dynamics-columns.ts';
 import {
-  type CountedIn,
+  type TableColumn,
   type DynamicsState,
   type HouseholdChange,
-  type HouseholdStanding,
+  type ListStatus,
   readReviewedHousehold,
   type ReviewedHousehold,
 } from './reviewed-household.ts';
@@ -65,7 +65,7 @@ export function householdDynamics(household: ReviewedHousehold): HouseholdDynami
   const { possible, listInputs } = outcomesOf(
     open,
     ({ previous, current, 'history.wasPoor': wasPoor, 'history.wasNearPoor': wasNearPoor }) => [
-      changeBetween(previous, current, current === 'poor' ? wasPoor : wasNearPoor, other),
+      dynamicsOf(previous, current, current === 'poor' ? wasPoor : wasNearPoor, other),
     ],
     (changes) => [...byCode(changes).keys()],
   );
@@ -79,7 +79,7 @@ export function householdDynamics(household: ReviewedHousehold): HouseholdDynami
 }
 
 /** A standing that has a table. */
-export function isListed(standing: HouseholdStanding): standing is DynamicsTableCode {
+export function isListed(standing: ListStatus): standing is DynamicsTableCode {
   return standing === 'poor' || standing === 'near-poor';
 }
 
@@ -89,20 +89,15 @@ export function isListed(standing: HouseholdStanding): standing is DynamicsTable
  * @param relapsed - whether it was once before on the list where it stands now
  * @param other - whether an event is behind the change, as there is for every household that is absent from one of the lists
  */
-function changeBetween(
-  previous: HouseholdStanding,
-  current: HouseholdStanding,
-  relapsed: boolean,
-  other: boolean,
-): HouseholdChange {
+function dynamicsOf(previous: ListStatus, current: ListStatus, relapsed: boolean, other: boolean): HouseholdChange {
   if (previous === current) {
     return { previous, current, state: 'unchanged', counted: [] };
   }
-  const leaving = (table: DynamicsTableCode): CountedIn => ({
+  const leaving = (table: DynamicsTableCode): TableColumn => ({
     table,
     column: other ? 4 : leavingColumn(table, current),
   });
-  const entering = (table: DynamicsTableCode): CountedIn => ({
+  const entering = (table: DynamicsTableCode): TableColumn => ({
     table,
     column: other ? 8 : enteringColumn(previous, relapsed),
   });
@@ -119,15 +114,15 @@ function byCode(changes: readonly HouseholdChange[]): ReadonlyMap<string, Househ
   return new Map(changes.map((change) => [`${change.previous} ${change.current} ${change.state}`, change]));
 }
 
-function leavingColumn(list: DynamicsTableCode, current: HouseholdStanding): DynamicsColumn {
+function leavingColumn(list: DynamicsTableCode, current: ListStatus): DynamicsColumn {
   return list === 'poor' ? (current === 'near-poor' ? 2 : 3) : current === 'poor' ? 3 : 2;
 }
 
-function enteringColumn(previous: HouseholdStanding, relapsed: boolean): DynamicsColumn {
+function enteringColumn(previous: ListStatus, relapsed: boolean): DynamicsColumn {
   return previous === 'above' ? (relapsed ? 6 : 7) : 5;
 }
 
-function stateOf(previous: HouseholdStanding, current: HouseholdStanding, relapsed: boolean): DynamicsState {
+function stateOf(previous: ListStatus, current: ListStatus, relapsed: boolean): DynamicsState {
   if (current === 'poor') {
     return previous === 'near-poor' ? 'became-poor' : relapsed ? 'relapsed-into-poverty' : 'newly-poor';
   }

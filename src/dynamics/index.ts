@@ -16,7 +16,7 @@ export {
   checkDynamicsTables,
   type DynamicsDisagreement,
   type DynamicsTables,
-  dynamicsTables,
+  countDynamics,
 } from './dynamics-tables.ts';
 export {
   type DecidedFlowBalance,
@@ -31,7 +31,7 @@ export {
   type FlowPlace,
   type FlowRule,
   flowRules,
-  type FlowSuspect,
+  type CandidateError,
   type FlowTable,
   type FlowTables,
   type SolvedCell,
@@ -44,12 +44,12 @@ export {
   type UndecidedDynamics,
 } from './household-dynamics.ts';
 export {
-  type CountedIn,
+  type TableColumn,
   type DynamicsState,
   type HouseholdChange,
   type HouseholdEvent,
   householdEvents,
-  type HouseholdStanding,
+  type ListStatus,
   type ReviewedClass,
   type ReviewedHousehold,
   type ReviewHistory,

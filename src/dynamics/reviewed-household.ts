@@ -1,4 +1,4 @@
-import { refuse } from '../foundation/errors/index.ts';
+import { fail } from '../foundation/errors/index.ts';
 import { freezeDeep } from '../foundation/frozen.ts';
 import { own, readFields, readIfKnown, readList, readOneOf, readText } from '../foundation/input/index.ts';
 import { type HouseholdClass, householdClasses } from '../vocabulary/index.ts';
@@ -63,7 +63,7 @@ export interface ReviewedHousehold {
 export const householdStandings = ['poor', 'near-poor', 'above', 'absent'] as const;
 
 /** Where a household stands in a list: poor, near-poor, above both, or no household of the area. */
-export type HouseholdStanding = (typeof householdStandings)[number];
+export type ListStatus = (typeof householdStandings)[number];
 
 /**
  * What became of a household.
@@ -88,7 +88,7 @@ export type DynamicsState =
   | 'other';
 
 /** A column in which a household is counted besides the opening. */
-export interface CountedIn {
+export interface TableColumn {
   /** The table. */
   readonly table: DynamicsTableCode;
   /** Number of the column on the official form. */
@@ -98,19 +98,19 @@ export interface CountedIn {
 /** What became of a household between two lists. */
 export interface HouseholdChange {
   /** Where it stood in the opening list. */
-  readonly previous: HouseholdStanding;
+  readonly previous: ListStatus;
   /** Where it stands now. */
-  readonly current: HouseholdStanding;
+  readonly current: ListStatus;
   /** What became of it. */
   readonly state: DynamicsState;
   /** The columns in which its leaving and entering are counted, the list that it leaves first. */
-  readonly counted: readonly CountedIn[];
+  readonly counted: readonly TableColumn[];
 }
 
 /** What is possible in each input of a household that has been read. */
 interface OpenHousehold {
-  readonly previous: readonly HouseholdStanding[];
-  readonly current: readonly HouseholdStanding[];
+  readonly previous: readonly ListStatus[];
+  readonly current: readonly ListStatus[];
   readonly 'history.wasPoor': readonly boolean[];
   readonly 'history.wasNearPoor': readonly boolean[];
 }
@@ -133,9 +133,9 @@ export function readReviewedHousehold(household: ReviewedHousehold): {
   const standard =
     previous.standard ??
     current.standard ??
-    refuse('invalid-value', 'current', 'absent', { kind: 'household-that-is-there-at-one-of-the-reviews' });
+    fail('invalid-value', 'current', 'absent', { kind: 'household-that-is-there-at-one-of-the-reviews' });
   if (current.standard !== undefined && current.standard !== standard) {
-    refuse('different-standards', 'current.standard', current.standard, {
+    fail('different-standards', 'current.standard', current.standard, {
       kind: 'standard-of-the-first',
       than: standard,
     });
@@ -155,7 +155,7 @@ export function readReviewedHousehold(household: ReviewedHousehold): {
 }
 
 /** The standings that a class leaves possible, and its standard. */
-function readClass(value: unknown, path: string): { standings: readonly HouseholdStanding[]; standard?: string } {
+function readClass(value: unknown, path: string): { standings: readonly ListStatus[]; standard?: string } {
   if (value === 'absent') {
     return { standings: ['absent'] };
   }
@@ -166,7 +166,7 @@ function readClass(value: unknown, path: string): { standings: readonly Househol
         readOneOf(name, `${path}.possible[${index}]`, householdClasses),
       );
   if (classes.length === 0) {
-    refuse('empty-input', `${path}.possible`, [], { kind: 'list', least: 1 });
+    fail('empty-input', `${path}.possible`, [], { kind: 'list', least: 1 });
   }
   return {
     standings: [...new Set(classes.map(standingOf))],
@@ -178,10 +178,10 @@ function readClass(value: unknown, path: string): { standings: readonly Househol
 function readEvent(value: unknown, presence: Presence): HouseholdEvent | undefined {
   const event = readIfKnown(value, 'event', householdEvents);
   if (event === undefined && presence !== 'stays') {
-    refuse('missing-value', 'event', event, { kind: 'event-by-which-the-household', than: presence });
+    fail('missing-value', 'event', event, { kind: 'event-by-which-the-household', than: presence });
   }
   if (event !== undefined && !presences[event].includes(presence)) {
-    refuse('invalid-value', 'event', event, { kind: 'event-by-which-the-household', than: presence });
+    fail('invalid-value', 'event', event, { kind: 'event-by-which-the-household', than: presence });
   }
   return event;
 }
@@ -191,8 +191,7 @@ function readHistory(history: ReadonlyMap<string, unknown>, name: 'wasPoor' | 'w
   return answer === undefined ? [true, false] : [answer];
 }
 
-const standingOf = (name: HouseholdClass): HouseholdStanding =>
-  name === 'poor' || name === 'near-poor' ? name : 'above';
+const standingOf = (name: HouseholdClass): ListStatus => (name === 'poor' || name === 'near-poor' ? name : 'above');
 
 const presences: Readonly<Record<HouseholdEvent, readonly Presence[]>> = {
   'members-changed': ['stays'],

@@ -38,7 +38,7 @@ export type FigureQualifier = 'more-than' | 'nearly' | 'about' | 'above' | 'belo
  * - `fractional-count`: `0,5 hộ`
  * - `descending-range`: `4 – 3,5%`
  */
-export type FigureOddity =
+export type FigureAnomaly =
   | 'misplaced-group-separator'
   | 'foreign-decimal-separator'
   | 'foreign-group-separator'
@@ -73,7 +73,7 @@ export interface FigureContext {
   /** The word that loosens the number. */
   readonly qualifier?: FigureQualifier;
   /** How the writing departs from custom; absent when it does not. */
-  readonly oddities?: readonly FigureOddity[];
+  readonly anomalies?: readonly FigureAnomaly[];
 }
 
 /** One number: `25,95%`. */

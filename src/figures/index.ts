@@ -8,7 +8,7 @@ export type {
   Figure,
   FigureContext,
   FigureInterval,
-  FigureOddity,
+  FigureAnomaly,
   FigurePer,
   FigureQualifier,
   FigureUnit,

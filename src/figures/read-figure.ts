@@ -20,7 +20,7 @@ export interface ReadFigureOptions {
  *
  * - **Dots and commas** mean what they mean in the language of the text's own units and qualifiers, else of `locale`. Where neither says,
  *   `25,95` and `1.057.374` can only be one thing and `1.500` is `ambiguous`. Households, persons and units of territory have no decimals: `1.500 hộ` is
- *   1 500, and `67.39 hộ` is 6 739 with the oddity `misplaced-group-separator`.
+ *   1 500, and `67.39 hộ` is 6 739 with the anomaly `misplaced-group-separator`.
  * - **Interval**, with s the place of the last digit that means something (100 for 15 700, 0.01 for 2,50): a count printed in full is exactly
  *   itself; any other number x was rounded half up; `hơn` is [x, x + s), `gần` (x − s, x], `khoảng` (x − s, x + s); `trên`, `dưới`,
  *   `từ … trở lên`, `không quá` are open to their side. `đạt` is no bound.
@@ -36,7 +36,7 @@ export interface ReadFigureOptions {
  * ```ts
  * readFigure('hơn 15.700 hộ');
  * // => { kind: 'figure', form: 'value', text: 'hơn 15.700 hộ', unit: 'households', qualifier: 'more-than', decimal: '15700', value: 15700, decimals: 0, scale: 1, interval: { from: '15700', fromIncluded: true, to: '15800', toIncluded: false } }
- * readFigure('67.39 hộ').oddities; // => ['misplaced-group-separator']
+ * readFigure('67.39 hộ').anomalies; // => ['misplaced-group-separator']
  * readFigure('1.500').form; // => 'ambiguous'
  * ```
  */

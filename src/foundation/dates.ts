@@ -1,6 +1,6 @@
 import { UTCDate } from '@date-fns/utc';
 import { addDays, addYears as addYearsToDate, differenceInYears, isValid, lightFormat } from 'date-fns';
-import { PovertyStandardError, refuse, refuseValue } from './errors/index.ts';
+import { PovertyStandardError, fail, failValue } from './errors/index.ts';
 import { mostSteps } from './limits.ts';
 
 /** A calendar date written `YYYY-MM-DD`, without time or time zone, from year 0001 to 9999. */
@@ -28,7 +28,7 @@ export interface Period {
  * ```
  */
 export function parseCivilDate(value: unknown, path = 'on'): CivilDate {
-  return isCivilDate(value) ? value : refuseValue('invalid-date', path, value, { kind: 'calendar-date' });
+  return isCivilDate(value) ? value : failValue('invalid-date', path, value, { kind: 'calendar-date' });
 }
 
 /** Whether a value is a calendar date written `YYYY-MM-DD` that exists. */
@@ -121,7 +121,7 @@ export function completedYearsBetween(from: CivilDate, on: CivilDate): number {
 }
 
 /** Refuses a moment that is so many years after another that somebody meant "no end". */
-export function refuseFar(
+export function failTooFar(
   from: CivilDate,
   to: CivilDate,
   path: string,
@@ -129,7 +129,7 @@ export function refuseFar(
   most: number = mostSteps,
 ): void {
   if (Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > most) {
-    refuse('out-of-range', path, received, { kind: 'moment-at-most-years-away', most, than: from });
+    fail('out-of-range', path, received, { kind: 'moment-at-most-years-away', most, than: from });
   }
 }
 

@@ -25,6 +25,6 @@ export {
 export { type ExactNumber, type RoundingName, roundingNames } from './exact/exact-number.ts';
 export type { Interval } from './exact/interval.ts';
 export type { ExactValue, PartOfWhole, Ratio } from './exact/rational.ts';
-export { apportion, roundDown, roundHalfEven, roundHalfUp, roundUp, truncate } from './exact/rounding.ts';
+export { apportion, roundDown, roundHalfEven, roundHalfUp, roundUp, roundTowardsZero } from './exact/rounding.ts';
 export { isInForce } from './period.ts';
 export type { MissingPath, OpenResult } from './unknown.ts';

@@ -1,5 +1,5 @@
 import { type CivilDate, parseCivilDate, type Period } from './dates.ts';
-import { refuse } from './errors/index.ts';
+import { fail } from './errors/index.ts';
 import { own, requireArgument } from './input/index.ts';
 
 /** A moment of a yearly series. */
@@ -35,7 +35,7 @@ export function readMoment(value: unknown, path: string): Moment {
   const [, ...parts] = shape.exec(text.normalize('NFC').trim().toLowerCase().replaceAll(/\s+/gu, ' ')) ?? [];
   const year = Number(parts.find((part) => Number(part) > 0));
   if (Number.isNaN(year)) {
-    refuse('invalid-value', path, value, {
+    fail('invalid-value', path, value, {
       kind: 'moment',
       values: ['đầu năm 2015', 'cuối năm 2019', 'năm 2016', 'end of 2019', '2014-12-31'],
     });

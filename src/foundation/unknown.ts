@@ -16,7 +16,7 @@ export interface Outcomes<Name extends string, Outcome> {
   /** Lists the inputs that alone could still change it, in their order. */
   readonly listInputs: () => Name[];
   /** Lists the same, the most decisive first. */
-  readonly rankInputs: () => DecisiveInput<Name>[];
+  readonly decisiveInputs: () => DecisiveInput<Name>[];
 }
 
 /** What is told apart by its value. A text has no comma. */
@@ -127,7 +127,7 @@ export function outcomesOf<Inputs extends object, Outcome>(
   return {
     possible: [...new Set(found.flat())],
     listInputs: () => findDecisive().map(({ input }) => input),
-    rankInputs: () =>
+    decisiveInputs: () =>
       mostDecisiveFirst(
         findDecisive().map(({ input, values, block, row }) => {
           const after = values.map(() => new Set<Outcome>());

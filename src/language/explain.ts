@@ -1,5 +1,5 @@
 import type { Member } from '../deprivation/index.ts';
-import { isPovertyStandardError, refuse } from '../foundation/errors/index.ts';
+import { isPovertyStandardError, fail } from '../foundation/errors/index.ts';
 import { own, ownDeep, readList, readOptions, readText, requireArgument } from '../foundation/input/index.ts';
 import { requireStandard } from '../law/poverty-standard.ts';
 import {
@@ -10,7 +10,7 @@ import {
   notALanguage,
   type Wording,
 } from './language.ts';
-import { type ExplainContext, tellResult } from './wording/context.ts';
+import { type ExplainContext, renderResult } from './wording/context.ts';
 import { sentence } from './wording/text.ts';
 
 type Tell = (result: unknown, context: ExplainContext) => readonly string[];
@@ -62,15 +62,15 @@ export function explain<One extends Explainable>(
     own<Partial<Wording<never>>>(language).sentences ?? notALanguage(language),
   );
   const known = readContext(context);
-  const { told, kind } = tellResult(result, () => readResult(result));
+  const { told, kind } = renderResult(result, () => readResult(result));
   const tell = sentences[kind];
   if (typeof tell === 'function') {
     // What a function of the caller's throws is the caller's; those of the library refuse what is no result themselves.
     return (tell as Tell)(told, known).map(sentence);
   }
   return explainedKinds.includes(kind as ExplainedKind)
-    ? refuse('invalid-value', 'language', language, { kind: 'words-for-the-kind' })
-    : refuse('invalid-value', 'result', result, { kind: 'result' });
+    ? fail('invalid-value', 'language', language, { kind: 'words-for-the-kind' })
+    : fail('invalid-value', 'result', result, { kind: 'result' });
 }
 
 /** A context of which every member can be told. */
@@ -100,7 +100,7 @@ function readResult(result: unknown): { told: unknown; kind: string } {
   }
   const told = ownDeep(own(Object(result) as object));
   const kind = kindOf(told);
-  return typeof kind === 'string' ? { told, kind } : refuse('invalid-value', 'result', result, { kind: 'result' });
+  return typeof kind === 'string' ? { told, kind } : fail('invalid-value', 'result', result, { kind: 'result' });
 }
 
 /** The kind that a result says. An issue has none, but what was expected; nor has an error out of JSON, but its name. */

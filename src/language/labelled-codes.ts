@@ -1,6 +1,6 @@
 import type { IncomparableUnit, UnplacedReason } from '../aggregation/index.ts';
 import type {
-  AverageRemark,
+  AverageNote,
   ClaimKind,
   ClaimVerdict,
   DivisorMeaning,
@@ -17,20 +17,20 @@ import type {
   FlowBase,
   FlowRule,
   HouseholdEvent,
-  HouseholdStanding,
+  ListStatus,
 } from '../dynamics/index.ts';
-import type { AmbiguousFigure, FigureOddity, FigurePer, FigureQualifier, FigureUnit } from '../figures/index.ts';
+import type { AmbiguousFigure, FigureAnomaly, FigurePer, FigureQualifier, FigureUnit } from '../figures/index.ts';
 import type { ErrorCode } from '../foundation/errors/index.ts';
 import type {
-  AreaClass,
-  AreaFactName,
+  ZoneClass,
+  ZoneFactName,
   DesignationClass,
   LegalActType,
   RegionCode,
   ReviewStep,
   ReviewSubject,
   StandardId,
-  UnitArea,
+  Settlement,
   UnitLevel,
 } from '../law/index.ts';
 import type { ScreeningOutcome, Weekday } from '../review/index.ts';
@@ -39,13 +39,13 @@ import type {
   ComparisonRemedy,
   NoTrajectory,
   ProjectionMethod,
-  SetAsideReason,
+  ExclusionReason,
   TargetKind,
-  TargetRemark,
+  ProgressNote,
   TargetStatus,
   YearVerdict,
 } from '../targets/index.ts';
-import type { NoUnit } from '../units/index.ts';
+import type { UnitNotFound } from '../units/index.ts';
 import type {
   AreaCode,
   DeprivationStatus,
@@ -102,7 +102,7 @@ export interface ResultCodes {
   /** What a divisor is. */
   readonly divisor: DivisorMeaning;
   /** What else is worth knowing of an average. */
-  readonly remark: AverageRemark;
+  readonly remark: AverageNote;
   /** Units. */
   readonly unit: FigureUnit;
   /** For each of what a number is stated. */
@@ -122,7 +122,7 @@ export interface ListedCodes {
   /** Kinds of claim. */
   readonly claim: ClaimKind;
   /** How the writing of a number departs from custom. */
-  readonly oddity: FigureOddity;
+  readonly anomaly: FigureAnomaly;
   /** Rules of deprivation. */
   readonly rule: RuleName;
   /** Error codes. */
@@ -154,7 +154,7 @@ export interface ListedCodes {
   /** Facts of an income. */
   readonly 'income-field': keyof ReportedIncome;
   /** Where a household stands in a list. */
-  readonly standing: HouseholdStanding;
+  readonly 'list-status': ListStatus;
   /** Dynamics tables. */
   readonly 'dynamics-table': DynamicsTableCode;
   /** Columns of the dynamics tables. */
@@ -172,7 +172,7 @@ export interface ListedCodes {
   /** Levels of administrative units. */
   readonly 'unit-level': UnitLevel;
   /** Where people of a unit live. */
-  readonly 'unit-area': UnitArea;
+  readonly settlement: Settlement;
   /** Standards of the library. */
   readonly standard: StandardId;
   /** Regions. */
@@ -180,11 +180,11 @@ export interface ListedCodes {
   /** Classes that programmes give to units. */
   readonly designation: DesignationClass;
   /** Classes of area rules. */
-  readonly 'area-class': AreaClass;
+  readonly 'zone-class': ZoneClass;
   /** Facts of a commune or a village. */
-  readonly 'area-fact': AreaFactName;
+  readonly 'zone-fact': ZoneFactName;
   /** Why a code names no unit. */
-  readonly 'no-unit': NoUnit['reason'];
+  readonly 'no-unit': UnitNotFound['reason'];
   /** Why counts are in no total. */
   readonly unplaced: UnplacedReason;
   /** Why counts of two days are not compared. */
@@ -202,11 +202,11 @@ export interface ListedCodes {
   /** What became of a year of a target. */
   readonly 'target-year': YearVerdict['verdict'];
   /** What else is worth knowing of a target. */
-  readonly 'target-remark': TargetRemark;
+  readonly 'progress-note': ProgressNote;
   /** How a pace is carried on. */
   readonly projection: ProjectionMethod;
   /** Why an observation was not used. */
-  readonly 'set-aside': SetAsideReason;
+  readonly excluded: ExclusionReason;
   /** Why two observations are not compared. */
   readonly obstacle: ComparisonObstacle;
   /** How they could be made comparable. */

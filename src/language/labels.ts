@@ -1,6 +1,6 @@
-import { refuse } from '../foundation/errors/index.ts';
+import { fail } from '../foundation/errors/index.ts';
 import { own, readOptions, readText } from '../foundation/input/index.ts';
-import { among, readOrRefuse } from '../foundation/shape/index.ts';
+import { among, readOrFail } from '../foundation/shape/index.ts';
 import type { PovertyStandard } from '../law/index.ts';
 import { requireStandard } from '../law/poverty-standard.ts';
 import type { Locale } from '../vocabulary/index.ts';
@@ -86,7 +86,7 @@ export function labels<List extends LabelList>(
  * Names a code: classes, areas, indicators, services, verdicts, units and every other closed list.
  *
  * A label starts with a capital, as a heading or a cell of a table does, unless it is to stand within a sentence. Codes of results need no
- * list: no two of those lists disagree about a code. Household facts, rules, kinds of claim, oddities and errors do, because `none` is a class
+ * list: no two of those lists disagree about a code. Household facts, rules, kinds of claim, anomalies and errors do, because `none` is a class
  * of households and a missing toilet.
  *
  * @param code - the code
@@ -118,7 +118,7 @@ export function labelOf<List extends LabelList = never, Standard extends Poverty
   if (standard !== undefined) {
     requireStandard(standard, 'options.standard');
   }
-  const isWithin = readOrRefuse({ kind: 'flag' }, inSentence ?? false, 'options.inSentence');
+  const isWithin = readOrFail({ kind: 'flag' }, inSentence ?? false, 'options.inSentence');
   const name =
     (list === undefined || list === 'indicator' ? ownName(code, 'indicators', standard)?.[whole.locale] : undefined) ??
     (list === undefined || list === 'service' ? ownName(code, 'services', standard)?.[whole.locale] : undefined) ??
@@ -157,7 +157,7 @@ export function codeOf<List extends LabelList>(text: string, options: CodeOption
   const [match, another] = [...new Set(codes.map(({ code }) => code))];
   return match !== undefined && another === undefined
     ? (match as LabelledCodes[List])
-    : refuse(
+    : fail(
         'unknown-code',
         'text',
         given,
@@ -178,10 +178,10 @@ function commonName(code: string, list: LabelList | undefined, language: Languag
         return label;
       }
     }
-    return refuse('unknown-code', 'code', code, { kind: 'code-of-one-of-the-lists', values: resultLists });
+    return fail('unknown-code', 'code', code, { kind: 'code-of-one-of-the-lists', values: resultLists });
   }
   const named = readLabels(language, readListName(list, language.labels));
-  return lookUp(named, code) ?? refuse('unknown-code', 'code', code, among('one-of', code, Object.keys(named)));
+  return lookUp(named, code) ?? fail('unknown-code', 'code', code, among('one-of', code, Object.keys(named)));
 }
 
 function choicesOf(labels: ListLabels): Choice[] {

@@ -10,7 +10,7 @@ import type { ReviewKind } from './sentences/review.ts';
 import type { ChartWords } from './sentences/target-words.ts';
 import type { TargetSentenceKind } from './sentences/targets.ts';
 import type { TerritoryKind } from './sentences/territories.ts';
-import { type ExplainContext, tellResult } from './wording/context.ts';
+import { type ExplainContext, renderResult } from './wording/context.ts';
 import { type CommonWords, sentence } from './wording/text.ts';
 
 /** The sentences of a language by subject. */
@@ -58,7 +58,7 @@ export function wordingOf<Kind extends ExplainedKind>(sentences: Sentences<Kind>
 function refusing<Kind extends ExplainedKind>(sentences: Sentences<Kind>): Sentences<Kind> {
   const each = Object.entries<Tell>(sentences as Readonly<Record<string, Tell>>).map(([kind, tell]): [string, Tell] => [
     kind,
-    (result, context) => tellResult(result, () => tell(result, context).map(sentence)),
+    (result, context) => renderResult(result, () => tell(result, context).map(sentence)),
   ]);
   return Object.fromEntries(each) as unknown as Sentences<Kind>;
 }

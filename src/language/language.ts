@@ -22,7 +22,7 @@ import type {
 import type { DeprivationAssessment, DeprivationFinding } from '../deprivation/index.ts';
 import type { DynamicsDisagreement, DynamicsTables, FlowBalance, HouseholdDynamics } from '../dynamics/index.ts';
 import type { Figure, NumberMarks } from '../figures/index.ts';
-import { type HouseholdIssue, type PovertyStandardError, refuse } from '../foundation/errors/index.ts';
+import { type HouseholdIssue, type PovertyStandardError, fail } from '../foundation/errors/index.ts';
 import { own, requireArgument } from '../foundation/input/index.ts';
 import { among, isRecord } from '../foundation/shape/index.ts';
 import type { RegularReview, ReviewDeadline, ReviewPeriod, ReviewScore, Screening } from '../review/index.ts';
@@ -37,7 +37,7 @@ import type {
 } from '../targets/index.ts';
 import type { NamedUnit, ProvinceRegion, RelatedUnit, UnitAnswer } from '../units/index.ts';
 import type { Locale } from '../vocabulary/index.ts';
-import type { AreaClassification } from '../zones/index.ts';
+import type { ZoneClassification } from '../zones/index.ts';
 import type { LabelList, Labels } from './labelled-codes.ts';
 import type { ChartWords } from './sentences/target-words.ts';
 import type { ExplainContext, ListLabels } from './wording/context.ts';
@@ -69,7 +69,7 @@ export type ExplainableResult =
   | NamedUnit
   | RelatedUnit
   | ProvinceRegion
-  | AreaClassification
+  | ZoneClassification
   | RollUp
   | RollUpTotal
   | RollUpCheck
@@ -160,7 +160,7 @@ export const explainedKinds: readonly ExplainedKind[] = [
   'related-unit',
   'region',
   'no-region',
-  'area',
+  'zone',
   'roll-up',
   'total',
   'roll-up-check',
@@ -194,7 +194,7 @@ export const explainedKinds: readonly ExplainedKind[] = [
 
 /** Refuses what is no language, or lacks a part of one. */
 export function notALanguage(language: unknown, path = 'language'): never {
-  return refuse('invalid-value', path, language, { kind: 'language' });
+  return fail('invalid-value', path, language, { kind: 'language' });
 }
 
 /** Refuses what is no whole language. */
@@ -210,7 +210,7 @@ export function readLanguage(language: unknown, path = 'language'): Language {
 export function readListName(list: unknown, labels: Labels, path = 'options.list'): LabelList {
   return typeof list === 'string' && Object.hasOwn(labels, list)
     ? (list as LabelList)
-    : refuse('invalid-value', path, list, among('one-of', list, Object.keys(labels)));
+    : fail('invalid-value', path, list, among('one-of', list, Object.keys(labels)));
 }
 
 /** The labels of a list, all of which must be text. */

@@ -25,7 +25,7 @@ export type {
   UpperBound,
 } from './poverty-standard.ts';
 export { provinces, regionScheme2023, regionScheme2025, regionSchemes } from './provinces/provinces.ts';
-export { type UnitArea, type UnitTypeDefinition, unitTypes } from './provinces/unit-types.ts';
+export { type Settlement, type UnitTypeDefinition, unitTypes } from './provinces/unit-types.ts';
 export {
   type DayOfYear,
   type RegularReviewRule,
@@ -66,7 +66,7 @@ export {
   designationClasses,
   type RegionCode,
   type RegionScheme,
-  type Share,
+  type SuccessionShare,
   type Succession,
   type UnitKey,
   type UnitLevel,
@@ -77,14 +77,14 @@ export {
   type UnitTypesByLevel,
 } from './unit.ts';
 export {
-  type AreaClass,
-  areaClasses,
-  type AreaCondition,
-  type AreaFactName,
-  type AreaFacts,
-  type AreaFormula,
-  type AreaRules,
+  type ZoneClass,
+  zoneClasses,
+  type ZoneCondition,
+  type ZoneFactName,
+  type ZoneFacts,
+  type ZoneFormula,
+  type ZoneRules,
   type ShareFact,
 } from './zone-rules.ts';
-export { coastalCommuneRules2021, communeAreaRules2021, villageAreaRules2021 } from './zones/zone-rules-2021.ts';
-export { communeAreaRules2026, minorityCommuneRules2026, villageAreaRules2026 } from './zones/zone-rules-2026.ts';
+export { coastalCommuneRules2021, communeZoneRules2021, villageZoneRules2021 } from './zones/zone-rules-2021.ts';
+export { communeZoneRules2026, minorityCommuneRules2026, villageZoneRules2026 } from './zones/zone-rules-2026.ts';

@@ -1,4 +1,4 @@
-import { PovertyStandardError, refuse, showValue } from '../foundation/errors/index.ts';
+import { PovertyStandardError, fail, showValue } from '../foundation/errors/index.ts';
 import type { CivilDate } from '../foundation/index.ts';
 import { own, ownValue } from '../foundation/input/index.ts';
 import type { Gap, HouseholdClass, IndicatorRule, LocalizedText, PovertyGround } from '../vocabulary/index.ts';
@@ -215,7 +215,7 @@ export function sourceInStandard(
 export function requireStandard(standard: unknown, path = 'standard'): void {
   const expected = { kind: 'standard' } as const;
   const { areas, indicators, bands, sources } = own(
-    (standard ?? refuse('missing-value', path, standard, expected)) as PovertyStandard,
+    (standard ?? fail('missing-value', path, standard, expected)) as PovertyStandard,
   );
   if (![areas, indicators, bands].every(Array.isArray) || !own<Partial<StandardSources>>(sources).standard) {
     const told = { path, received: showValue(standard), expected };

@@ -75,7 +75,7 @@ export type UnitType<Level extends UnitLevel = UnitLevel> = UnitTypesByLevel[Lev
 export const shares = ['whole', 'part', 'none'] as const;
 
 /** How much of what a unit had goes one way. */
-export type Share = (typeof shares)[number];
+export type SuccessionShare = (typeof shares)[number];
 
 /** What goes from a unit that ends to one that begins; a merger has one of these for each unit that joins, a split for each part. */
 export interface Succession<Level extends UnitLevel = UnitLevel, Act extends string = string> {
@@ -88,9 +88,9 @@ export interface Succession<Level extends UnitLevel = UnitLevel, Act extends str
   /** The day. */
   readonly on: CivilDate;
   /** How much of the territory of the first goes to the second. */
-  readonly territory: Share;
+  readonly territory: SuccessionShare;
   /** How much of its people; absent where the act does not say. */
-  readonly people?: Share;
+  readonly people?: SuccessionShare;
   /** The act: its key in the register, {@link acts}, or its official number. */
   readonly act?: Act;
 }

@@ -22,12 +22,12 @@ const classes = [
  * - `minority-commune`: xã vùng đồng bào dân tộc thiểu số
  * - `outside`: none of them
  */
-export type AreaClass = (typeof classes)[number];
+export type ZoneClass = (typeof classes)[number];
 
 /** One condition of a rule: a fact against a bound. Shares are in per cent. */
-export interface AreaCondition {
+export interface ZoneCondition {
   /** The fact. */
-  readonly fact: AreaFactName;
+  readonly fact: ZoneFactName;
   /** How it is compared; `is` with a fact that is true or false. */
   readonly operator: '>=' | '>' | '<' | 'is';
   /** The bound, exact decimal text. */
@@ -35,21 +35,21 @@ export interface AreaCondition {
   /** The bound in the Mekong Delta, where that has its own. */
   readonly valueInMekongDelta?: string;
   /** The fact of which the bound is a multiple. */
-  readonly timesFact?: AreaFactName;
+  readonly timesFact?: ZoneFactName;
   /** The condition counts in the Mekong Delta only. */
   readonly mekongDeltaOnly?: true;
 }
 
 /** Conditions that are all needed, or one of which is enough, or of which so many are needed; or a condition by its name. */
-export type AreaFormula =
+export type ZoneFormula =
   | string
-  | { readonly all: readonly AreaFormula[] }
-  | { readonly any: readonly AreaFormula[] }
-  | { readonly not: AreaFormula }
-  | { readonly atLeast: number; readonly of: readonly AreaFormula[]; readonly besides?: AreaFactName };
+  | { readonly all: readonly ZoneFormula[] }
+  | { readonly any: readonly ZoneFormula[] }
+  | { readonly not: ZoneFormula }
+  | { readonly atLeast: number; readonly of: readonly ZoneFormula[]; readonly besides?: ZoneFactName };
 
 /** What an act says of the class of a commune or a village. Those of the library are frozen. */
-export interface AreaRules<Act extends string = string> {
+export interface ZoneRules<Act extends string = string> {
   /** Id within this package. */
   readonly id: string;
   /** What it is about. */
@@ -57,9 +57,9 @@ export interface AreaRules<Act extends string = string> {
   /** When it applies. */
   readonly period: Period;
   /** The conditions, by name. */
-  readonly conditions: Readonly<Record<string, AreaCondition>>;
+  readonly conditions: Readonly<Record<string, ZoneCondition>>;
   /** The classes, the first whose formula is met; without a formula, for all others. */
-  readonly classes: readonly { readonly class: AreaClass; readonly when?: AreaFormula }[];
+  readonly classes: readonly { readonly class: ZoneClass; readonly when?: ZoneFormula }[];
   /** Where the rule stands, and how well it is attested. */
   readonly source: Source<Act>;
   /** What is not known, or how a doubtful wording is read. */
@@ -70,7 +70,7 @@ export interface AreaRules<Act extends string = string> {
 export type ShareFact = PartOfWhole | ExactValue;
 
 /** What is known of a commune or a village under the rules of an act. What is absent is unknown. */
-export interface AreaFacts {
+export interface ZoneFacts {
   /** Share of ethnic-minority households. */
   readonly minorityShare?: ShareFact | undefined;
   /** People of ethnic minorities. */
@@ -120,7 +120,7 @@ export interface AreaFacts {
 }
 
 /** Names of the facts. */
-export type AreaFactName = keyof AreaFacts;
+export type ZoneFactName = keyof ZoneFacts;
 
 /** All classes of area rules. */
-export const areaClasses: readonly AreaClass[] = /* @__PURE__ */ freezeDeep(classes);
+export const zoneClasses: readonly ZoneClass[] = /* @__PURE__ */ freezeDeep(classes);

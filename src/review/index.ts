@@ -42,10 +42,10 @@ export {
   weekdays,
   type WorkingCalendar,
 } from './review-deadline.ts';
-export { listDate, type ReviewPeriod, reviewPeriod, reviewProcedures, reviewProceduresOn } from './review-period.ts';
+export { listDate, type ReviewPeriod, reviewPeriod, reviewProcedures, reviewProceduresAt } from './review-period.ts';
 export {
   type DecidedScore,
-  deprivationScore,
+  scoreDeprivations,
   type PointsRange,
   type ReviewScore,
   type ScorePart,

@@ -1,5 +1,5 @@
 import { type CivilDate, dayAfter, isCivilDate } from '../foundation/dates.ts';
-import { refuse, refuseValue } from '../foundation/errors/index.ts';
+import { fail, failValue } from '../foundation/errors/index.ts';
 import { own, ownValue, readCount, readFields, requireArgument } from '../foundation/input/index.ts';
 import { isInForce } from '../foundation/period.ts';
 import type { Citation, ReviewProcedure } from '../law/index.ts';
@@ -48,16 +48,16 @@ export function meetingAgrees(vote: MeetingVote, procedure: ReviewProcedure): bo
   requireArgument(procedure, 'procedure');
   const { id, meetingAgreementPercent } = own(procedure);
   if (meetingAgreementPercent === undefined) {
-    return refuse('not-in-standard', 'procedure', id, { kind: 'procedure-with-a-share-of-agreement' });
+    return fail('not-in-standard', 'procedure', id, { kind: 'procedure-with-a-share-of-agreement' });
   }
   const fields = readFields(vote, '', ['agreeing', 'persons']);
   const agreeing = readCount(fields.get('agreeing'), 'agreeing');
   const persons = readCount(fields.get('persons'), 'persons');
   if (persons === 0) {
-    refuse('division-by-zero', 'persons', persons, { kind: 'whole-number', least: 1 });
+    fail('division-by-zero', 'persons', persons, { kind: 'whole-number', least: 1 });
   }
   if (agreeing > persons) {
-    refuse('invalid-value', 'agreeing', agreeing, { kind: 'whole-number', least: 0, most: persons });
+    fail('invalid-value', 'agreeing', agreeing, { kind: 'whole-number', least: 0, most: persons });
   }
   return agreeing * 100 >= meetingAgreementPercent * persons;
 }
@@ -81,12 +81,12 @@ export function regularReview(month: string, procedure: ReviewProcedure): Regula
   requireArgument(procedure, 'procedure');
   const { id, periods, regular } = own(procedure);
   if (!regular) {
-    return refuse('not-in-standard', 'procedure', id, { kind: 'procedure-with-a-regular-review' });
+    return fail('not-in-standard', 'procedure', id, { kind: 'procedure-with-a-regular-review' });
   }
   const { fromDay, decidedWithinDays } = regular;
   const from = dayOfMonth(month, fromDay);
   if (!periods.some((period) => isInForce(period, from))) {
-    refuse('not-in-standard', 'month', month, { kind: 'month-of-the-procedure', than: id });
+    fail('not-in-standard', 'month', month, { kind: 'month-of-the-procedure', than: id });
   }
   return {
     kind: 'regular-review',
@@ -99,5 +99,5 @@ export function regularReview(month: string, procedure: ReviewProcedure): Regula
 /** A day of a month, which must be written `YYYY-MM`. */
 function dayOfMonth(month: unknown, day: number): CivilDate {
   const date = typeof month === 'string' ? `${month}-${String(day).padStart(2, '0')}` : undefined;
-  return isCivilDate(date) ? date : refuseValue('invalid-date', 'month', month, { kind: 'calendar-month' });
+  return isCivilDate(date) ? date : failValue('invalid-date', 'month', month, { kind: 'calendar-month' });
 }

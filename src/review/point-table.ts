@@ -1,4 +1,4 @@
-import { type Issue, refuseAll } from '../foundation/errors/index.ts';
+import { type Issue, failAll } from '../foundation/errors/index.ts';
 import { frozenCopy } from '../foundation/frozen.ts';
 import { type BoundAmount, checkBounds, checkEach, type ReadOf, readWithRules } from '../foundation/input/rules.ts';
 import { mostRegions } from '../foundation/limits.ts';
@@ -141,7 +141,7 @@ interface Parts {
  */
 export function definePointTable<const Table extends PointTable>(table: Table): Table {
   const { read, issues } = readPointTable(table);
-  refuseAll('invalid-point-table', table, issues);
+  failAll('invalid-point-table', table, issues);
   return frozenCopy(read) as Table;
 }
 

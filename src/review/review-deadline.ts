@@ -1,5 +1,5 @@
 import { type CivilDate, dayAfter, parseCivilDate } from '../foundation/dates.ts';
-import { refuse } from '../foundation/errors/index.ts';
+import { fail } from '../foundation/errors/index.ts';
 import { freezeDeep } from '../foundation/frozen.ts';
 import {
   own,
@@ -94,11 +94,11 @@ export function reviewDeadline(step: BegunStep, procedure: ReviewProcedure, cale
   readList(periods, 'procedure.periods');
   readList(terms, 'procedure.terms');
   if (!periods.some((period) => isInForce(period, begun))) {
-    refuse('not-in-standard', 'begun', begun, { kind: 'day-of-the-procedure', than: id });
+    fail('not-in-standard', 'begun', begun, { kind: 'day-of-the-procedure', than: id });
   }
   const term =
     terms.find((one) => one.step === name && one.subject === subject && (own(one).since ?? begun) <= begun) ??
-    refuse('not-in-standard', 'step', name, { kind: 'step-with-a-term-in-the-procedure', than: id });
+    fail('not-in-standard', 'step', name, { kind: 'step-with-a-term-in-the-procedure', than: id });
   const { workingDays } = term;
   return {
     kind: 'deadline',
@@ -132,7 +132,7 @@ export function addWorkingDays(date: CivilDate, days: number, calendar: WorkingC
   const term = readCount(days, 'days', mostWorkingDays);
   if (workedOnly && term > 0) {
     const end = workedOnly.filter((worked) => worked > day)[term - 1];
-    return end ?? refuse('invalid-date', 'days', days, { kind: 'calendar-date' });
+    return end ?? fail('invalid-date', 'days', days, { kind: 'calendar-date' });
   }
   for (let left = term; left > 0; left -= isWorkingDay(day) ? 1 : 0) {
     day = dayAfter(day, 1);
@@ -150,7 +150,7 @@ function readCalendar(calendar: WorkingCalendar): ReadCalendar {
   );
   for (const date of workingDays) {
     if (daysOff.has(date)) {
-      refuse('invalid-value', 'calendar.workingDays', date, { kind: 'day-that-is-not-among-the-non-working-days' });
+      fail('invalid-value', 'calendar.workingDays', date, { kind: 'day-that-is-not-among-the-non-working-days' });
     }
   }
   const off = new Set(weekend);

@@ -1,7 +1,7 @@
 import { type CivilDate, parseCivilDate } from '../foundation/dates.ts';
-import { refuse } from '../foundation/errors/index.ts';
+import { fail } from '../foundation/errors/index.ts';
 import { freezeDeep } from '../foundation/frozen.ts';
-import { own, ownValue, readCount, requireArgument } from '../foundation/input/index.ts';
+import { own, ownValue, readCount, readOptions, requireArgument } from '../foundation/input/index.ts';
 import { isInForce } from '../foundation/period.ts';
 import type { Citation, DayOfYear, ReviewProcedure } from '../law/index.ts';
 import { sourceInProcedure } from '../law/review-procedure.ts';
@@ -47,11 +47,11 @@ export function reviewPeriod(year: number, procedure: ReviewProcedure): ReviewPe
   requireArgument(procedure, 'procedure');
   const { id, periodic, periods, reportsBefore } = own(procedure);
   if (!periodic) {
-    return refuse('not-in-standard', 'procedure', id, { kind: 'procedure-with-a-periodic-review' });
+    return fail('not-in-standard', 'procedure', id, { kind: 'procedure-with-a-periodic-review' });
   }
   const from = dayIn(periodic.from);
   if (!periods.some((period) => isInForce(period, from))) {
-    refuse('not-in-standard', 'year', year, { kind: 'year-of-the-procedure', than: id });
+    fail('not-in-standard', 'year', year, { kind: 'year-of-the-procedure', than: id });
   }
   return {
     kind: 'review-period',
@@ -83,7 +83,7 @@ function readYear(value: unknown, path: string): number {
   const year = readCount(value, path);
   return year >= 1 && year < 9999
     ? year
-    : refuse('invalid-value', path, value, { kind: 'whole-number', least: 1, most: 9_998 });
+    : fail('invalid-value', path, value, { kind: 'whole-number', least: 1, most: 9_998 });
 }
 
 /** The review procedures encoded here, the oldest first. */
@@ -97,17 +97,17 @@ export const reviewProcedures: readonly ReviewProcedure[] = /* @__PURE__ */ free
  * The review procedures that apply on a day: one as a rule, none outside the encoded periods, and two in the autumn of 2021, when the
  * review was run under the standard that ended and under the one that began.
  *
- * @param on - the day
- * @throws PovertyStandardError `invalid-date`
+ * @param options - the day
+ * @throws PovertyStandardError `invalid-date`; `missing-value` where there is no day
  *
  * @example
  * ```ts
- * reviewProceduresOn('2024-10-15').map(({ id }) => id); // => ['review-2022']
- * reviewProceduresOn('2021-10-15').map(({ standard }) => standard); // => ['vn-2016', 'vn-2022']
- * reviewProceduresOn('2015-10-15'); // => []
+ * reviewProceduresAt({ on: '2024-10-15' }).map(({ id }) => id); // => ['review-2022']
+ * reviewProceduresAt({ on: '2021-10-15' }).map(({ standard }) => standard); // => ['vn-2016', 'vn-2022']
+ * reviewProceduresAt({ on: '2015-10-15' }); // => []
  * ```
  */
-export function reviewProceduresOn(on: CivilDate): ReviewProcedure[] {
-  const day = parseCivilDate(on);
+export function reviewProceduresAt(options: { readonly on: CivilDate }): ReviewProcedure[] {
+  const day = parseCivilDate(readOptions(options, 'options', ['on']).on, 'options.on');
   return reviewProcedures.filter(({ periods }) => periods.some((period) => isInForce(period, day)));
 }

@@ -1,9 +1,9 @@
 import { readDeprivations } from '../classification/household-facts.ts';
 import type { DeprivationFacts } from '../classification/index.ts';
 import type { DeprivationAssessment } from '../deprivation/index.ts';
-import { refuse } from '../foundation/errors/index.ts';
+import { fail } from '../foundation/errors/index.ts';
 import { own } from '../foundation/input/index.ts';
-import { readOrRefuse, type Shape } from '../foundation/shape/index.ts';
+import { readOrFail, type Shape } from '../foundation/shape/index.ts';
 import type { OpenResult } from '../foundation/unknown.ts';
 import type { IndicatorOf, PovertyStandard } from '../law/index.ts';
 import { requireStandard, weightOf } from '../law/poverty-standard.ts';
@@ -95,9 +95,9 @@ export function scorePoints<Table extends PointTable>(
   table: Table,
   options: ScorePointsOptions<NoInfer<Table['regions'][number]>>,
 ): ReviewScore {
-  const { items, regions } = readOrRefuse(tableShape(), table, 'table') as PointTable;
-  const { region } = readOrRefuse(optionsShape(regions), options, 'options') as ScorePointsOptions;
-  const given = readOrRefuse(answersShape(items), answers, '') as Readonly<Record<string, unknown>>;
+  const { items, regions } = readOrFail(tableShape(), table, 'table') as PointTable;
+  const { region } = readOrFail(optionsShape(regions), options, 'options') as ScorePointsOptions;
+  const given = readOrFail(answersShape(items), answers, '') as Readonly<Record<string, unknown>>;
   const parts = items.map((item) => {
     const points = pointsFor(item, given[item.code]).map((one) => one[region] as number);
     return {
@@ -128,13 +128,13 @@ export function scorePoints<Table extends PointTable>(
  *
  * @example
  * ```ts
- * deprivationScore(['nutrition', 'sanitation', 'housing-area'], vn2022).score; // => 30
+ * scoreDeprivations(['nutrition', 'sanitation', 'housing-area'], vn2022).score; // => 30
  *
- * const partly = deprivationScore({ nutrition: 'deprived', sanitation: 'not-deprived' }, vn2022);
+ * const partly = scoreDeprivations({ nutrition: 'deprived', sanitation: 'not-deprived' }, vn2022);
  * partly.possible; // => { from: 10, to: 110 }
  * ```
  */
-export function deprivationScore<Standard extends PovertyStandard>(
+export function scoreDeprivations<Standard extends PovertyStandard>(
   deprivations:
     | DeprivationFacts<NoInfer<IndicatorOf<Standard>>>
     | DeprivationAssessment<NoInfer<IndicatorOf<Standard>>>,
@@ -143,7 +143,7 @@ export function deprivationScore<Standard extends PovertyStandard>(
   requireStandard(standard);
   const { id, indicators, reviewScores } = own(standard);
   if (!reviewScores) {
-    return refuse('not-in-standard', 'standard', id, { kind: 'standard-with-review-scores' });
+    return fail('not-in-standard', 'standard', id, { kind: 'standard-with-review-scores' });
   }
   const deprived = readDeprivations(statusesOf(deprivations, id), indicators);
   const parts = indicators.map((indicator, index) => {
@@ -209,7 +209,7 @@ function statusesOf(deprivations: unknown, standard: string): unknown {
   }
   return given.get('standard') === standard
     ? statuses
-    : refuse('different-standards', 'deprivations.standard', given.get('standard'), {
+    : fail('different-standards', 'deprivations.standard', given.get('standard'), {
         kind: 'assessment-under',
         than: standard,
       });
@@ -226,7 +226,7 @@ function answerShape(item: PointItem): Shape {
     case 'number':
       return { kind: 'amount' };
     default:
-      return refuse('invalid-value', 'table', (item as PointItem).kind, { kind: 'items-of-known-kinds' });
+      return fail('invalid-value', 'table', (item as PointItem).kind, { kind: 'items-of-known-kinds' });
   }
 }
 

@@ -1,6 +1,6 @@
-import { refuse } from '../foundation/errors/index.ts';
+import { fail } from '../foundation/errors/index.ts';
 import { freezeDeep } from '../foundation/frozen.ts';
-import { own, readFields, readIfKnown, readOneOf, requireArgument, within } from '../foundation/input/index.ts';
+import { own, readFields, readIfKnown, readOneOf, requireArgument, joinPath } from '../foundation/input/index.ts';
 import { type MissingPath, type OpenResult, outcomesOf } from '../foundation/unknown.ts';
 import type { Citation, ReviewProcedure, ScreeningRule } from '../law/index.ts';
 import { screeningSource } from '../law/review-procedure.ts';
@@ -104,7 +104,7 @@ export function screenHousehold(facts: ScreeningFacts, procedure: ReviewProcedur
   requireArgument(procedure, 'procedure');
   const { id, screening } = own(procedure);
   if (!screening) {
-    return refuse('not-in-standard', 'procedure', id, { kind: 'procedure-with-form-a' });
+    return fail('not-in-standard', 'procedure', id, { kind: 'procedure-with-form-a' });
   }
   const fields = readFields(facts, '', ['review', 'criteria', 'authority']);
   const review = readOneOf(fields.get('review'), 'review', screenedReviews);
@@ -113,7 +113,7 @@ export function screenHousehold(facts: ScreeningFacts, procedure: ReviewProcedur
   const kind = 'screening';
   if (authority) {
     if (!own(screening).authorityMayOverride) {
-      refuse('not-in-standard', 'authority', authority, {
+      fail('not-in-standard', 'authority', authority, {
         kind: 'no-decision-of-the-authority-under-the-procedure',
         than: id,
       });
@@ -123,7 +123,7 @@ export function screenHousehold(facts: ScreeningFacts, procedure: ReviewProcedur
   }
   if (review === 'exit') {
     if (!own(screening).exitByFormBOnly) {
-      refuse('not-in-standard', 'review', review, { kind: 'one-of', values: ['entry'] });
+      fail('not-in-standard', 'review', review, { kind: 'one-of', values: ['entry'] });
     }
     const source = screeningSource(procedure, screening, 'exitByFormBOnly');
     return { kind, decided: true, outcome: 'scored', reasons: [{ kind: 'exit-review', ...source }] };
@@ -145,9 +145,9 @@ function compareCriteria(
 ): { reason: CriteriaReason; missing: MissingPath[] } {
   const { criteria: all, screenedOutFrom: bound } = screening;
   const given = readFields(criteria, 'criteria');
-  const answers = [...given].map(([name, met]) => readIfKnown(met, within('criteria', name), [true, false]));
+  const answers = [...given].map(([name, met]) => readIfKnown(met, joinPath('criteria', name), [true, false]));
   if (given.size > all) {
-    refuse('invalid-value', 'criteria', criteria, { kind: 'object', most: all });
+    fail('invalid-value', 'criteria', criteria, { kind: 'object', most: all });
   }
   const met = answers.filter((answer) => answer === true).length;
   const most = all - answers.filter((answer) => answer === false).length;
@@ -162,7 +162,7 @@ function compareCriteria(
     missing: [
       ...[...given.keys()]
         .filter((name) => given.get(name) === undefined)
-        .map((name) => ({ path: within('criteria', name) })),
+        .map((name) => ({ path: joinPath('criteria', name) })),
       ...(given.size < all ? [{ path: 'criteria' }] : []),
     ],
   };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type HouseholdIssue, PovertyStandardError, refuse } from '../foundation/errors/index.ts';
+import { type HouseholdIssue, PovertyStandardError, fail } from '../foundation/errors/index.ts';
 import { ownValue, requireArgument } from '../foundation/input/index.ts';
 import { expectedIn, issuesOf } from './issues.ts';
 
@@ -66,6 +66,6 @@ export function readRecords<Value>(schema: z.core.$ZodType<Value>, rows: readonl
 export function requireSchema(schema: object): void {
   requireArgument(schema, 'schema');
   if (!ownValue(schema as { readonly _zod?: object }, '_zod')) {
-    refuse('invalid-value', 'schema', schema, { kind: 'schema-of-zod' });
+    fail('invalid-value', 'schema', schema, { kind: 'schema-of-zod' });
   }
 }

@@ -5,7 +5,7 @@ import { checkClaim, type Claim } from '../claims/index.ts';
 import { claimShape } from '../claims/read-claim.ts';
 import { ledgerShape, readLedger } from '../dynamics/flow-ledger.ts';
 import type { FlowLedger } from '../dynamics/index.ts';
-import { relocating } from '../foundation/input/index.ts';
+import { withPath } from '../foundation/input/index.ts';
 import { readInput } from '../foundation/shape/index.ts';
 import type { PovertyStandard } from '../law/index.ts';
 import { readStandard } from '../standards/define-standard.ts';
@@ -90,7 +90,7 @@ export const targetSchema: z.ZodMiniType<Target> = /* @__PURE__ */ schemaOfShape
   shapeOfTarget,
   (value) =>
     issuesOfReading(shapeOfTarget, value, (target) =>
-      relocating(
+      withPath(
         (path) => path.replace(/^target\.?/u, ''),
         () => readTarget(target as Target),
       ),

@@ -1,4 +1,4 @@
-import { type Issue, refuseAll } from '../foundation/errors/index.ts';
+import { type Issue, failAll } from '../foundation/errors/index.ts';
 import { frozenCopy } from '../foundation/frozen.ts';
 import { type IsTold, type ReadOf, readWithRules, type Report } from '../foundation/input/rules.ts';
 import type { PovertyStandard } from '../law/index.ts';
@@ -54,7 +54,7 @@ export function defineStandard<
   const OwnAct extends string = never,
 >(standard: PovertyStandard<Indicator, Area, OwnAct>): PovertyStandard<Indicator, Area, OwnAct> {
   const { read, issues } = readStandard(standard);
-  refuseAll('invalid-standard', standard, issues);
+  failAll('invalid-standard', standard, issues);
   return frozenCopy(read) as PovertyStandard<Indicator, Area, OwnAct>;
 }
 

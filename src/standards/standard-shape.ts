@@ -1,11 +1,11 @@
-import { type Expected, refuse } from '../foundation/errors/index.ts';
+import { type Expected, fail } from '../foundation/errors/index.ts';
 import { mostAreas, mostIndicators } from '../foundation/limits.ts';
 import {
   type Fields,
   type FieldsOf,
   listOf,
   oneOf,
-  readOrRefuse,
+  readOrFail,
   recordOf,
   type Shape,
 } from '../foundation/shape/index.ts';
@@ -125,9 +125,9 @@ const text: Shape = { kind: 'text' };
 /** A number above 0. */
 function above0(most?: number): Shape {
   const read = (value: unknown, path: string): unknown => {
-    const number = readOrRefuse({ kind: 'amount' }, value, path) as number;
+    const number = readOrFail({ kind: 'amount' }, value, path) as number;
     const expected: Expected = { kind: 'number-above-zero', ...(most !== undefined && { most }) };
-    return number > 0 && number <= (most ?? number) ? number : refuse('out-of-range', path, value, expected);
+    return number > 0 && number <= (most ?? number) ? number : fail('out-of-range', path, value, expected);
   };
   return { kind: 'readable', read, json: { type: 'number', exclusiveMinimum: 0, ...(most && { maximum: most }) } };
 }

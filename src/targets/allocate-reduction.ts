@@ -1,4 +1,4 @@
-import { refuse } from '../foundation/errors/index.ts';
+import { fail } from '../foundation/errors/index.ts';
 import { apportion, exact, type ExactValue } from '../foundation/exact/index.ts';
 import {
   readCount,
@@ -6,7 +6,7 @@ import {
   readFilledList,
   readFilledText,
   readOneOf,
-  relocating,
+  withPath,
 } from '../foundation/input/index.ts';
 import { mostWeights } from '../foundation/limits.ts';
 
@@ -74,7 +74,7 @@ export function allocateReduction(units: readonly ReducingUnit[], options: Alloc
   const read = readUnits(units, by);
   const most = read.reduce((sum, { households }) => sum + households, 0);
   if (reduction > most) {
-    refuse('invalid-value', 'options.reduction', reduction, { kind: 'at-most-the-households-of-all-units', most });
+    fail('invalid-value', 'options.reduction', reduction, { kind: 'at-most-the-households-of-all-units', most });
   }
   const parts = share(reduction, read);
   return read.map(({ unit, households }) => {
@@ -88,7 +88,7 @@ function readUnits(units: readonly ReducingUnit[], by: AllocationOptions['by']):
   return readFilledList(units, 'units', mostWeights).map((value, place) => {
     const read = readUnit(value, `units[${place}]`, by);
     if (names.has(read.unit)) {
-      refuse('duplicate-code', `units[${place}].unit`, read.unit, { kind: 'each-once' });
+      fail('duplicate-code', `units[${place}].unit`, read.unit, { kind: 'each-once' });
     }
     names.add(read.unit);
     return read;
@@ -102,11 +102,11 @@ function share(reduction: number, units: readonly ReadUnit[]): Map<string, numbe
   let taking = units.filter(({ weight }) => exact(weight).n > 0n);
   while (left > 0) {
     if (taking.length === 0) {
-      refuse('invalid-value', 'options.reduction', left, {
+      fail('invalid-value', 'options.reduction', left, {
         kind: 'units-with-a-weight-above-zero-and-households-enough',
       });
     }
-    const parts = relocating(
+    const parts = withPath(
       () => 'units',
       () =>
         apportion(
@@ -136,10 +136,10 @@ function readUnit(value: unknown, path: string, by: AllocationOptions['by']): Re
   }
   const weight = fields.get('weight');
   if (weight === undefined) {
-    refuse('missing-value', `${path}.weight`, weight, { kind: 'weight' });
+    fail('missing-value', `${path}.weight`, weight, { kind: 'weight' });
   }
   const isNegative = exact(weight as ExactValue, `${path}.weight`).s < 0n;
   return isNegative
-    ? refuse('negative-value', `${path}.weight`, weight, { kind: 'number', least: 0 })
+    ? fail('negative-value', `${path}.weight`, weight, { kind: 'number', least: 0 })
     : { unit, households, weight: weight as ExactValue };
 }

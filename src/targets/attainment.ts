@@ -7,7 +7,7 @@ import type {
   MissingObservation,
   ProgressName,
   ProjectionMethod,
-  TargetRemark,
+  ProgressNote,
   TargetStatus,
   YearVerdict,
 } from './target-progress.ts';
@@ -28,18 +28,18 @@ export interface Tracking {
 }
 
 /** Where a target stands, before it is told. */
-export interface Standing {
+export interface ProgressDraft {
   /** Undefined where what is known does not say. */
   readonly status: TargetStatus | undefined;
   readonly withinRounding: boolean;
   readonly quantities: Quantities<ProgressName>;
   readonly baseline?: UsedObservation | undefined;
   readonly latest?: UsedObservation | undefined;
-  readonly stepsPassed?: number | undefined;
-  readonly stepsLeft?: number | undefined;
+  readonly yearsPassed?: number | undefined;
+  readonly yearsLeft?: number | undefined;
   readonly projectedOn?: CivilDate | undefined;
   readonly years?: readonly YearVerdict[];
-  readonly remarks: readonly TargetRemark[];
+  readonly notes: readonly ProgressNote[];
   readonly missing: readonly MissingObservation[];
 }
 
@@ -141,8 +141,8 @@ function valueFor(
 ): Quantity | undefined {
   switch (target.kind) {
     case 'annual-reduction': {
-      const steps = wholeYears(start.on, due);
-      return steps === undefined ? undefined : minus(start.quantity, exactly(bound.mul(steps)));
+      const years = wholeYears(start.on, due);
+      return years === undefined ? undefined : minus(start.quantity, exactly(bound.mul(years)));
     }
     case 'relative-cut': {
       const kept = exact(100).sub(bound).div(100);

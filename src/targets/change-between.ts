@@ -1,5 +1,5 @@
-import { refuseFar, wholeYears } from '../foundation/dates.ts';
-import { refuse } from '../foundation/errors/index.ts';
+import { failTooFar, wholeYears } from '../foundation/dates.ts';
+import { fail } from '../foundation/errors/index.ts';
 import {
   divide,
   exact,
@@ -23,7 +23,7 @@ import {
   type NumberChange,
   type ObservedPoint,
   type RateChange,
-  tellQuantities,
+  toResultQuantities,
 } from './change.ts';
 import type { Observation, ObservedCounts } from './observation.ts';
 import {
@@ -32,7 +32,7 @@ import {
   type Quantity,
   type ReadObservation,
   readObservation,
-  readSteps,
+  readYears,
   subjectTexts,
   times,
 } from './read-observation.ts';
@@ -41,8 +41,8 @@ const quantities = ['rate', 'number'] as const;
 
 /** How {@link changeBetween} counts. */
 export interface ChangeOptions {
-  /** The steps, at most 1 000, by which the change is divided, where a source counts otherwise than in the years between the two days. */
-  readonly steps?: number;
+  /** The years, at most 1 000, by which the change is divided, where a source counts otherwise than in the years between the two days. */
+  readonly years?: number;
   /** What of counts is compared, their rates when absent, or the parts themselves. */
   readonly of?: (typeof quantities)[number];
 }
@@ -63,7 +63,7 @@ export interface DenominatorEffect {
 
 /**
  * What changed from one observation to a later one: Δ = to − from, so that a fall is negative; 100 × (to ÷ from − 1); Δ a step; and the
- * compound rate a year, 100 × ((to ÷ from)^(1 ÷ steps) − 1) (Alkire, Roche & Vaz 2017, World Development 94).
+ * compound rate a year, 100 × ((to ÷ from)^(1 ÷ years) − 1) (Alkire, Roche & Vaz 2017, World Development 94).
  *
  * Steps are the whole years between the two days: from `cuối năm 2015` to `cuối năm 2019` there are 4, from `đầu năm 2015` 5. A published
  * figure stands for every value that rounds to it, so each result has bounds. Observations under different standards, of different
@@ -71,11 +71,11 @@ export interface DenominatorEffect {
  *
  * @param from - the earlier observation
  * @param to - the later one
- * @param options - other steps; the parts of counts instead of their rates
+ * @param options - other years; the parts of counts instead of their rates
  * @returns the change, in percentage points or in the unit of the numbers, exact and with bounds; or the reasons why there is none
  * @throws PovertyStandardError `wrong-order` where `to` is not later; `missing-value`, `invalid-value`, `unknown-field`, `empty-input`,
  *   `invalid-date`, `invalid-number`, `negative-value`, `fractional-count` for an observation or an option; `out-of-range` for more than 40
- *   decimals, more than 1 000 steps, or moments more than 1 000 years apart; with the path of the field
+ *   decimals, more than 1 000 years, or moments more than 1 000 years apart; with the path of the field
  *
  * @example
  * ```ts
@@ -83,7 +83,7 @@ export interface DenominatorEffect {
  * const from = { ...langSon, at: 'cuối năm 2015', value: { percent: '25.95' } };
  * const to = { ...langSon, at: 'cuối năm 2019', value: { percent: '10.89' } };
  * const change = changeBetween(from, to);
- * change.kind === 'change' && change.of === 'rate' && [change.percentagePoints, change.steps, change.percentagePointsPerYear]; // => [-15.06, 4, -3.765]
+ * change.kind === 'change' && change.of === 'rate' && [change.percentagePoints, change.years, change.percentagePointsPerYear]; // => [-15.06, 4, -3.765]
  * change.kind === 'change' && change.of === 'rate' && change.bounds.percentagePoints;
  * // => { from: -15.07, fromIncluded: false, to: -15.05, toIncluded: false }
  * const switched = changeBetween(from, { ...to, at: 'cuối năm 2022', standard: 'vn-2022' });
@@ -92,28 +92,28 @@ export interface DenominatorEffect {
  * ```
  */
 export function changeBetween(from: Observation, to: Observation, options: ChangeOptions = {}): Change {
-  const asked = readOptions(options, 'options', ['of', 'steps']);
+  const asked = readOptions(options, 'options', ['of', 'years']);
   const [earlier, later] = [readObservation(from, 'from'), readObservation(to, 'to')];
   const reasons = refusalsBetween(earlier, later);
   if (reasons.length > 0) {
     return { kind: 'incomparable', reasons } satisfies IncomparableChange;
   }
   if (later.on <= earlier.on) {
-    refuse('wrong-order', 'to.at', own(to).at, { kind: 'moment-after', than: earlier.on });
+    fail('wrong-order', 'to.at', own(to).at, { kind: 'moment-after', than: earlier.on });
   }
-  refuseFar(earlier.on, later.on, 'to.at', own(to).at);
+  failTooFar(earlier.on, later.on, 'to.at', own(to).at);
   const [of, start, end] = chosen(earlier, later, asked.of);
   const names = of === 'rate' ? rateNames : numberNames;
-  const steps = readSteps(asked.steps) ?? wholeYears(earlier.on, later.on);
+  const years = readYears(asked.years) ?? wholeYears(earlier.on, later.on);
   const whole = minus(end, start);
   const isPositive = start.value.s > 0n && start.value.n > 0n;
-  const rational = tellQuantities({
+  const rational = toResultQuantities({
     [names.whole]: whole,
-    [names.each]: steps === undefined ? steps : times(whole, exact({ numerator: 1, denominator: steps })),
+    [names.each]: years === undefined ? years : times(whole, exact({ numerator: 1, denominator: years })),
     relativePercent: isPositive ? relativeChange(start, end) : undefined,
   });
-  const compound = tellQuantities({
-    compoundPercentPerYear: isPositive && steps !== undefined ? compoundRate(start, end, steps) : undefined,
+  const compound = toResultQuantities({
+    compoundPercentPerYear: isPositive && years !== undefined ? compoundRate(start, end, years) : undefined,
   });
   return {
     kind: 'change',
@@ -121,7 +121,7 @@ export function changeBetween(from: Observation, to: Observation, options: Chang
     ...observedSubject(earlier),
     from: pointOf(earlier, start),
     to: pointOf(later, end),
-    ...(steps !== undefined && { steps }),
+    ...(years !== undefined && { years }),
     ...rational.values,
     ...compound.values,
     exact: rational.exact,
@@ -138,9 +138,9 @@ function relativeChange(from: Quantity, to: Quantity): Quantity {
   };
 }
 
-/** 100 × ((to ÷ from)^(1 ÷ steps) − 1), to 60 decimals of the root; only from above zero. */
-function compoundRate(from: Quantity, to: Quantity, steps: number): Quantity {
-  const rate = (quotient: Rational): Rational => root(quotient, steps).sub(1).mul(hundred);
+/** 100 × ((to ÷ from)^(1 ÷ years) − 1), to 60 decimals of the root; only from above zero. */
+function compoundRate(from: Quantity, to: Quantity, years: number): Quantity {
+  const rate = (quotient: Rational): Rational => root(quotient, years).sub(1).mul(hundred);
   return {
     value: rate(to.value.div(from.value)),
     span: mapEnds(divide(to.span, from.span), rate),
@@ -211,7 +211,7 @@ function chosen(from: ReadObservation, to: ReadObservation, of: unknown): ['rate
   }
   return from.number && to.number && wanted !== 'rate'
     ? ['number', from.number, to.number]
-    : refuse('invalid-value', 'options.of', of, { kind: 'what-both-observations-have' });
+    : fail('invalid-value', 'options.of', of, { kind: 'what-both-observations-have' });
 }
 
 const rateNames = { whole: 'percentagePoints', each: 'percentagePointsPerYear' } as const;
@@ -251,7 +251,7 @@ function unitRefusals(from: ReadObservation, to: ReadObservation): ComparisonRef
 function readCounts(value: ObservedCounts, path: string): { count: Rational; total: Rational } {
   const { count, total } = readPart(value, path);
   return total === 0
-    ? refuse('division-by-zero', `${path}.total`, total, { kind: 'number-above-zero' })
+    ? fail('division-by-zero', `${path}.total`, total, { kind: 'number-above-zero' })
     : { count: exact(count), total: exact(total) };
 }
 

@@ -54,11 +54,11 @@ interface ChangeContext extends ObservedSubject {
   readonly from: ObservedPoint;
   /** The later. */
   readonly to: ObservedPoint;
-  /** Years between the two; absent where they are not whole years apart and the caller gave no steps. */
-  readonly steps?: number;
+  /** Years between the two; absent where they are not whole years apart and the caller gave no years. */
+  readonly years?: number;
   /** 100 × (to ÷ from − 1); absent where the earlier is zero. */
   readonly relativePercent?: number;
-  /** 100 × ((to ÷ from)^(1 ÷ steps) − 1), the compound rate a year; a reduction is negative. Absent without steps or from zero. */
+  /** 100 × ((to ÷ from)^(1 ÷ years) − 1), the compound rate a year; a reduction is negative. Absent without years or from zero. */
   readonly compoundPercentPerYear?: number;
 }
 
@@ -68,7 +68,7 @@ export interface RateChange extends ChangeContext {
   readonly of: 'rate';
   /** To − from, in percentage points. */
   readonly percentagePoints: number;
-  /** The same a step; absent without steps. */
+  /** The same a step; absent without years. */
   readonly percentagePointsPerYear?: number;
   /** Exact values where they are rational, as a decimal or a fraction in lowest terms. */
   readonly exact: Readonly<Partial<Record<'percentagePoints' | 'percentagePointsPerYear' | 'relativePercent', string>>>;
@@ -89,7 +89,7 @@ export interface NumberChange extends ChangeContext {
   readonly of: 'number';
   /** To − from, in the unit of the observations. */
   readonly difference: number;
-  /** The same a step; absent without steps. */
+  /** The same a step; absent without years. */
   readonly differencePerYear?: number;
   /** Exact values where they are rational, as a decimal or a fraction in lowest terms. */
   readonly exact: Readonly<Partial<Record<'difference' | 'differencePerYear' | 'relativePercent', string>>>;
@@ -124,7 +124,7 @@ interface ToldQuantities<Name extends string> {
 }
 
 /** Tells quantities, those that are there. */
-export function tellQuantities<Name extends string>(quantities: Quantities<Name>): ToldQuantities<Name> {
+export function toResultQuantities<Name extends string>(quantities: Quantities<Name>): ToldQuantities<Name> {
   const there = Object.entries<Quantity | undefined>(quantities).filter(
     (entry): entry is [string, Quantity] => entry[1] !== undefined,
   );

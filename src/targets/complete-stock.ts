@@ -110,7 +110,7 @@ function stepAfter(day: CivilDate, due: CivilDate): CivilDate | undefined {
 
 /**
  * Observations before the due day: the start where it is wanting and the target depends on it, else perhaps one more before the others; and
- * perhaps one more after them. What a pace leads to goes up and down evenly with each, and with the steps behind and ahead, so that the ends
+ * perhaps one more after them. What a pace leads to goes up and down evenly with each, and with the years behind and ahead, so that the ends
  * of values and of days give every status.
  */
 function* completionsBeforeDue(stock: KnownStock): Generator<Observations> {

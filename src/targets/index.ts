@@ -21,7 +21,7 @@ export type {
   ObservedPoint,
   RateChange,
 } from './change.ts';
-export { observationSeries } from './observation-series.ts';
+export { sortObservations } from './observation-series.ts';
 export type {
   DecimalInterval,
   Observation,
@@ -56,7 +56,7 @@ export {
   type DecidedPace,
   type PaceOptions,
   type RequiredPace,
-  requiredPace,
+  computeRequiredPace,
   type UndecidedPace,
 } from './required-pace.ts';
 export {
@@ -65,12 +65,12 @@ export {
   type ProgressName,
   type ProgressNumbers,
   type ProjectionMethod,
-  type SetAsideObservation,
-  type SetAsideReason,
-  setAsideReasons,
+  type ExcludedObservation,
+  type ExclusionReason,
+  exclusionReasons,
   type TargetProgress,
-  type TargetRemark,
-  targetRemarks,
+  type ProgressNote,
+  progressNotes,
   type TargetStatus,
   targetStatuses,
   type TrackOptions,

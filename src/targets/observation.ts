@@ -1,4 +1,4 @@
-import { refuse } from '../foundation/errors/index.ts';
+import { fail } from '../foundation/errors/index.ts';
 import { exact, type Interval, type PartOfWhole, type RoundingName, roundingNames } from '../foundation/exact/index.ts';
 import { mostDecimals } from '../foundation/limits.ts';
 import { readDay } from '../foundation/period.ts';
@@ -130,11 +130,11 @@ export function observationShape(): Shape {
 
 /** The value itself, where it can be carried exactly and is not negative. */
 function readDecimal(value: string | number, path: string): string | number {
-  return exact(value, path).s < 0n ? refuse('negative-value', path, value, { kind: 'decimal', least: 0 }) : value;
+  return exact(value, path).s < 0n ? fail('negative-value', path, value, { kind: 'decimal', least: 0 }) : value;
 }
 
 function refuseDecimal(value: unknown, path: string): never {
-  return refuse('invalid-value', path, value, { kind: 'decimal', least: 0 });
+  return fail('invalid-value', path, value, { kind: 'decimal', least: 0 });
 }
 
 const text: Shape = { kind: 'text' };

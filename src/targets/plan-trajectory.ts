@@ -1,5 +1,5 @@
-import { addYears, refuseFar } from '../foundation/dates.ts';
-import { refuse } from '../foundation/errors/index.ts';
+import { addYears, failTooFar } from '../foundation/dates.ts';
+import { fail } from '../foundation/errors/index.ts';
 import { exact, exactNumber, type ExactValue, lastDigit, type Rational, toNumber } from '../foundation/exact/index.ts';
 import { own, readCount, readFields, readList, requireArgument } from '../foundation/input/index.ts';
 import { mostPlannedYears } from '../foundation/limits.ts';
@@ -18,7 +18,7 @@ import {
   wayToTarget,
 } from './trajectory.ts';
 
-/** The options of a plan, as far as they do not depend on its steps. */
+/** The options of a plan, as far as they do not depend on its years. */
 interface ReadPlan {
   readonly decimals: number | undefined;
   readonly weights: readonly ExactValue[] | undefined;
@@ -26,63 +26,63 @@ interface ReadPlan {
 }
 
 /**
- * Plans the way from the latest observation to a target, one milestone a year: what is missing is shared out over the steps that are left,
- * in whole units of the last decimal by the largest remainder ({@link apportion}), so that the steps add up exactly and the last milestone
+ * Plans the way from the latest observation to a target, one milestone a year: what is missing is shared out over the years that are left,
+ * in whole units of the last decimal by the largest remainder ({@link apportion}), so that the years add up exactly and the last milestone
  * meets the target; a strict bound ("dưới 10%") is passed by one unit. A target that every year must meet asks for the same each year.
  *
  * With the households to expect in all, each milestone says how many of them keep the rate: where the whole grows, the same rate allows more.
  *
- * @param now - the latest observation
  * @param target - the target
- * @param options - earlier observations, decimals, weights of the steps, totals to expect
+ * @param now - the latest observation
+ * @param options - earlier observations, decimals, weights of the years, totals to expect
  * @returns the milestones, or why there is no way to plan
- * @throws PovertyStandardError `invalid-value` for weights or totals that do not fit the steps or the target; `out-of-range` for a way of more
+ * @throws PovertyStandardError `invalid-value` for weights or totals that do not fit the years or the target; `out-of-range` for a way of more
  *   than 200 years; and as {@link trackTarget}
  *
  * @example
  * ```ts
  * const now = { at: 'cuối năm 2022', measure: 'poor', base: 'households', standard: 'vn-2022', territory: { level: 'country' }, value: { percent: '4.03' } } as const;
  * const target = { id: 'under-three', kind: 'level', better: 'lower', measure: 'poor', period: { until: 'cuối năm 2025' }, bound: { value: '3', included: false } } as const;
- * const plan = planTrajectory(now, target);
+ * const plan = planTrajectory(target, now);
  * plan.kind === 'trajectory' && plan.milestones.map(({ at, value, step }) => [at, value, step]);
  * // => [['2023-12-31', 3.68, 0.35], ['2024-12-31', 3.33, 0.35], ['2025-12-31', 2.99, 0.34]]
- * const grown = planTrajectory(now, target, { totals: [1_000, 1_100, 1_200] });
+ * const grown = planTrajectory(target, now, { totals: [1_000, 1_100, 1_200] });
  * grown.kind === 'trajectory' && grown.milestones.map(({ counts }) => counts?.count); // => [36, 36, 35]
  * ```
  */
-export function planTrajectory(now: Observation, target: Target, options: TrajectoryOptions = {}): Trajectory {
+export function planTrajectory(target: Target, now: Observation, options: TrajectoryOptions = {}): Trajectory {
   requireArgument(now, 'now');
   const { decimals, weights, totals } = readPlan(options);
   const earlier = readList(own(options).earlier ?? [], 'options.earlier') as readonly Observation[];
   const tracked = trackBy(target, [...earlier, now], { asOf: own(now).at });
   const { standing, selection, read } = tracked;
-  const { latest, stepsLeft: steps } = standing;
+  const { latest, yearsLeft: years } = standing;
   const none = (reason: NoTrajectory['reason']): Trajectory => ({
     kind: 'no-trajectory',
     reason,
     missing: standing.missing,
-    remarks: standing.remarks,
+    notes: standing.notes,
   });
-  if (!latest || steps === undefined) {
+  if (!latest || years === undefined) {
     return none('undetermined');
   }
-  if (steps === 0) {
+  if (years === 0) {
     return none('no-step-left');
   }
-  refuseFar(latest.on, read.due, 'target.period.until', target.period.until, mostPlannedYears);
+  failTooFar(latest.on, read.due, 'target.period.until', target.period.until, mostPlannedYears);
   if (weights !== undefined && isEveryYear(read.target)) {
-    refuse('invalid-value', 'options.weights', weights, { kind: 'no-weights-where-every-year-must-meet-the-target' });
+    fail('invalid-value', 'options.weights', weights, { kind: 'no-weights-where-every-year-must-meet-the-target' });
   }
-  onePerStep(weights, 'weights', steps);
-  onePerStep(totals, 'totals', steps);
+  onePerYear(weights, 'weights', years);
+  onePerYear(totals, 'totals', years);
   const { unit } = selection;
   if (totals !== undefined && unit !== 'percent') {
-    refuse('invalid-value', 'options.totals', totals, { kind: 'totals-for-a-percentage-only' });
+    fail('invalid-value', 'options.totals', totals, { kind: 'totals-for-a-percentage-only' });
   }
   const way = wayToTarget(tracked, {
     unit: lastDigit(decimals ?? (unit === 'percent' ? 2 : 0)),
-    steps,
-    weights: weights ?? Array.from({ length: steps }, () => 1),
+    years,
+    weights: weights ?? Array.from({ length: years }, () => 1),
   });
   return typeof way === 'string'
     ? none(way)
@@ -105,7 +105,7 @@ function readPlan(options: TrajectoryOptions): ReadPlan {
   const decimals =
     fields.get('decimals') === undefined ? undefined : readCount(fields.get('decimals'), 'options.decimals');
   if (decimals !== undefined && decimals > mostDecimals) {
-    refuse('invalid-value', 'options.decimals', decimals, { kind: 'whole-number', least: 0, most: mostDecimals });
+    fail('invalid-value', 'options.decimals', decimals, { kind: 'whole-number', least: 0, most: mostDecimals });
   }
   return {
     decimals,
@@ -118,9 +118,9 @@ function readPlan(options: TrajectoryOptions): ReadPlan {
 }
 
 /** Refuses a list that has not one element a step. */
-function onePerStep(list: readonly unknown[] | undefined, name: string, steps: number): void {
-  if (list !== undefined && list.length !== steps) {
-    refuse('invalid-value', `options.${name}`, list, { kind: 'one-for-each-step-that-is-left', most: steps });
+function onePerYear(list: readonly unknown[] | undefined, name: string, years: number): void {
+  if (list !== undefined && list.length !== years) {
+    fail('invalid-value', `options.${name}`, list, { kind: 'one-for-each-step-that-is-left', most: years });
   }
 }
 

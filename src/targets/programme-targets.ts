@@ -1,4 +1,4 @@
-import { refuse } from '../foundation/errors/index.ts';
+import { fail } from '../foundation/errors/index.ts';
 import { freezeDeep } from '../foundation/frozen.ts';
 import { own } from '../foundation/input/index.ts';
 import type { BoundInWords, BoundWords, ProgrammeRows, TargetRow } from '../law/programme.ts';
@@ -97,7 +97,7 @@ export function programmeTarget(id: string): Target {
   const targets = programmeTargets.flatMap((programme) => programme.targets);
   return (
     targets.find((target) => target.id === id) ??
-    refuse('unknown-reference', 'id', id, { kind: 'one-of', values: targets.map((target) => target.id) })
+    fail('unknown-reference', 'id', id, { kind: 'one-of', values: targets.map((target) => target.id) })
   );
 }
 

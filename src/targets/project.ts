@@ -5,14 +5,14 @@ import { minus, type Quantity, times } from './read-observation.ts';
 import type { UsedObservation } from './select-observations.ts';
 import type { ProjectionMethod } from './target-progress.ts';
 
-/** A pace to carry on: what was observed first and last, and the steps between. */
+/** A pace to carry on: what was observed first and last, and the years between. */
 export interface Course {
   readonly first: UsedObservation;
   readonly latest: UsedObservation;
-  readonly steps: number;
+  readonly years: number;
 }
 
-/** The value so many steps after the latest observation; undefined where the method cannot say. */
+/** The value so many years after the latest observation; undefined where the method cannot say. */
 export function projectedValue(course: Course, left: number, method: ProjectionMethod): Quantity | undefined {
   if (left === 0) {
     return course.latest.quantity;
@@ -45,24 +45,24 @@ export function dayReached(on: CivilDate, reaches: (years: number) => boolean): 
 }
 
 /** The latest value and so many times the mean step: x + (x − x₀) × left ÷ passed, each observation rounded once. */
-function linear({ first, latest, steps }: Course, left: number): Quantity {
-  const share = exact({ numerator: left, denominator: steps });
+function linear({ first, latest, years }: Course, left: number): Quantity {
+  const share = exact({ numerator: left, denominator: years });
   return notBelowZero(minus(times(latest.quantity, share.add(1)), times(first.quantity, share)));
 }
 
-function compound({ first, latest, steps }: Course, left: number): Quantity | undefined {
+function compound({ first, latest, years }: Course, left: number): Quantity | undefined {
   if (first.quantity.value.n === 0n) {
     return undefined;
   }
   const end = (late: Span['low'], early: Span['low']): Span['low'] => ({
     value:
-      late.value && early.value && early.value.n > 0n ? compounded(early.value, late.value, steps, left) : undefined,
+      late.value && early.value && early.value.n > 0n ? compounded(early.value, late.value, years, left) : undefined,
     open: late.open || early.open,
   });
   const { span: late } = latest.quantity;
   const { span: early } = first.quantity;
   return {
-    value: compounded(first.quantity.value, latest.quantity.value, steps, left),
+    value: compounded(first.quantity.value, latest.quantity.value, years, left),
     span: { low: end(late.low, early.high), high: end(late.high, early.low) },
   };
 }
@@ -81,6 +81,6 @@ function notBelowZero({ value, span: { low, high } }: Quantity): Quantity {
 }
 
 /** The value of x × (x ÷ x₀)^(left ÷ passed), to 60 decimals of the root. */
-function compounded(first: Rational, latest: Rational, steps: number, left: number): Rational {
-  return latest.mul(root(latest.div(first), steps, left));
+function compounded(first: Rational, latest: Rational, years: number, left: number): Rational {
+  return latest.mul(root(latest.div(first), years, left));
 }

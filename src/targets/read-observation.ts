@@ -1,5 +1,5 @@
 import type { CivilDate } from '../foundation/dates.ts';
-import { refuse } from '../foundation/errors/index.ts';
+import { fail } from '../foundation/errors/index.ts';
 import {
   decimalsOf,
   exact,
@@ -13,10 +13,10 @@ import {
   subtract,
   valuesPrintedAs,
 } from '../foundation/exact/index.ts';
-import { own, within } from '../foundation/input/index.ts';
+import { own, joinPath } from '../foundation/input/index.ts';
 import { mostSteps } from '../foundation/limits.ts';
 import { readDay } from '../foundation/period.ts';
-import { readOrRefuse } from '../foundation/shape/index.ts';
+import { readOrFail } from '../foundation/shape/index.ts';
 import type { MeasureBase } from '../vocabulary/index.ts';
 import {
   type DecimalInterval,
@@ -63,16 +63,12 @@ export interface Quantity {
 
 /** Reads an observation that stands at a path. */
 export function readObservation(observation: Observation, path: string): ReadObservation {
-  const { at, measure, base, standard, territory, group, value } = readOrRefuse(
-    shape,
-    observation,
-    path,
-  ) as Observation;
+  const { at, measure, base, standard, territory, group, value } = readOrFail(shape, observation, path) as Observation;
   if (standard === undefined && classMeasures.includes(measure)) {
-    refuse('missing-value', within(path, 'standard'), standard, { kind: 'standard-of-the-classification' });
+    fail('missing-value', joinPath(path, 'standard'), standard, { kind: 'standard-of-the-classification' });
   }
-  const on = readDay(at, within(path, 'at'));
-  return own({ on, measure, base, standard, territory, group, ...readValue(value, within(path, 'value')) });
+  const on = readDay(at, joinPath(path, 'at'));
+  return own({ on, measure, base, standard, territory, group, ...readValue(value, joinPath(path, 'value')) });
 }
 
 /** What an observation is of, but for its standard, as texts that can be compared. */
@@ -137,17 +133,17 @@ export function territoryText(territory: Territory): string {
   }
 }
 
-/** A number of steps that the caller names instead of the years between two days. */
-export function readSteps(steps: unknown): number | undefined {
-  if (steps === undefined) {
-    return steps;
+/** A number of years that the caller names instead of the years between two days. */
+export function readYears(years: unknown): number | undefined {
+  if (years === undefined) {
+    return years;
   }
-  if (!Number.isSafeInteger(steps) || Number(steps) < 1) {
-    refuse('fractional-count', 'options.steps', steps, { kind: 'whole-number', least: 1, most: mostSteps });
+  if (!Number.isSafeInteger(years) || Number(years) < 1) {
+    fail('fractional-count', 'options.years', years, { kind: 'whole-number', least: 1, most: mostSteps });
   }
-  return Number(steps) > mostSteps
-    ? refuse('out-of-range', 'options.steps', steps, { kind: 'whole-number', least: 1, most: mostSteps })
-    : Number(steps);
+  return Number(years) > mostSteps
+    ? fail('out-of-range', 'options.years', years, { kind: 'whole-number', least: 1, most: mostSteps })
+    : Number(years);
 }
 
 const shape = /* @__PURE__ */ observationShape();
@@ -164,15 +160,15 @@ function readPublished(
   if (between !== undefined) {
     for (const [name, beside] of Object.entries({ decimals, rounding })) {
       if (beside !== undefined) {
-        refuse('invalid-value', within(path, name), beside, { kind: 'nothing-beside', values: ['between'] });
+        fail('invalid-value', joinPath(path, name), beside, { kind: 'nothing-beside', values: ['between'] });
       }
     }
-    return { value, span: readInterval(between, within(path, 'between'), value) };
+    return { value, span: readInterval(between, joinPath(path, 'between'), value) };
   }
   const least = printedDecimals(printed, value);
   const digits = decimals ?? least;
   if (digits < least) {
-    refuse('invalid-value', within(path, 'decimals'), digits, { kind: 'whole-number', least });
+    fail('invalid-value', joinPath(path, 'decimals'), digits, { kind: 'whole-number', least });
   }
   return {
     value,
@@ -198,7 +194,7 @@ function readInterval(between: DecimalInterval, path: string, printed: Rational)
   const low = end(between.from, between.fromIncluded);
   const high = end(between.to, between.toIncluded);
   if ((low.value && low.value.compare(printed) > 0) || (high.value && high.value.compare(printed) < 0)) {
-    refuse('wrong-order', path, between, { kind: 'interval-around-the-number' });
+    fail('wrong-order', path, between, { kind: 'interval-around-the-number' });
   }
   return { low, high };
 }

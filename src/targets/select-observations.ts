@@ -2,7 +2,7 @@ import type { CivilDate } from '../foundation/dates.ts';
 import { type PlacedObservation, readSeries } from './observation-series.ts';
 import type { Observation } from './observation.ts';
 import { type ObservedSubject, observedSubject, type Quantity, subjectTexts } from './read-observation.ts';
-import type { SetAsideObservation, SetAsideReason } from './target-progress.ts';
+import type { ExcludedObservation, ExclusionReason } from './target-progress.ts';
 import type { ReadTarget, Target } from './target.ts';
 
 /** An observation of the target’s measure, in its unit. */
@@ -15,7 +15,7 @@ export interface UsedObservation {
 export interface Selection {
   /** The earliest first, one a day. */
   readonly used: readonly UsedObservation[];
-  readonly setAside: readonly SetAsideObservation[];
+  readonly excluded: readonly ExcludedObservation[];
   /** What the used observations are of; absent where none is used. */
   readonly subject: ObservedSubject | undefined;
   readonly unit: 'percent' | 'number';
@@ -49,7 +49,7 @@ export function selectObservations(
   const merged = observations.flatMap((_, index) => (told.has(index) ? [] : { index, reason: 'merged' as const }));
   return {
     used: used.kept.map((one) => ({ on: one.on, quantity: quantityFor(read.target, one) as Quantity })),
-    setAside: [...fitting.setAside, ...used.setAside, ...merged].sort((one, other) => one.index - other.index),
+    excluded: [...fitting.excluded, ...used.excluded, ...merged].sort((one, other) => one.index - other.index),
     subject: model && observedSubject(model),
     unit: model && isRate(read, model) ? 'percent' : 'number',
   };
@@ -58,17 +58,17 @@ export function selectObservations(
 /** Tells observations apart: those without a reason to set them aside, and the indexes of the others with theirs. */
 function partition(
   observations: readonly PlacedObservation[],
-  reasonOf: (one: PlacedObservation) => SetAsideReason | undefined,
-): { kept: PlacedObservation[]; setAside: SetAsideObservation[] } {
+  reasonOf: (one: PlacedObservation) => ExclusionReason | undefined,
+): { kept: PlacedObservation[]; excluded: ExcludedObservation[] } {
   const told = observations.map((one) => ({ one, reason: reasonOf(one) }));
   return {
     kept: told.flatMap(({ one, reason }) => (reason === undefined ? one : [])),
-    setAside: told.flatMap(({ one: { index }, reason }) => (reason === undefined ? [] : { index, reason })),
+    excluded: told.flatMap(({ one: { index }, reason }) => (reason === undefined ? [] : { index, reason })),
   };
 }
 
 /** Why an observation is of something else than the target. */
-function subjectReason({ target, territory }: ReadTarget, one: PlacedObservation): SetAsideReason | undefined {
+function subjectReason({ target, territory }: ReadTarget, one: PlacedObservation): ExclusionReason | undefined {
   const subject = subjectTexts(one);
   if (one.measure !== target.measure) {
     return 'other-measure';
@@ -89,7 +89,7 @@ function timeReason(
   { target, due }: ReadTarget,
   { from, asOf }: SelectionLimits,
   on: CivilDate,
-): SetAsideReason | undefined {
+): ExclusionReason | undefined {
   // What is counted a year stands at its end, so at the start of a period stands the year before it.
   if (from !== undefined && (on < from || (on === from && target.kind === 'count'))) {
     return 'before-period';
@@ -118,7 +118,7 @@ function modelAmong(read: ReadTarget, fitting: readonly PlacedObservation[]): Pl
 }
 
 /** Why an observation belongs to another series than the model: a series is of one base, territory, unit and standard. */
-function seriesReason(read: ReadTarget, one: PlacedObservation, model: PlacedObservation): SetAsideReason | undefined {
+function seriesReason(read: ReadTarget, one: PlacedObservation, model: PlacedObservation): ExclusionReason | undefined {
   const [subject, other] = [subjectTexts(one), subjectTexts(model)];
   if (subject.base !== other.base) {
     return 'other-base';

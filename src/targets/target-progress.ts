@@ -21,13 +21,7 @@ export const projectionMethods = ['linear', 'compound'] as const;
 /** How the achieved pace is carried on: so many points or units a step, or the same share of what is left a step. */
 export type ProjectionMethod = (typeof projectionMethods)[number];
 
-const remarks = [
-  'baseline-not-observed',
-  'zero-baseline',
-  'out-of-reach',
-  'already-reached',
-  'not-whole-years',
-] as const;
+const notes = ['baseline-not-observed', 'zero-baseline', 'out-of-reach', 'already-reached', 'not-whole-years'] as const;
 
 /**
  * What else is worth knowing.
@@ -38,7 +32,7 @@ const remarks = [
  * - `already-reached`: it is met now, before it is due
  * - `not-whole-years`: the observations are not whole years apart, so there is no pace
  */
-export type TargetRemark = (typeof remarks)[number];
+export type ProgressNote = (typeof notes)[number];
 
 /** An observation that would tell more: that of the start, of the day on which the target is due, of a year between, or a second one of any day. */
 export interface MissingObservation {
@@ -62,14 +56,14 @@ const reasons = [
 ] as const;
 
 /** Why an observation was not used. */
-export type SetAsideReason = (typeof reasons)[number];
+export type ExclusionReason = (typeof reasons)[number];
 
 /** An observation that was not used. */
-export interface SetAsideObservation {
+export interface ExcludedObservation {
   /** Its index in the list. */
   readonly index: number;
   /** Why. */
-  readonly reason: SetAsideReason;
+  readonly reason: ExclusionReason;
 }
 
 /** What became of a target in one year, where every year is judged. */
@@ -88,7 +82,7 @@ export interface YearVerdict {
 export interface ProgressNumbers {
   /** From the baseline to the latest observation a step, in the direction of the target: a fall of a rate that shall fall is positive. */
   readonly achievedPace?: number;
-  /** The same for the steps that are left, so that the target is met when it is due. */
+  /** The same for the years that are left, so that the target is met when it is due. */
   readonly requiredPace?: number;
   /** The value from which the target is met. */
   readonly goal?: number;
@@ -130,9 +124,9 @@ interface ProgressContext extends ProgressNumbers {
   /** The last observation; of counts a year, their sum so far. */
   readonly latest?: ObservedPoint;
   /** Steps from the baseline to the latest observation. */
-  readonly stepsPassed?: number;
+  readonly yearsPassed?: number;
   /** Steps from the latest observation until the target is due. */
-  readonly stepsLeft?: number;
+  readonly yearsLeft?: number;
   /** How the pace was carried on. */
   readonly projection: ProjectionMethod;
   /** The first year’s end, counted from the latest observation, at which the goal is reached at the achieved pace; absent where it never is. */
@@ -144,13 +138,13 @@ interface ProgressContext extends ProgressNumbers {
   /** What became of each year, where every year is judged. */
   readonly years: readonly YearVerdict[];
   /** What else is worth knowing. */
-  readonly remarks: readonly TargetRemark[];
+  readonly notes: readonly ProgressNote[];
   /** Observations that would tell more. */
   readonly missing: readonly MissingObservation[];
   /** The observations that were used, the earliest first. */
   readonly observed: readonly UsedPoint[];
   /** Observations that were not used; with those used, every one given. */
-  readonly setAside: readonly SetAsideObservation[];
+  readonly excluded: readonly ExcludedObservation[];
 }
 
 /** Where a target stands, and why. */
@@ -198,8 +192,8 @@ export interface TrackOptions {
 /** All statuses. */
 export const targetStatuses: readonly TargetStatus[] = /* @__PURE__ */ freezeDeep(statuses);
 
-/** All remarks. */
-export const targetRemarks: readonly TargetRemark[] = /* @__PURE__ */ freezeDeep(remarks);
+/** All notes. */
+export const progressNotes: readonly ProgressNote[] = /* @__PURE__ */ freezeDeep(notes);
 
 /** All reasons. */
-export const setAsideReasons: readonly SetAsideReason[] = /* @__PURE__ */ freezeDeep(reasons);
+export const exclusionReasons: readonly ExclusionReason[] = /* @__PURE__ */ freezeDeep(reasons);

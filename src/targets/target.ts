@@ -1,9 +1,9 @@
-import { type CivilDate, refuseFar, wholeYears } from '../foundation/dates.ts';
-import { refuse } from '../foundation/errors/index.ts';
+import { type CivilDate, failTooFar, wholeYears } from '../foundation/dates.ts';
+import { fail } from '../foundation/errors/index.ts';
 import { exact, type Rational } from '../foundation/exact/index.ts';
-import { within } from '../foundation/input/index.ts';
+import { joinPath } from '../foundation/input/index.ts';
 import { readDay } from '../foundation/period.ts';
-import { type FieldsOf, readOrRefuse, type Shape } from '../foundation/shape/index.ts';
+import { type FieldsOf, readOrFail, type Shape } from '../foundation/shape/index.ts';
 import type { ActId, Citation } from '../law/index.ts';
 import { betterSides, countedPeriods, judgements } from '../law/programme.ts';
 import { citationShape } from '../law/source.ts';
@@ -176,7 +176,7 @@ export function isMetBelow(target: Target): boolean {
 
 /** Reads a target. */
 export function readTarget(given: Target): ReadTarget {
-  const target = readOrRefuse(shape, given, 'target') as Target;
+  const target = readOrFail(shape, given, 'target') as Target;
   return {
     target,
     ...readPeriod(target),
@@ -227,14 +227,14 @@ function readPeriod({ kind, period }: Target): Pick<ReadTarget, 'from' | 'due'> 
   const { from: start } = period;
   if (start === undefined) {
     return measuredFromStart.includes(kind)
-      ? refuse('missing-value', 'target.period.from', start, { kind: 'moment-against-which-the-target-is-measured' })
+      ? fail('missing-value', 'target.period.from', start, { kind: 'moment-against-which-the-target-is-measured' })
       : { from: undefined, due };
   }
   const from = readDay(start, 'target.period.from');
-  refuseFar(from, due, 'target.period.until', period.until);
+  failTooFar(from, due, 'target.period.until', period.until);
   return (wholeYears(from, due) ?? 0) >= 1
     ? { from, due }
-    : refuse('wrong-order', 'target.period.until', period.until, { kind: 'moment-whole-years-after', than: from });
+    : fail('wrong-order', 'target.period.until', period.until, { kind: 'moment-whole-years-after', than: from });
 }
 
 /** The bound of a target; where every household counts it is all of them. */
@@ -251,7 +251,7 @@ function readBound({ value, included, exceededBeyond }: TargetBound, path: strin
   const bound = exact(value);
   const beyond = exceededBeyond === undefined ? undefined : exact(exceededBeyond);
   if (beyond && bound.compare(beyond) * (below ? -1 : 1) > 0) {
-    refuse('wrong-order', within(path, 'exceededBeyond'), exceededBeyond, {
+    fail('wrong-order', joinPath(path, 'exceededBeyond'), exceededBeyond, {
       kind: 'number-not-before-the-one-that-meets-the-target',
       than: value,
     });

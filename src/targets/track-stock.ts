@@ -7,7 +7,7 @@ import {
   goalOf,
   settledStatus,
   shallFall,
-  type Standing,
+  type ProgressDraft,
   stockAttainment,
   toward,
   type Tracking,
@@ -17,7 +17,7 @@ import {
 import { type Course, dayReached, projectedValue } from './project.ts';
 import { exactly, type Quantity, times } from './read-observation.ts';
 import type { Selection, UsedObservation } from './select-observations.ts';
-import type { MissingObservation, TargetRemark, TargetStatus } from './target-progress.ts';
+import type { MissingObservation, ProgressNote, TargetStatus } from './target-progress.ts';
 import type { ReadTarget } from './target.ts';
 
 /** What the observations of a stock say of its target. */
@@ -28,7 +28,7 @@ interface StockView {
   readonly startsOnTime: boolean;
   /** From first to latest; undefined where there is only one, or they are not whole years apart. */
   readonly course: Course | undefined;
-  readonly stepsLeft: number | undefined;
+  readonly yearsLeft: number | undefined;
   /** A share or a multiple of nothing is no goal. */
   readonly isOfNothing: boolean;
   readonly goal: Goal | undefined;
@@ -38,7 +38,7 @@ interface StockView {
 }
 
 /** Tracks a target whose value stands for itself on each day, not for a year. */
-export function trackStock(read: ReadTarget, selection: Selection, tracking: Tracking): Standing {
+export function trackStock(read: ReadTarget, selection: Selection, tracking: Tracking): ProgressDraft {
   const { target, due } = read;
   const { asOf, projection } = tracking;
   const view = viewStock(read, selection.used, tracking);
@@ -50,39 +50,39 @@ export function trackStock(read: ReadTarget, selection: Selection, tracking: Tra
       status: undefined,
       withinRounding: false,
       quantities: {},
-      remarks: [],
+      notes: [],
       missing: [...unsettled, ...another],
     };
   }
-  const { first, latest, startsOnTime, course, stepsLeft, isOfNothing, goal, pace, projected } = view;
+  const { first, latest, startsOnTime, course, yearsLeft, isOfNothing, goal, pace, projected } = view;
   const verdict = verdictOn(read, view, tracking);
   const gap = goal && toward(target, latest.quantity, goal.goal);
-  const remarks: Record<TargetRemark, boolean> = {
+  const notes: Record<ProgressNote, boolean> = {
     'baseline-not-observed': !startsOnTime,
     'zero-baseline': isOfNothing,
     'out-of-reach': isOutOfReach(read, view, selection.unit),
     'already-reached': !isDue && judge(read, view, latest.quantity)?.met === true,
-    'not-whole-years': (first !== latest && !course) || stepsLeft === undefined,
+    'not-whole-years': (first !== latest && !course) || yearsLeft === undefined,
   };
   return {
     status: statusBy(verdict, isDue),
     withinRounding: verdict?.withinRounding === true,
     quantities: {
       achievedPace: pace,
-      requiredPace: gap && stepsLeft ? times(gap, exact({ numerator: 1, denominator: stepsLeft })) : undefined,
+      requiredPace: gap && yearsLeft ? times(gap, exact({ numerator: 1, denominator: yearsLeft })) : undefined,
       goal: goal?.goal,
       gap,
-      projectedValue: stepsLeft === 0 ? undefined : projected,
+      projectedValue: yearsLeft === 0 ? undefined : projected,
       attainmentPercent: goal && stockAttainment(read, first.quantity, latest.quantity, pace),
     },
     baseline: first === latest ? undefined : first,
     latest,
-    stepsPassed: course?.steps,
-    stepsLeft,
+    yearsPassed: course?.years,
+    yearsLeft,
     projectedOn:
       course &&
       dayReached(latest.on, (years) => judge(read, view, projectedValue(course, years, projection))?.met === true),
-    remarks: (Object.keys(remarks) as TargetRemark[]).filter((remark) => remarks[remark]),
+    notes: (Object.keys(notes) as ProgressNote[]).filter((note) => notes[note]),
     missing: verdict || isDue || isOfNothing || unsettled.length > 0 ? unsettled : [{ observation: 'another' }],
   };
 }
@@ -124,21 +124,21 @@ export function viewStock(
   const isShareOfStart = target.kind === 'relative-cut' || target.kind === 'multiple';
   const isOfNothing = isShareOfStart && first.quantity.value.n === 0n;
   const course = courseOf(first, latest);
-  const stepsLeft = wholeYears(latest.on, due);
+  const yearsLeft = wholeYears(latest.on, due);
   return {
     first,
     latest,
     // What does not depend on the start cannot miss it.
     startsOnTime: startsOnTime || !dependsOnStart(target),
     course,
-    stepsLeft,
+    yearsLeft,
     isOfNothing,
     // A pace may be counted from any observation, a share of the start only from the start.
     goal: isOfNothing || (isShareOfStart && !startsOnTime) ? undefined : goalOf(read, first),
     pace:
       course &&
-      times(toward(target, first.quantity, latest.quantity), exact({ numerator: 1, denominator: course.steps })),
-    projected: course && stepsLeft !== undefined ? projectedValue(course, stepsLeft, projection) : undefined,
+      times(toward(target, first.quantity, latest.quantity), exact({ numerator: 1, denominator: course.years })),
+    projected: course && yearsLeft !== undefined ? projectedValue(course, yearsLeft, projection) : undefined,
   };
 }
 
@@ -185,6 +185,6 @@ function statusBy(verdict: Verdict | undefined, isDue: boolean): TargetStatus | 
 }
 
 function courseOf(first: UsedObservation, latest: UsedObservation): Course | undefined {
-  const steps = wholeYears(first.on, latest.on);
-  return steps ? { first, latest, steps } : undefined;
+  const years = wholeYears(first.on, latest.on);
+  return years ? { first, latest, years } : undefined;
 }

@@ -1,11 +1,11 @@
-import { type CivilDate, refuseFar, wholeYears } from '../foundation/dates.ts';
-import { refuse } from '../foundation/errors/index.ts';
+import { type CivilDate, failTooFar, wholeYears } from '../foundation/dates.ts';
+import { fail } from '../foundation/errors/index.ts';
 import { intervalOf, toNumber } from '../foundation/exact/index.ts';
 import { frozenCopy } from '../foundation/frozen.ts';
 import { own, readFields, readOneOf } from '../foundation/input/index.ts';
 import { readDay } from '../foundation/period.ts';
-import type { Standing, Tracking } from './attainment.ts';
-import { type ObservedPoint, tellQuantities } from './change.ts';
+import type { ProgressDraft, Tracking } from './attainment.ts';
+import { type ObservedPoint, toResultQuantities } from './change.ts';
 import { possibleOfStock } from './complete-stock.ts';
 import { possibleOfTotal, possibleOfYears } from './complete-years.ts';
 import type { Observation } from './observation.ts';
@@ -26,7 +26,7 @@ import { isEveryYear, trackYears } from './track-years.ts';
 export interface Tracked {
   readonly read: ReadTarget;
   readonly selection: Selection;
-  readonly standing: Standing;
+  readonly standing: ProgressDraft;
   readonly tracking: Tracking;
 }
 
@@ -63,7 +63,7 @@ export interface Tracked {
  * progress.decided && progress.status; // => 'on-track'
  * progress.achievedPace; // => 1.17
  * progress.bounds.achievedPace; // => { from: 1.16, fromIncluded: false, to: 1.18, toIncluded: false }
- * [progress.goal, progress.stepsLeft, progress.projectedOn]; // => [1.2, 3, '2025-12-31']
+ * [progress.goal, progress.yearsLeft, progress.projectedOn]; // => [1.2, 3, '2025-12-31']
  * const due = trackTarget(progress.target, [{ ...national, at: 'cuối năm 2024', value: { percent: '1.93' } }], { asOf: 'cuối năm 2025' });
  * due.decided ? [] : due.possible; // => ['achieved', 'exceeded', 'missed']
  * ```
@@ -75,8 +75,8 @@ export function trackTarget(
 ): TargetProgress {
   const tracked = trackBy(target, observations, options);
   const { read, selection, standing, tracking } = tracked;
-  const { withinRounding, baseline, latest, stepsPassed, stepsLeft, projectedOn } = standing;
-  const { values, exact, bounds } = tellQuantities(standing.quantities);
+  const { withinRounding, baseline, latest, yearsPassed, yearsLeft, projectedOn } = standing;
+  const { values, exact, bounds } = toResultQuantities(standing.quantities);
   const progress = told(tracked);
   const common = {
     withinRounding,
@@ -87,18 +87,18 @@ export function trackTarget(
     unit: selection.unit,
     ...(baseline && { baseline: pointOf(baseline) }),
     ...(latest && { latest: pointOf(latest) }),
-    ...(stepsPassed !== undefined && { stepsPassed }),
-    ...(stepsLeft !== undefined && { stepsLeft }),
+    ...(yearsPassed !== undefined && { yearsPassed }),
+    ...(yearsLeft !== undefined && { yearsLeft }),
     projection: tracking.projection,
     ...(projectedOn !== undefined && { projectedOn }),
     ...values,
     exact,
     bounds,
     years: standing.years ?? [],
-    remarks: standing.remarks,
+    notes: standing.notes,
     missing: standing.missing,
     observed: selection.used.map((used) => ({ ...pointOf(used), bounds: intervalOf(used.quantity.span, toNumber) })),
-    setAside: selection.setAside,
+    excluded: selection.excluded,
   };
   return progress.decided
     ? { kind: 'progress', ...progress, ...common }
@@ -150,13 +150,13 @@ function readBaseline({ from, due }: ReadTarget, baseline: string | undefined): 
     return from;
   }
   const on = readDay(baseline, 'options.baseline');
-  refuseFar(on, due, 'options.baseline', baseline);
+  failTooFar(on, due, 'options.baseline', baseline);
   return (wholeYears(on, due) ?? 0) >= 1
     ? on
-    : refuse('wrong-order', 'options.baseline', baseline, { kind: 'moment-whole-years-before', than: due });
+    : fail('wrong-order', 'options.baseline', baseline, { kind: 'moment-whole-years-before', than: due });
 }
 
-function standingOf(read: ReadTarget, selection: Selection, tracking: Tracking): Standing {
+function standingOf(read: ReadTarget, selection: Selection, tracking: Tracking): ProgressDraft {
   if (isEveryYear(read.target)) {
     return trackYears(read, selection, tracking);
   }

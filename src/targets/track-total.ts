@@ -4,7 +4,7 @@ import {
   attainmentOf,
   expectedStatus,
   settledStatus,
-  type Standing,
+  type ProgressDraft,
   type Tracking,
   type Verdict,
   verdictOf,
@@ -34,7 +34,7 @@ interface YearsSoFar {
 }
 
 /** Tracks a target whose years add up to a total. What has been counted is not lost again, so a total once reached stays so. */
-export function trackTotal(read: ReadTarget, selection: Selection, { asOf, from }: Tracking): Standing {
+export function trackTotal(read: ReadTarget, selection: Selection, { asOf, from }: Tracking): ProgressDraft {
   const years = yearsOf(read, selection.used, from as CivilDate);
   const totals = totalsOf(read, years.length);
   const { asked } = totals;
@@ -51,7 +51,7 @@ export function trackTotal(read: ReadTarget, selection: Selection, { asOf, from 
       status: undefined,
       withinRounding: false,
       quantities: { requiredPace, goal: asked, gap },
-      remarks: [],
+      notes: [],
       missing,
     };
   }
@@ -74,10 +74,10 @@ export function trackTotal(read: ReadTarget, selection: Selection, { asOf, from 
       attainmentPercent: attainmentOf(sum, asked),
     },
     latest: { on: until, quantity: sum },
-    stepsPassed: observed.length,
-    stepsLeft: left,
+    yearsPassed: observed.length,
+    yearsLeft: left,
     projectedOn: dayReached(until, (more) => judge(carriedOn(sum, pace, more)).met),
-    remarks: judge(sum).met && asOf < read.due ? ['already-reached'] : [],
+    notes: judge(sum).met && asOf < read.due ? ['already-reached'] : [],
     missing: verdict ? [] : missingAmong(years, asOf),
   };
 }

@@ -1,6 +1,13 @@
 import { addYears, type CivilDate, wholeYears } from '../foundation/dates.ts';
 import { exact, toNumber } from '../foundation/exact/index.ts';
-import { attainmentOf, settledStatus, type Standing, type Tracking, type Verdict, verdictOf } from './attainment.ts';
+import {
+  attainmentOf,
+  settledStatus,
+  type ProgressDraft,
+  type Tracking,
+  type Verdict,
+  verdictOf,
+} from './attainment.ts';
 import { exactly, minus, type Quantity, times } from './read-observation.ts';
 import type { Selection, UsedObservation } from './select-observations.ts';
 import type { MissingObservation, TargetStatus, YearVerdict } from './target-progress.ts';
@@ -8,7 +15,7 @@ import type { ReadTarget, Target } from './target.ts';
 import { trackStock } from './track-stock.ts';
 
 /** A standing without its verdict. */
-type Numbers = Omit<Standing, 'status' | 'withinRounding' | 'missing'>;
+type Numbers = Omit<ProgressDraft, 'status' | 'withinRounding' | 'missing'>;
 
 /** A year of a target, and what it brought. */
 export interface TargetYear {
@@ -18,7 +25,7 @@ export interface TargetYear {
 }
 
 /** Tracks a target that every year of its period must meet. Of a rate that shall fall, pace, goal and projection are those of the whole period. */
-export function trackYears(read: ReadTarget, selection: Selection, tracking: Tracking): Standing {
+export function trackYears(read: ReadTarget, selection: Selection, tracking: Tracking): ProgressDraft {
   const { asOf, from } = tracking as Tracking & { from: CivilDate };
   const { used } = selection;
   const years = yearsOf(read, used, from);
@@ -122,9 +129,9 @@ function standingOfCounts(
   return {
     quantities: { achievedPace: pace, attainmentPercent: pace && attainmentOf(pace, exactly(read.bound.value)) },
     latest,
-    stepsPassed: passed,
-    stepsLeft: wholeYears(latest?.on ?? from, read.due),
-    remarks: [],
+    yearsPassed: passed,
+    yearsLeft: wholeYears(latest?.on ?? from, read.due),
+    notes: [],
   };
 }
 

@@ -5,7 +5,7 @@ import { shallFall } from './attainment.ts';
 import type { ObservedPoint } from './change.ts';
 import type { Observation, ObservedCounts } from './observation.ts';
 import type { ObservedSubject, Quantity } from './read-observation.ts';
-import type { MissingObservation, TargetRemark } from './target-progress.ts';
+import type { MissingObservation, ProgressNote } from './target-progress.ts';
 import type { Tracked } from './track-target.ts';
 import { isEveryYear } from './track-years.ts';
 
@@ -15,7 +15,7 @@ export interface TrajectoryOptions {
   readonly earlier?: readonly Observation[];
   /** Decimals of the milestones; 2 of a percentage and none of a number when absent. */
   readonly decimals?: number;
-  /** How the way is shared out over the steps, one weight a step; evenly when absent. Not for a target that every year must meet. */
+  /** How the way is shared out over the years, one weight a step; evenly when absent. Not for a target that every year must meet. */
   readonly weights?: readonly ExactValue[];
   /** Households to expect in all at each milestone; only of a percentage. */
   readonly totals?: readonly number[];
@@ -47,7 +47,7 @@ export interface PlannedTrajectory {
   readonly unit: 'percent' | 'number';
   /** Where it begins. */
   readonly from: ObservedPoint;
-  /** One milestone a year; the last meets the target. The steps add up exactly to the whole way. */
+  /** One milestone a year; the last meets the target. The years add up exactly to the whole way. */
   readonly milestones: readonly Milestone[];
 }
 
@@ -67,19 +67,19 @@ export interface NoTrajectory {
   /** Observations that would tell more. */
   readonly missing: readonly MissingObservation[];
   /** What else is worth knowing. */
-  readonly remarks: readonly TargetRemark[];
+  readonly notes: readonly ProgressNote[];
 }
 
 /** A plan, or why there is none. */
 export type Trajectory = PlannedTrajectory | NoTrajectory;
 
-/** The steps of a way, in the direction of the target; or why there is none. */
+/** The years of a way, in the direction of the target; or why there is none. */
 type Way = readonly Rational[] | NoTrajectory['reason'];
 
 /** How the way is measured and shared out. */
 interface WayOptions {
   readonly unit: Rational;
-  readonly steps: number;
+  readonly years: number;
   readonly weights: readonly ExactValue[];
 }
 
@@ -112,7 +112,7 @@ function unitMeeting(goal: Rational, unit: Rational, falls: boolean, included: b
 }
 
 /**
- * The steps from a value to a goal, in the direction of the target, whole units by the largest remainder; what of the value is no whole
+ * The years from a value to a goal, in the direction of the target, whole units by the largest remainder; what of the value is no whole
  * unit goes with the first, so that together they are the whole way.
  */
 function stepsBetween(way: Rational, unit: Rational, weights: readonly ExactValue[]): Rational[] {
@@ -126,11 +126,11 @@ function stepsBetween(way: Rational, unit: Rational, weights: readonly ExactValu
 }
 
 /** Every year the same: the bound, or the next unit beyond it. */
-function evenly({ read: { bound } }: Tracked, { unit, steps }: WayOptions): Rational[] {
+function evenly({ read: { bound } }: Tracked, { unit, years }: WayOptions): Rational[] {
   const each = exact(1)
     .mul(unitMeeting(bound.value, unit, false, bound.included))
     .mul(unit);
-  return Array.from({ length: steps }, () => each);
+  return Array.from({ length: years }, () => each);
 }
 
 /** What is missing of a total, shared out over the years that are left. */

@@ -3,7 +3,7 @@ import type {
   AnyUnitState,
   Designation,
   DesignationClass,
-  Share,
+  SuccessionShare,
   Succession,
   UnitLevel,
   UnitType,
@@ -262,7 +262,7 @@ function checkUnits(
 /** Tells where what goes out of one unit cannot be all of it together. */
 function checkShares(successions: readonly Succession[], tell: Tell): void {
   const going = successions.filter(({ territory }) => territory !== 'none').length;
-  let people: Share | undefined;
+  let people: SuccessionShare | undefined;
   for (const succession of successions) {
     const { territory } = succession;
     const share = ownValue(succession, 'people');

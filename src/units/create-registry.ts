@@ -1,5 +1,5 @@
-import { refuse } from '../foundation/errors/index.ts';
-import { ownValue, relocating, requireRecord, within } from '../foundation/input/index.ts';
+import { fail } from '../foundation/errors/index.ts';
+import { ownValue, withPath, requireRecord, joinPath } from '../foundation/input/index.ts';
 import { type IndexedRegistry, readRegistry, tableNames } from './read-registry.ts';
 import type { RegistryIndex } from './registry-index.ts';
 import type { Registry, RegistryTables } from './registry.ts';
@@ -68,7 +68,7 @@ const indexed = /* @__PURE__ */ new WeakMap<object, IndexedRegistry>();
 
 function unitsOf(registry: Registry): object {
   const units: unknown = ownValue(Object(registry) as Registry, 'units');
-  return Array.isArray(units) ? (units as object) : refuse('invalid-value', 'registry', registry, { kind: 'registry' });
+  return Array.isArray(units) ? (units as object) : fail('invalid-value', 'registry', registry, { kind: 'registry' });
 }
 
 /** Whether an object says what a registry says. */
@@ -81,8 +81,8 @@ function isSame(given: Registry, known: Registry): boolean {
 }
 
 function readAnew(registry: Registry): IndexedRegistry {
-  const made = relocating(
-    (path) => within('registry', path),
+  const made = withPath(
+    (path) => joinPath('registry', path),
     () => readRegistry(registry),
   );
   indexed.set(registry, made);

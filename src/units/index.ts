@@ -15,9 +15,9 @@ export {
   regionScheme2023,
   regionScheme2025,
   regionSchemes,
-  type Share,
+  type SuccessionShare,
   type Succession,
-  type UnitArea,
+  type Settlement,
   type UnitKey,
   type UnitLevel,
   unitLevels,
@@ -29,7 +29,7 @@ export {
   type UnitTypesByLevel,
 } from '../law/index.ts';
 export { createRegistry } from './create-registry.ts';
-export { areaTypeOf, parentLevel, type ParentLevels, type SettledUnitType } from './levels.ts';
+export { settlementOf, parentLevel, type ParentLevels, type SettledUnitType } from './levels.ts';
 export {
   type KnownRegion,
   type NoRegion,
@@ -48,4 +48,4 @@ export {
   successorsOf,
 } from './relatives.ts';
 export { type NamedUnit, resolveName, type ResolveOptions } from './resolve-name.ts';
-export { type FoundUnit, keyOf, type NoUnit, type UnitAnswer, unitAt } from './unit-at.ts';
+export { type FoundUnit, unitKeyOf, type UnitNotFound, type UnitAnswer, unitAt } from './unit-at.ts';

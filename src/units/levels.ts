@@ -1,6 +1,6 @@
 import { type CivilDate, parseCivilDate } from '../foundation/dates.ts';
-import { readFields, readOneOf } from '../foundation/input/index.ts';
-import type { UnitArea, UnitLevel, UnitType } from '../law/index.ts';
+import { readFields, readOneOf, readOptions } from '../foundation/input/index.ts';
+import type { Settlement, UnitLevel, UnitType } from '../law/index.ts';
 import { unitTypes } from '../law/provinces/unit-types.ts';
 import { reformDay, unitLevels } from '../law/unit.ts';
 
@@ -23,19 +23,24 @@ export type SettledUnitType = UnitType<'commune' | 'village'>;
  * The level that stands above another on a day: above a commune the district until 2025-06-30, and the province from 2025-07-01.
  *
  * @param level - the level of the child
- * @param on - the day
+ * @param options - the day
  * @returns the level of the parent; `undefined` for a province, and for a district once there are none
  * @throws PovertyStandardError `invalid-date`, `missing-value`, `invalid-value`
  *
  * @example
  * ```ts
- * parentLevel('commune', '2025-06-30'); // => 'district'
- * parentLevel('commune', '2025-07-01'); // => 'province'
- * parentLevel('district', '2025-07-01'); // => undefined
+ * parentLevel('commune', { on: '2025-06-30' }); // => 'district'
+ * parentLevel('commune', { on: '2025-07-01' }); // => 'province'
+ * parentLevel('district', { on: '2025-07-01' }); // => undefined
  * ```
  */
-export function parentLevel<Level extends UnitLevel>(level: Level, on: CivilDate): ParentLevels[Level] {
-  return parentLevelOf(readOneOf(level, 'level', unitLevels), parseCivilDate(on)) as ParentLevels[Level];
+export function parentLevel<Level extends UnitLevel>(
+  level: Level,
+  options: { readonly on: CivilDate },
+): ParentLevels[Level] {
+  const child = readOneOf(level, 'level', unitLevels);
+  const on = parseCivilDate(readOptions(options, 'options', ['on']).on, 'options.on');
+  return parentLevelOf(child, on) as ParentLevels[Level];
 }
 
 /** The same of a level and a day that have been read. */
@@ -63,17 +68,17 @@ export function parentLevelOf(level: UnitLevel, on: CivilDate): UnitLevel | unde
  *
  * @example
  * ```ts
- * areaTypeOf({ type: 'ward' }); // => 'urban'
- * areaTypeOf({ type: 'commune' }); // => 'rural'
- * areaTypeOf({ type: 'special-zone' }); // => 'undetermined'
+ * settlementOf({ type: 'ward' }); // => 'urban'
+ * settlementOf({ type: 'commune' }); // => 'rural'
+ * settlementOf({ type: 'special-zone' }); // => 'undetermined'
  * ```
  */
-export function areaTypeOf(unit: { readonly type: SettledUnitType }): Exclude<UnitArea, 'mixed'> {
+export function settlementOf(unit: { readonly type: SettledUnitType }): Exclude<Settlement, 'mixed'> {
   const settled = Object.entries(unitTypes).filter(([, { level }]) => level === 'commune' || level === 'village');
   const type = readOneOf(
     readFields(unit, 'unit').get('type'),
     'unit.type',
     settled.map(([name]) => name as SettledUnitType),
   );
-  return unitTypes[type].area as Exclude<UnitArea, 'mixed'>;
+  return unitTypes[type].area as Exclude<Settlement, 'mixed'>;
 }

@@ -1,5 +1,5 @@
 import { type CivilDate, parseCivilDate } from '../foundation/dates.ts';
-import { refuse } from '../foundation/errors/index.ts';
+import { fail } from '../foundation/errors/index.ts';
 import { freezeDeep } from '../foundation/frozen.ts';
 import { own, readOptions, readText } from '../foundation/input/index.ts';
 import type { ActId, Citation, RegionCode, Succession, UnitState } from '../law/index.ts';
@@ -41,23 +41,24 @@ export type ProvinceRegion = KnownRegion | NoRegion;
 /**
  * The provinces and centrally-run cities as they are on a day: 63 until 2025-06-30, 34 from 2025-07-01.
  *
- * @param on - the day, not before 2008-08-01
+ * @param options - the day, not before 2008-08-01
  * @returns their states in the order of their codes
  * @throws PovertyStandardError `invalid-date`; also for a day before the first that is encoded
  *
  * @example
  * ```ts
- * provincesAt('2025-06-30').length; // => 63
- * provincesAt('2025-07-01').length; // => 34
- * provincesAt('2025-06-30').find(({ code }) => code === '44').name; // => 'Quảng Bình'
- * provincesAt('2025-07-01').find(({ code }) => code === '44').name; // => 'Quảng Trị'
- * provincesAt('2026-04-30').find(({ code }) => code === '75').type; // => 'municipality'
+ * provincesAt({ on: '2025-06-30' }).length; // => 63
+ * provincesAt({ on: '2025-07-01' }).length; // => 34
+ * provincesAt({ on: '2025-06-30' }).find(({ code }) => code === '44').name; // => 'Quảng Bình'
+ * provincesAt({ on: '2025-07-01' }).find(({ code }) => code === '44').name; // => 'Quảng Trị'
+ * provincesAt({ on: '2026-04-30' }).find(({ code }) => code === '75').type; // => 'municipality'
  * ```
  */
-export function provincesAt(on: CivilDate): UnitState<'province'>[] {
-  const day = parseCivilDate(on);
+export function provincesAt(options: { readonly on: CivilDate }): UnitState<'province'>[] {
+  const { on } = readOptions(options, 'options', ['on']);
+  const day = parseCivilDate(on, 'options.on');
   if (day < firstDay) {
-    refuse('invalid-date', 'on', on, { kind: 'date-from', than: firstDay });
+    fail('invalid-date', 'options.on', on, { kind: 'date-from', than: firstDay });
   }
   return provinces.filter((state) => holdsOn(state, day)).sort((one, other) => Number(one.code) - Number(other.code));
 }
@@ -86,7 +87,7 @@ export function provincesAt(on: CivilDate): UnitState<'province'>[] {
 export function regionOf(province: string, options: { readonly on: CivilDate }): ProvinceRegion {
   readText(province, 'province');
   const day = parseCivilDate(readOptions(options, 'options', ['on']).on, 'options.on');
-  if (!provincesAt(day).some(({ code }) => code === province)) {
+  if (!provincesAt({ on: day }).some(({ code }) => code === province)) {
     return { kind: 'no-region', province, reason: 'no-such-province' };
   }
   const scheme = regionSchemes.find((one) => {

@@ -1,8 +1,8 @@
 import { dayAfter } from '../foundation/dates.ts';
-import { type Issue, refuseAll } from '../foundation/errors/index.ts';
+import { type Issue, failAll } from '../foundation/errors/index.ts';
 import { ownValue } from '../foundation/input/index.ts';
 import { mostStates } from '../foundation/limits.ts';
-import { fieldOf, isRecord, readInput, readOrRefuse, type Shape, testOfShape } from '../foundation/shape/index.ts';
+import { fieldOf, isRecord, readInput, readOrFail, type Shape, testOfShape } from '../foundation/shape/index.ts';
 import type { AnyUnitState, Designation, Succession, UnitLevel } from '../law/index.ts';
 import { checkDesignations, checkParent, checkRow, checkStates, checkSuccessions } from './check-registry.ts';
 import { indexUnits, type RegistryIndex } from './registry-index.ts';
@@ -31,9 +31,9 @@ type Rows<Row> = readonly (Row | undefined)[];
 /** Reads tables anew: checks everything, freezes a copy, and indexes it. */
 export function readRegistry(tables: unknown): IndexedRegistry {
   const { units, successions, designations, states, issues } = readTables(
-    readOrRefuse(tablesShape, tables, '') as GivenTables,
+    readOrFail(tablesShape, tables, '') as GivenTables,
   );
-  refuseAll('invalid-registry', tables, issues);
+  failAll('invalid-registry', tables, issues);
   return {
     registry: Object.freeze({ units, successions, designations }),
     index: indexUnits(states, units, successions),

@@ -131,12 +131,12 @@ export function linksInto(index: RegistryIndex, state: AnyUnitState): Succession
 }
 
 /** The state in which a succession ends a unit. */
-export function sourceOf(index: RegistryIndex, { level, from, on }: Succession): AnyUnitState {
+export function predecessorState(index: RegistryIndex, { level, from, on }: Succession): AnyUnitState {
   return stateOn(index, level, from, dayAfter(on, -1)) as AnyUnitState;
 }
 
 /** The state in which a succession begins a unit. */
-export function targetOf(index: RegistryIndex, { level, to, on }: Succession): AnyUnitState {
+export function successorState(index: RegistryIndex, { level, to, on }: Succession): AnyUnitState {
   return stateOn(index, level, to, on) as AnyUnitState;
 }
 

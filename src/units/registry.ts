@@ -1,11 +1,4 @@
-import {
-  type ErrorCode,
-  type Expected,
-  type Issue,
-  plainValue,
-  refuse,
-  showValue,
-} from '../foundation/errors/index.ts';
+import { type ErrorCode, type Expected, type Issue, plainValue, fail, showValue } from '../foundation/errors/index.ts';
 import { longestName, mostRows } from '../foundation/limits.ts';
 import { fieldOf, type Fields, type FieldsOf, type Shape } from '../foundation/shape/index.ts';
 import type { AnyUnitState, Designation, Succession, UnitLevel, UnitState } from '../law/index.ts';
@@ -82,10 +75,10 @@ const rows: Shape = {
   json: { type: 'array' },
   read: (value, path) => {
     if (!Array.isArray(value)) {
-      refuse('invalid-value', path, showValue(value), { kind: 'list' });
+      fail('invalid-value', path, showValue(value), { kind: 'list' });
     }
     if (value.length > mostRows) {
-      refuse('out-of-range', path, showValue(value), { kind: 'list', most: mostRows });
+      fail('out-of-range', path, showValue(value), { kind: 'list', most: mostRows });
     }
     return value as readonly unknown[];
   },
@@ -202,7 +195,7 @@ function codeShape(level: UnitLevel): Shape {
   const read = (value: unknown, path: string): unknown => {
     if (typeof value !== 'string' || !isCode.test(value)) {
       const isBlank = typeof value === 'string' && !value.trim();
-      refuse(isBlank ? 'empty-input' : 'invalid-unit-code', path, value, {
+      fail(isBlank ? 'empty-input' : 'invalid-unit-code', path, value, {
         kind: 'code-of-so-many-digits',
         values: [length],
       });

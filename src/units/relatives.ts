@@ -2,9 +2,17 @@ import { own } from '../foundation/input/index.ts';
 import type { Designation, Succession, UnitReference } from '../law/index.ts';
 import { indexOf, readOf } from './create-registry.ts';
 import { parentLevelOf } from './levels.ts';
-import { holdsOn, linksInto, linksOutOf, parentOf, sourceOf, stateOn, targetOf } from './registry-index.ts';
+import {
+  holdsOn,
+  linksInto,
+  linksOutOf,
+  parentOf,
+  predecessorState,
+  stateOn,
+  successorState,
+} from './registry-index.ts';
 import type { Registry } from './registry.ts';
-import { type FoundUnit, keyOf, readReference } from './unit-at.ts';
+import { type FoundUnit, unitKeyOf, readReference } from './unit-at.ts';
 
 /** A unit that follows another or comes before it, and what went between them. */
 export interface RelatedUnit extends Omit<FoundUnit, 'kind'> {
@@ -37,7 +45,7 @@ export function ancestorsOf(registry: Registry, reference: UnitReference): Found
   const ancestors: FoundUnit[] = [];
   const start = stateOn(index, level, code, on);
   for (let above = start && parentOf(index, start, on); above; above = parentOf(index, above, on)) {
-    ancestors.push({ kind: 'unit', key: keyOf(above), unit: above });
+    ancestors.push({ kind: 'unit', key: unitKeyOf(above), unit: above });
   }
   return ancestors;
 }
@@ -64,7 +72,7 @@ export function childrenOf(registry: Registry, reference: UnitReference): FoundU
   return indexOf(registry)
     .below(level, code)
     .filter((state) => holdsOn(state, on) && parentLevelOf(state.level, on) === level)
-    .map((state): FoundUnit => ({ kind: 'unit', key: keyOf(state), unit: state }))
+    .map((state): FoundUnit => ({ kind: 'unit', key: unitKeyOf(state), unit: state }))
     .sort((one, other) => (one.key.code < other.key.code ? -1 : 1));
 }
 
@@ -87,8 +95,8 @@ export function predecessorsOf(registry: Registry, reference: UnitReference): Re
   const { level, code, on } = readReference(reference);
   const state = stateOn(index, level, code, on);
   return (state ? linksInto(index, state) : []).map((succession) => {
-    const unit = sourceOf(index, succession);
-    return { kind: 'related-unit', key: keyOf(unit), unit, succession };
+    const unit = predecessorState(index, succession);
+    return { kind: 'related-unit', key: unitKeyOf(unit), unit, succession };
   });
 }
 
@@ -112,8 +120,8 @@ export function successorsOf(registry: Registry, reference: UnitReference): Rela
   const { level, code, on } = readReference(reference);
   const state = stateOn(index, level, code, on);
   return (state ? linksOutOf(index, state) : []).map((succession) => {
-    const unit = targetOf(index, succession);
-    return { kind: 'related-unit', key: keyOf(unit), unit, succession };
+    const unit = successorState(index, succession);
+    return { kind: 'related-unit', key: unitKeyOf(unit), unit, succession };
   });
 }
 

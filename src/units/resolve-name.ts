@@ -1,5 +1,5 @@
 import { type CivilDate, parseCivilDate } from '../foundation/dates.ts';
-import { refuse } from '../foundation/errors/index.ts';
+import { fail } from '../foundation/errors/index.ts';
 import { own, readFields, readIfKnown, readText } from '../foundation/input/index.ts';
 import { longestName } from '../foundation/limits.ts';
 import type { AnyUnitState, UnitLevel, UnitType } from '../law/index.ts';
@@ -7,7 +7,7 @@ import { unitLevels } from '../law/unit.ts';
 import { indexOf } from './create-registry.ts';
 import { holdsOn } from './registry-index.ts';
 import type { Registry } from './registry.ts';
-import { type FoundUnit, keyOf } from './unit-at.ts';
+import { type FoundUnit, unitKeyOf } from './unit-at.ts';
 
 /** Where {@link resolveName} looks. */
 export interface ResolveOptions {
@@ -59,17 +59,17 @@ export function resolveName(registry: Registry, name: string, options: ResolveOp
   const on = parseCivilDate(fields.get('on'), 'options.on');
   const level = readIfKnown(fields.get('level'), 'options.level', unitLevels);
   if (readText(name, 'name').trim() === '') {
-    refuse('empty-input', 'name', name, { kind: 'text' });
+    fail('empty-input', 'name', name, { kind: 'text' });
   }
   if (name.length > longestName) {
-    refuse('text-too-long', 'name', name, { kind: 'text', most: longestName });
+    fail('text-too-long', 'name', name, { kind: 'text', most: longestName });
   }
   const readings = readingsOf(name);
   const among = level === undefined ? unitLevels : [level];
   const matches = among.flatMap((one) =>
     states[one].lists.flat().flatMap((unit): NamedUnit[] => {
       const matched = holdsOn(unit, on) ? matchOf(unit, readings) : undefined;
-      return matched ? [{ kind: 'named-unit', key: keyOf(unit), unit, matched }] : [];
+      return matched ? [{ kind: 'named-unit', key: unitKeyOf(unit), unit, matched }] : [];
     }),
   );
   const order = ({ matched, key }: NamedUnit): string =>

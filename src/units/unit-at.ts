@@ -1,7 +1,7 @@
 import type { CivilDate } from '../foundation/index.ts';
 import { own, readOneOf, readText, requireRecord } from '../foundation/input/index.ts';
 import { longestName } from '../foundation/limits.ts';
-import { type FieldsOf, readOrRefuse } from '../foundation/shape/index.ts';
+import { type FieldsOf, readOrFail } from '../foundation/shape/index.ts';
 import type { UnitKey, UnitLevel, UnitReference, UnitState } from '../law/index.ts';
 import { reformDay, unitLevels } from '../law/unit.ts';
 import { indexOf } from './create-registry.ts';
@@ -19,7 +19,7 @@ export interface FoundUnit<Level extends UnitLevel = UnitLevel> {
 }
 
 /** No unit of the level has the code on the day. */
-export interface NoUnit {
+export interface UnitNotFound {
   /** No unit. */
   readonly kind: 'no-unit';
   /** Level that was asked for. */
@@ -47,7 +47,7 @@ export interface NoUnit {
 }
 
 /** The unit that a code names on a day, or why it names none. */
-export type UnitAnswer<Level extends UnitLevel = UnitLevel> = FoundUnit<Level> | NoUnit;
+export type UnitAnswer<Level extends UnitLevel = UnitLevel> = FoundUnit<Level> | UnitNotFound;
 
 /**
  * The unit that a code names on a day. A code alone names none: 44 is Quảng Bình until 2025-06-30 and Quảng Trị from the next day on.
@@ -77,7 +77,7 @@ export function unitAt<Level extends UnitLevel>(
   const index = indexOf(registry);
   const { level, code, on } = readReference(reference);
   const state = stateOn(index, level, code, on) as UnitState<Level> | undefined;
-  return state ? { kind: 'unit', key: keyOf(state), unit: state } : noUnit(index, { level, code, on });
+  return state ? { kind: 'unit', key: unitKeyOf(state), unit: state } : noUnit(index, { level, code, on });
 }
 
 /**
@@ -88,11 +88,11 @@ export function unitAt<Level extends UnitLevel>(
  *
  * @example
  * ```ts
- * keyOf({ level: 'province', code: '46', name: 'Huế', type: 'municipality', from: '2025-01-01', since: '2008-08-01' });
+ * unitKeyOf({ level: 'province', code: '46', name: 'Huế', type: 'municipality', from: '2025-01-01', since: '2008-08-01' });
  * // => { level: 'province', code: '46', since: '2008-08-01' }
  * ```
  */
-export function keyOf<Level extends UnitLevel>(unit: UnitState<Level>): UnitKey<Level> {
+export function unitKeyOf<Level extends UnitLevel>(unit: UnitState<Level>): UnitKey<Level> {
   requireRecord(unit, 'unit');
   const { level, code, from, since = from } = own(unit);
   return {
@@ -105,10 +105,10 @@ export function keyOf<Level extends UnitLevel>(unit: UnitState<Level>): UnitKey<
 
 /** Reads which unit is meant, and on which day. */
 export function readReference(reference: UnitReference): UnitReference {
-  return readOrRefuse({ kind: 'object', fields }, reference, 'reference') as UnitReference;
+  return readOrFail({ kind: 'object', fields }, reference, 'reference') as UnitReference;
 }
 
-function noUnit(index: RegistryIndex, reference: UnitReference): NoUnit {
+function noUnit(index: RegistryIndex, reference: UnitReference): UnitNotFound {
   const { level, code, on } = reference;
   const states = statesOf(index.states[level], code);
   const lastDay = states
@@ -142,7 +142,7 @@ function reasonOf(
   { level, on }: UnitReference,
   lastDay: string | undefined,
   firstDay: string | undefined,
-): NoUnit['reason'] {
+): UnitNotFound['reason'] {
   if (level === 'district' && on >= reformDay) {
     return 'level-abolished';
   }

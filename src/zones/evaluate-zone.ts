@@ -1,6 +1,6 @@
-import { refuse } from '../foundation/errors/index.ts';
+import { fail } from '../foundation/errors/index.ts';
 import { exact, type Rational } from '../foundation/exact/index.ts';
-import type { AreaClass, AreaCondition, AreaFactName, AreaFormula, AreaRules } from '../law/index.ts';
+import type { ZoneClass, ZoneCondition, ZoneFactName, ZoneFormula, ZoneRules } from '../law/index.ts';
 import { isFlag, type KnownFact, limitOf } from './read-zone.ts';
 
 /** A value for every variable. */
@@ -10,10 +10,10 @@ export type Assignment = Readonly<Record<string, KnownFact>>;
 export type Test = (assignment: Assignment) => boolean;
 
 /** A fact, or a fact as a multiple of another, with every value of it that can make a difference; one where it is known. */
-export interface AreaVariable {
+export interface ZoneVariable {
   /** What it is read by: the name of the fact, and of the other behind a stroke. */
   readonly name: string;
-  readonly facts: readonly AreaFactName[];
+  readonly facts: readonly ZoneFactName[];
   readonly values: readonly KnownFact[];
   /** Whether the one value is what was observed. One value may stand for all where nothing is known, too. */
   readonly isKnown: boolean;
@@ -21,49 +21,49 @@ export interface AreaVariable {
 
 /** A fact that counts criteria besides those of the rules, and how many are enough. */
 interface CountedBesides {
-  readonly fact: AreaFactName;
+  readonly fact: ZoneFactName;
   readonly enough: number;
 }
 
 /** The tests of the conditions, by name. Each fact is compared with each bound once: completions are many, and the facts in them few. */
-export function testsOf(conditions: AreaRules['conditions']): ReadonlyMap<string, Test> {
+export function testsOf(conditions: ZoneRules['conditions']): ReadonlyMap<string, Test> {
   return new Map(Object.entries(conditions).map(([name, condition]) => [name, conditionTest(condition)]));
 }
 
 /** Finds the class that the rules give under an assignment, alone in a list. */
 export function classFinder(
-  { classes }: AreaRules,
+  { classes }: ZoneRules,
   tests: ReadonlyMap<string, Test>,
-): (assignment: Assignment) => readonly AreaClass[] {
+): (assignment: Assignment) => readonly ZoneClass[] {
   const choices = classes.map(({ class: name, when }) => ({
     found: [name],
     test: when === undefined ? () => true : formulaTest(when, tests),
   }));
-  const none: readonly AreaClass[] = ['outside'];
+  const none: readonly ZoneClass[] = ['outside'];
   return (assignment) => choices.find(({ test }) => test(assignment))?.found ?? none;
 }
 
 /** By what the variable of a condition is found. */
-export function variableOf({ fact, timesFact }: Pick<AreaCondition, 'fact' | 'timesFact'>): string {
+export function variableOf({ fact, timesFact }: Pick<ZoneCondition, 'fact' | 'timesFact'>): string {
   return timesFact === undefined ? fact : `${fact}/${timesFact}`;
 }
 
 /** The variables of rules, with what is known of each. */
-export function variablesOf(rules: AreaRules, known: ReadonlyMap<AreaFactName, KnownFact>): AreaVariable[] {
+export function variablesOf(rules: ZoneRules, known: ReadonlyMap<ZoneFactName, KnownFact>): ZoneVariable[] {
   const conditions = Object.values(rules.conditions);
   const counted = rules.classes.flatMap(({ when }) => countedBesides(when));
   const hasDelta = conditions.some((one) => one.mekongDeltaOnly === true || one.valueInMekongDelta !== undefined);
-  const names = new Map<string, readonly AreaFactName[]>([
+  const names = new Map<string, readonly ZoneFactName[]>([
     ...(hasDelta ? ([['mekongDelta', ['mekongDelta']]] as const) : []),
-    ...conditions.map((one): [string, readonly AreaFactName[]] => [
+    ...conditions.map((one): [string, readonly ZoneFactName[]] => [
       variableOf(one),
       one.timesFact === undefined ? [one.fact] : [one.fact, one.timesFact],
     ]),
-    ...counted.map(({ fact }): [string, readonly AreaFactName[]] => [fact, [fact]]),
+    ...counted.map(({ fact }): [string, readonly ZoneFactName[]] => [fact, [fact]]),
   ]);
   return [...names].map(([name, facts]) => {
     const value = knownValue(facts, known);
-    const [fact] = facts as [AreaFactName];
+    const [fact] = facts as [ZoneFactName];
     const own = conditions.filter((one) => variableOf(one) === name);
     const isKnown = value !== undefined;
     return { name, facts, values: isKnown ? [value] : candidates(fact, own, counted), isKnown };
@@ -71,12 +71,12 @@ export function variablesOf(rules: AreaRules, known: ReadonlyMap<AreaFactName, K
 }
 
 /** The bound that applies, in the Mekong Delta or elsewhere. */
-export function boundOf({ value, valueInMekongDelta }: AreaCondition, inDelta: boolean): string | undefined {
+export function boundOf({ value, valueInMekongDelta }: ZoneCondition, inDelta: boolean): string | undefined {
   return inDelta ? (valueInMekongDelta ?? value) : value;
 }
 
 /** Whether a fact meets a condition. */
-function meetsBound(condition: AreaCondition, fact: KnownFact, inDelta: boolean): boolean {
+function meetsBound(condition: ZoneCondition, fact: KnownFact, inDelta: boolean): boolean {
   if (condition.mekongDeltaOnly && !inDelta) {
     return false;
   }
@@ -87,7 +87,7 @@ function meetsBound(condition: AreaCondition, fact: KnownFact, inDelta: boolean)
   return condition.operator === '<' ? order < 0 : condition.operator === '>' ? order > 0 : order >= 0;
 }
 
-function conditionTest(condition: AreaCondition): Test {
+function conditionTest(condition: ZoneCondition): Test {
   const variable = variableOf(condition);
   const [elsewhere, inTheDelta] = [new Map<KnownFact, boolean>(), new Map<KnownFact, boolean>()] as const;
   return (assignment) => {
@@ -104,11 +104,11 @@ function conditionTest(condition: AreaCondition): Test {
   };
 }
 
-function formulaTest(formula: AreaFormula, tests: ReadonlyMap<string, Test>): Test {
+function formulaTest(formula: ZoneFormula, tests: ReadonlyMap<string, Test>): Test {
   if (typeof formula === 'string') {
     return tests.get(formula) as Test;
   }
-  const parts = (formulas: readonly AreaFormula[]): Test[] => formulas.map((one) => formulaTest(one, tests));
+  const parts = (formulas: readonly ZoneFormula[]): Test[] => formulas.map((one) => formulaTest(one, tests));
   if ('all' in formula) {
     const all = parts(formula.all);
     return (assignment) => all.every((test) => test(assignment));
@@ -130,7 +130,7 @@ function formulaTest(formula: AreaFormula, tests: ReadonlyMap<string, Test>): Te
 }
 
 /** The facts that count criteria besides those of the rules. */
-function countedBesides(formula: AreaFormula | undefined): CountedBesides[] {
+function countedBesides(formula: ZoneFormula | undefined): CountedBesides[] {
   if (formula === undefined || typeof formula === 'string') {
     return [];
   }
@@ -142,8 +142,8 @@ function countedBesides(formula: AreaFormula | undefined): CountedBesides[] {
 
 /** What is known of a variable. */
 function knownValue(
-  facts: readonly AreaFactName[],
-  known: ReadonlyMap<AreaFactName, KnownFact>,
+  facts: readonly ZoneFactName[],
+  known: ReadonlyMap<ZoneFactName, KnownFact>,
 ): KnownFact | undefined {
   const [fact, times] = facts.map((name) => known.get(name));
   if (facts.length === 1) {
@@ -153,14 +153,14 @@ function knownValue(
     return undefined;
   }
   return (times as Rational).n === 0n
-    ? refuse('division-by-zero', String(facts[1]), 0, { kind: 'rate-above-zero' })
+    ? fail('division-by-zero', String(facts[1]), 0, { kind: 'rate-above-zero' })
     : (fact as Rational).div(times as Rational);
 }
 
 /** Every value that can make a difference. */
 function candidates(
-  name: AreaFactName,
-  conditions: readonly AreaCondition[],
+  name: ZoneFactName,
+  conditions: readonly ZoneCondition[],
   counted: readonly CountedBesides[],
 ): KnownFact[] {
   if (isFlag(name)) {

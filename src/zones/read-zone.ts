@@ -1,4 +1,4 @@
-import { refuse } from '../foundation/errors/index.ts';
+import { fail } from '../foundation/errors/index.ts';
 import {
   amountShape,
   decimalTextShape,
@@ -9,10 +9,10 @@ import {
 } from '../foundation/exact/index.ts';
 import type { Period } from '../foundation/index.ts';
 import { mostElements } from '../foundation/limits.ts';
-import { fieldOf, type Fields, type FieldsOf, readOrRefuse, type Shape } from '../foundation/shape/index.ts';
-import type { AreaFactName, AreaFacts, AreaRules, ShareFact } from '../law/index.ts';
+import { fieldOf, type Fields, type FieldsOf, readOrFail, type Shape } from '../foundation/shape/index.ts';
+import type { ZoneFactName, ZoneFacts, ZoneRules, ShareFact } from '../law/index.ts';
 import { sourceShape } from '../law/source.ts';
-import { areaClasses } from '../law/zone-rules.ts';
+import { zoneClasses } from '../law/zone-rules.ts';
 
 /** A fact that is known: true or false, or a number; shares in per cent. */
 export type KnownFact = boolean | Rational;
@@ -21,14 +21,14 @@ export type KnownFact = boolean | Rational;
 type FactKind = 'share' | 'rate' | 'count' | 'amount' | 'flag';
 
 /** Reads what is known; what is absent, or a share of nothing, is not. */
-export function readAreaFacts(facts: unknown): ReadonlyMap<AreaFactName, KnownFact> {
-  const read = readOrRefuse(areaFactsShape(), facts, '') as AreaFacts;
-  const names = Object.keys(read) as AreaFactName[];
+export function readZoneFacts(facts: unknown): ReadonlyMap<ZoneFactName, KnownFact> {
+  const read = readOrFail(areaFactsShape(), facts, '') as ZoneFacts;
+  const names = Object.keys(read) as ZoneFactName[];
   return new Map(
-    names.flatMap((name): [AreaFactName, KnownFact][] => {
+    names.flatMap((name): [ZoneFactName, KnownFact][] => {
       const value = knownFact(read[name], name);
       if (areaFactKinds[name] === 'rate' && typeof value === 'object' && value.n === 0n) {
-        refuse('division-by-zero', name, read[name], { kind: 'rate-above-zero' });
+        fail('division-by-zero', name, read[name], { kind: 'rate-above-zero' });
       }
       return value === undefined ? [] : [[name, value]];
     }),
@@ -36,12 +36,12 @@ export function readAreaFacts(facts: unknown): ReadonlyMap<AreaFactName, KnownFa
 }
 
 /** Whether a fact is true or false, and not a number. */
-export function isFlag(name: AreaFactName): boolean {
+export function isFlag(name: ZoneFactName): boolean {
   return areaFactKinds[name] === 'flag';
 }
 
 /** The most that a number can be. */
-export function limitOf(name: AreaFactName): number | undefined {
+export function limitOf(name: ZoneFactName): number | undefined {
   return areaFactKinds[name] === 'share' ? 100 : mostOfFact.get(name);
 }
 
@@ -50,16 +50,16 @@ export function limitOf(name: AreaFactName): number | undefined {
  *
  * @throws PovertyStandardError the first issue, under `rules`
  */
-export function readAreaRules(rules: unknown): AreaRules {
-  const given = readOrRefuse(conditionsShape(), fieldOf(rules, 'conditions'), 'rules.conditions');
+export function readZoneRules(rules: unknown): ZoneRules {
+  const given = readOrFail(conditionsShape(), fieldOf(rules, 'conditions'), 'rules.conditions');
   const period: FieldsOf<Period> = { from: { kind: 'date' }, 'until?': { kind: 'date' } };
-  const fields: FieldsOf<AreaRules> = {
+  const fields: FieldsOf<ZoneRules> = {
     conditions: { kind: 'anything' },
     classes: {
       kind: 'list',
       of: {
         kind: 'object',
-        fields: { class: oneOf(areaClasses), 'when?': formulaShape(Object.keys(given as object)) },
+        fields: { class: oneOf(zoneClasses), 'when?': formulaShape(Object.keys(given as object)) },
       },
     },
     id: { kind: 'text' },
@@ -69,13 +69,13 @@ export function readAreaRules(rules: unknown): AreaRules {
     'note?': { kind: 'text' },
   };
   return {
-    ...(readOrRefuse({ kind: 'object', fields }, rules, 'rules') as AreaRules),
-    conditions: given as AreaRules['conditions'],
+    ...(readOrFail({ kind: 'object', fields }, rules, 'rules') as ZoneRules),
+    conditions: given as ZoneRules['conditions'],
   };
 }
 
 /** How each fact is given. */
-const areaFactKinds: Readonly<Record<AreaFactName, FactKind>> = {
+const areaFactKinds: Readonly<Record<ZoneFactName, FactKind>> = {
   minorityShare: 'share',
   minorityPeople: 'count',
   inMinorityArea: 'flag',
@@ -102,7 +102,7 @@ const areaFactKinds: Readonly<Record<AreaFactName, FactKind>> = {
 };
 
 /** The most of a count that has a limit: eleven criteria besides the second, nine works. */
-const mostOfFact: ReadonlyMap<AreaFactName, number> = /* @__PURE__ */ new Map([
+const mostOfFact: ReadonlyMap<ZoneFactName, number> = /* @__PURE__ */ new Map([
   ['otherCriteria', 11],
   ['worksLacking', 9],
 ]);
@@ -115,7 +115,7 @@ export function areaFactsShape(): Shape {
     otherwise: percentShape(),
   };
   const amount = amountShape();
-  const shapeOf = (name: AreaFactName): Shape => {
+  const shapeOf = (name: ZoneFactName): Shape => {
     const [kind, limit] = [areaFactKinds[name], mostOfFact.get(name)];
     switch (kind) {
       case 'share':
@@ -133,20 +133,20 @@ export function areaFactsShape(): Shape {
 }
 
 /** Names of the facts, or of those that are given in one of some ways. */
-function factNames(...ways: readonly FactKind[]): readonly AreaFactName[] {
-  const names = Object.keys(areaFactKinds) as AreaFactName[];
+function factNames(...ways: readonly FactKind[]): readonly ZoneFactName[] {
+  const names = Object.keys(areaFactKinds) as ZoneFactName[];
   return ways.length > 0 ? names.filter((name) => ways.includes(areaFactKinds[name])) : names;
 }
 
 /** A fact as it is compared: shares in per cent, those of counts exactly, and an empty whole has none. */
-function knownFact(value: boolean | ShareFact | undefined, name: AreaFactName): KnownFact | undefined {
+function knownFact(value: boolean | ShareFact | undefined, name: ZoneFactName): KnownFact | undefined {
   if (value === undefined || typeof value === 'boolean') {
     return value;
   }
   if (typeof value === 'object' && 'count' in value) {
     const { count, total } = value;
     if (count > total) {
-      refuse('invalid-value', `${name}.count`, count, { kind: 'not-above', than: total });
+      fail('invalid-value', `${name}.count`, count, { kind: 'not-above', than: total });
     }
     return percentOf({ count, total });
   }
@@ -184,7 +184,7 @@ function formulaShape(conditions: readonly string[]): Shape {
       parts += 1;
       // A formula of the caller’s may hold itself.
       if (parts > mostElements || depth > deepest) {
-        refuse('out-of-range', path, 'a formula', { kind: 'parts-of-a-formula', most: mostElements });
+        fail('out-of-range', path, 'a formula', { kind: 'parts-of-a-formula', most: mostElements });
       }
       const inner = formulaWithin(depth + 1);
       const list: Shape = { kind: 'list', of: inner };
@@ -199,7 +199,7 @@ function formulaShape(conditions: readonly string[]): Shape {
         },
       ];
       const form = forms.find((fields) => fieldOf(value, Object.keys(fields)[0] as string) !== undefined);
-      return readOrRefuse({ kind: 'object', fields: form ?? (forms[0] as Fields) }, value, path);
+      return readOrFail({ kind: 'object', fields: form ?? (forms[0] as Fields) }, value, path);
     };
     return {
       kind: 'either',

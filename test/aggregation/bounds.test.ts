@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AnyUnitState, createRegistry, type Succession } from '../../src/units/index.ts';
-import { recast, reclassifiedUnits, rollUp } from '../../src/aggregation/index.ts';
+import { recast, findReclassified, rollUp } from '../../src/aggregation/index.ts';
 import { refused } from '../foundation/refused.ts';
 
 const depth = 40;
@@ -44,12 +44,12 @@ describe('units that are reached by many ways', () => {
 
   it('are each found once, forward and backward', () => {
     const old = { level: 'village', code: '2000a', counts: { households: 1 } } as const;
-    const forward = recast([old], registry, { from: first, to: last });
+    const forward = recast(registry, [old], { from: first, to: last });
     expect(forward.unplaced.map(({ reason }) => reason)).toEqual(['split']);
     const young = { level: 'village', code: `${1_999 + depth}a`, counts: { households: 1 } } as const;
-    const backward = recast([young], registry, { from: last, to: first });
+    const backward = recast(registry, [young], { from: last, to: first });
     expect(backward.unplaced.map(({ reason, units }) => [reason, units.length])).toEqual([['straddles', 2]]);
-    expect(reclassifiedUnits(registry, { from: first, to: last })).toEqual([]);
+    expect(findReclassified(registry, { from: first, to: last })).toEqual([]);
   });
 });
 
@@ -59,7 +59,7 @@ describe('names of counts', () => {
     const tally = (place: number) => ({ level: 'village', code: 'x', counts: { [`name${place}`]: 1 } }) as const;
     const tallies = Array.from({ length: 1_001 }, (_, place) => tally(place));
     const options = { to: 'country', on: '2000-06-01' } as const;
-    expect(refused(() => rollUp(tallies, registry, options))).toBe('out-of-range tallies[1000].counts');
-    expect(rollUp(tallies.slice(1), registry, options).unplaced).toHaveLength(1_000);
+    expect(refused(() => rollUp(registry, tallies, options))).toBe('out-of-range tallies[1000].counts');
+    expect(rollUp(registry, tallies.slice(1), options).unplaced).toHaveLength(1_000);
   });
 });

@@ -7,7 +7,7 @@ import { thrownBy } from '../foundation/thrown-by.ts';
 import { withOnEveryObject } from '../foundation/on-every-object.ts';
 
 const count = (tallies: readonly Tally[]) =>
-  rollUp(tallies, createRegistry({ units: provinces, successions: provinceSuccessions }), {
+  rollUp(createRegistry({ units: provinces, successions: provinceSuccessions }), tallies, {
     to: 'country',
     on: '2025-07-01',
   });

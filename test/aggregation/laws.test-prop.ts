@@ -63,7 +63,7 @@ describe('rolling up', () => {
   test.prop({ given: withReports, on: days, to: fc.constantFrom('commune', 'district', 'province', 'country') })(
     'placed and unplaced together are the input',
     ({ given: { history, tallies }, on, to }) => {
-      const { totals, unplaced } = rollUp(tallies, createRegistry(history.tables), { to, on });
+      const { totals, unplaced } = rollUp(createRegistry(history.tables), tallies, { to, on });
       expect(plus(sumOf(totals), sumOf(unplaced.map(({ tally }) => tally)))).toEqual(sumOf(tallies));
       expect(totals.reduce((sum, total) => sum + total.tallies, 0) + unplaced.length).toBe(tallies.length);
       expect(new Set(unplaced.map(({ index }) => index)).size).toBe(unplaced.length);
@@ -73,13 +73,13 @@ describe('rolling up', () => {
   test.prop({ given: withCensus })('over any level between comes to the same', ({ given: { history, tallies } }) => {
     const registry = createRegistry(history.tables);
     const on = '2025-06-30';
-    const direct = rollUp(tallies, registry, { to: 'province', on });
-    const districts = rollUp(tallies, registry, { to: 'district', on }).totals.map(({ unit, counts: own }) => ({
+    const direct = rollUp(registry, tallies, { to: 'province', on });
+    const districts = rollUp(registry, tallies, { to: 'district', on }).totals.map(({ unit, counts: own }) => ({
       level: 'district' as const,
       code: 'code' in unit ? unit.code : '',
       counts: own,
     }));
-    const over = rollUp(districts, registry, { to: 'province', on });
+    const over = rollUp(registry, districts, { to: 'province', on });
     const told = ({ totals }: typeof direct): unknown[] => totals.map(({ unit, counts: own }) => [unit, own]);
     expect(told(over)).toEqual(told(direct));
   });
@@ -96,7 +96,7 @@ describe('rolling up', () => {
   })('the order does not matter', ({ given: { history, tallies, mixed }, on }) => {
     const registry = createRegistry(history.tables);
     const told = (list: Tally[]): unknown[] =>
-      rollUp(list, registry, { to: 'province', on }).totals.map(({ unit, counts: own }) => [unit, own]);
+      rollUp(registry, list, { to: 'province', on }).totals.map(({ unit, counts: own }) => [unit, own]);
     expect(told(mixed)).toEqual(told(tallies));
   });
 
@@ -105,7 +105,7 @@ describe('rolling up', () => {
     ({ given: { history, tallies }, cut }) => {
       const registry = createRegistry(history.tables);
       const total = (list: Tally[]): number[] =>
-        sumOf(rollUp(list, registry, { to: 'country', on: '2025-06-30' }).totals);
+        sumOf(rollUp(registry, list, { to: 'country', on: '2025-06-30' }).totals);
       expect(plus(total(tallies.slice(0, cut)), total(tallies.slice(cut)))).toEqual(total(tallies));
     },
   );
@@ -122,7 +122,7 @@ describe('recasting', () => {
     'carried and unplaced together are the input, to any day',
     ({ given: { history, tallies }, from, to, onSplit, level }) => {
       const options = { from, to, onSplit, ...(level && { level }) } as Parameters<typeof recast>[2];
-      const { tallies: carried, unplaced } = recast(tallies, createRegistry(history.tables), options);
+      const { tallies: carried, unplaced } = recast(createRegistry(history.tables), tallies, options);
       expect(plus(sumOf(carried), sumOf(unplaced.map(({ tally }) => tally)))).toEqual(sumOf(tallies));
       expect(new Set(unplaced.map(({ index }) => index)).size).toBe(unplaced.length);
     },
@@ -130,7 +130,7 @@ describe('recasting', () => {
 
   test.prop({ given: withCensus })('weights share everything out', ({ given: { history, tallies } }) => {
     const registry = createRegistry(history.tables);
-    const { tallies: carried, unplaced } = recast(tallies, registry, {
+    const { tallies: carried, unplaced } = recast(registry, tallies, {
       from: '2025-06-30',
       to: '2026-07-01',
       onSplit: tenths(history),
@@ -143,10 +143,10 @@ describe('recasting', () => {
   test.prop({ given: withCensus, onSplit: policies })('twice is once', ({ given: { history, tallies }, onSplit }) => {
     const registry = createRegistry(history.tables);
     const to = '2026-07-01';
-    const once = recast(tallies, registry, { from: '2025-06-30', to, onSplit }).tallies.map(tallyOf);
-    expect(recast(once, registry, { from: to, to, onSplit }).tallies.map(tallyOf)).toEqual(once);
-    const half = recast(tallies, registry, { from: '2025-06-30', to: '2025-07-01', onSplit }).tallies.map(tallyOf);
-    expect(recast(half, registry, { from: '2025-07-01', to, onSplit }).tallies.map(tallyOf)).toEqual(once);
+    const once = recast(registry, tallies, { from: '2025-06-30', to, onSplit }).tallies.map(tallyOf);
+    expect(recast(registry, once, { from: to, to, onSplit }).tallies.map(tallyOf)).toEqual(once);
+    const half = recast(registry, tallies, { from: '2025-06-30', to: '2025-07-01', onSplit }).tallies.map(tallyOf);
+    expect(recast(registry, half, { from: '2025-07-01', to, onSplit }).tallies.map(tallyOf)).toEqual(once);
   });
 
   test.prop({ given: withCensus, cut: fc.nat(12) })(
@@ -154,7 +154,7 @@ describe('recasting', () => {
     ({ given: { history, tallies }, cut }) => {
       const registry = createRegistry(history.tables);
       const options = { from: '2025-06-30', to: '2026-07-01', onSplit: tenths(history) };
-      const go = (list: Tally[]) => recast(list, registry, options).tallies.map(tallyOf);
+      const go = (list: Tally[]) => recast(registry, list, options).tallies.map(tallyOf);
       const whole = go(tallies);
       expect(go([...tallies].reverse())).toEqual(whole);
       const parts = [...go(tallies.slice(0, cut)), ...go(tallies.slice(cut))];
@@ -174,16 +174,16 @@ describe('recasting', () => {
     'to provinces is exact both ways, whatever was split',
     ({ given: { history, tallies } }) => {
       const registry = createRegistry(history.tables);
-      const provinces = recast(tallies, registry, { from: '2025-06-30', to: '2026-07-01', level: 'province' });
+      const provinces = recast(registry, tallies, { from: '2025-06-30', to: '2026-07-01', level: 'province' });
       expect(provinces.unplaced).toEqual([]);
-      const direct = rollUp(tallies, registry, { to: 'province', on: '2025-06-30' }).totals;
+      const direct = rollUp(registry, tallies, { to: 'province', on: '2025-06-30' }).totals;
       expect(provinces.tallies.map((one) => one.counts)).toEqual(direct.map((one) => one.counts));
-      const later = recast(tallies, registry, {
+      const later = recast(registry, tallies, {
         from: '2025-06-30',
         to: '2025-07-01',
         onSplit: tenths(history),
       }).tallies.map(tallyOf);
-      const back = recast(later, registry, { from: '2025-07-01', to: '2025-06-30', level: 'province' });
+      const back = recast(registry, later, { from: '2025-07-01', to: '2025-06-30', level: 'province' });
       expect(back.unplaced).toEqual([]);
       expect(back.tallies.map((one) => one.counts)).toEqual(direct.map((one) => one.counts));
     },

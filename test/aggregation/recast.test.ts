@@ -12,7 +12,7 @@ import {
   type Recast,
   recast,
   type RecastOptions,
-  reclassifiedUnits,
+  findReclassified,
   rollUp,
   type Tally,
   type TallyCounts,
@@ -38,7 +38,7 @@ describe('provinces', () => {
     .map(({ code }, place) => of('province', code, { households: 1_000 + place, poor: place }));
 
   it('the 63 become the 34, and the totals agree', () => {
-    const { tallies, unplaced } = recast(old, nation, forward);
+    const { tallies, unplaced } = recast(nation, old, forward);
     const total = (list: readonly { counts: TallyCounts }[]): number[] =>
       ['households', 'poor'].map((name) => list.reduce((sum, { counts }) => sum + (counts[name] ?? 0), 0));
     expect(unplaced).toEqual([]);
@@ -47,58 +47,58 @@ describe('provinces', () => {
     expect(total(tallies)).toEqual(total(old));
     expect(
       rollUp(
-        tallies.map(({ level, code, counts }) => ({ level, code, counts })),
         nation,
+        tallies.map(({ level, code, counts }) => ({ level, code, counts })),
         { to: 'country', on: forward.to },
       ).totals[0]?.counts,
-    ).toEqual(rollUp(old, nation, { to: 'country', on: forward.from }).totals[0]?.counts);
+    ).toEqual(rollUp(nation, old, { to: 'country', on: forward.from }).totals[0]?.counts);
   });
 
   it('what was carried is added up, and carried on, as it came', () => {
-    const { kind, tallies } = recast(old, nation, forward);
+    const { kind, tallies } = recast(nation, old, forward);
     expect([kind, ...new Set(tallies.map((tally) => tally.kind))]).toEqual(['recast', 'tally']);
-    expect(rollUp(tallies, nation, { to: 'country', on: forward.to })).toMatchObject({
+    expect(rollUp(nation, tallies, { to: 'country', on: forward.to })).toMatchObject({
       kind: 'roll-up',
       totals: [{ kind: 'total', tallies: 34, counts: { households: 64_953, poor: 1_953 } }],
       unplaced: [],
     });
-    const half = recast([of('province', '06', { poor: 15 })], nation, forward).tallies;
+    const half = recast(nation, [of('province', '06', { poor: 15 })], forward).tallies;
     expect(half[0]?.missing).toEqual([{ unit: { level: 'province', code: '19', since: '2008-08-01' } }]);
-    const again = recast(half, nation, { from: forward.to, to: '2026-01-01' });
+    const again = recast(nation, half, { from: forward.to, to: '2026-01-01' });
     expect(carried(again)).toEqual([['19', { poor: 15 }, []]]);
-    const stays = recast(half, nation, { from: forward.to, to: '2025-01-01' });
+    const stays = recast(nation, half, { from: forward.to, to: '2025-01-01' });
     expect(left(stays)).toEqual([[0, 'straddles', '06', '19']]);
     expect(stays.unplaced[0]?.tally).toEqual(half[0]);
   });
 
   it('Thái Nguyên is 19 and 06, and one of them alone is not yet it', () => {
     expect(
-      carried(recast([of('province', '19', { poor: 12 }), of('province', '06', { poor: 15 })], nation, forward)),
+      carried(recast(nation, [of('province', '19', { poor: 12 }), of('province', '06', { poor: 15 })], forward)),
     ).toEqual([['19', { poor: 27 }, []]]);
-    expect(carried(recast([of('province', '06', { poor: 15 })], nation, forward))).toEqual([
+    expect(carried(recast(nation, [of('province', '06', { poor: 15 })], forward))).toEqual([
       ['19', { poor: 15 }, ['19']],
     ]);
   });
 
   it('what did not change is carried both ways, what merged is not carried back', () => {
-    expect(carried(recast([of('province', '20', { poor: 5 })], nation, backward))).toEqual([['20', { poor: 5 }, []]]);
-    const back = recast([of('province', '19', { poor: 27 })], nation, backward);
+    expect(carried(recast(nation, [of('province', '20', { poor: 5 })], backward))).toEqual([['20', { poor: 5 }, []]]);
+    const back = recast(nation, [of('province', '19', { poor: 27 })], backward);
     expect([carried(back), left(back)]).toEqual([[], [[0, 'straddles', '06', '19']]]);
   });
 
   it('a change of name or type is no change of territory', () => {
     expect(
-      recast([of('province', '46', { poor: 1 })], nation, { from: '2024-12-31', to: '2026-01-01' }).tallies,
+      recast(nation, [of('province', '46', { poor: 1 })], { from: '2024-12-31', to: '2026-01-01' }).tallies,
     ).toMatchObject([{ code: '46', key: { since: '2008-08-01' }, missing: [] }]);
     expect(
-      recast([of('province', '75', { poor: 1 })], nation, { from: '2026-04-29', to: '2026-04-30' }).tallies,
+      recast(nation, [of('province', '75', { poor: 1 })], { from: '2026-04-29', to: '2026-04-30' }).tallies,
     ).toMatchObject([{ code: '75', key: { since: '2025-07-01' } }]);
   });
 });
 
 describe('communes to a later day', () => {
   const go = (tallies: Tally[], options: Partial<RecastOptions> = {}): Recast =>
-    recast(tallies, registry, { ...forward, ...options });
+    recast(registry, tallies, { ...forward, ...options });
 
   it('merge and go on', () => {
     expect(
@@ -163,7 +163,7 @@ describe('communes to a later day', () => {
 
   it('what has no unit of the level above, is of a higher one, or is reported beside its parts stays', () => {
     const late = { from: '2025-07-01', to: '2025-12-31' };
-    expect(left(recast([of('village', 'lạc', { poor: 1 })], registry, { ...late, level: 'province' }))).toEqual([
+    expect(left(recast(registry, [of('village', 'lạc', { poor: 1 })], { ...late, level: 'province' }))).toEqual([
       [0, 'no-unit-above'],
     ]);
     expect(left(go([of('province', '20', { poor: 1 })], { level: 'commune' }))).toEqual([[0, 'above-target-level']]);
@@ -176,13 +176,13 @@ describe('communes to a later day', () => {
     expect(
       left(
         recast(
+          registry,
           [
             commune('05974', { poor: 3 }),
             commune('05986', { poor: 3 }),
             commune('00001', { poor: 1 }),
             commune('05986', { poor: 3 }),
           ],
-          registry,
           { from: '2025-07-01', to: '2026-01-01' },
         ),
       ),
@@ -197,6 +197,7 @@ describe('communes to a later day', () => {
 describe('communes to an earlier day', () => {
   it('only where everything lay in one unit and everything of that unit is there', () => {
     const result = recast(
+      registry,
       [
         commune('05986', { poor: 7 }),
         commune('06187', { poor: 2 }),
@@ -205,7 +206,6 @@ describe('communes to an earlier day', () => {
         commune('99002', { poor: 1 }),
         commune('99006', { poor: 4 }),
       ],
-      registry,
       backward,
     );
     expect(carried(result)).toEqual([
@@ -221,16 +221,16 @@ describe('communes to an earlier day', () => {
   });
 
   it('an old province is rebuilt from all of its new communes, and not from most of them', () => {
-    const rebuilt = recast([commune('99061', { poor: 9 })], registry, { ...backward, level: 'province' });
+    const rebuilt = recast(registry, [commune('99061', { poor: 9 })], { ...backward, level: 'province' });
     expect(carried(rebuilt)).toEqual([['06', { poor: 9 }, []]]);
-    const partly = recast([commune('05986', { poor: 7 })], registry, { ...backward, level: 'province' });
+    const partly = recast(registry, [commune('05986', { poor: 7 })], { ...backward, level: 'province' });
     expect(carried(partly)).toEqual([]);
     // 05983, 06172 and 99006 are of no known origin, so nothing says that they lay in the old province.
     expect(left(partly)).toEqual([[0, 'not-rebuilt', '06187', '99001', '99002', '99003']]);
   });
 
   it('a district that lost a part elsewhere cannot be rebuilt', () => {
-    const city = recast([commune('05986', { poor: 7 }), commune('06187', { poor: 2 })], registry, {
+    const city = recast(registry, [commune('05986', { poor: 7 }), commune('06187', { poor: 2 })], {
       ...backward,
       level: 'district',
     });
@@ -248,7 +248,7 @@ describe('communes to an earlier day', () => {
     });
     expect(
       left(
-        recast([of('village', 'b', { poor: 1 })], small, { from: '2020-01-01', to: '2019-12-31', level: 'commune' }),
+        recast(small, [of('village', 'b', { poor: 1 })], { from: '2020-01-01', to: '2019-12-31', level: 'commune' }),
       ),
     ).toEqual([[0, 'no-unit-above']]);
   });
@@ -297,9 +297,9 @@ describe('over two reforms', () => {
   });
 
   it('a later split stops the whole way, and the tally stays where it was', () => {
-    const result = recast([commune('10001', { poor: 5 })], history, { from: '2019-12-31', to: '2026-01-01' });
+    const result = recast(history, [commune('10001', { poor: 5 })], { from: '2019-12-31', to: '2026-01-01' });
     expect(left(result)).toEqual([[0, 'split', '10003', '10004']]);
-    const weighted = recast([commune('10001', { poor: 5 })], history, {
+    const weighted = recast(history, [commune('10001', { poor: 5 })], {
       from: '2019-12-31',
       to: '2026-01-01',
       onSplit: [{ level: 'commune', from: '10002', shares: { '10003': '0.4', '10004': '0.6' } }],
@@ -312,10 +312,10 @@ describe('over two reforms', () => {
 
   it('both parts together are the unit again', () => {
     const back = { from: '2026-01-01', to: '2019-12-31' };
-    expect(carried(recast([commune('10003', { poor: 2 }), commune('10004', { poor: 3 })], history, back))).toEqual([
+    expect(carried(recast(history, [commune('10003', { poor: 2 }), commune('10004', { poor: 3 })], back))).toEqual([
       ['10001', { poor: 5 }, []],
     ]);
-    expect(left(recast([commune('10003', { poor: 2 })], history, back))).toEqual([[0, 'not-rebuilt', '10004']]);
+    expect(left(recast(history, [commune('10003', { poor: 2 })], back))).toEqual([[0, 'not-rebuilt', '10004']]);
   });
 });
 
@@ -363,7 +363,7 @@ describe('to a level above, where the unit above is gone without a trace', () =>
   });
 
   it('a unit goes by itself, and one that was split is wanting there', () => {
-    const result = recast([commune('97004', { poor: 2 }), commune('20001', { poor: 1 })], gone, {
+    const result = recast(gone, [commune('97004', { poor: 2 }), commune('20001', { poor: 1 })], {
       ...forward,
       level: 'province',
     });
@@ -371,7 +371,7 @@ describe('to a level above, where the unit above is gone without a trace', () =>
   });
 
   it('what has nothing above it is wanting nowhere', () => {
-    expect(carried(recast([of('village', 'd', { poor: 2 })], gone, { ...forward, level: 'province' }))).toEqual([
+    expect(carried(recast(gone, [of('village', 'd', { poor: 2 })], { ...forward, level: 'province' }))).toEqual([
       ['20', { poor: 2 }, []],
     ]);
   });
@@ -408,7 +408,7 @@ describe('a part that was split again', () => {
   });
 
   it('is wanting in what it became a part of', () => {
-    const result = recast([commune('90006', { poor: 2 }), commune('90001', { poor: 5 })], twice, {
+    const result = recast(twice, [commune('90006', { poor: 2 }), commune('90001', { poor: 5 })], {
       from: at.first,
       to: at.second,
     });
@@ -422,7 +422,7 @@ describe('a part that was split again', () => {
     ) as AnyUnitState[];
     const wards = createRegistry({ units: units.reverse(), successions: twice.successions });
     expect(
-      reclassifiedUnits(wards, { from: at.first, to: at.second }).map(({ unit, to }) => [
+      findReclassified(wards, { from: at.first, to: at.second }).map(({ unit, to }) => [
         unit.code,
         to.map((one) => one.area),
       ]),
@@ -441,8 +441,8 @@ describe('compareTerritories', () => {
   const newer = { on: '2025-12-31', tallies: [commune('05986', { poor: 5 }), commune('99003', { poor: 1 })] };
 
   it('carries the older to the newer, whichever comes first, and says of the rest why not', () => {
-    const result = compareTerritories(newer, older, registry);
-    expect(result).toEqual(compareTerritories(older, newer, registry));
+    const result = compareTerritories(registry, newer, older);
+    expect(result).toEqual(compareTerritories(registry, older, newer));
     expect(result.complete).toBe(false);
     expect(result.on).toBe('2025-12-31');
     expect(result.pairs).toEqual([
@@ -456,22 +456,22 @@ describe('compareTerritories', () => {
   });
 
   it('a territory of which something is wanting is not compared', () => {
-    const half = compareTerritories({ ...older, tallies: older.tallies.slice(0, 1) }, newer, registry);
+    const half = compareTerritories(registry, { ...older, tallies: older.tallies.slice(0, 1) }, newer);
     expect(half.incomparable).toContainEqual({
       unit: { level: 'commune', code: '05986', since: '2025-07-01' },
       reason: 'older-incomplete',
       missing: [{ unit: { level: 'commune', code: '05986', since: '2008-08-01' } }],
     });
     const gone = compareTerritories(
+      registry,
       { ...older, tallies: older.tallies.slice(0, 2) },
       { ...newer, tallies: [] },
-      registry,
     );
     expect(gone.incomparable).toMatchObject([{ reason: 'older-only' }]);
     const province = compareTerritories(
+      registry,
       { on: '2024-12-31', tallies: [of('province', '20', { poor: 9 })] },
       newer,
-      registry,
       {
         level: 'province',
       },
@@ -481,9 +481,9 @@ describe('compareTerritories', () => {
 
   it('all of one territory', () => {
     const same = compareTerritories(
+      nation,
       { on: '2024-12-31', tallies: [of('province', '20', { poor: 9 })] },
       { on: '2025-12-31', tallies: [of('province', '20', { poor: 7 })] },
-      nation,
     );
     expect(same).toMatchObject({
       kind: 'comparability',
@@ -495,10 +495,10 @@ describe('compareTerritories', () => {
   });
 });
 
-describe('reclassifiedUnits', () => {
+describe('findReclassified', () => {
   it('lists whom the reform moved between rural and urban without moving', () => {
     expect(
-      reclassifiedUnits(registry, forward).map(({ name, from, to }) => [
+      findReclassified(registry, forward).map(({ name, from, to }) => [
         name,
         from,
         to.map((one) => `${one.name} ${one.area}`),
@@ -509,7 +509,7 @@ describe('reclassifiedUnits', () => {
       ['Thị trấn thử', 'urban', ['Xã thử mới rural']],
       ['Xã thử chia đất', 'rural', ['Phường thử urban', 'Xã thử mới rural']],
     ]);
-    expect(reclassifiedUnits(registry, { from: '2025-07-01', to: '2026-01-01' })).toEqual([]);
+    expect(findReclassified(registry, { from: '2025-07-01', to: '2026-01-01' })).toEqual([]);
   });
 
   it('a commune that becomes a ward without any merger is one of them', () => {
@@ -534,7 +534,7 @@ describe('reclassifiedUnits', () => {
         since: '2025-07-01',
       },
     ];
-    expect(reclassifiedUnits(createRegistry({ units }), { from: '2026-04-29', to: '2026-04-30' })).toMatchObject([
+    expect(findReclassified(createRegistry({ units }), { from: '2026-04-29', to: '2026-04-30' })).toMatchObject([
       { from: 'rural', to: [{ area: 'urban' }] },
     ]);
   });
@@ -544,15 +544,15 @@ describe('bad input', () => {
   const weights =
     (...policy: unknown[]): (() => unknown) =>
     () =>
-      recast([], registry, { ...forward, onSplit: policy as never });
+      recast(registry, [], { ...forward, onSplit: policy as never });
   const none = { on: '2025-01-01', tallies: [] };
   const good = { level: 'commune', from: '99002', shares: { '99002': '0.5', '99003': '0.5' } };
 
   it.each<[code: string, path: string, call: () => unknown]>([
-    ['invalid-date', 'options.from', () => recast([], registry, { from: 'x', to: '2025-01-01' })],
-    ['missing-value', 'options.to', () => recast([], registry, { from: '2025-01-01' } as never)],
-    ['invalid-value', 'options.level', () => recast([], registry, { ...forward, level: 'country' as never })],
-    ['invalid-value', 'options.onSplit', () => recast([], registry, { ...forward, onSplit: 'guess' as never })],
+    ['invalid-date', 'options.from', () => recast(registry, [], { from: 'x', to: '2025-01-01' })],
+    ['missing-value', 'options.to', () => recast(registry, [], { from: '2025-01-01' } as never)],
+    ['invalid-value', 'options.level', () => recast(registry, [], { ...forward, level: 'country' as never })],
+    ['invalid-value', 'options.onSplit', () => recast(registry, [], { ...forward, onSplit: 'guess' as never })],
     ['unknown-field', 'options.onSplit[0].weight', weights({ ...good, weight: 1 })],
     ['invalid-value', 'options.onSplit[0].level', weights({ ...good, level: 'x' })],
     ['unknown-reference', 'options.onSplit[0].from', weights({ ...good, from: '05974' })],
@@ -576,28 +576,28 @@ describe('bad input', () => {
       weights({ ...good, shares: { '99002': { numerator: 1, denominator: 0 } } }),
     ],
     ['invalid-value', 'options.onSplit[0].shares', weights({ ...good, shares: new Map() })],
-    ['unknown-field', 'options.onsplit', () => recast([], registry, { ...forward, onsplit: 'refuse' } as never)],
-    ['wrong-order', 'days.to', () => reclassifiedUnits(registry, backward)],
-    ['missing-value', 'days.to', () => reclassifiedUnits(registry, { from: '2025-01-01' } as never)],
-    ['unknown-field', 'options.from', () => compareTerritories(none, none, registry, { from: '2025-01-01' } as never)],
-    ['missing-value', 'options', () => compareTerritories(none, none, registry, null as never)],
-    ['missing-value', 'a.tallies', () => compareTerritories({ on: none.on } as never, none, registry)],
-    ['invalid-value', 'b.tallies', () => compareTerritories(none, { ...none, tallies: {} } as never, registry)],
-    ['invalid-value', 'b.tallies[0]', () => compareTerritories(none, { ...none, tallies: [5] } as never, registry)],
+    ['unknown-field', 'options.onsplit', () => recast(registry, [], { ...forward, onsplit: 'refuse' } as never)],
+    ['wrong-order', 'days.to', () => findReclassified(registry, backward)],
+    ['missing-value', 'days.to', () => findReclassified(registry, { from: '2025-01-01' } as never)],
+    ['unknown-field', 'options.from', () => compareTerritories(registry, none, none, { from: '2025-01-01' } as never)],
+    ['missing-value', 'options', () => compareTerritories(registry, none, none, null as never)],
+    ['missing-value', 'a.tallies', () => compareTerritories(registry, { on: none.on } as never, none)],
+    ['invalid-value', 'b.tallies', () => compareTerritories(registry, none, { ...none, tallies: {} } as never)],
+    ['invalid-value', 'b.tallies[0]', () => compareTerritories(registry, none, { ...none, tallies: [5] } as never)],
     [
       'invalid-date',
       'a.on',
-      () => compareTerritories({ on: 'x', tallies: [] }, { on: '2025-01-01', tallies: [] }, registry),
+      () => compareTerritories(registry, { on: 'x', tallies: [] }, { on: '2025-01-01', tallies: [] }),
     ],
     [
       'unknown-field',
       'b.day',
       () =>
-        compareTerritories(
-          { on: '2025-01-01', tallies: [] },
-          { on: '2025-01-01', tallies: [], day: 1 } as never,
-          registry,
-        ),
+        compareTerritories(registry, { on: '2025-01-01', tallies: [] }, {
+          on: '2025-01-01',
+          tallies: [],
+          day: 1,
+        } as never),
     ],
   ])('%s at %s', (code, path, call) => {
     const error = thrownBy(call);

@@ -20,7 +20,7 @@ const reasons = (
   to: Parameters<typeof rollUp>[2]['to'] = 'province',
   on = after,
 ): unknown[] =>
-  rollUp(tallies, registry, { to, on }).unplaced.map(({ index, reason, units }) => [
+  rollUp(registry, tallies, { to, on }).unplaced.map(({ index, reason, units }) => [
     index,
     reason,
     ...units.map(({ code }) => code),
@@ -33,7 +33,7 @@ describe('totals', () => {
       commune('05986', { households: 30, poor: 2 }),
       commune('99061', { households: 5, poor: 5 }),
     ];
-    const provincial = rollUp(tallies, registry, { to: 'province', on: after });
+    const provincial = rollUp(registry, tallies, { to: 'province', on: after });
     expect(provincial.totals).toEqual([
       {
         kind: 'total',
@@ -53,10 +53,10 @@ describe('totals', () => {
       },
     ]);
     expect(provincial).toMatchObject({ unplaced: [], missing: [], checks: [] });
-    expect(rollUp(tallies, registry, { to: 'country', on: after }).totals).toEqual([
+    expect(rollUp(registry, tallies, { to: 'country', on: after }).totals).toEqual([
       { kind: 'total', unit: { level: 'country' }, counts: { households: 105, poor: 14 }, tallies: 9, incomplete: [] },
     ]);
-    expect(rollUp([commune('05986', { poor: 2 })], registry, { to: 'commune', on: after }).totals[0]?.counts).toEqual({
+    expect(rollUp(registry, [commune('05986', { poor: 2 })], { to: 'commune', on: after }).totals[0]?.counts).toEqual({
       poor: 2,
     });
   });
@@ -64,7 +64,7 @@ describe('totals', () => {
   it('before the reform go over districts', () => {
     const tallies = [commune('05974', { poor: 3 }), commune('05971', { poor: 4 }), commune('99002', { poor: 5 })];
     const names = (to: 'district' | 'province'): unknown[] =>
-      rollUp(tallies, registry, { to, on: '2025-06-30' }).totals.map(({ name, counts }) => [name, counts['poor']]);
+      rollUp(registry, tallies, { to, on: '2025-06-30' }).totals.map(({ name, counts }) => [name, counts['poor']]);
     expect(names('district')).toEqual([
       ['Lạng Sơn', 7],
       ['Huyện thử', 5],
@@ -73,7 +73,7 @@ describe('totals', () => {
   });
 
   it('a name that some do not tell is summed over the others, and said to be', () => {
-    const [total] = rollUp([commune('05986', { poor: 2, persons: 9 }), commune('05983', { poor: 1 })], registry, {
+    const [total] = rollUp(registry, [commune('05986', { poor: 2, persons: 9 }), commune('05983', { poor: 1 })], {
       to: 'province',
       on: after,
     }).totals;
@@ -82,7 +82,7 @@ describe('totals', () => {
 
   it('leave out what is null, which is unknown', () => {
     const given = [commune('05986', { poor: null as never, households: 9 }), commune('05983', { poor: 1 })];
-    const [total] = rollUp(given, registry, { to: 'province', on: after }).totals;
+    const [total] = rollUp(registry, given, { to: 'province', on: after }).totals;
     expect(total).toMatchObject({ counts: { households: 9, poor: 1 }, incomplete: ['households', 'poor'] });
   });
 });
@@ -133,7 +133,7 @@ describe('what is not placed is told with its reason', () => {
 
   it('keeps the tally as it came', () => {
     const tally = commune('00001', { poor: 1 });
-    expect(rollUp([tally], registry, { to: 'province', on: after }).unplaced[0]?.tally).toEqual(tally);
+    expect(rollUp(registry, [tally], { to: 'province', on: after }).unplaced[0]?.tally).toEqual(tally);
   });
 });
 
@@ -141,7 +141,7 @@ describe('a unit that is reported beside its parts', () => {
   const whole: Tally = { level: 'province', code: '20', counts: { households: 80, poor: 5, persons: 300 } };
 
   it('is checked against them, and they are counted', () => {
-    const { totals, unplaced, checks } = rollUp([whole, ...most], registry, { to: 'province', on: after });
+    const { totals, unplaced, checks } = rollUp(registry, [whole, ...most], { to: 'province', on: after });
     expect(totals[0]?.counts).toEqual({ households: 70, poor: 7 });
     expect(unplaced).toMatchObject([{ kind: 'unplaced-tally', index: 0, reason: 'reported-with-parts' }]);
     expect(checks).toEqual([
@@ -164,7 +164,7 @@ describe('a unit that is reported beside its parts', () => {
       village('05986/2', { poor: 2 }),
       commune('05983', { poor: 1 }),
     ];
-    const { totals, unplaced, checks, missing } = rollUp(tallies, registry, { to: 'province', on: after });
+    const { totals, unplaced, checks, missing } = rollUp(registry, tallies, { to: 'province', on: after });
     expect(totals[0]?.counts).toEqual({ poor: 4 });
     expect(unplaced.map(({ index }) => index)).toEqual([0, 1]);
     expect(checks.map(({ index, difference }) => [index, difference])).toEqual([
@@ -177,25 +177,25 @@ describe('a unit that is reported beside its parts', () => {
 
 describe('what should have been reported', () => {
   it('is missing where others of its total are there', () => {
-    expect(rollUp(most, registry, { to: 'province', on: after }).missing).toEqual([
+    expect(rollUp(registry, most, { to: 'province', on: after }).missing).toEqual([
       { unit: { level: 'commune', code: '05986', since: '2025-07-01' } },
     ]);
-    expect(rollUp([commune('99061', { poor: 1 })], registry, { to: 'province', on: after }).missing).toEqual([]);
+    expect(rollUp(registry, [commune('99061', { poor: 1 })], { to: 'province', on: after }).missing).toEqual([]);
     expect(
-      rollUp([village('05986/1', { poor: 1 })], registry, { to: 'province', on: after }).missing.map(
+      rollUp(registry, [village('05986/1', { poor: 1 })], { to: 'province', on: after }).missing.map(
         ({ unit }) => unit.code,
       ),
     ).toEqual(['05986/2']);
     expect(
-      rollUp([commune('05986', { poor: 1 }), village('05986/1', { poor: 1 })], registry, {
+      rollUp(registry, [commune('05986', { poor: 1 }), village('05986/1', { poor: 1 })], {
         to: 'commune',
         on: after,
       }).missing.map(({ unit }) => unit.code),
     ).toEqual(['05986/2']);
     expect(
       rollUp(
-        [commune('05983', { poor: 1 }), village('05986/1', { poor: 1 }), village('05986/2', { poor: 1 })],
         registry,
+        [commune('05983', { poor: 1 }), village('05986/1', { poor: 1 }), village('05986/2', { poor: 1 })],
         { to: 'commune', on: after },
       ).missing,
     ).toEqual([]);
@@ -203,12 +203,12 @@ describe('what should have been reported', () => {
 
   it('is not missed within a unit that was reported, nor below one that is missed itself', () => {
     const { missing } = rollUp(
-      [commune('05986', { poor: 1 }), { level: 'village', code: 'lạc', counts: { poor: 1 } }],
       registry,
+      [commune('05986', { poor: 1 }), { level: 'village', code: 'lạc', counts: { poor: 1 } }],
       { to: 'country', on: after },
     );
     expect(missing.map(({ unit: { level, code } }) => `${level} ${code}`)).not.toContain('village 05986/1');
-    const others = rollUp([commune('05983', { poor: 1 }), village('lạc', { poor: 1 })], registry, {
+    const others = rollUp(registry, [commune('05983', { poor: 1 }), village('lạc', { poor: 1 })], {
       to: 'country',
       on: after,
     });
@@ -235,7 +235,7 @@ describe('bad input', () => {
   const call =
     (tallies: unknown, options: unknown = { to: 'province', on: after }): (() => unknown) =>
     () =>
-      rollUp(tallies as Tally[], registry, options as never);
+      rollUp(registry, tallies as Tally[], options as never);
 
   it.each<[code: string, path: string, call: () => unknown]>([
     ['invalid-value', 'tallies', call(5)],
@@ -266,7 +266,7 @@ describe('bad input', () => {
     ['invalid-value', 'options.to', call([], { to: 'region', on: after })],
     ['invalid-date', 'options.on', call([], { to: 'province', on: 'today' })],
     ['unknown-field', 'options.day', call([], { to: 'province', on: after, day: 1 })],
-    ['invalid-value', 'registry', () => rollUp([], {} as Registry, { to: 'province', on: after })],
+    ['invalid-value', 'registry', () => rollUp({} as Registry, [], { to: 'province', on: after })],
     ['missing-value', 'counts.poor', () => rateOf({ households: 3 }, 'poor')],
     ['missing-value', 'counts.poor', () => rateOf({ households: 3, poor: null as never }, 'poor')],
     ['fractional-count', 'counts.persons', () => rateOf({ households: 3, poor: 1, persons: 0.5 }, 'poor')],

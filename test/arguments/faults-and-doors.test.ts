@@ -192,7 +192,7 @@ const doors: Readonly<Record<string, Door>> = {
   householdSchema: { ...household, codesOf: refusedBy(schemas.householdSchema(vn2022, { on })) },
   checkClaim: { ...claim, codesOf: thrownBy((value) => library.checkClaim(value)) },
   claimSchema: { ...claim, codesOf: refusedBy(schemas.claimSchema) },
-  changeBetween: { ...observation, codesOf: thrownBy((value) => library.observationSeries([value] as never)) },
+  changeBetween: { ...observation, codesOf: thrownBy((value) => library.sortObservations([value] as never)) },
   observationSchema: { ...observation, codesOf: refusedBy(schemas.observationSchema) },
   trackTarget: { ...target, codesOf: thrownBy((value) => library.trackTarget(value, [tracked], { asOf: on })) },
   targetSchema: { ...target, codesOf: refusedBy(schemas.targetSchema) },

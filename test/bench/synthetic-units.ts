@@ -7,7 +7,7 @@ const from = '2025-07-01';
 
 /** The provinces, 3 321 invented communes in them, and so many invented villages in those. */
 export function syntheticUnits(villages: number): AnyUnitState[] {
-  const above = provincesAt(from);
+  const above = provincesAt({ on: from });
   const codeOf = (commune: number): string => String(10_000 + commune);
   const communes = Array.from(
     { length: communeCount },

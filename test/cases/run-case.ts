@@ -2,10 +2,10 @@ import {
   assessDeprivations,
   classifyByScores,
   type Classification,
-  classifyCommuneArea,
+  classifyZone,
   classifyHousehold,
   classifyLowIncomeWorkers,
-  communeAreaRules2021,
+  communeZoneRules2021,
   type Household,
   type HouseholdFacts,
   incomeFactOf,
@@ -124,7 +124,7 @@ function ofTarget(one: Given<'target'>): object {
 }
 
 function ofCommune(one: Given<'commune'>): object {
-  const result = classifyCommuneArea(one.commune, byId([communeAreaRules2021], one.rules));
+  const result = classifyZone(one.commune, byId([communeZoneRules2021], one.rules));
   return { class: result.decided ? result.class : result.possible };
 }
 

@@ -10,7 +10,7 @@ describe('the average of Lạng Sơn, 3,76 points a year', () => {
       kind: 'claim-check',
       claim: 'average',
       verdict: 'reproduces-oddly',
-      open: [],
+      unreadOperands: [],
       exact: { text: '3.765', number: 3.765 },
       published: { text: '3,76%/năm', number: 3.76, lastDigit: 0.01 },
       reproducedBy: [
@@ -33,27 +33,27 @@ describe('the average of Lạng Sơn, 3,76 points a year', () => {
           reproduces: false,
         },
       ],
-      remarks: ['steps-contradict-moments', 'moments-do-not-reproduce'],
+      notes: ['steps-contradict-moments', 'moments-do-not-reproduce'],
     });
   });
 
   it('says the same when only the dates are given', () => {
-    const { verdict, exact, reproducedBy, remarks } = check({ ...langSon, perStep: '3,76%' });
+    const { verdict, exact, reproducedBy, notes } = check({ ...langSon, perStep: '3,76%' });
     expect(verdict).toBe('reproduces-oddly');
     expect(exact).toEqual({ text: '3.012', number: 3.012 });
     expect(reproducedBy.map(({ divisor }) => divisor)).toEqual([4, 4, 4]);
-    expect(remarks).toEqual(['moments-do-not-reproduce']);
+    expect(notes).toEqual(['moments-do-not-reproduce']);
   });
 
   it('would be 3,77 by half-up over 4 steps, and 3,01 over 5', () => {
     expect(check({ from: '25,95%', to: '10,89%', steps: 4, perStep: '3,77%' })).toMatchObject({
       verdict: 'reproduces',
-      remarks: [],
+      notes: [],
     });
-    expect(check({ ...langSon, perStep: '3,01%' })).toMatchObject({ verdict: 'reproduces', remarks: [] });
+    expect(check({ ...langSon, perStep: '3,01%' })).toMatchObject({ verdict: 'reproduces', notes: [] });
     expect(check({ ...langSon, steps: 4, perStep: '3,01%' })).toMatchObject({
       verdict: 'reproduces-oddly',
-      remarks: ['steps-contradict-moments'],
+      notes: ['steps-contradict-moments'],
     });
   });
 });
@@ -107,10 +107,10 @@ describe('divisors', () => {
       claim: 'average',
       verdict: 'not-checkable',
       reason: 'divisor-not-stated',
-      open: [],
+      unreadOperands: [],
       reproducedBy: [],
       divisors: [],
-      remarks: [],
+      notes: [],
     });
     expect(check({ change: null, perStep: '2,95%' }).reason).toBe('operand-not-printed');
   });
@@ -150,7 +150,7 @@ describe('an average', () => {
         { divisor: 5, meanings: ['stated-steps', 'steps-between-moments', 'difference-of-years'] },
         { divisor: 6 },
       ],
-      remarks: [],
+      notes: [],
     });
   });
 
@@ -166,7 +166,7 @@ describe('an average', () => {
       [4, false],
     ]);
     const open = check({ ...konTum, perStep: '5,5%/năm' });
-    expect(open).toMatchObject({ verdict: 'not-checkable', reason: 'qualified-operand', remarks: [] });
+    expect(open).toMatchObject({ verdict: 'not-checkable', reason: 'qualified-operand', notes: [] });
     expect(open.divisors[0]).not.toHaveProperty('reproduces');
   });
 });

@@ -260,8 +260,8 @@ describe('the order of things', () => {
 /** What a claim comes to, or the code of its refusal. */
 function outcomeOf(claim: Claim): unknown {
   try {
-    const { claim: kind, open, ...outcome } = checkClaim(claim);
-    return { ...outcome, open: open.length };
+    const { claim: kind, unreadOperands, ...outcome } = checkClaim(claim);
+    return { ...outcome, unreadOperands: unreadOperands.length };
   } catch (error) {
     return (error as { code: string }).code;
   }

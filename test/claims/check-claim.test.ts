@@ -14,7 +14,7 @@ describe('a share', () => {
       claim: 'share',
       id: 'a',
       verdict: 'reproduces',
-      open: [],
+      unreadOperands: [],
       exact: { text: '211725/20243', number: 10.4591710714815 },
       published: { text: '10,46%', number: 10.46, lastDigit: 0.01 },
       reproducedBy: asPrinted('half-up', 'half-even', 'up'),
@@ -184,13 +184,13 @@ describe('a figure that is not printed', () => {
       claim: 'difference',
       verdict: 'not-checkable',
       reason: 'operand-not-printed',
-      open: [{ path: 'from', readings: [] }],
+      unreadOperands: [{ path: 'from', readings: [] }],
       reproducedBy: [],
     });
     expect(checkClaim({ kind: 'share', count: 2490, total: 2700, percent: null })).toMatchObject({
       verdict: 'not-checkable',
       exact: { text: '830/9' },
-      open: [{ path: 'percent' }],
+      unreadOperands: [{ path: 'percent' }],
     });
   });
 });
@@ -199,7 +199,7 @@ describe('ambiguous text', () => {
   it('leaves the claim unchecked, with its readings', () => {
     const check = checkClaim({ kind: 'sum', parts: ['1.804 hộ (3,29%)', 2], total: '1806' });
     expect(check).toMatchObject({ verdict: 'not-checkable', reason: 'ambiguous-operand' });
-    expect(check.open.map(({ path, readings }) => [path, readings.length])).toEqual([['parts[0]', 2]]);
+    expect(check.unreadOperands.map(({ path, readings }) => [path, readings.length])).toEqual([['parts[0]', 2]]);
   });
 
   it('weighs less than a figure that is not printed', () => {

@@ -14,7 +14,7 @@ describe('an implied total', () => {
       kind: 'claim-check',
       claim: 'implied-total',
       verdict: 'reproduces',
-      open: [],
+      unreadOperands: [],
       reproducedBy: ['half-up', 'truncate', 'half-even', 'up', 'down'].map((rounding) => ({
         rounding,
         operands: 'as-printed',
@@ -94,7 +94,7 @@ describe('an implied total', () => {
     expect(check(['1.804 hộ (3,29%)', '3,29%'], [7, null])).toMatchObject({
       verdict: 'not-checkable',
       reason: 'operand-not-printed',
-      open: [{ path: 'pairs[0].count' }, { path: 'pairs[1].percent' }],
+      unreadOperands: [{ path: 'pairs[0].count' }, { path: 'pairs[1].percent' }],
       totals: [],
       conflicts: [],
     });

@@ -85,7 +85,7 @@ describe('the published figures', () => {
     expect(unchecked).toEqual(claims.map((claim) => figuresOf(claim).includes(null)));
   });
 
-  it('are summed up as the records, the disagreements and the remarks say', () => {
+  it('are summed up as the records, the disagreements and the notes say', () => {
     const verdicts = publishedRecords.flatMap(({ id, checks, further = [] }) => [
       ...checks.flatMap(({ claim, verdict }, check) => {
         const listed = disagreements.find((one) => one.record === id && one.check === check && one.about === 'verdict');

@@ -56,7 +56,7 @@ describe('a loosened operand', () => {
         claim: 'share',
         verdict: 'not-checkable',
         reason: 'qualified-operand',
-        open: [],
+        unreadOperands: [],
         possible: { from: { text: '19.625', number: 19.625 }, to: { text: '19.75', number: 19.75 } },
         published: { text: '19,7%', number: 19.7, lastDigit: 0.1 },
         reproducedBy: [],

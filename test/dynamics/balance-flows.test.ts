@@ -42,9 +42,9 @@ describe('tables that balance', () => {
       balanced: true,
       ledger,
       solved: [],
-      open: [],
+      undecided: [],
       imbalances: [],
-      suspects: [],
+      candidateErrors: [],
     });
   });
 });
@@ -81,12 +81,12 @@ describe('a missing cell', () => {
     const [one, other] = [poor, nearPoor].map((table) =>
       changed(changed(changed(table, 2, undefined), 3, undefined), 5, undefined),
     ) as [FlowTable, FlowTable];
-    const open = {
+    const undecided = {
       poor: changed(changed(poor, 2, undefined), 5, undefined),
       'near-poor': changed(changed(nearPoor, 3, undefined), 5, undefined),
     };
     const result = balanceFlows({
-      households: { ...open, poor: changed(open.poor, 'closing', undefined) },
+      households: { ...undecided, poor: changed(undecided.poor, 'closing', undefined) },
     });
     expect(result.solved).toEqual([{ base: 'households', table: 'poor', cell: 'closing', value: 62 }]);
     expect(result).toMatchObject({
@@ -99,10 +99,10 @@ describe('a missing cell', () => {
       ],
     });
     expect(result).not.toHaveProperty('balanced');
-    expect(balanceFlows({ households: { poor: one, 'near-poor': other } }).open).toHaveLength(6);
+    expect(balanceFlows({ households: { poor: one, 'near-poor': other } }).undecided).toHaveLength(6);
   });
 
-  it('two of one table stay open, and nothing is said', () => {
+  it('two of one table stay undecided, and nothing is said', () => {
     const result = balanceFlows({ households: { poor: changed(changed(poor, 3, undefined), 7, undefined) } });
     expect(result).toMatchObject({
       kind: 'flow-balance',
@@ -112,10 +112,10 @@ describe('a missing cell', () => {
       gaps: [],
       solved: [],
       imbalances: [],
-      suspects: [],
+      candidateErrors: [],
     });
     expect(result).not.toHaveProperty('balanced');
-    expect(result.open).toEqual([
+    expect(result.undecided).toEqual([
       { base: 'households', table: 'poor', cell: 3 },
       { base: 'households', table: 'poor', cell: 7 },
     ]);
@@ -128,7 +128,7 @@ describe('a missing cell', () => {
     expect(result).toMatchObject({
       balanced: false,
       solved: [],
-      open: [{ base: 'households', table: 'poor', cell: 'closing' }],
+      undecided: [{ base: 'households', table: 'poor', cell: 'closing' }],
       imbalances: [
         {
           rule: 'not-negative',
@@ -151,12 +151,18 @@ describe('a changed cell', () => {
       households: { poor: changed(dongNai, cell, right + 10) },
     });
     const leaving = cell === 2 || cell === 3 || cell === 4 || cell === 'closing';
-    const { imbalances, suspects } = result;
+    const { imbalances, candidateErrors } = result;
     expect(result).toMatchObject({ decided: true, balanced: false });
     expect(imbalances).toMatchObject([
       { rule: 'closing', table: 'poor', cell: 'closing', difference: leaving ? 10 : -10 },
     ]);
-    expect(suspects).toContainEqual({ base: 'households', table: 'poor', cell, stated: right + 10, expected: right });
+    expect(candidateErrors).toContainEqual({
+      base: 'households',
+      table: 'poor',
+      cell,
+      stated: right + 10,
+      expected: right,
+    });
   });
 
   it.each([
@@ -167,7 +173,7 @@ describe('a changed cell', () => {
   ] as const)('of both tables, %s %s crosses and is the only suspect', (table, cell) => {
     const own = table === 'poor' ? poor : nearPoor;
     const right = valueOf(own, cell);
-    const { imbalances, suspects } = balanceFlows({
+    const { imbalances, candidateErrors } = balanceFlows({
       households: { ...both.households, [table]: changed(own, cell, right + 1) },
     });
     expect(imbalances.map(({ rule }) => rule).sort()).toEqual(
@@ -176,15 +182,15 @@ describe('a changed cell', () => {
         `${table} ${cell}` === 'poor 2' || `${table} ${cell}` === 'near-poor 5' ? 'became-near-poor' : 'became-poor',
       ].sort(),
     );
-    expect(suspects).toEqual([{ base: 'households', table, cell, stated: right + 1, expected: right }]);
+    expect(candidateErrors).toEqual([{ base: 'households', table, cell, stated: right + 1, expected: right }]);
   });
 
   it('two wrong cells leave no single suspect', () => {
-    const { suspects, imbalances } = balanceFlows({
+    const { candidateErrors, imbalances } = balanceFlows({
       households: { poor: changed(poor, 7, 9), 'near-poor': changed(nearPoor, 7, 19) },
     });
     expect(imbalances).toHaveLength(2);
-    expect(suspects).toEqual([]);
+    expect(candidateErrors).toEqual([]);
   });
 
   it('where what crosses is unknown, both tables together are checked', () => {

@@ -3,7 +3,7 @@ import {
   checkDynamicsTables,
   type DynamicsTable,
   dynamicsColumns,
-  dynamicsTables,
+  countDynamics,
   type HouseholdDynamics,
   householdDynamics,
   type ReviewedHousehold,
@@ -39,7 +39,7 @@ const village: readonly HouseholdDynamics[] = [
 
 describe('dynamicsTables', () => {
   it('counts every household into the columns of the official form', () => {
-    expect(dynamicsTables(village)).toEqual({
+    expect(countDynamics(village)).toEqual({
       kind: 'dynamics-tables',
       standard: 'vn-2022',
       tables: {
@@ -54,14 +54,14 @@ describe('dynamicsTables', () => {
 
   it('lists the undecided, and places them nowhere', () => {
     const open = householdDynamics({ previous: above, current: poor });
-    const { tables, undecided } = dynamicsTables([open, ...village, open]);
-    expect(tables).toEqual(dynamicsTables(village).tables);
+    const { tables, undecided } = countDynamics([open, ...village, open]);
+    expect(tables).toEqual(countDynamics(village).tables);
     expect(undecided).toEqual([0, village.length + 1]);
   });
 
   it('gives empty tables of nobody, under no standard', () => {
     const table = { columns: { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 6: 0, 7: 0, 8: 0 }, closing: 0 };
-    expect(dynamicsTables([])).toEqual({
+    expect(countDynamics([])).toEqual({
       kind: 'dynamics-tables',
       tables: { poor: table, 'near-poor': table },
       undecided: [],
@@ -71,7 +71,7 @@ describe('dynamicsTables', () => {
   it('refuses outcomes under different standards', () => {
     const other = under('poor', 'vn-2016');
     const mixed = [...village, householdDynamics({ previous: other, current: other })];
-    expect(thrownBy(() => dynamicsTables(mixed))).toMatchObject({
+    expect(thrownBy(() => countDynamics(mixed))).toMatchObject({
       code: 'different-standards',
       details: { path: `[${village.length}].standard`, received: 'vn-2016' },
     });
@@ -87,7 +87,7 @@ describe('outcomes that came through JSON', () => {
     state: 'unchanged',
     counted: [{ table: 'poor', column: 7 }],
   };
-  const tablesOf = (rows: unknown) => dynamicsTables(rows as HouseholdDynamics[]);
+  const tablesOf = (rows: unknown) => countDynamics(rows as HouseholdDynamics[]);
 
   it.each([
     ['__proto__', 'toString'],
@@ -138,7 +138,7 @@ describe('outcomes that came through JSON', () => {
 
   it('count as they did before, with whatever else a register wrote beside them', () => {
     const kept = JSON.parse(JSON.stringify(village.map((outcome, id) => ({ ...outcome, id })))) as unknown;
-    expect(tablesOf(kept)).toEqual(dynamicsTables(village));
+    expect(tablesOf(kept)).toEqual(countDynamics(village));
   });
 
   it('are plain objects in the result', () => {
@@ -184,11 +184,11 @@ describe('checkDynamicsTables', () => {
   });
 
   it('agrees with tables that were counted', () => {
-    expect(checkDynamicsTables(dynamicsTables(village).tables)).toEqual([]);
+    expect(checkDynamicsTables(countDynamics(village).tables)).toEqual([]);
   });
 
   it.each([1, 2, 3, 4, 5, 6, 7, 8] as const)('finds one household too many in column %d', (column) => {
-    const { poor: table } = dynamicsTables(village).tables;
+    const { poor: table } = countDynamics(village).tables;
     const changed = { ...table, columns: { ...table.columns, [column]: table.columns[column] + 1 } };
     const expected = [2, 3, 4].includes(column) ? 26 : 28;
     expect(checkDynamicsTables({ poor: changed })).toEqual([

@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import {
   checkDynamicsTables,
-  dynamicsTables,
+  countDynamics,
   type HouseholdChange,
   householdDynamics,
   type ReviewedClass,
@@ -80,11 +80,11 @@ describe('dynamics tables', () => {
   const lists = fc.array(anyHousehold.map(householdDynamics), { maxLength: 60 });
 
   test.prop([lists])('whatever became of the households, the tables close and agree with one another', (outcomes) => {
-    expect(checkDynamicsTables(dynamicsTables(outcomes).tables)).toEqual([]);
+    expect(checkDynamicsTables(countDynamics(outcomes).tables)).toEqual([]);
   });
 
   test.prop([lists])('no household is lost: placed and undecided are the input', (outcomes) => {
-    const { tables, undecided } = dynamicsTables(outcomes);
+    const { tables, undecided } = countDynamics(outcomes);
     const listed = (side: 'previous' | 'current', table: 'poor' | 'near-poor'): number =>
       outcomes.filter((outcome) => outcome.decided && outcome[side] === table).length;
     for (const table of ['poor', 'near-poor'] as const) {
@@ -99,14 +99,14 @@ describe('dynamics tables', () => {
   );
 
   test.prop([shuffled])('the order of the households does not matter', ([outcomes, reordered]) => {
-    expect(dynamicsTables(reordered).tables).toEqual(dynamicsTables(outcomes).tables);
+    expect(countDynamics(reordered).tables).toEqual(countDynamics(outcomes).tables);
   });
 
   test.prop([fc.array(knownHousehold), fc.array(knownHousehold)])(
     'the tables of two villages add up to those of both together',
     (one, other) => {
       const tablesOf = (households: readonly ReviewedHousehold[]) =>
-        dynamicsTables(households.map(householdDynamics)).tables;
+        countDynamics(households.map(householdDynamics)).tables;
       const [first, second, both] = [tablesOf(one), tablesOf(other), tablesOf([...one, ...other])];
       for (const table of ['poor', 'near-poor'] as const) {
         expect(both[table].closing).toBe(first[table].closing + second[table].closing);

@@ -49,15 +49,15 @@ describe('flows', () => {
   );
 
   test.prop({ ledger: balanced, off: fc.integer({ min: 1, max: 9 }), column: fc.constantFrom(1, 3, 4, 6, 7, 8) })(
-    'a changed column is off by as much as it was changed, and is among the suspects',
+    'a changed column is off by as much as it was changed, and is among the candidateErrors',
     ({ ledger, off, column }) => {
       const table = ledger.households?.poor as { columns: Record<number, number>; closing: number };
       const stated = (table.columns[column] as number) + off;
-      const { imbalances, suspects } = balanceFlows({
+      const { imbalances, candidateErrors } = balanceFlows({
         households: { ...ledger.households, poor: { ...table, columns: { ...table.columns, [column]: stated } } },
       });
       expect(imbalances.map(({ difference }) => Math.abs(difference))).toEqual([off]);
-      expect(suspects).toContainEqual({
+      expect(candidateErrors).toContainEqual({
         base: 'households',
         table: 'poor',
         cell: column,

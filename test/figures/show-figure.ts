@@ -9,8 +9,8 @@ export function showFigure(figure: Figure): string {
   if (figure.form === 'ambiguous') {
     return `${figure.reason}: ${figure.readings.map(showFigure).join(' or ')}`;
   }
-  const { unit, per = [], qualifier, oddities = [] } = figure;
-  const words = [unit, ...per.map((each) => `/${each}`), qualifier, ...oddities.map((oddity) => `!${oddity}`)];
+  const { unit, per = [], qualifier, anomalies = [] } = figure;
+  const words = [unit, ...per.map((each) => `/${each}`), qualifier, ...anomalies.map((anomaly) => `!${anomaly}`)];
   const context = words.flatMap((word) => (word === undefined ? [] : ` ${word}`)).join('');
   if (figure.form === 'ratio') {
     return `${figure.numerator} over ${figure.denominator}${context}`;

@@ -85,16 +85,16 @@ describe('the outcomes of what is unknown', () => {
   test.prop([problem])('turn on the inputs that alone make a difference, the most decisive first', (one) => {
     const { open, asked, table } = one;
     const evaluate = (completion: Completion): Cell[] => table(asked.map((name) => completion[name]));
-    const { listInputs, rankInputs } = outcomesOf(open, evaluate, codesOf);
+    const { listInputs, decisiveInputs } = outcomesOf(open, evaluate, codesOf);
     const naive = naiveRanking(open, evaluate, codesOf);
-    expect(rankInputs()).toEqual(naive);
+    expect(decisiveInputs()).toEqual(naive);
     expect(listInputs()).toEqual(Object.keys(open).filter((name) => naive.some(({ input }) => input === name)));
   });
 
   test.prop([problem])('may be codes themselves', ({ open, asked, table }) => {
     const evaluate = (completion: Completion): string[] => codesOf(table(asked.map((name) => completion[name])));
-    const { possible, rankInputs } = outcomesOf(open, evaluate);
+    const { possible, decisiveInputs } = outcomesOf(open, evaluate);
     expect(possible).toEqual([...new Set(completions(open).flatMap(evaluate))]);
-    expect(rankInputs()).toEqual(naiveRanking(open, evaluate, (codes) => codes));
+    expect(decisiveInputs()).toEqual(naiveRanking(open, evaluate, (codes) => codes));
   });
 });

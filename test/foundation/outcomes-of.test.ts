@@ -8,8 +8,8 @@ const lineOf = ({ area, income }: { readonly area: string; readonly income: numb
 
 describe('outcomesOf', () => {
   it('gives one outcome, and asks for nothing, where all is known', () => {
-    const { possible, listInputs, rankInputs } = outcomesOf({ area: ['urban'], income: [17] }, lineOf);
-    expect({ possible, inputs: listInputs(), ranked: rankInputs() }).toEqual({
+    const { possible, listInputs, decisiveInputs } = outcomesOf({ area: ['urban'], income: [17] }, lineOf);
+    expect({ possible, inputs: listInputs(), ranked: decisiveInputs() }).toEqual({
       possible: ['poor'],
       inputs: [],
       ranked: [],
@@ -22,9 +22,9 @@ describe('outcomesOf', () => {
   });
 
   it('puts first the input after whose answer the fewest outcomes remain', () => {
-    const { listInputs, rankInputs } = outcomesOf({ area: ['rural', 'urban'], income: [10, 17, 30] }, lineOf);
+    const { listInputs, decisiveInputs } = outcomesOf({ area: ['rural', 'urban'], income: [10, 17, 30] }, lineOf);
     expect(listInputs()).toEqual(['area', 'income']);
-    expect(rankInputs()).toEqual([
+    expect(decisiveInputs()).toEqual([
       { input: 'income', remaining: 4 / 3 },
       { input: 'area', remaining: 2 },
     ]);
@@ -32,12 +32,12 @@ describe('outcomesOf', () => {
 
   it('looks once at a value that stands several times, and counts it as often', () => {
     let looked = 0;
-    const { rankInputs } = outcomesOf({ area: ['rural', 'urban'], income: [10, 10, 10, 17] }, (household) => {
+    const { decisiveInputs } = outcomesOf({ area: ['rural', 'urban'], income: [10, 10, 10, 17] }, (household) => {
       looked++;
       return lineOf(household);
     });
     expect(looked).toBe(4);
-    expect(rankInputs()).toEqual([
+    expect(decisiveInputs()).toEqual([
       { input: 'income', remaining: 5 / 4 },
       { input: 'area', remaining: 3 / 2 },
     ]);

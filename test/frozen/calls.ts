@@ -8,7 +8,7 @@ export type Arguments = () => readonly unknown[];
 /** What is given by a caller, never frozen, though it may be a part of the law. */
 const own = <Value>(value: Value): Value => structuredClone(value);
 
-const { communeAreaRules2021, english, provinces, provinceSuccessions, review2022, vietnamese, vn2016, vn2022 } =
+const { communeZoneRules2021, english, provinces, provinceSuccessions, review2022, vietnamese, vn2016, vn2022 } =
   library;
 
 const facts = () => ({
@@ -195,7 +195,7 @@ export const calls: Readonly<Record<string, readonly Arguments[]>> = {
   ]),
   ancestorsOf: [() => [registry(), unit('commune', '05986', '2025-06-30')]],
   apportion: [() => [723, ['0.5', '0.25', { numerator: 1, denominator: 4 }]]],
-  areaTypeOf: [() => [{ type: 'ward' }]],
+  settlementOf: [() => [{ type: 'ward' }]],
   assessDeprivations: [vn2016, vn2022].map((standard) => () => [household(), standard, day()]),
   assessHouseholds: [() => [[household(), { members: [{ id: 'a', age: -1 }] }], vn2022, day()]],
   balanceFlows: [
@@ -215,14 +215,14 @@ export const calls: Readonly<Record<string, readonly Arguments[]>> = {
     () => [{ area: 'rural', incomeScore: 140, deprivationScore: 30 }, vn2022],
     () => [{ incomeScore: 141 }, vn2022],
   ],
-  classifyCommuneArea: [
+  classifyZone: [
     () => [
       { minorityShare: 62, mekongDelta: false, newCountryside: false, poorRate: { count: 199, total: 1_000 } },
-      communeAreaRules2021,
+      communeZoneRules2021,
     ],
     () => [
       { minorityShare: 62, mekongDelta: false, newCountryside: false, poorRate: { count: 200, total: 1_000 } },
-      communeAreaRules2021,
+      communeZoneRules2021,
     ],
   ],
   classifyHousehold: [
@@ -232,11 +232,11 @@ export const calls: Readonly<Record<string, readonly Arguments[]>> = {
   ],
   classifyUnder: [() => [{ ...facts(), deprivations: ['sanitation'] }, [vn2016, vn2022]]],
   compareTerritories: [
-    () => [{ on: '2024-12-31', tallies: tallies() }, { on: '2025-12-31', tallies: later() }, registry()],
+    () => [registry(), { on: '2024-12-31', tallies: tallies() }, { on: '2025-12-31', tallies: later() }],
     () => [
+      registry(),
       { on: '2024-12-31', tallies: tallies() },
       { on: '2025-12-31', tallies: later() },
-      registry(),
       { onSplit: 'people-share', level: 'province' },
     ],
   ],
@@ -251,7 +251,7 @@ export const calls: Readonly<Record<string, readonly Arguments[]>> = {
       { count: 450, total: 12_000 },
     ],
   ],
-  deprivationScore: [
+  scoreDeprivations: [
     () => [['nutrition'], vn2022],
     () => [library.assessDeprivations(household() as never, vn2022, day()), vn2022],
   ],
@@ -284,7 +284,7 @@ export const calls: Readonly<Record<string, readonly Arguments[]>> = {
   labels: [() => [vietnamese, 'class']],
   designationsOf: [() => [registry(), unit('district', '060', '2024-01-01')]],
   distancesToBounds: [() => [facts(), vn2022]],
-  dynamicsTables: [
+  countDynamics: [
     () => [
       [
         library.householdDynamics({ previous: poor(), current: above() } as never),
@@ -306,27 +306,27 @@ export const calls: Readonly<Record<string, readonly Arguments[]>> = {
   isPovertyStandardError: [() => [new Error('none of ours'), 'invalid-date']],
   issuesOfHousehold: [() => [{ members: [{ id: 'a', age: { years: 3 }, diplomas: ['x'] }] }, vn2022, day()]],
   jsonSchemaOf: [() => [householdFactsSchema(vn2022)], () => [targetSchema]],
-  keyOf: [() => [own(provinces[0])]],
+  unitKeyOf: [() => [own(provinces[0])]],
   labelOf: [() => ['sanitation', vietnamese, { standard: vn2016 }]],
   listDate: [() => [2024]],
   meetingAgrees: [() => [{ agreeing: 20, persons: 41 }, review2022]],
   mergeFlows: [() => [[ledger(), ledger()]]],
   nextQuestions: [() => [household(), vn2022, day()]],
-  observationSeries: [() => [observations()]],
-  parentLevel: [() => ['commune', '2025-07-01']],
+  sortObservations: [() => [observations()]],
+  parentLevel: [() => ['commune', { on: '2025-07-01' }]],
   parseCivilDate: [() => ['2024-02-29']],
   planTrajectory: [
-    () => [observations()[2], target(), { earlier: observations().slice(0, 1), totals: [1_000, 1_100, 1_200] }],
+    () => [target(), observations()[2], { earlier: observations().slice(0, 1), totals: [1_000, 1_100, 1_200] }],
     () => [
-      observations()[2],
       target(),
+      observations()[2],
       { earlier: observations().slice(0, 1), weights: [1, 1, { numerator: 1, denominator: 2 }] },
     ],
-    () => [observations()[2], pace()],
+    () => [pace(), observations()[2]],
   ],
   predecessorsOf: [() => [registry(), unit('commune', '05986', '2025-07-01')]],
   programmeTarget: [() => ['qd-90-2022/poor']],
-  provincesAt: [() => ['2025-07-01']],
+  provincesAt: [() => [{ on: '2025-07-01' }]],
   rateOf: [() => [{ households: 17_000, poor: 65 }, 'poor']],
   readFigure: [() => ['hơn 15.700 hộ', { locale: 'vi' }], () => ['1.500'], () => ['67.39 hộ']],
   readFigures: [() => ['1.804 hộ (3,29%), từ 5 đến 7 người']],
@@ -335,28 +335,28 @@ export const calls: Readonly<Record<string, readonly Arguments[]>> = {
     () => [targetSchema, [target(), { ...target(), period: { until: { year: 2025 } } }]],
   ],
   recast: [
-    () => [tallies(), registry(), { from: '2024-12-31', to: '2025-12-31', onSplit: 'people-share' }],
-    () => [later(), registry(), { from: '2025-12-31', to: '2024-12-31' }],
+    () => [registry(), tallies(), { from: '2024-12-31', to: '2025-12-31', onSplit: 'people-share' }],
+    () => [registry(), later(), { from: '2025-12-31', to: '2024-12-31' }],
   ],
-  reclassifiedUnits: [() => [registry(), { from: '2025-06-30', to: '2025-07-01' }]],
+  findReclassified: [() => [registry(), { from: '2025-06-30', to: '2025-07-01' }]],
   regionOf: [() => ['26', { on: '2025-06-30' }]],
   regularReview: [() => ['2024-02', review2022]],
-  requiredPace: [
-    () => [observations()[2], target(), { earlier: observations().slice(0, 1) }],
-    () => [observations()[2], pace()],
+  computeRequiredPace: [
+    () => [target(), observations()[2], { earlier: observations().slice(0, 1) }],
+    () => [pace(), observations()[2]],
   ],
   resolveName: [() => [registry(), 'Tam Thanh', { on: '2025-07-01' }]],
   reviewDeadline: [() => [{ step: 'recheck', begun: '2024-11-01' }, review2022, { nonWorkingDays: ['2024-11-04'] }]],
   reviewPeriod: [() => [2024, review2022]],
-  reviewProceduresOn: [() => ['2024-10-15']],
+  reviewProceduresAt: [() => [{ on: '2024-10-15' }]],
   rollUp: [
-    () => [tallies(), registry(), { to: 'country', on: '2024-12-31' }],
+    () => [registry(), tallies(), { to: 'country', on: '2024-12-31' }],
     () => [
+      registry(),
       [
         { level: 'commune', code: '05986', counts: { households: 9_000, poor: 40 } },
         { level: 'province', code: '20', counts: { households: 9_000, poor: 41 } },
       ],
-      registry(),
       { to: 'province', on: '2025-12-31' },
     ],
   ],
@@ -383,7 +383,7 @@ export const calls: Readonly<Record<string, readonly Arguments[]>> = {
     () => [pace(), observations(), track()],
     () => [library.programmeTarget('qd-90-2022/poor'), observations(), track()],
   ],
-  truncate: round,
+  roundTowardsZero: round,
   unitAt: [
     () => [registry(), unit('province', '44', '2025-07-01')],
     () => [registry(), unit('province', '06', '2025-07-01')],

@@ -84,7 +84,7 @@ describe('nobody changes the law for others', () => {
   });
 
   it('nor provinces, targets, unit types and names', () => {
-    expect(() => (loose(provincesAt('2025-07-01')[0] ?? never()).name = 'Hà Nam')).toThrow(refusal);
+    expect(() => (loose(provincesAt({ on: '2025-07-01' })[0] ?? never()).name = 'Hà Nam')).toThrow(refusal);
     expect(() => (loose(programmeTarget('qd-90-2022/poor')).id = 'mine')).toThrow(refusal);
     expect(() => (loose(unitTypes).ward.level = 'province')).toThrow(refusal);
     expect(() => (loose(vietnamese.labels).indicator.nutrition = '')).toThrow(refusal);

@@ -51,18 +51,18 @@ describe('the samples', () => {
 
   it.each<LabelList>([
     ...(['ground', 'difference', 'verdict', 'claim', 'not-checkable', 'rounding', 'operands', 'divisor'] as const),
-    ...(['remark', 'qualifier', 'ambiguity', 'oddity', 'status', 'rule', 'screening', 'review-step'] as const),
+    ...(['remark', 'qualifier', 'ambiguity', 'anomaly', 'status', 'rule', 'screening', 'review-step'] as const),
     ...([
       'review-subject',
       'dynamics',
-      'standing',
+      'list-status',
       'dynamics-table',
       'dynamics-rule',
       'flow-base',
       'flow-rule',
     ] as const),
     ...(['unit-level', 'no-unit', 'unplaced', 'incomparable', 'target-kind', 'target-status', 'target-year'] as const),
-    ...(['target-remark', 'projection', 'set-aside', 'obstacle', 'remedy', 'no-trajectory'] as const),
+    ...(['progress-note', 'projection', 'excluded', 'obstacle', 'remedy', 'no-trajectory'] as const),
   ])('have every code of the list %s', (list) => {
     const said = new Set(results.flatMap(({ result }) => fieldsOf(result).map(({ value }) => value)));
     expect(Object.keys(vietnamese.labels[list]).filter((code) => !said.has(code))).toEqual([]);

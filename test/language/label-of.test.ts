@@ -45,13 +45,13 @@ describe('labelOf', () => {
     expect(labelOf('none', vietnamese)).toBe('Hộ không thuộc diện nào của chuẩn');
     expect(labelOf('none', vietnamese, { list: 'sanitation' })).toBe('Không có nhà tiêu');
     expect(labelOf('above', vietnamese)).toBe('Trên');
-    expect(labelOf('above', vietnamese, { list: 'standing' })).toBe('Hộ không nghèo, không cận nghèo');
+    expect(labelOf('above', vietnamese, { list: 'list-status' })).toBe('Hộ không nghèo, không cận nghèo');
     expect(labelOf('became-poor', english)).toBe('Near-poor household became poor');
     expect(labelOf('became-poor', english, { list: 'dynamics-column' })).toBe('From near-poor to poor');
     expect(labelOf('healthInsurance', vietnamese, { list: 'member-field' })).toBe('Bảo hiểm y tế');
     expect(labelOf('employment', vietnamese, { list: 'service' })).toBe('Việc làm');
     expect(labelOf('fractional-count', vietnamese, { list: 'error' })).toBe('Số đếm phải là số nguyên');
-    expect(labelOf('fractional-count', vietnamese, { list: 'oddity' })).toBe('Số đếm có phần lẻ');
+    expect(labelOf('fractional-count', vietnamese, { list: 'anomaly' })).toBe('Số đếm có phần lẻ');
   });
 
   it('prefers the names of the standard', () => {

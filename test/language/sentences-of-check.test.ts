@@ -239,7 +239,7 @@ describe('an implied total', () => {
 });
 
 describe('a check without a result', () => {
-  const nothing = { kind: 'claim-check', open: [], reproducedBy: [], verdict: 'not-checkable' } as const;
+  const nothing = { kind: 'claim-check', unreadOperands: [], reproducedBy: [], verdict: 'not-checkable' } as const;
 
   it('says no more than its verdict', () => {
     const check: PlainCheck = { claim: 'sum', ...nothing };
@@ -252,7 +252,7 @@ describe('a check without a result', () => {
       ...nothing,
       exact: { text: '2', number: 2 },
       divisors: [{ divisor: 2, meanings: ['stated-steps'] }],
-      remarks: [],
+      notes: [],
     };
     expect(explain(check, english)).toEqual(['The printed figure cannot be checked.']);
   });

@@ -1,6 +1,6 @@
 import {
   checkDynamicsTables,
-  dynamicsTables,
+  countDynamics,
   householdDynamics,
   type ReviewedClass,
   type ReviewedHousehold,
@@ -10,7 +10,7 @@ import { english, explain, type ExplainContext, vietnamese } from '../../src/lan
 import {
   census2015,
   definePointTable,
-  deprivationScore,
+  scoreDeprivations,
   regularReview,
   review2016,
   review2022,
@@ -179,13 +179,13 @@ describe('form A', () => {
 
 describe('a review score', () => {
   it('is told, or between which scores it is and what would decide', () => {
-    const settledScore = deprivationScore(['nutrition', 'sanitation', 'housing-area'], vn2022);
+    const settledScore = scoreDeprivations(['nutrition', 'sanitation', 'housing-area'], vn2022);
     expect(explain(settledScore, vietnamese)).toEqual(['Tổng điểm rà soát: 30 điểm.']);
     expect(explain(settledScore, english)).toEqual(['Review score: 30 points.']);
     const known = Object.fromEntries(
       vn2016.indicators.map(({ code }, index) => [code, index > 1 ? 'not-deprived' : 'unknown'] as const),
     );
-    const open = deprivationScore(known, vn2016);
+    const open = scoreDeprivations(known, vn2016);
     expect(explain(open, vietnamese, { standard: vn2016 })).toEqual([
       'Tổng điểm rà soát: từ 0 đến 20 điểm; cần biết thêm: tiếp cận các dịch vụ y tế, bảo hiểm y tế.',
     ]);
@@ -250,7 +250,7 @@ describe('the days of a review', () => {
 });
 
 describe('the dynamics tables', () => {
-  const tables = dynamicsTables([
+  const tables = countDynamics([
     householdDynamics({ previous: poor, current: nearPoor }),
     householdDynamics({ previous: nearPoor, current: nearPoor }),
     householdDynamics({ previous: above, current: poor }),
@@ -272,7 +272,7 @@ describe('the dynamics tables', () => {
   });
 
   it('of nobody have no standard', () => {
-    expect(explain(dynamicsTables([]), english)).toHaveLength(2);
+    expect(explain(countDynamics([]), english)).toHaveLength(2);
     expect(thrownBy(() => explain(tables, vietnamese, { standard: vn2016 }))).toMatchObject({
       details: { path: 'context.standard.id' },
     });

@@ -9,7 +9,7 @@ import {
   planTrajectory,
   programmeTarget,
   programmeTargets,
-  requiredPace,
+  computeRequiredPace,
   type Target,
   trackTarget,
 } from '../../src/targets/index.ts';
@@ -272,36 +272,42 @@ describe('paces, plans and effects', () => {
   const level = target('level', { better: 'lower', bound: strictly('3') });
 
   it('are told, or why there are none', () => {
-    expect(explain(requiredPace(observed('2017', '4.03'), level), vietnamese)).toEqual([
+    expect(explain(computeRequiredPace(level, observed('2017', '4.03')), vietnamese)).toEqual([
       'Tỷ lệ hộ nghèo (đơn vị cấp tỉnh 20 từ ngày 1/8/2008; theo Chuẩn nghèo đa chiều 2016–2021): cần khoảng 0,3433 điểm phần trăm/năm trong 3 năm còn lại.',
     ]);
-    expect(explain(requiredPace(observed('2019', '4.03'), level), english)).toEqual([
+    expect(explain(computeRequiredPace(level, observed('2019', '4.03')), english)).toEqual([
       'The share of poor households (unit of the provincial level 20 since 2008-08-01; under Multidimensional poverty standard 2016–2021): 1.03 percentage points a year are required over the 1 year left.',
     ]);
     expect(
-      explain(requiredPace(observed('2018', '5'), target('level', { better: 'lower', bound: atLeast('0') })), english),
+      explain(
+        computeRequiredPace(target('level', { better: 'lower', bound: atLeast('0') }), observed('2018', '5')),
+        english,
+      ),
     ).toHaveLength(1);
     expect(
-      explain(requiredPace(observed('2018', { number: 5 }), target('relative-cut', { bound: planned('50') })), english),
+      explain(
+        computeRequiredPace(target('relative-cut', { bound: planned('50') }), observed('2018', { number: 5 })),
+        english,
+      ),
     ).toEqual([
       'No pace is determined.',
       'Nothing was observed at the start, the pace is counted from the earliest observation.',
       'Needed besides: the value at the start (the end of 2015).',
     ]);
-    expect(explain(planTrajectory(observed('2018', '4.03'), level, { totals: [1_000, 2_000] }), vietnamese)).toEqual([
+    expect(explain(planTrajectory(level, observed('2018', '4.03'), { totals: [1_000, 2_000] }), vietnamese)).toEqual([
       'Tỷ lệ hộ nghèo (đơn vị cấp tỉnh 20 từ ngày 1/8/2008; theo Chuẩn nghèo đa chiều 2016–2021): xuất phát từ 4,03% vào cuối năm 2018.',
       'Cuối năm 2019: 3,51%, tức 35 trên 1.000 hộ.',
       'Cuối năm 2020: 2,99%, tức 59 trên 2.000 hộ.',
     ]);
-    expect(explain(planTrajectory(observed('2019', '4.03'), level, { totals: [1_000] }), english)).toEqual([
+    expect(explain(planTrajectory(level, observed('2019', '4.03'), { totals: [1_000] }), english)).toEqual([
       'The share of poor households (unit of the provincial level 20 since 2008-08-01; under Multidimensional poverty standard 2016–2021): the plan starts from 4.03% at the end of 2019.',
       'The end of 2020: 2.99%, that is 29 of 1,000 households.',
     ]);
-    expect(explain(planTrajectory(observed('2019', '4.03'), level), english)).toEqual([
+    expect(explain(planTrajectory(level, observed('2019', '4.03')), english)).toEqual([
       'The share of poor households (unit of the provincial level 20 since 2008-08-01; under Multidimensional poverty standard 2016–2021): the plan starts from 4.03% at the end of 2019.',
       'The end of 2020: 2.99%.',
     ]);
-    expect(explain(planTrajectory(observed('2019', '1'), level), vietnamese)).toEqual(['Mức của mục tiêu đã đạt.']);
+    expect(explain(planTrajectory(level, observed('2019', '1')), vietnamese)).toEqual(['Mức của mục tiêu đã đạt.']);
     const effect = denominatorEffect({ count: 500, total: 10_000 }, { count: 450, total: 12_000 });
     expect(explain(effect, vietnamese)).toEqual([
       'Tỷ lệ thay đổi -1,25 điểm phần trăm: -0,5 do số được đếm thay đổi, -0,75 do tổng số thay đổi.',
@@ -328,12 +334,12 @@ describe('flows', () => {
     ).toMatch(
       /^Chưa kiểm tra được, còn thiếu: cột 2 \(vượt chuẩn cận nghèo\), bảng diễn biến hộ cận nghèo \(người\); /u,
     );
-    const [first, suspects] = explain(
+    const [first, candidateErrors] = explain(
       balanceFlows({ households: { poor: { columns: { ...columns, 4: 254 }, closing: 3_718 } } }),
       english,
     );
     expect(first).toBe('Table of poor households, closing (households): stated as 3,718, should be 3,709, 9 too many.');
-    expect(suspects).toContain('column 4 (other decrease), table of poor households (households): 254 → 245');
+    expect(candidateErrors).toContain('column 4 (other decrease), table of poor households (households): 254 → 245');
     expect(explain(balanceFlows({ households: { poor: { columns, closing: 3_700 } } }), vietnamese)[0]).toBe(
       'Bảng diễn biến hộ nghèo, số cuối kỳ (hộ): ghi là 3.700, tính ra 3.718, thiếu 18.',
     );
@@ -491,8 +497,8 @@ describe('persons in poor households', () => {
       changeBetween(...numbers),
       trackTarget(tenPercent, seen, { asOf: '2018' }),
       trackTarget(target('relative-cut', { ...persons, bound: planned('50') }), numbers, { asOf: '2018' }),
-      planTrajectory(seen[1], tenPercent, { totals: [1_000, 2_000] }),
-      planTrajectory(numbers[1], target('level', { ...persons, better: 'lower', bound: planned('60') })),
+      planTrajectory(tenPercent, seen[1], { totals: [1_000, 2_000] }),
+      planTrajectory(target('level', { ...persons, better: 'lower', bound: planned('60') }), numbers[1]),
     ];
     for (const result of results) {
       const [vi, en] = [vietnamese, english].map((language) => explain(result, language).join('\n')) as [
@@ -513,7 +519,7 @@ describe('persons in poor households', () => {
     expect(explain(tenPercent, english)).toEqual([
       'Target: the share of persons in poor households reaches at most 10%, from the end of 2015 to the end of 2020.',
     ]);
-    expect(explain(planTrajectory(seen[1], tenPercent, { totals: [1_000, 2_000] }), vietnamese)).toEqual([
+    expect(explain(planTrajectory(tenPercent, seen[1], { totals: [1_000, 2_000] }), vietnamese)).toEqual([
       'Tỷ lệ người thuộc hộ nghèo (đơn vị cấp tỉnh 20 từ ngày 1/8/2008; theo Chuẩn nghèo đa chiều 2016–2021): xuất phát từ 12% vào cuối năm 2018.',
       'Cuối năm 2019: 11%, tức 110 trên 1.000 người.',
       'Cuối năm 2020: 10%, tức 200 trên 2.000 người.',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { classifyCommuneArea, coastalCommuneRules2021, communeAreaRules2026 } from '../../src/zones/index.ts';
+import { classifyZone, coastalCommuneRules2021, communeZoneRules2026 } from '../../src/zones/index.ts';
 import { createRegistry, regionOf, resolveName, successorsOf, unitAt } from '../../src/units/index.ts';
 import { english, explain, type Explainable, vietnamese } from '../../src/language/index.ts';
 import {
   compareTerritories,
   rateOf,
   recast,
-  reclassifiedUnits,
+  findReclassified,
   rollUp,
   type Tally,
 } from '../../src/aggregation/index.ts';
@@ -55,7 +55,7 @@ it('a unit, or why there is none', () => {
 it('the class of a commune, with the conditions that are settled', () => {
   expect(
     explain(
-      classifyCommuneArea(
+      classifyZone(
         { coastal: true, poorOrNearPoorRate: { count: 1, total: 8 }, worksLacking: 4 },
         coastalCommuneRules2021,
       ),
@@ -76,7 +76,7 @@ it('the class of a commune, with the conditions that are settled', () => {
     nationalPoorOrNearPoorRate: 4,
     otherCriteria: 1,
   } as const;
-  expect(explain(classifyCommuneArea(facts, communeAreaRules2026), english)).toEqual([
+  expect(explain(classifyZone(facts, communeZoneRules2026), english)).toEqual([
     'In the ethnic-minority and mountain area: is met.',
     'Share of poor and near-poor households (2.25): at least 2.0 × national share of poor and near-poor households is met.',
     'Conclusion: commune of zone I (Decree No. 272/2025/NĐ-CP).',
@@ -92,7 +92,7 @@ describe('counts', () => {
   ];
 
   it('added up, with checks, what was not placed and what is missing', () => {
-    const result = rollUp(tallies, registry, { to: 'province', on: after });
+    const result = rollUp(registry, tallies, { to: 'province', on: after });
     expect(explain(result, vietnamese)).toEqual([
       'Lạng Sơn (đơn vị cấp tỉnh 20 từ ngày 1/8/2008): hộ 18.000, hộ nghèo 65.',
       'Đơn vị cấp tỉnh 20 (từ ngày 1/8/2008): hộ nghèo: báo cáo 60, cộng các đơn vị bên trong 65, thiếu 5.',
@@ -100,10 +100,10 @@ describe('counts', () => {
       'Đơn vị cấp xã 05974 (hộ 9.000, hộ nghèo 1): đã báo cáo theo cả mã cũ và mã mới (đơn vị cấp xã 05986 (từ ngày 1/7/2025)).',
       'Còn thiếu: đơn vị cấp xã 06187 (từ ngày 1/7/2025), đơn vị cấp xã 06172 (từ ngày 1/7/2025), đơn vị cấp xã 99001 (từ ngày 1/8/2008), đơn vị cấp xã 99002 (từ ngày 1/7/2025), đơn vị cấp xã 99003 (từ ngày 1/7/2025), đơn vị cấp xã 99006 (từ ngày 1/7/2025).',
     ]);
-    expect(explain(rollUp(tallies.slice(0, 2), registry, { to: 'country', on: after }), english)[0]).toBe(
+    expect(explain(rollUp(registry, tallies.slice(0, 2), { to: 'country', on: after }), english)[0]).toBe(
       'The whole country: households 18,000, poor households 65.',
     );
-    const more = rollUp([commune('05986', 40), { level: 'province', code: '20', counts: { poor: 41 } }], registry, {
+    const more = rollUp(registry, [commune('05986', 40), { level: 'province', code: '20', counts: { poor: 41 } }], {
       to: 'province',
       on: after,
     });
@@ -111,12 +111,12 @@ describe('counts', () => {
       'Unit of the provincial level 20 (since 2008-08-01): poor households: reported 41, the units within come to 40, 1 too many.',
     );
     expect(explain(more, vietnamese)[1]).toContain('thừa 1');
-    const fewer = rollUp([commune('05986', 40), { level: 'province', code: '20', counts: { poor: 39 } }], registry, {
+    const fewer = rollUp(registry, [commune('05986', 40), { level: 'province', code: '20', counts: { poor: 39 } }], {
       to: 'province',
       on: after,
     });
     expect(explain(fewer, english)[1]).toContain('1 too few');
-    const same = rollUp([commune('05986', 40), { level: 'province', code: '20', counts: { poor: 40 } }], registry, {
+    const same = rollUp(registry, [commune('05986', 40), { level: 'province', code: '20', counts: { poor: 40 } }], {
       to: 'province',
       on: after,
     });
@@ -124,7 +124,7 @@ describe('counts', () => {
   });
 
   it('carried to another day', () => {
-    const result = recast([commune('05974', 3), commune('99002', 2)], registry, {
+    const result = recast(registry, [commune('05974', 3), commune('99002', 2)], {
       from: '2025-06-30',
       to: '2025-07-01',
     });
@@ -136,9 +136,9 @@ describe('counts', () => {
 
   it('compared over the reform', () => {
     const result = compareTerritories(
+      registry,
       { on: '2025-06-30', tallies: [commune('05971', 3), commune('05974', 2)] },
       { on: after, tallies: [commune('06187', 1), commune('05986', 2), commune('05974', 9)] },
-      registry,
     );
     const told = explain(result, vietnamese);
     expect(told.slice(0, 4)).toEqual([
@@ -151,9 +151,9 @@ describe('counts', () => {
       'Hoàng Đồng (đơn vị cấp xã 05986 từ ngày 1/8/2008; nông thôn) → Tam Thanh (đơn vị cấp xã 05986 từ ngày 1/7/2025; thành thị).',
     );
     expect(
-      explain(compareTerritories({ on: after, tallies: [] }, { on: after, tallies: [] }, registry), english),
+      explain(compareTerritories(registry, { on: after, tallies: [] }, { on: after, tallies: [] }), english),
     ).toEqual(['The counts of both days are of the same territory (as of the end of 2025).']);
-    const [first] = reclassifiedUnits(registry, { from: '2025-06-30', to: '2025-07-01' });
+    const [first] = findReclassified(registry, { from: '2025-06-30', to: '2025-07-01' });
     expect(first && explain(first, english)).toEqual([
       'Hoàng Đồng (unit of the commune level 05986 since 2008-08-01; rural) → Tam Thanh (unit of the commune level 05986 since 2025-07-01; urban).',
     ]);
@@ -161,10 +161,10 @@ describe('counts', () => {
 
   it('in whole sentences, in both languages', () => {
     const results: Explainable[] = [
-      rollUp(tallies, registry, { to: 'province', on: after }),
-      recast(tallies, registry, { from: after, to: '2025-06-30' }),
-      compareTerritories({ on: '2025-06-30', tallies: [] }, { on: after, tallies }, registry),
-      classifyCommuneArea({}, communeAreaRules2026),
+      rollUp(registry, tallies, { to: 'province', on: after }),
+      recast(registry, tallies, { from: after, to: '2025-06-30' }),
+      compareTerritories(registry, { on: '2025-06-30', tallies: [] }, { on: after, tallies }),
+      classifyZone({}, communeZoneRules2026),
     ];
     expect(
       results.flatMap((result) => locales.flatMap((locale) => uncleanAmong(explain(result, languages[locale])))),
@@ -219,7 +219,7 @@ describe('rates, totals and tallies one by one', () => {
   });
 
   it('a total says what not all of its units told, and a unit without counts that it has none', () => {
-    const [total] = rollUp([commune('05986', 40), { level: 'commune', code: '05983', counts: { poor: 2 } }], registry, {
+    const [total] = rollUp(registry, [commune('05986', 40), { level: 'commune', code: '05983', counts: { poor: 2 } }], {
       to: 'province',
       on: after,
     }).totals;
@@ -229,7 +229,7 @@ describe('rates, totals and tallies one by one', () => {
     expect(total && explain(total, english)).toEqual([
       'Lạng Sơn (unit of the provincial level 20 since 2008-08-01): households 9,000, poor households 42 (not told by all: households).',
     ]);
-    const [empty] = rollUp([{ level: 'commune', code: '05986', counts: {} }], registry, {
+    const [empty] = rollUp(registry, [{ level: 'commune', code: '05986', counts: {} }], {
       to: 'country',
       on: after,
     }).totals;
@@ -238,7 +238,7 @@ describe('rates, totals and tallies one by one', () => {
   });
 
   it('a check that agrees', () => {
-    const [check] = rollUp([commune('05986', 40), { level: 'province', code: '20', counts: { poor: 40 } }], registry, {
+    const [check] = rollUp(registry, [commune('05986', 40), { level: 'province', code: '20', counts: { poor: 40 } }], {
       to: 'province',
       on: after,
     }).checks;
@@ -251,7 +251,7 @@ describe('rates, totals and tallies one by one', () => {
   });
 
   it('a tally that was carried, with what is wanting, and one that was not placed', () => {
-    const { tallies, unplaced } = recast([commune('05974', 3), commune('99002', 2)], registry, {
+    const { tallies, unplaced } = recast(registry, [commune('05974', 3), commune('99002', 2)], {
       from: '2025-06-30',
       to: '2025-07-01',
     });

@@ -1,5 +1,5 @@
 import { expectTypeOf, it } from 'vitest';
-import type { AreaRules } from '../../src/zones/index.ts';
+import type { ZoneRules } from '../../src/zones/index.ts';
 import type { RegionScheme, Succession, UnitState } from '../../src/units/index.ts';
 import { type ActId, acts, type Citation, type LegalAct } from '../../src/law/index.ts';
 import type { ReviewProcedure } from '../../src/review/index.ts';
@@ -22,7 +22,7 @@ it('a misspelt act does not compile', () => {
   const outcome: BandOutcome<ActId> = { from: 0, source: misspelt };
   expectTypeOf(outcome).not.toBeAny();
   // @ts-expect-error -- nor in area rules
-  expectTypeOf<AreaRules<ActId>['source']>(misspelt);
+  expectTypeOf<ZoneRules<ActId>['source']>(misspelt);
   // @ts-expect-error -- nor in a review procedure
   expectTypeOf<ReviewProcedure<ActId>['sources']>({ procedure: misspelt });
   // @ts-expect-error -- nor in a scheme of regions

@@ -1,5 +1,5 @@
 import { expectTypeOf, it } from 'vitest';
-import type { AreaRules } from '../../src/zones/index.ts';
+import type { ZoneRules } from '../../src/zones/index.ts';
 import type { ActId } from '../../src/law/index.ts';
 import type {
   BandOutcome,
@@ -38,7 +38,7 @@ it('a misspelt field of a source, or section of sources, does not compile', () =
   // @ts-expect-error -- no such field
   expectTypeOf<Row['source']>({ clauses: 3 });
   // @ts-expect-error -- no such mark
-  expectTypeOf<AreaRules<ActId>['source']>({ act: 'qd-33-2020', evidence: 'certain' });
+  expectTypeOf<ZoneRules<ActId>['source']>({ act: 'qd-33-2020', evidence: 'certain' });
   // @ts-expect-error -- no such section
   expectTypeOf<PovertyStandard['sources']>({ standard: { evidence: 'draft' }, cutoff: { evidence: 'draft' } });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assessDeprivations } from '../../src/deprivation/index.ts';
-import { deprivationScore } from '../../src/review/index.ts';
+import { scoreDeprivations } from '../../src/review/index.ts';
 import { defineStandard, type PovertyStandard, vn2011, vn2016, vn2022, vn2027 } from '../../src/standards/index.ts';
 import { thrownBy } from '../foundation/thrown-by.ts';
 import { sampleStandard } from '../standards/sample-standard.ts';
@@ -12,18 +12,18 @@ describe('deprivationScore', () => {
       vn2022,
       { on: '2024-09-30' },
     );
-    const byAssessment = deprivationScore(assessment, vn2022);
-    expect(byAssessment).toEqual(deprivationScore(assessment.statuses, vn2022));
+    const byAssessment = scoreDeprivations(assessment, vn2022);
+    expect(byAssessment).toEqual(scoreDeprivations(assessment.statuses, vn2022));
     expect(byAssessment).toMatchObject({ decided: false, possible: { from: 20 } });
     const deprived = ['health-insurance', 'housing-area'] as const;
-    expect(deprivationScore(deprived, vn2022)).toMatchObject({ decided: true, score: 20 });
+    expect(scoreDeprivations(deprived, vn2022)).toMatchObject({ decided: true, score: 20 });
     const booleans = Object.fromEntries(vn2022.indicators.map(({ code }) => [code, deprived.includes(code as never)]));
-    expect(deprivationScore(booleans, vn2022)).toEqual(deprivationScore(deprived, vn2022));
+    expect(scoreDeprivations(booleans, vn2022)).toEqual(scoreDeprivations(deprived, vn2022));
   });
 
   it('tells what each indicator adds, and which are missing', () => {
     const statuses = Object.fromEntries(vn2016.indicators.map(({ code }) => [code, 'not-deprived' as const]));
-    const score = deprivationScore({ ...statuses, 'health-care': 'deprived', sanitation: 'unknown' }, vn2016);
+    const score = scoreDeprivations({ ...statuses, 'health-care': 'deprived', sanitation: 'unknown' }, vn2016);
     expect(score).toMatchObject({
       decided: false,
       possible: { from: 10, to: 20 },
@@ -41,7 +41,7 @@ describe('deprivationScore', () => {
     const [first] = weighted.indicators;
     expect(first).toMatchObject({ code: 'housing-area', weight: 2 });
     const points = weighted.reviewScores?.pointsPerIndicator ?? 0;
-    expect(deprivationScore(['housing-area'], weighted)).toMatchObject({ score: 2 * points });
+    expect(scoreDeprivations(['housing-area'], weighted)).toMatchObject({ score: 2 * points });
   });
 
   it.each<[string, unknown, PovertyStandard, string, string]>([
@@ -60,7 +60,7 @@ describe('deprivationScore', () => {
       'deprivations.standard',
     ],
   ])('%s is refused', (_, deprivations, standard, code, path) => {
-    expect(thrownBy(() => deprivationScore(deprivations as never, standard))).toMatchObject({
+    expect(thrownBy(() => scoreDeprivations(deprivations as never, standard))).toMatchObject({
       code,
       details: { path },
     });

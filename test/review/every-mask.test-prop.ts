@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Classification, classifyByScores, classifyHousehold } from '../../src/classification/index.ts';
-import { deprivationScore } from '../../src/review/index.ts';
+import { scoreDeprivations } from '../../src/review/index.ts';
 import { type PovertyStandard, vn2016, vn2022 } from '../../src/standards/index.ts';
 import { classesOf } from '../classification/classes-of.ts';
 
@@ -27,7 +27,7 @@ function everyMask({ indicators }: PovertyStandard): string[][] {
 
 /** The score of B2, which is settled where all indicators are known. */
 function scoreOf(deprived: readonly string[], standard: PovertyStandard): number {
-  const score = deprivationScore<PovertyStandard>(deprived, standard);
+  const score = scoreDeprivations<PovertyStandard>(deprived, standard);
   return score.decided ? score.score : Number.NaN;
 }
 

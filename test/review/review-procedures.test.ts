@@ -6,7 +6,7 @@ import {
   review2016,
   review2022,
   reviewProcedures,
-  reviewProceduresOn,
+  reviewProceduresAt,
   reviewSteps,
   reviewSubjects,
 } from '../../src/review/index.ts';
@@ -124,7 +124,7 @@ describe('the closed lists', () => {
   });
 });
 
-describe('reviewProceduresOn', () => {
+describe('reviewProceduresAt', () => {
   it.each([
     ['2016-08-14', []],
     ['2016-08-15', ['review-2016']],
@@ -135,10 +135,10 @@ describe('reviewProceduresOn', () => {
     ['2026-12-31', ['review-2022']],
     ['2027-01-01', []],
   ])('%s: %j', (on, ids) => {
-    expect(reviewProceduresOn(on).map(({ id }) => id)).toEqual(ids);
+    expect(reviewProceduresAt({ on }).map(({ id }) => id)).toEqual(ids);
   });
 
   it('refuses a day that the calendar does not have', () => {
-    expect(thrownBy(() => reviewProceduresOn('2026-02-30'))).toMatchObject({ code: 'invalid-date' });
+    expect(thrownBy(() => reviewProceduresAt({ on: '2026-02-30' }))).toMatchObject({ code: 'invalid-date' });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import {
   definePointTable,
-  deprivationScore,
+  scoreDeprivations,
   type PointsRange,
   type PointTable,
   type ReviewScore,
@@ -54,8 +54,8 @@ describe('a table of points', () => {
 
 describe('deprivations and classes', () => {
   it('are those of the standard', () => {
-    deprivationScore(['nutrition'], vn2022);
+    scoreDeprivations(['nutrition'], vn2022);
     // @ts-expect-error an indicator of 2016
-    deprivationScore(['health-care'], vn2022);
+    scoreDeprivations(['health-care'], vn2022);
   });
 });

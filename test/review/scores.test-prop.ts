@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import {
-  deprivationScore,
+  scoreDeprivations,
   type PointItem,
   type PointTable,
   type ReviewScore,
@@ -94,7 +94,7 @@ describe('form B2', () => {
   ])('reaches from the points of the known to those of the possible', ([standard, statuses]) => {
     const facts = Object.fromEntries(standard.indicators.map(({ code }, index) => [code, statuses[index]]));
     const count = (status: string): number => statuses.filter((one) => one === status).length;
-    expect(boundsOf(deprivationScore(facts as Record<string, never>, standard))).toEqual([
+    expect(boundsOf(scoreDeprivations(facts as Record<string, never>, standard))).toEqual([
       10 * count('deprived'),
       10 * (count('deprived') + count('unknown')),
     ]);

@@ -39,7 +39,7 @@ const doors: readonly (readonly [
     (household) => library.assessDeprivations(household, vn2022, { on }),
   ],
   ['a claim', claimShape(), schemas.claimSchema, (claim) => library.checkClaim(claim)],
-  ['an observation', observationShape(), schemas.observationSchema, (one) => library.observationSeries([one])],
+  ['an observation', observationShape(), schemas.observationSchema, (one) => library.sortObservations([one])],
   ['a target', targetShape(), schemas.targetSchema, (target) => library.trackTarget(target, [now], { asOf: on })],
   ['a ledger', ledgerShape(), schemas.flowLedgerSchema, (ledger) => library.balanceFlows(ledger)],
 ];

@@ -70,12 +70,12 @@ describe('tallySchema', () => {
   test.prop([tally], { numRuns: doorRuns(400) })('accepts exactly what each function accepts', (given) => {
     const [first] = readRecords(tallySchema, [given]).rejected.flatMap(({ issues }) => issues);
     const tallies = [given] as Tally[];
-    expect(refusalOf(() => rollUp(tallies, registry, { to: 'country', on }))).toEqual(
+    expect(refusalOf(() => rollUp(registry, tallies, { to: 'country', on }))).toEqual(
       first && within('tallies', first),
     );
-    expect(refusalOf(() => recast(tallies, registry, { from: on, to: on }))).toEqual(first && within('tallies', first));
+    expect(refusalOf(() => recast(registry, tallies, { from: on, to: on }))).toEqual(first && within('tallies', first));
     const dated = { on, tallies };
-    expect(refusalOf(() => compareTerritories({ on, tallies: [] }, dated, registry))).toEqual(
+    expect(refusalOf(() => compareTerritories(registry, { on, tallies: [] }, dated))).toEqual(
       first && within('b.tallies', first),
     );
   });
@@ -92,7 +92,7 @@ describe('tallySchema', () => {
     const taken = read.map(({ index }) => given[index] as Tally);
     const options = { to: 'country', on } as const;
     const sums = (tallies: readonly Tally[]): unknown => {
-      const { totals, unplaced } = rollUp(tallies, registry, options);
+      const { totals, unplaced } = rollUp(registry, tallies, options);
       return [totals, unplaced.map(({ index, reason }) => [index, reason])];
     };
     expect(sums(read.map(({ value }) => value))).toEqual(sums(taken));

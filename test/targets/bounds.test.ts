@@ -3,9 +3,9 @@ import {
   allocateReduction,
   changeBetween,
   type Observation,
-  observationSeries,
+  sortObservations,
   planTrajectory,
-  requiredPace,
+  computeRequiredPace,
   trackTarget,
 } from '../../src/targets/index.ts';
 import { refused } from '../foundation/refused.ts';
@@ -18,7 +18,7 @@ const level = target('level', { better: 'lower', bound: { value: '1', included: 
 describe('decimals', () => {
   it.each([30_000_000, 41, Number.MAX_SAFE_INTEGER])('%d of a published figure are refused at once', (decimals) => {
     const one = observed('2016', { percent: '5.2', decimals });
-    expect(refused(() => observationSeries([one]))).toBe('out-of-range observations[0].value.decimals');
+    expect(refused(() => sortObservations([one]))).toBe('out-of-range observations[0].value.decimals');
     expect(refused(() => trackTarget(level, [one], { asOf: '2016' }))).toBe(
       'out-of-range observations[0].value.decimals',
     );
@@ -27,28 +27,28 @@ describe('decimals', () => {
 
   it('40 are taken, and a number that has more of its own', () => {
     const fine = observed('2016', { percent: '5.2', decimals: 40 });
-    expect(observationSeries([fine])).toEqual([fine]);
+    expect(sortObservations([fine])).toEqual([fine]);
     const tiny = observed('2016', { percent: 5e-324 });
     expect(changeBetween(tiny, observed('2017', { percent: Number.MAX_VALUE })).kind).toBe('change');
   });
 });
 
-describe('steps and years', () => {
+describe('years and years', () => {
   const [from, to] = [observed('2015', '25.95'), observed('2019', '10.89')];
 
   it('a date that means "no end" is refused as a moment', () => {
     expect(refused(() => changeBetween(from, { ...to, at: '9999-12-31' }))).toBe('out-of-range to.at');
     expect(refused(() => changeBetween(from, { ...to, at: '3016' }))).toBe('out-of-range to.at');
     const far = changeBetween(from, { ...to, at: '3015' });
-    expect(far.kind === 'change' && [far.steps, far.compoundPercentPerYear]).toEqual([1_000, -0.08679497861565591]);
+    expect(far.kind === 'change' && [far.years, far.compoundPercentPerYear]).toEqual([1_000, -0.08679497861565591]);
   });
 
-  it.each([1_001, 1e6, Number.MAX_SAFE_INTEGER])('%d steps are refused', (steps) => {
-    expect(refused(() => changeBetween(from, to, { steps }))).toBe('out-of-range options.steps');
+  it.each([1_001, 1e6, Number.MAX_SAFE_INTEGER])('%d years are refused', (years) => {
+    expect(refused(() => changeBetween(from, to, { years }))).toBe('out-of-range options.years');
   });
 
-  it('1000 steps are counted', () => {
-    const change = changeBetween(from, to, { steps: 1_000 });
+  it('1000 years are counted', () => {
+    const change = changeBetween(from, to, { years: 1_000 });
     expect(change.kind === 'change' && change.compoundPercentPerYear).toBe(-0.08679497861565591);
   });
 
@@ -56,15 +56,15 @@ describe('steps and years', () => {
     const options = { asOf: '2019' };
     const until = (year: string) => ({ ...level, period: { from: '2015', until: year } });
     expect(refused(() => trackTarget(until('3016'), [from, to], options))).toBe('out-of-range target.period.until');
-    expect(trackTarget(until('3015'), [from, to], options).stepsLeft).toBe(996);
+    expect(trackTarget(until('3015'), [from, to], options).yearsLeft).toBe(996);
     const baseline = { ...options, baseline: '1019' };
     expect(refused(() => trackTarget(level, [from, to], baseline))).toBe('out-of-range options.baseline');
   });
 
   it('a way to a target has at most 1000 years', () => {
     const open = { ...level, period: { until: '9999' } };
-    expect(refused(() => planTrajectory(to, open))).toBe('out-of-range target.period.until');
-    expect(requiredPace(to, open)).toMatchObject({ kind: 'pace', decided: true, steps: 7_980 });
+    expect(refused(() => planTrajectory(open, to))).toBe('out-of-range target.period.until');
+    expect(computeRequiredPace(open, to)).toMatchObject({ kind: 'pace', decided: true, years: 7_980 });
   });
 });
 
@@ -77,7 +77,7 @@ describe('a compound projection', () => {
     expect([reached('1'), reached('0.000001')]).toEqual(['2027-12-31', '2070-12-31']);
   });
 
-  it('carries exponents of doubles and steps of a thousand years', () => {
+  it('carries exponents of doubles and years of a thousand years', () => {
     const observations = [counted('1021', 5e-324), counted('2021', 1e-300)];
     const rising = target('level', {
       measure: 'new-jobs',
@@ -87,7 +87,7 @@ describe('a compound projection', () => {
       period: { until: '2030' },
     });
     const progress = trackTarget(rising, observations, { asOf: '2021', projection: 'compound' });
-    expect([progress.stepsPassed, progress.projectedOn]).toEqual([1_000, undefined]);
+    expect([progress.yearsPassed, progress.projectedOn]).toEqual([1_000, undefined]);
   });
 });
 
@@ -122,7 +122,7 @@ describe('a compound projection of published figures that are far apart', () => 
     [2020, '0.01', -2, 50],
     [2015, `0.${'0'.repeat(39)}1`, -40, 100],
     [1990, 5e-324, Math.log10(5) - 324, 100],
-  ])('from %d, from %s, is last × (last ÷ first) to the power of steps', (from, first, logarithm, last) => {
+  ])('from %d, from %s, is last × (last ÷ first) to the power of years', (from, first, logarithm, last) => {
     const rising = [observed(String(from), { percent: first as string }), observed('2022', { percent: String(last) })];
     const progress = trackTarget(fall, rising, { asOf: '2022', baseline: String(from), projection: 'compound' });
     const expected = last * 10 ** (((Math.log10(last) - logarithm) * 3) / (2022 - from));

@@ -7,7 +7,7 @@ import { counted, langSon, observed } from './observed.ts';
 /** The numbers of a change of a rate. */
 function rate(change: Change): unknown[] {
   return change.kind === 'change' && change.of === 'rate'
-    ? [change.percentagePoints, change.steps, change.percentagePointsPerYear]
+    ? [change.percentagePoints, change.years, change.percentagePointsPerYear]
     : ['no rate'];
 }
 
@@ -19,13 +19,13 @@ describe('changes of published rates', () => {
   it.each<[string, Observation, Observation, unknown[]]>([
     // Cổng TTĐT tỉnh Lạng Sơn, 18/6/2020: 25,95% and 10,89%, dated "đầu năm 2015" and "cuối năm 2019", divided by 4.
     [
-      'Lạng Sơn over 4 steps',
+      'Lạng Sơn over 4 years',
       observed('cuối năm 2015', '25.95'),
       observed('cuối năm 2019', '10.89'),
       [-15.06, 4, -3.765],
     ],
     [
-      'Lạng Sơn over 5 steps',
+      'Lạng Sơn over 5 years',
       observed('đầu năm 2015', '25.95'),
       observed('cuối năm 2019', '10.89'),
       [-15.06, 5, -3.012],
@@ -64,11 +64,11 @@ describe('changes of published rates', () => {
     expect(rate(changeBetween(from, to))).toEqual(numbers);
   });
 
-  it('takes other steps where a source counts otherwise', () => {
-    expect(rate(changeBetween(observed('2015', '25.95'), observed('2019', '10.89'), { steps: 5 }))).toEqual([
+  it('takes other years where a source counts otherwise', () => {
+    expect(rate(changeBetween(observed('2015', '25.95'), observed('2019', '10.89'), { years: 5 }))).toEqual([
       -15.06, 5, -3.012,
     ]);
-    expect(rate(changeBetween(observed('2018-06-30', '3'), observed('2020-07-01', '2'), { steps: 2 }))).toEqual([
+    expect(rate(changeBetween(observed('2018-06-30', '3'), observed('2020-07-01', '2'), { years: 2 }))).toEqual([
       -1, 2, -0.5,
     ]);
   });
@@ -148,7 +148,7 @@ describe('relative and compound rates', () => {
     expect(change.kind === 'change' && Math.abs((change.compoundPercentPerYear ?? 0) - expected)).toBeLessThan(1e-10);
   });
 
-  it('there are none from zero, and none a year without steps', () => {
+  it('there are none from zero, and none a year without years', () => {
     const fromZero = changeBetween(observed('2016', { count: 0, total: 5 }), observed('2017', '1'));
     expect(fromZero.kind === 'change' && [fromZero.relativePercent, fromZero.compoundPercentPerYear]).toEqual([
       undefined,
@@ -344,8 +344,8 @@ describe('bad input', () => {
   it.each<[code: string, path: string, call: () => unknown]>([
     ['wrong-order', 'to.at', () => changeBetween(good, observed('2016', '4'))],
     ['wrong-order', 'to.at', () => changeBetween(good, observed('2015', '4'))],
-    ['fractional-count', 'options.steps', () => changeBetween(good, observed('2017', '4'), { steps: 0 })],
-    ['fractional-count', 'options.steps', () => changeBetween(good, observed('2017', '4'), { steps: 1.5 })],
+    ['fractional-count', 'options.years', () => changeBetween(good, observed('2017', '4'), { years: 0 })],
+    ['fractional-count', 'options.years', () => changeBetween(good, observed('2017', '4'), { years: 1.5 })],
     ['invalid-value', 'options.of', () => changeBetween(good, observed('2017', '4'), { of: 'number' })],
     ['invalid-value', 'options.of', () => changeBetween(counted('2016', 1), counted('2017', 4), { of: 'rate' })],
     ['invalid-value', 'options.of', () => changeBetween(good, observed('2017', '4'), { of: 'both' as never })],

@@ -6,7 +6,7 @@ import {
   changeBetween,
   denominatorEffect,
   type Observation,
-  observationSeries,
+  sortObservations,
   planTrajectory,
   trackTarget,
 } from '../../src/targets/index.ts';
@@ -83,11 +83,11 @@ describe('tracking', () => {
   test.prop({ given: shuffled })(
     'neither order nor identical duplicates matter',
     ({ given: { observations, mixed, repeated } }) => {
-      const { setAside: _, ...plain } = trackTarget(average, observations, end);
-      const { setAside, ...other } = trackTarget(average, [...mixed, ...repeated], end);
+      const { excluded: _, ...plain } = trackTarget(average, observations, end);
+      const { excluded, ...other } = trackTarget(average, [...mixed, ...repeated], end);
       expect(other).toEqual(plain);
-      expect(setAside).toHaveLength(repeated.length);
-      expect(observationSeries([...mixed, ...repeated])).toEqual(observations);
+      expect(excluded).toHaveLength(repeated.length);
+      expect(sortObservations([...mixed, ...repeated])).toEqual(observations);
     },
   );
 
@@ -97,9 +97,9 @@ describe('tracking', () => {
     others: fc.array(fc.constantFrom('near-poor', 'income-per-head'), { maxLength: 3 }),
   })('every observation is used or set aside, once', ({ given: { mixed }, asOf, others }) => {
     const all = [...mixed, ...others.map((measure, place) => observed(String(2010 + place), '5', { measure }))];
-    const { observed: used, setAside } = trackTarget(average, all, { asOf });
-    expect(used.length + setAside.length).toBe(all.length);
-    expect(new Set(setAside.map(({ index }) => index)).size).toBe(setAside.length);
+    const { observed: used, excluded } = trackTarget(average, all, { asOf });
+    expect(used.length + excluded.length).toBe(all.length);
+    expect(new Set(excluded.map(({ index }) => index)).size).toBe(excluded.length);
   });
 
   test.prop({ numbers: rates })(
@@ -129,7 +129,7 @@ describe('plans', () => {
     decimals: fc.integer({ min: 2, max: 4 }),
   })('the steps are the whole way, and the last milestone meets the target', ({ now, bound, year, decimals }) => {
     const one = target('level', { better: 'lower', bound });
-    const plan = planTrajectory(observed(String(year), { count: now, total: 10_000 }), one, { decimals });
+    const plan = planTrajectory(one, observed(String(year), { count: now, total: 10_000 }), { decimals });
     if (plan.kind === 'no-trajectory') {
       expect(plan.reason).toMatch(/already-reached|out-of-reach/);
       return;
@@ -147,8 +147,8 @@ describe('plans', () => {
     totals: fc.array(fc.integer({ min: 1, max: 100_000 }), { minLength: 3, maxLength: 3 }),
   })('so many households keep the rate, and one more would not', ({ now, totals }) => {
     const plan = planTrajectory(
-      observed('2017', { count: now, total: 10_000 }),
       target('level', { better: 'lower', bound: atLeast('3') }),
+      observed('2017', { count: now, total: 10_000 }),
       { totals },
     );
     for (const { exact, counts: within } of plan.kind === 'trajectory' ? plan.milestones : []) {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { observationSeries } from '../../src/targets/index.ts';
+import { sortObservations } from '../../src/targets/index.ts';
 import { thrownBy } from '../foundation/thrown-by.ts';
 import { observed } from './observed.ts';
 
-describe('observationSeries', () => {
+describe('sortObservations', () => {
   const [first, second, third] = [observed('2016', '5'), observed('2017', '4'), observed('2018', '3')];
 
   it('puts observations in the order of their days', () => {
-    expect(observationSeries([third, first, second])).toEqual([first, second, third]);
+    expect(sortObservations([third, first, second])).toEqual([first, second, third]);
   });
 
   it('keeps both values of the year of a switch, in the order given', () => {
@@ -15,12 +15,12 @@ describe('observationSeries', () => {
       observed('cuối năm 2021', '2.23'),
       observed('cuối năm 2021', '5.20', { standard: 'vn-2022' }),
     ];
-    expect(observationSeries([young, old])).toEqual([young, old]);
+    expect(sortObservations([young, old])).toEqual([young, old]);
   });
 
   it('keeps a rate and a number of one moment, which say nothing of each other', () => {
     const number = observed('2016', { number: 120 });
-    expect(observationSeries([first, number])).toEqual([first, number]);
+    expect(sortObservations([first, number])).toEqual([first, number]);
   });
 
   it.each([
@@ -42,7 +42,7 @@ describe('observationSeries', () => {
       [observed('2016', { count: 1, total: 3 })],
     ],
   ])('merges what is %s', (_, given, kept) => {
-    expect(observationSeries(given)).toEqual(kept);
+    expect(sortObservations(given)).toEqual(kept);
   });
 
   it.each([
@@ -59,14 +59,14 @@ describe('observationSeries', () => {
       [0, 1],
     ],
   ])('refuses %s of one moment, with the places of both', (_, given, places) => {
-    expect(thrownBy(() => observationSeries(given))).toMatchObject({
+    expect(thrownBy(() => sortObservations(given))).toMatchObject({
       code: 'conflicting-observations',
       details: { places },
     });
   });
 
   it('needs observations', () => {
-    expect(thrownBy(() => observationSeries([]))).toMatchObject({
+    expect(thrownBy(() => sortObservations([]))).toMatchObject({
       code: 'empty-input',
       details: { path: 'observations' },
     });

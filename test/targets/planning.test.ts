@@ -5,21 +5,21 @@ import {
   denominatorEffect,
   planTrajectory,
   type ReducingUnit,
-  requiredPace,
+  computeRequiredPace,
   type Trajectory,
 } from '../../src/targets/index.ts';
 import { thrownBy } from '../foundation/thrown-by.ts';
 import { atLeast, counted, observed, planned, strictly, target } from './observed.ts';
 
-const steps = (plan: Trajectory): unknown =>
+const years = (plan: Trajectory): unknown =>
   plan.kind === 'trajectory' ? plan.milestones.map(({ step }) => step) : plan.reason;
 const values = (plan: Trajectory): unknown =>
   plan.kind === 'trajectory' ? plan.milestones.map(({ value }) => value) : plan.reason;
 
 describe('requiredPace', () => {
-  it('is what is missing over the steps that are left', () => {
+  it('is what is missing over the years that are left', () => {
     const two = target('annual-reduction', { judged: 'average', bound: planned('2') });
-    expect(requiredPace(observed('2018', '16.0'), two, { earlier: [observed('2015', '20.0')] })).toEqual({
+    expect(computeRequiredPace(two, observed('2018', '16.0'), { earlier: [observed('2015', '20.0')] })).toEqual({
       kind: 'pace',
       decided: true,
       subject: {
@@ -28,33 +28,35 @@ describe('requiredPace', () => {
         standard: 'vn-2016',
         territory: { level: 'province', code: '20', since: '2008-08-01' },
       },
-      perStep: 3,
-      steps: 2,
+      perYear: 3,
+      years: 2,
       unit: 'percent',
       exact: '3',
       bounds: { from: 2.95, fromIncluded: false, to: 3.05, toIncluded: false },
-      remarks: [],
+      notes: [],
     });
   });
 
   it('is not determined without the start that a share is of, nor on the due day', () => {
     const half = target('relative-cut', { bound: planned('50') });
-    expect(requiredPace(observed('2018', { number: 80 }), half)).toMatchObject({
+    expect(computeRequiredPace(half, observed('2018', { number: 80 }))).toMatchObject({
       kind: 'pace',
       decided: false,
       possible: { fromIncluded: false, toIncluded: false },
       missing: [{ observation: 'baseline', at: '2015-12-31' }],
     });
     expect(
-      requiredPace(observed('2018', { number: 80 }), half, { earlier: [observed('2015', { number: 100 })] }),
-    ).toMatchObject({ perStep: 15, unit: 'number' });
-    expect(requiredPace(observed('2020', '9'), target('level', { better: 'lower', bound: atLeast('5') }))).toEqual({
+      computeRequiredPace(half, observed('2018', { number: 80 }), { earlier: [observed('2015', { number: 100 })] }),
+    ).toMatchObject({ perYear: 15, unit: 'number' });
+    expect(
+      computeRequiredPace(target('level', { better: 'lower', bound: atLeast('5') }), observed('2020', '9')),
+    ).toEqual({
       kind: 'pace',
       decided: false,
       possible: { fromIncluded: false, toIncluded: false },
       missing: [],
       gaps: [],
-      remarks: [],
+      notes: [],
     });
   });
 });
@@ -64,16 +66,16 @@ describe('planTrajectory', () => {
     target('level', { better: 'lower', bound });
 
   it('shares the way out in whole hundredths, and a strict bound is passed', () => {
-    expect(values(planTrajectory(observed('2017', '4.03'), level(strictly('3'))))).toEqual([3.68, 3.33, 2.99]);
-    expect(values(planTrajectory(observed('2017', '4.03'), level(atLeast('3'))))).toEqual([3.68, 3.34, 3]);
-    expect(steps(planTrajectory(observed('2017', '4.03'), level(atLeast('3')), { weights: [2, 1, 1] }))).toEqual([
+    expect(values(planTrajectory(level(strictly('3')), observed('2017', '4.03')))).toEqual([3.68, 3.33, 2.99]);
+    expect(values(planTrajectory(level(atLeast('3')), observed('2017', '4.03')))).toEqual([3.68, 3.34, 3]);
+    expect(years(planTrajectory(level(atLeast('3')), observed('2017', '4.03'), { weights: [2, 1, 1] }))).toEqual([
       0.51, 0.26, 0.26,
     ]);
-    expect(values(planTrajectory(observed('2017', '4.03'), level(atLeast('3')), { decimals: 0 }))).toEqual([3, 3, 3]);
+    expect(values(planTrajectory(level(atLeast('3')), observed('2017', '4.03'), { decimals: 0 }))).toEqual([3, 3, 3]);
   });
 
   it('what of the present value is no whole hundredth goes with the first step', () => {
-    const plan = planTrajectory(observed('2018', { count: 1, total: 30 }), level(atLeast('3')));
+    const plan = planTrajectory(level(atLeast('3')), observed('2018', { count: 1, total: 30 }));
     expect(plan).toMatchObject({
       kind: 'trajectory',
       target: 'test',
@@ -87,20 +89,20 @@ describe('planTrajectory', () => {
   });
 
   it('rises where the target does', () => {
-    const plan = planTrajectory(observed('2018', '90'), target('level', { better: 'higher', bound: strictly('96') }));
+    const plan = planTrajectory(target('level', { better: 'higher', bound: strictly('96') }), observed('2018', '90'));
     expect(values(plan)).toEqual([93.01, 96.01]);
   });
 
   it('says how many of the households to expect keep the rate', () => {
     const counts = (plan: Trajectory): unknown =>
       plan.kind === 'trajectory' && plan.milestones.map((one) => one.counts);
-    expect(counts(planTrajectory(observed('2018', '4.00'), level(atLeast('3')), { totals: [1_000, 2_000] }))).toEqual([
+    expect(counts(planTrajectory(level(atLeast('3')), observed('2018', '4.00'), { totals: [1_000, 2_000] }))).toEqual([
       { count: 35, total: 1_000 },
       { count: 60, total: 2_000 },
     ]);
     expect(
       counts(
-        planTrajectory(observed('2019', '95'), target('level', { better: 'higher', bound: atLeast('96') }), {
+        planTrajectory(target('level', { better: 'higher', bound: atLeast('96') }), observed('2019', '95'), {
           totals: [1_001],
         }),
       ),
@@ -109,99 +111,99 @@ describe('planTrajectory', () => {
 
   it('asks the same of every year where every year must meet the target', () => {
     const every = target('annual-reduction', { judged: 'every-year', bound: strictly('3') });
-    expect(values(planTrajectory(observed('2018', '20'), every))).toEqual([16.99, 13.98]);
-    expect(steps(planTrajectory(observed('2018', '5'), every))).toBe('out-of-reach');
+    expect(values(planTrajectory(every, observed('2018', '20')))).toEqual([16.99, 13.98]);
+    expect(years(planTrajectory(every, observed('2018', '5')))).toBe('out-of-reach');
     const jobs = target('count', { measure: 'new-jobs', base: 'persons', per: 'year', bound: planned('100') });
-    expect(values(planTrajectory(counted('2018', 80), jobs))).toEqual([100, 100]);
+    expect(values(planTrajectory(jobs, counted('2018', 80)))).toEqual([100, 100]);
   });
 
   it('shares what is missing of a total out over the years', () => {
     const jobs = target('count', { measure: 'new-jobs', base: 'persons', per: 'period', bound: strictly('5000') });
     const earlier = [counted('2016', 1_000), counted('2017', 1_000)];
-    expect(values(planTrajectory(counted('2018', 1_000), jobs, { earlier }))).toEqual([1_001, 1_000]);
-    expect(steps(planTrajectory(counted('2018', 1_000), jobs))).toBe('undetermined');
-    expect(steps(planTrajectory(counted('2018', 9_000), jobs, { earlier }))).toBe('already-reached');
+    expect(values(planTrajectory(jobs, counted('2018', 1_000), { earlier }))).toEqual([1_001, 1_000]);
+    expect(years(planTrajectory(jobs, counted('2018', 1_000)))).toBe('undetermined');
+    expect(years(planTrajectory(jobs, counted('2018', 9_000), { earlier }))).toBe('already-reached');
   });
 
   it.each<[string, Trajectory, string]>([
-    ['it is met', planTrajectory(observed('2018', '2'), level(atLeast('3'))), 'already-reached'],
-    ['it is due', planTrajectory(observed('2020', '5'), level(atLeast('3'))), 'no-step-left'],
-    ['it asks for less than nothing', planTrajectory(observed('2019', '5'), level(strictly('0'))), 'out-of-reach'],
+    ['it is met', planTrajectory(level(atLeast('3')), observed('2018', '2')), 'already-reached'],
+    ['it is due', planTrajectory(level(atLeast('3')), observed('2020', '5')), 'no-step-left'],
+    ['it asks for less than nothing', planTrajectory(level(strictly('0')), observed('2019', '5')), 'out-of-reach'],
     [
       'it asks for more than everything',
-      planTrajectory(observed('2019', '95'), target('level', { better: 'higher', bound: strictly('100') })),
+      planTrajectory(target('level', { better: 'higher', bound: strictly('100') }), observed('2019', '95')),
       'out-of-reach',
     ],
     [
       'its start is not known',
-      planTrajectory(observed('2019', { number: 5 }), target('relative-cut', { bound: planned('50') })),
+      planTrajectory(target('relative-cut', { bound: planned('50') }), observed('2019', { number: 5 })),
       'undetermined',
     ],
     [
       'the observation is of something else',
-      planTrajectory(observed('2019', '5', { measure: 'near-poor' }), level(atLeast('3'))),
+      planTrajectory(level(atLeast('3')), observed('2019', '5', { measure: 'near-poor' })),
       'undetermined',
     ],
-    ['there are no whole years left', planTrajectory(observed('2019-06-30', '5'), level(atLeast('3'))), 'undetermined'],
+    ['there are no whole years left', planTrajectory(level(atLeast('3')), observed('2019-06-30', '5')), 'undetermined'],
   ])('there is none where %s', (_, plan, because) => {
-    expect(steps(plan)).toBe(because);
+    expect(years(plan)).toBe(because);
   });
 
   it.each<[code: string, path: string, call: () => unknown]>([
     [
       'invalid-value',
       'options.weights',
-      () => planTrajectory(observed('2018', '5'), level(atLeast('3')), { weights: [1] }),
+      () => planTrajectory(level(atLeast('3')), observed('2018', '5'), { weights: [1] }),
     ],
     [
       'invalid-value',
       'options.totals',
-      () => planTrajectory(observed('2018', '5'), level(atLeast('3')), { totals: [1, 2, 3] }),
+      () => planTrajectory(level(atLeast('3')), observed('2018', '5'), { totals: [1, 2, 3] }),
     ],
     [
       'invalid-value',
       'options.totals',
-      () => planTrajectory(observed('2018', { number: 5 }), level(atLeast('3')), { totals: [1, 2] }),
+      () => planTrajectory(level(atLeast('3')), observed('2018', { number: 5 }), { totals: [1, 2] }),
     ],
     [
       'invalid-value',
       'options.weights',
       () =>
         planTrajectory(
-          observed('2018', '9'),
           target('annual-reduction', { judged: 'every-year', bound: planned('1') }),
+          observed('2018', '9'),
           { weights: [1, 1] },
         ),
     ],
     [
       'invalid-number',
       'options.weights[1]',
-      () => planTrajectory(observed('2018', '5'), level(atLeast('3')), { weights: [1, Number.NaN] }),
+      () => planTrajectory(level(atLeast('3')), observed('2018', '5'), { weights: [1, Number.NaN] }),
     ],
     [
       'fractional-count',
       'options.totals[0]',
-      () => planTrajectory(observed('2018', '5'), level(atLeast('3')), { totals: [1.5, 1] }),
+      () => planTrajectory(level(atLeast('3')), observed('2018', '5'), { totals: [1.5, 1] }),
     ],
     [
       'invalid-value',
       'options.weights',
-      () => planTrajectory(observed('2018', '5'), level(atLeast('3')), { weights: 1 as never }),
+      () => planTrajectory(level(atLeast('3')), observed('2018', '5'), { weights: 1 as never }),
     ],
     [
       'invalid-value',
       'options.decimals',
-      () => planTrajectory(observed('2018', '5'), level(atLeast('3')), { decimals: 11 }),
+      () => planTrajectory(level(atLeast('3')), observed('2018', '5'), { decimals: 11 }),
     ],
     [
       'fractional-count',
       'options.decimals',
-      () => planTrajectory(observed('2018', '5'), level(atLeast('3')), { decimals: 0.5 }),
+      () => planTrajectory(level(atLeast('3')), observed('2018', '5'), { decimals: 0.5 }),
     ],
     [
       'unknown-field',
       'options.shape',
-      () => planTrajectory(observed('2018', '5'), level(atLeast('3')), { shape: 'curve' } as never),
+      () => planTrajectory(level(atLeast('3')), observed('2018', '5'), { shape: 'curve' } as never),
     ],
   ])('%s at %s', (code, path, call) => {
     const error = thrownBy(call);

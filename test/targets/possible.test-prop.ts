@@ -132,7 +132,7 @@ describe('what is possible of a stock', () => {
               ...of.map((value) => [observed(day, write(value))]),
             ]),
         ).map((lists) => lists.flat());
-      const used = given.filter((_, index) => progress.setAside.every((aside) => aside.index !== index + 1));
+      const used = given.filter((_, index) => progress.excluded.every((aside) => aside.index !== index + 1));
       const after = (further: readonly Observation[], day: string) =>
         trackTarget(one, [another, ...used, ...further], { asOf: day, projection });
       const statusesOf = (results: readonly ReturnType<typeof after>[]): TargetStatus[] =>

@@ -19,7 +19,7 @@ describe('results are told apart by their marks', () => {
   });
 
   it('a pace and a plan may be missing', () => {
-    expectTypeOf(pace.decided ? pace.perStep : 0).toBeNumber();
+    expectTypeOf(pace.decided ? pace.perYear : 0).toBeNumber();
     expectTypeOf(plan.kind === 'trajectory' ? plan.milestones.length : 0).toBeNumber();
     // @ts-expect-error there may be no plan
     expectTypeOf(plan.milestones).toBeArray();

@@ -61,8 +61,8 @@ describe('a mean annual reduction, from 20 % over five years', () => {
       gap: 2,
       achievedPace: 1.6,
       attainmentPercent: 80,
-      stepsPassed: 5,
-      stepsLeft: 0,
+      yearsPassed: 5,
+      yearsLeft: 0,
       baseline: { at: '2015-12-31', value: 20 },
       latest: { at: '2020-12-31', value: 12 },
       unit: 'percent',
@@ -101,7 +101,7 @@ describe('before it is due', () => {
       [observed('2015', '20'), observed('2017', '15')],
       '2017',
       'on-track',
-      { achievedPace: 2.5, requiredPace: 5 / 3, gap: 5, projectedValue: 7.5, projectedOn: '2019-12-31', remarks: [] },
+      { achievedPace: 2.5, requiredPace: 5 / 3, gap: 5, projectedValue: 7.5, projectedOn: '2019-12-31', notes: [] },
     ],
     [
       'behind',
@@ -122,7 +122,7 @@ describe('before it is due', () => {
       [observed('2015', '20'), observed('2017', '9')],
       '2017',
       'on-track',
-      { remarks: ['already-reached'], projectedOn: '2017-12-31' },
+      { notes: ['already-reached'], projectedOn: '2017-12-31' },
     ],
     [
       'at the start alone',
@@ -136,14 +136,14 @@ describe('before it is due', () => {
       [observed('2016', '19'), observed('2017', '16')],
       '2017',
       'on-track',
-      { remarks: ['baseline-not-observed'], goal: 11, missing: [{ observation: 'baseline', at: '2015-12-31' }] },
+      { notes: ['baseline-not-observed'], goal: 11, missing: [{ observation: 'baseline', at: '2015-12-31' }] },
     ],
     [
       'below zero',
       [observed('2015', '8'), observed('2016', '7')],
       '2016',
       'behind',
-      { goal: -2, remarks: ['out-of-reach'], projectedValue: 3 },
+      { goal: -2, notes: ['out-of-reach'], projectedValue: 3 },
     ],
     [
       'a projection stops at zero',
@@ -157,14 +157,14 @@ describe('before it is due', () => {
       [observed('2015', '20'), observed('2017-06-30', '18')],
       '2017-06-30',
       ['on-track', 'behind'],
-      { remarks: ['not-whole-years'], achievedPace: undefined, requiredPace: undefined },
+      { notes: ['not-whole-years'], achievedPace: undefined, requiredPace: undefined },
     ],
     [
       'what lies ahead is not known yet',
       [observed('2015', '20'), observed('2016', '18'), observed('2017', '1')],
       '2016',
       'on-track',
-      { setAside: [{ index: 2, reason: 'after-as-of' }] },
+      { excluded: [{ index: 2, reason: 'after-as-of' }] },
     ],
   ])('%s', (_, observations, asOf, expected, numbers) => {
     const progress = trackTarget(two, observations, { asOf });
@@ -235,7 +235,7 @@ it('a day within a year is no start to count from', () => {
   expect(trackTarget(two, [observed('2016-06-30', '20')], { asOf: '2016-06-30' })).toMatchObject({
     decided: false,
     possible: ['on-track', 'behind'],
-    remarks: ['baseline-not-observed', 'not-whole-years'],
+    notes: ['baseline-not-observed', 'not-whole-years'],
   });
 });
 
@@ -278,14 +278,14 @@ describe('when it was due', () => {
     [
       'and what came later is not used',
       [...fell(10), observed('2021', '1')],
-      { status: 'achieved', setAside: [{ index: 2, reason: 'after-due-date' }] },
+      { status: 'achieved', excluded: [{ index: 2, reason: 'after-due-date' }] },
     ],
     [
       'whatever the order, and with duplicates',
       [...fell(10), ...fell(10)].reverse(),
       {
         status: 'achieved',
-        setAside: [
+        excluded: [
           { index: 2, reason: 'merged' },
           { index: 3, reason: 'merged' },
         ],
@@ -301,7 +301,7 @@ describe('when it was due', () => {
       ...end,
       baseline: 'cuối năm 2016',
     });
-    expect(progress).toMatchObject({ status: 'exceeded', goal: 12, stepsPassed: 4, remarks: [] });
+    expect(progress).toMatchObject({ status: 'exceeded', goal: 12, yearsPassed: 4, notes: [] });
   });
 });
 
@@ -312,7 +312,7 @@ describe('which observations are used', () => {
     one: Target = level,
     options: Partial<Parameters<typeof trackTarget>[2]> = {},
   ): unknown[] =>
-    trackTarget(one, observations, { ...end, ...options }).setAside.map(({ index, reason }) => [index, reason]);
+    trackTarget(one, observations, { ...end, ...options }).excluded.map(({ index, reason }) => [index, reason]);
   const last = observed('2020', '9');
 
   it.each<[string, Partial<Observation>, string]>([
@@ -526,11 +526,11 @@ describe('levels', () => {
     const early = trackTarget(target('level', { better: 'lower', bound: atLeast('10') }), [observed('2018', '9')], {
       asOf: '2018',
     });
-    expect([standingOf(early), early.remarks, early.missing]).toEqual(['on-track', ['already-reached'], []]);
+    expect([standingOf(early), early.notes, early.missing]).toEqual(['on-track', ['already-reached'], []]);
     const most = trackTarget(target('level', { better: 'higher', bound: atLeast('101') }), [observed('2018', '90')], {
       asOf: '2018',
     });
-    expect([standingOf(most), most.remarks]).toEqual([['on-track', 'behind'], ['out-of-reach']]);
+    expect([standingOf(most), most.notes]).toEqual([['on-track', 'behind'], ['out-of-reach']]);
     expect(
       trackTarget(target('level', { better: 'higher', bound: atLeast('80') }), [observed('2020', '60')], end)
         .attainmentPercent,
@@ -572,7 +572,7 @@ describe('relative cuts', () => {
     expect(trackTarget(cut(planned('50')), numbers(0, 0), end)).toMatchObject({
       decided: false,
       possible: [],
-      remarks: ['zero-baseline'],
+      notes: ['zero-baseline'],
     });
   });
 
@@ -603,7 +603,7 @@ describe('units that leave a list', () => {
     expect(trackTarget(leaving, [left('2017', 10)], { asOf: '2017' })).toMatchObject({
       status: 'on-track',
       baseline: { at: '2015-12-31', value: 0 },
-      stepsPassed: 2,
+      yearsPassed: 2,
       projectedOn: '2020-12-31',
     });
     expect(status(leaving, [left('2015', 0), left('2017', 10)], { asOf: '2017' })).toBe('on-track');
@@ -722,11 +722,11 @@ describe('counts', () => {
       goal: 5_000,
       projectedValue: 5_000,
       attainmentPercent: 50,
-      stepsPassed: 2,
-      stepsLeft: 2,
+      yearsPassed: 2,
+      yearsLeft: 2,
       projectedOn: '2019-12-31',
     });
-    expect(trackTarget(jobs('period', planned('5000')), [counted('2016', 6_000)], { asOf: '2016' }).remarks).toEqual([
+    expect(trackTarget(jobs('period', planned('5000')), [counted('2016', 6_000)], { asOf: '2016' }).notes).toEqual([
       'already-reached',
     ]);
     expect(trackTarget(jobs('period', planned('5000')), [counted('2015', 9_000)], { asOf: '2017' })).toMatchObject({
@@ -734,7 +734,7 @@ describe('counts', () => {
         { observation: 'year', at: '2016-12-31' },
         { observation: 'year', at: '2017-12-31' },
       ],
-      setAside: [{ index: 0, reason: 'before-period' }],
+      excluded: [{ index: 0, reason: 'before-period' }],
       requiredPace: 2_500,
     });
     expect(trackTarget(jobs('period', planned('5000')), [counted('2015', 9_000)], { asOf: '2015' }).missing).toEqual([
@@ -744,12 +744,12 @@ describe('counts', () => {
       achievedPace: 150,
       requiredPace: 100,
       attainmentPercent: 150,
-      stepsPassed: 1,
-      stepsLeft: 1,
+      yearsPassed: 1,
+      yearsLeft: 1,
     });
     expect(trackTarget(jobs('year', planned('100')), [counted('2015', 150)], { asOf: '2015' })).toMatchObject({
-      stepsPassed: 0,
-      stepsLeft: 2,
+      yearsPassed: 0,
+      yearsLeft: 2,
       missing: [{ observation: 'another' }],
     });
     expect(
@@ -851,7 +851,7 @@ describe('the founding documents', () => {
     expect(progress).toMatchObject({
       status: 'on-track',
       achievedPace: 1.17,
-      setAside: [{ index: 0, reason: 'other-standard' }],
+      excluded: [{ index: 0, reason: 'other-standard' }],
     });
     expect(progress.years[0]).toMatchObject({ until: '2022-12-31', verdict: 'achieved' });
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type AnyUnitState, createRegistry, provinces, resolveName, unitAt } from '../../src/units/index.ts';
 import {
-  type AreaCondition,
-  type AreaFormula,
-  type AreaRules,
-  classifyCommuneArea,
-  communeAreaRules2021,
+  type ZoneCondition,
+  type ZoneFormula,
+  type ZoneRules,
+  classifyZone,
+  communeZoneRules2021,
 } from '../../src/zones/index.ts';
 import { isPovertyStandardError } from '../../src/foundation/index.ts';
 import { dayAfter } from '../../src/foundation/dates.ts';
@@ -79,30 +79,30 @@ describe('successions out of one unit', () => {
 });
 
 describe('rules of the caller for areas', () => {
-  const rules = (conditions: Readonly<Record<string, AreaCondition>>, when: AreaFormula): AreaRules => ({
-    ...communeAreaRules2021,
+  const rules = (conditions: Readonly<Record<string, ZoneCondition>>, when: ZoneFormula): ZoneRules => ({
+    ...communeZoneRules2021,
     conditions,
     classes: [{ class: 'zone-3', when }, { class: 'zone-1' }],
   });
-  const condition = (place: number): AreaCondition => ({ fact: 'poorRate', operator: '>=', value: String(place) });
+  const condition = (place: number): ZoneCondition => ({ fact: 'poorRate', operator: '>=', value: String(place) });
 
   it('are taken as long as they leave 4 096 completions', () => {
     const many = (count: number) =>
       rules(Object.fromEntries(Array.from({ length: count }, (_, place) => [`c${place}`, condition(place)])), {
         any: ['c0'],
       });
-    expect(classifyCommuneArea({}, many(100)).decided).toBe(true);
-    const each = (fact: AreaCondition['fact']) =>
+    expect(classifyZone({}, many(100)).decided).toBe(true);
+    const each = (fact: ZoneCondition['fact']) =>
       Object.fromEntries(
         Array.from({ length: 41 }, (_, place) => [`${fact}${place}`, { ...condition(place), fact }] as const),
       );
     const product = rules({ ...each('poorRate'), ...each('unpavedShare'), ...each('illiterateShare') }, 'poorRate0');
-    expect(refused(() => classifyCommuneArea({}, product))).toBe('out-of-range rules.conditions');
+    expect(refused(() => classifyZone({}, product))).toBe('out-of-range rules.conditions');
   });
 
   it('do not ask for more than 1000 criteria besides', () => {
-    const besides = (atLeast: number): AreaRules => rules({}, { atLeast, of: [], besides: 'poorMinorityHouseholds' });
-    expect(refused(() => classifyCommuneArea({}, besides(1e9)))).toBe('out-of-range rules.classes[0].when.atLeast');
-    expect(classifyCommuneArea({}, besides(1_000)).decided).toBe(false);
+    const besides = (atLeast: number): ZoneRules => rules({}, { atLeast, of: [], besides: 'poorMinorityHouseholds' });
+    expect(refused(() => classifyZone({}, besides(1e9)))).toBe('out-of-range rules.classes[0].when.atLeast');
+    expect(classifyZone({}, besides(1_000)).decided).toBe(false);
   });
 });

@@ -5,7 +5,7 @@ import {
   ancestorsOf,
   childrenOf,
   createRegistry,
-  keyOf,
+  unitKeyOf,
   predecessorsOf,
   successorsOf,
   unitAt,
@@ -141,7 +141,7 @@ describe('a random history', () => {
       for (const unit of tables.units) {
         const holds = unit.from <= on && (unit.until ?? on) >= on;
         const found = unitAt(registry, { level: unit.level, code: unit.code, on });
-        expect(found.kind === 'unit' && found.key.since === keyOf(unit).since).toBe(holds);
+        expect(found.kind === 'unit' && found.key.since === unitKeyOf(unit).since).toBe(holds);
       }
     },
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyOf, type UnitState } from '../../src/units/index.ts';
+import { unitKeyOf, type UnitState } from '../../src/units/index.ts';
 import { thrownBy } from '../foundation/thrown-by.ts';
 
 const unit: UnitState<'province'> = {
@@ -12,8 +12,8 @@ const unit: UnitState<'province'> = {
 
 describe('the key of a unit', () => {
   it('has the day from which the code names it: that of the state where no other is told', () => {
-    expect(keyOf(unit)).toEqual({ level: 'province', code: '46', since: '2025-01-01' });
-    expect(keyOf({ ...unit, since: '2008-08-01' })).toEqual({ level: 'province', code: '46', since: '2008-08-01' });
+    expect(unitKeyOf(unit)).toEqual({ level: 'province', code: '46', since: '2025-01-01' });
+    expect(unitKeyOf({ ...unit, since: '2008-08-01' })).toEqual({ level: 'province', code: '46', since: '2008-08-01' });
   });
 
   it.each([
@@ -24,6 +24,6 @@ describe('the key of a unit', () => {
     ['missing-value', 'unit.from', { ...unit, from: undefined }],
     ['invalid-value', 'unit', '46'],
   ])('is refused with %s at %s for %j', (code, path, value) => {
-    expect(thrownBy(() => keyOf(value as never))).toMatchObject({ code, details: { path } });
+    expect(thrownBy(() => unitKeyOf(value as never))).toMatchObject({ code, details: { path } });
   });
 });

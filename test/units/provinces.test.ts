@@ -15,8 +15,8 @@ import {
 import { thrownBy } from '../foundation/thrown-by.ts';
 
 const registry = createRegistry({ units: provinces, successions: provinceSuccessions });
-const before = provincesAt('2025-06-30');
-const after = provincesAt('2025-07-01');
+const before = provincesAt({ on: '2025-06-30' });
+const after = provincesAt({ on: '2025-07-01' });
 
 describe('the provinces of a day', () => {
   it.each([
@@ -32,7 +32,7 @@ describe('the provinces of a day', () => {
     ['2026-09-19', 34, 26, 8],
     ['2026-09-20', 34, 25, 9],
   ])('%s: %i, of them %i tỉnh and %i cities', (on, all, tinh, cities) => {
-    const there = provincesAt(on);
+    const there = provincesAt({ on });
     expect([
       there.length,
       there.filter(({ type }) => type === 'province').length,
@@ -57,11 +57,14 @@ describe('the provinces of a day', () => {
     ['15', '2025-06-30', 'Yên Bái', 'province'],
     ['15', '2025-07-01', 'Lào Cai', 'province'],
   ])('%s on %s is %s, %s', (code, on, name, type) => {
-    expect(provincesAt(on).find((one) => one.code === code)).toMatchObject({ name, type });
+    expect(provincesAt({ on }).find((one) => one.code === code)).toMatchObject({ name, type });
   });
 
   it('days before the first that is encoded are refused', () => {
-    expect(thrownBy(() => provincesAt('2008-07-31'))).toMatchObject({ code: 'invalid-date', details: { path: 'on' } });
+    expect(thrownBy(() => provincesAt({ on: '2008-07-31' }))).toMatchObject({
+      code: 'invalid-date',
+      details: { path: 'options.on' },
+    });
   });
 
   it('29 codes were closed, and seven name another province', () => {

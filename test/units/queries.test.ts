@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   ancestorsOf,
-  areaTypeOf,
+  settlementOf,
   childrenOf,
   createRegistry,
   designationsOf,
@@ -28,7 +28,7 @@ describe('parentLevel', () => {
     ['village', '2025-06-30', 'commune'],
     ['village', '2025-07-01', 'commune'],
   ] as const)('above a %s on %s stands %s', (level, on, above) => {
-    expect(parentLevel(level, on)).toBe(above);
+    expect(parentLevel(level, { on })).toBe(above);
   });
 });
 
@@ -246,9 +246,9 @@ describe('resolveName', () => {
       () => unitAt(registry, { level: 'region' as never, code: '20', on: '2025-01-01' }),
     ],
     ['invalid-value', 'registry', () => unitAt(null as never, { level: 'province', code: '20', on: '2025-01-01' })],
-    ['invalid-value', 'unit.type', () => areaTypeOf({ type: 'province' as never })],
-    ['missing-value', 'unit.type', () => areaTypeOf({} as never)],
-    ['invalid-value', 'level', () => parentLevel('region' as never, '2025-01-01')],
+    ['invalid-value', 'unit.type', () => settlementOf({ type: 'province' as never })],
+    ['missing-value', 'unit.type', () => settlementOf({} as never)],
+    ['invalid-value', 'level', () => parentLevel('region' as never, { on: '2025-01-01' })],
   ])('%s at %s', (code, path, call) => {
     const error = thrownBy(call);
     expect(isPovertyStandardError(error) && [error.code, error.details.path]).toEqual([code, path]);
@@ -264,7 +264,7 @@ describe('areas and classes', () => {
     ['village', 'rural'],
     ['residential-group', 'urban'],
   ] as const)('a %s is %s', (type, area) => {
-    expect(areaTypeOf({ type })).toBe(area);
+    expect(settlementOf({ type })).toBe(area);
     expect(unitTypes[type].area).toBe(area);
   });
 

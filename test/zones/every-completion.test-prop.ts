@@ -1,11 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import {
-  type AreaFacts,
-  classifyCommuneArea,
-  communeAreaRules2021,
-  villageAreaRules2026,
-} from '../../src/zones/index.ts';
+import { type ZoneFacts, classifyZone, communeZoneRules2021, villageZoneRules2026 } from '../../src/zones/index.ts';
 
 /** Facts of a commune, all known. */
 interface Commune {
@@ -57,7 +52,7 @@ function completions(facts: Commune, unknown: readonly (keyof Commune)[]): Commu
 
 describe('the zone of a commune', () => {
   test.prop({ facts: commune })('with everything known is that of the second writing', ({ facts }) => {
-    expect(classifyCommuneArea({ ...facts, ...rest }, communeAreaRules2021)).toMatchObject({
+    expect(classifyZone({ ...facts, ...rest }, communeZoneRules2021)).toMatchObject({
       decided: true,
       class: naive(facts),
     });
@@ -68,8 +63,8 @@ describe('the zone of a commune', () => {
     ({ facts, unknown }) => {
       const known = Object.fromEntries(
         Object.entries(facts).filter(([name]) => !unknown.includes(name as keyof Commune)),
-      ) as AreaFacts;
-      const result = classifyCommuneArea({ ...known, ...rest }, communeAreaRules2021);
+      ) as ZoneFacts;
+      const result = classifyZone({ ...known, ...rest }, communeZoneRules2021);
       const classes = new Set(completions(facts, unknown).map(naive));
       expect(result.decided ? [result.class] : [...result.possible].sort()).toEqual([...classes].sort());
       const decisive = unknown.filter((name) =>
@@ -96,7 +91,7 @@ describe('an especially difficult village of 2026', () => {
     ];
     const least = met.filter((one) => one === true).length;
     const most = least + met.filter((one) => one === undefined).length;
-    const result = classifyCommuneArea(
+    const result = classifyZone(
       {
         mekongDelta: false,
         nationalPoorOrNearPoorRate: 5,
@@ -104,7 +99,7 @@ describe('an especially difficult village of 2026', () => {
         hardenedRoadShare: roads,
         gridShare: grid,
       },
-      villageAreaRules2026,
+      villageZoneRules2026,
     );
     expect(result.decided).toBe(least >= 2 || most < 2);
     expect(result.decided && result.class).toBe(

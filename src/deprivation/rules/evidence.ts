@@ -1,7 +1,14 @@
 import { own } from '../../foundation/input/index.ts';
 import { type Answer, anyOf, not, tell } from '../../foundation/unknown.ts';
 import { type AgeBand, type IndicatorRule, type SchoolLevel, schoolLevels } from '../../vocabulary/index.ts';
-import type { Judgement, KnownHousehold, KnownMember, MemberReason, ObservedFacts, ThingReason } from '../finding.ts';
+import type {
+  Judgement,
+  KnownHousehold,
+  KnownMember,
+  MemberReason,
+  ObservedFacts,
+  FacilityReason,
+} from '../finding.ts';
 
 /** What the caller reports of an indicator whose cut-off is not known. */
 export function reported(household: KnownHousehold, indicator: string): Judgement {
@@ -59,7 +66,7 @@ export function someMember(
 export function decidedBy(
   deprived: Answer,
   facts: Readonly<Record<string, unknown>>,
-  details: Pick<ThingReason, 'accepted' | 'members'>,
+  details: Pick<FacilityReason, 'accepted' | 'members'>,
 ): Judgement {
   return {
     deprived,

@@ -1,6 +1,6 @@
 import { shortestDecimal } from '../../foundation/exact/index.ts';
 import { own } from '../../foundation/input/index.ts';
-import { type FigureInterval, type FigureOddity, type FigureQualifier, unreadableFigure } from '../figure.ts';
+import { type FigureInterval, type FigureAnomaly, type FigureQualifier, unreadableFigure } from '../figure.ts';
 
 /** The sign that parts whole from decimals. */
 export type DecimalMark = '.' | ',';
@@ -16,7 +16,7 @@ export interface NumberReading {
   /** Whether a single separator was taken to group digits. */
   readonly singleGroup?: true;
   /** What is odd about it in any language. */
-  readonly oddity?: FigureOddity;
+  readonly anomaly?: FigureAnomaly;
 }
 
 /** A number as printed: `units × 10^exponent`. */
@@ -122,8 +122,8 @@ function singleSeparator(
   if (grouped([whole, rest])) {
     return indivisible ? [thousands] : [{ ...thousands, singleGroup: true }, decimal];
   }
-  return own(decimal).oddity !== undefined && grouped([whole])
-    ? [{ ...thousands, oddity: 'misplaced-group-separator' }, decimal]
+  return own(decimal).anomaly !== undefined && grouped([whole])
+    ? [{ ...thousands, anomaly: 'misplaced-group-separator' }, decimal]
     : [decimal];
 }
 
@@ -134,8 +134,8 @@ function grouped(groups: readonly string[]): boolean {
 const otherMark = { '.': ',', ',': '.' } as const satisfies Record<DecimalMark, DecimalMark>;
 
 /** Whole things that are counted in decimals, other than the zeros of a spreadsheet. */
-function fractionalCount(decimals: string, indivisible: boolean): Pick<NumberReading, 'oddity'> {
-  return indivisible && !/^0+$/u.test(decimals) ? { oddity: 'fractional-count' } : {};
+function fractionalCount(decimals: string, indivisible: boolean): Pick<NumberReading, 'anomaly'> {
+  return indivisible && !/^0+$/u.test(decimals) ? { anomaly: 'fractional-count' } : {};
 }
 
 /** The value of the last digit that means something, in units of the last printed digit: 100 for 15 700, 1 for 2,50 and for 0. */

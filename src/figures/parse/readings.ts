@@ -1,7 +1,13 @@
 import { exact, shortestDecimal, toNumber } from '../../foundation/exact/index.ts';
 import { own } from '../../foundation/input/index.ts';
 import type { Locale } from '../../vocabulary/index.ts';
-import { type Figure, type FigureContext, type FigureOddity, type PrintedNumber, unreadableFigure } from '../figure.ts';
+import {
+  type Figure,
+  type FigureContext,
+  type FigureAnomaly,
+  type PrintedNumber,
+  unreadableFigure,
+} from '../figure.ts';
 import type { Draft, Quantity } from './drafts.ts';
 import { type DecimalMark, intervalBehind, type NumberReading, type PrintedDigits, readNumber } from './numbers.ts';
 import type { NumberTerm } from './terms.ts';
@@ -16,7 +22,7 @@ interface ReadQuantity extends PrintedDigits {
   /** Whether it is a count in full, of which nothing was rounded. */
   readonly exact: boolean;
   /** How its writing departs from custom. */
-  readonly oddities: readonly FigureOddity[];
+  readonly anomalies: readonly FigureAnomaly[];
   /** The decimal mark of a writer who means this. */
   readonly decimalMark?: DecimalMark;
 }
@@ -76,12 +82,12 @@ function chooseReadings(
   readings: readonly NumberReading[],
   mark: DecimalMark | undefined,
   percentage: boolean,
-): readonly (NumberReading & { readonly oddities: readonly FigureOddity[] })[] {
+): readonly (NumberReading & { readonly anomalies: readonly FigureAnomaly[] })[] {
   const customary = readings.filter(({ decimalMark }) => decimalMark === undefined || decimalMark === mark);
   const open = customary.length === 0 || (percentage && customary.some(({ singleGroup }) => singleGroup === true));
   return (open ? readings : customary).map((reading) => ({
     ...reading,
-    oddities: [...(reading.oddity === undefined ? [] : [reading.oddity]), ...foreign(reading, mark)],
+    anomalies: [...(reading.anomaly === undefined ? [] : [reading.anomaly]), ...foreign(reading, mark)],
   }));
 }
 
@@ -89,15 +95,15 @@ function build(draft: Draft, text: string, first: ReadQuantity, second: ReadQuan
   const { parts, unit, per, qualifier } = draft;
   const [from, to] = [printed(first), printed(second)];
   const descending = parts.shape === 'range' && exact(from.decimal).compare(exact(to.decimal)) > 0;
-  const oddities = [
-    ...new Set([...first.oddities, ...second.oddities, ...(descending ? (['descending-range'] as const) : [])]),
+  const anomalies = [
+    ...new Set([...first.anomalies, ...second.anomalies, ...(descending ? (['descending-range'] as const) : [])]),
   ];
   const context: Omit<FigureContext, 'kind'> = {
     text,
     ...(unit !== undefined && { unit }),
     ...(per.length > 0 && { per }),
     ...(qualifier !== undefined && { qualifier }),
-    ...(oddities.length > 0 && { oddities }),
+    ...(anomalies.length > 0 && { anomalies }),
   };
   switch (parts.shape) {
     case 'value':
@@ -156,7 +162,7 @@ function understand(quantity: Quantity, draft: Draft, language: Locale | undefin
       decimals: reading.decimals,
       power,
       exact: kind !== 'measured' && power === 0 && reading.decimals === 0,
-      oddities: reading.oddities,
+      anomalies: reading.anomalies,
       ...(reading.decimalMark !== undefined && { decimalMark: reading.decimalMark }),
     });
   });
@@ -168,7 +174,7 @@ function agree(first: Pick<NumberReading, 'decimalMark'>, second: Pick<NumberRea
   );
 }
 
-function foreign({ decimals, decimalMark }: NumberReading, mark: DecimalMark | undefined): readonly FigureOddity[] {
+function foreign({ decimals, decimalMark }: NumberReading, mark: DecimalMark | undefined): readonly FigureAnomaly[] {
   if (mark === undefined || decimalMark === undefined || decimalMark === mark) {
     return [];
   }

@@ -7,9 +7,9 @@ export {
   type Issue,
   type NamedPeriod,
   PovertyStandardError,
-  refuse,
-  refuseAll,
-  refuseValue,
+  fail,
+  failAll,
+  failValue,
   type ValueDetails,
   type ValueErrorCode,
 } from './poverty-standard-error.ts';

@@ -193,19 +193,19 @@ export function isPovertyStandardError<Code extends ErrorCode = ErrorCode>(
 }
 
 /** Throws the error of an input that has issues, if there are any: how many of which code, and where the first is. The input is not in it. */
-export function refuseAll(code: ListingErrorCode, received: unknown, issues: readonly Issue[], path = ''): void {
+export function failAll(code: ListingErrorCode, received: unknown, issues: readonly Issue[], path = ''): void {
   if (issues.length > 0) {
     throw new PovertyStandardError(code, { path, received: showValue(received), expected: noIssues(issues), issues });
   }
 }
 
 /** Refuses a value that is not what was expected, or that is not there. */
-export function refuseValue(code: ValueErrorCode, path: string, value: unknown, expected: Expected): never {
-  return refuse(value === undefined || value === null ? 'missing-value' : code, path, value, expected);
+export function failValue(code: ValueErrorCode, path: string, value: unknown, expected: Expected): never {
+  return fail(value === undefined || value === null ? 'missing-value' : code, path, value, expected);
 }
 
 /** Throws the error of a field: what came there, and what was expected. */
-export function refuse(code: ValueErrorCode, path: string, received: unknown, expected: Expected): never {
+export function fail(code: ValueErrorCode, path: string, received: unknown, expected: Expected): never {
   throw new PovertyStandardError(code, { path, received, expected });
 }
 

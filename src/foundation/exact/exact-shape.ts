@@ -1,4 +1,4 @@
-import { type Expected, refuse, type ValueErrorCode } from '../errors/index.ts';
+import { type Expected, fail, type ValueErrorCode } from '../errors/index.ts';
 import type { FieldsOf, Shape } from '../shape/index.ts';
 import { exact, isDecimalText, type Ratio } from './rational.ts';
 
@@ -18,7 +18,7 @@ export function decimalTextShape(): Shape {
   const read = (value: unknown, path: string): unknown =>
     typeof value === 'string' && isDecimalText(value)
       ? value
-      : refuse(typeof value === 'string' ? codeOf(value) : 'invalid-value', path, value, { kind: 'decimal' });
+      : fail(typeof value === 'string' ? codeOf(value) : 'invalid-value', path, value, { kind: 'decimal' });
   return { kind: 'readable', read, json: { type: 'string', pattern: `^[+-]?${anyDecimal}$` } };
 }
 
@@ -26,13 +26,13 @@ function decimalShape(pattern: string, most?: number): Shape {
   const expected: Expected = { kind: 'decimal', least: 0, ...(most !== undefined && { most }) };
   const read = (value: unknown, path: string): unknown => {
     if (typeof value === 'string' ? !isDecimalText(value) : !Number.isFinite(value)) {
-      refuse(codeOf(value), path, value, expected);
+      fail(codeOf(value), path, value, expected);
     }
     const amount = exact(value as string | number);
     if (amount.s < 0n) {
-      refuse('negative-value', path, value, expected);
+      fail('negative-value', path, value, expected);
     }
-    return amount.compare(most ?? amount) > 0 ? refuse('out-of-range', path, value, expected) : value;
+    return amount.compare(most ?? amount) > 0 ? fail('out-of-range', path, value, expected) : value;
   };
   const ofText = { type: 'string', pattern: `^(?:\\+?${pattern}|-0{1,40}(?:\\.0{1,40})?)$` };
   const ofNumber = { type: 'number', minimum: 0, ...(most !== undefined && { maximum: most }) };

@@ -37,4 +37,4 @@ export {
   sum,
 } from './rational.ts';
 export { root } from './root.ts';
-export { apportion, roundDown, roundHalfEven, roundHalfUp, roundUp, truncate } from './rounding.ts';
+export { apportion, roundDown, roundHalfEven, roundHalfUp, roundUp, roundTowardsZero } from './rounding.ts';

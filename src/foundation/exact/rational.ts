@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
-import { PovertyStandardError, refuse } from '../errors/index.ts';
-import { own, readCount, readFields, within } from '../input/index.ts';
+import { PovertyStandardError, fail } from '../errors/index.ts';
+import { own, readCount, readFields, joinPath } from '../input/index.ts';
 
 /** A pair of whole numbers, such as a count and its total. */
 export interface Ratio {
@@ -74,7 +74,7 @@ export function sum(values: readonly Rational[], path: string): Rational {
   }
   const bits = [...numerators.keys()].reduce((all, one) => all + one.toString(2).length, 0);
   if (bits > mostBits) {
-    refuse('out-of-range', path, values, { kind: 'digits-of-different-denominators', most: 20_000 });
+    fail('out-of-range', path, values, { kind: 'digits-of-different-denominators', most: 20_000 });
   }
   const [numerator, denominator] = add([...numerators].map(([d, n]): Quotient => [n, d]));
   return new Fraction(numerator, denominator);
@@ -83,10 +83,10 @@ export function sum(values: readonly Rational[], path: string): Rational {
 /** Reads a part and its whole, each from 0. */
 export function readPart(value: unknown, path: string): PartOfWhole {
   const fields = readFields(value, path, ['count', 'total']);
-  const count = readCount(fields.get('count'), within(path, 'count'));
-  const total = readCount(fields.get('total'), within(path, 'total'));
+  const count = readCount(fields.get('count'), joinPath(path, 'count'));
+  const total = readCount(fields.get('total'), joinPath(path, 'total'));
   return count > total
-    ? refuse('invalid-value', within(path, 'count'), count, { kind: 'at-most-the-total', most: total })
+    ? fail('invalid-value', joinPath(path, 'count'), count, { kind: 'at-most-the-total', most: total })
     : { count, total };
 }
 

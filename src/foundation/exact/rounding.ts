@@ -1,4 +1,4 @@
-import { refuse } from '../errors/index.ts';
+import { fail } from '../errors/index.ts';
 import { readList } from '../input/index.ts';
 import { mostWeights } from '../limits.ts';
 import { roundExact, toNumber } from './exact-number.ts';
@@ -85,11 +85,11 @@ export function roundUp(value: ExactValue, decimals: number): number {
  *
  * @example
  * ```ts
- * truncate('3.769', 2); // => 3.76
- * truncate(-3.769, 2); // => -3.76
+ * roundTowardsZero('3.769', 2); // => 3.76
+ * roundTowardsZero(-3.769, 2); // => -3.76
  * ```
  */
-export function truncate(value: ExactValue, decimals: number): number {
+export function roundTowardsZero(value: ExactValue, decimals: number): number {
   return toNumber(roundExact(exact(value), decimals, 'truncate'));
 }
 
@@ -115,16 +115,16 @@ export function truncate(value: ExactValue, decimals: number): number {
  */
 export function apportion(total: number, weights: readonly ExactValue[]): number[] {
   if (!Number.isSafeInteger(total)) {
-    refuse('fractional-count', 'total', total, { kind: 'whole-number', least: 0 });
+    fail('fractional-count', 'total', total, { kind: 'whole-number', least: 0 });
   }
   if (total < 0) {
-    refuse('negative-value', 'total', total, { kind: 'whole-number', least: 0 });
+    fail('negative-value', 'total', total, { kind: 'whole-number', least: 0 });
   }
   const read = readList(weights, 'weights', mostWeights);
   const parts = overOne(read.map((weight, index) => readWeight(weight as ExactValue, `weights[${index}]`)));
   const sum = parts.reduce((all, part) => all + part, 0n);
   if (sum === 0n) {
-    refuse(weights.length ? 'division-by-zero' : 'empty-input', 'weights', weights, { kind: 'weight-above-zero' });
+    fail(weights.length ? 'division-by-zero' : 'empty-input', 'weights', weights, { kind: 'weight-above-zero' });
   }
   const scaled = parts.map((part) => part * BigInt(total));
   const shares = scaled.map((part) => Number(part / sum));
@@ -145,7 +145,7 @@ function overOne(weights: readonly Rational[]): bigint[] {
   const denominators = [...new Set(weights.map(({ d }) => d))];
   const bits = denominators.reduce((all, one) => all + one.toString(2).length, 0);
   if (bits * weights.length > mostBits) {
-    refuse('out-of-range', 'weights', weights, { kind: 'fewer-weights-or-fewer-different-denominators' });
+    fail('out-of-range', 'weights', weights, { kind: 'fewer-weights-or-fewer-different-denominators' });
   }
   const common = product(denominators);
   const factors = new Map(denominators.map((one) => [one, common / one]));
@@ -154,7 +154,7 @@ function overOne(weights: readonly Rational[]): bigint[] {
 
 function readWeight(value: ExactValue, path: string): Rational {
   const weight = exact(value, path);
-  return weight.s < 0n ? refuse('negative-value', path, value, { kind: 'number', least: 0 }) : weight;
+  return weight.s < 0n ? fail('negative-value', path, value, { kind: 'number', least: 0 }) : weight;
 }
 
 /** Bits of all weights over one denominator, 64 MB: 3 100 weights with denominators of 16 digits that all differ. */

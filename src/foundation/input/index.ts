@@ -10,8 +10,8 @@ export {
   readOptions,
   readPlaces,
   readText,
-  relocating,
+  withPath,
   requireArgument,
   requireRecord,
-  within,
+  joinPath,
 } from './read-value.ts';

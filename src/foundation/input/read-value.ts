@@ -3,28 +3,28 @@ import {
   isPovertyStandardError,
   plainValue,
   PovertyStandardError,
-  refuse,
-  refuseValue,
+  fail,
+  failValue,
 } from '../errors/index.ts';
 import { fieldPath, isRecord } from '../shape/containers.ts';
 import { among } from '../shape/nearest-name.ts';
 import { own, ownValue } from './own.ts';
 
 /** The path of a part of what stands at a path; either may be the whole, whose path is empty. */
-export function within(path: string, name: string): string {
+export function joinPath(path: string, name: string): string {
   return path && name ? `${path}.${name}` : path + name;
 }
 
 /** The own fields of a record, all of which must be on the list where there is one; those that are null are absent. */
 export function readFields(value: unknown, path: string, allowed?: readonly string[]): ReadonlyMap<string, unknown> {
   if (!isRecord(value)) {
-    return refuseValue('invalid-value', path, value, { kind: 'object' });
+    return failValue('invalid-value', path, value, { kind: 'object' });
   }
   const fields = new Map<string, unknown>();
   for (const name of Object.keys(value)) {
     const field = value[name];
     if (allowed && !allowed.includes(name)) {
-      refuse('unknown-field', fieldPath(path, name), field, among('known-field', name, allowed));
+      fail('unknown-field', fieldPath(path, name), field, among('known-field', name, allowed));
     }
     if (field !== null) {
       fields.set(name, field);
@@ -36,10 +36,10 @@ export function readFields(value: unknown, path: string, allowed?: readonly stri
 /** A list whose places may be empty, and which may have a limit: what reads it goes by index and refuses what it finds missing. */
 export function readPlaces(value: unknown, path: string, most: number = Number.POSITIVE_INFINITY): readonly unknown[] {
   if (!Array.isArray(value)) {
-    return refuseValue('invalid-value', path, value, { kind: 'list' });
+    return failValue('invalid-value', path, value, { kind: 'list' });
   }
   return value.length > most
-    ? refuse('out-of-range', path, value, { kind: 'list', most })
+    ? fail('out-of-range', path, value, { kind: 'list', most })
     : (value as readonly unknown[]);
 }
 
@@ -47,20 +47,20 @@ export function readPlaces(value: unknown, path: string, most: number = Number.P
 export function readList(value: unknown, path: string, most?: number): readonly unknown[] {
   const elements = readPlaces(value, path, most);
   const missing = elements.findIndex((_, place) => ownValue(elements, place) === undefined);
-  return missing < 0 ? elements : refuse('missing-value', `${path}[${missing}]`, undefined, { kind: 'value' });
+  return missing < 0 ? elements : fail('missing-value', `${path}[${missing}]`, undefined, { kind: 'value' });
 }
 
 /** The elements of a list that must not be empty. */
 export function readFilledList(value: unknown, path: string, most?: number): readonly unknown[] {
   const elements = readList(value, path, most);
-  return elements.length > 0 ? elements : refuse('empty-input', path, value, { kind: 'list', least: 1 });
+  return elements.length > 0 ? elements : fail('empty-input', path, value, { kind: 'list', least: 1 });
 }
 
 /** A value of a closed list. */
 export function readOneOf<Value>(value: unknown, path: string, allowed: readonly Value[]): Value {
   return allowed.includes(value as Value)
     ? (value as Value)
-    : refuseValue('invalid-value', path, value, among('one-of', value, allowed));
+    : failValue('invalid-value', path, value, among('one-of', value, allowed));
 }
 
 /** A value of a closed list, or `undefined` where it is unknown. */
@@ -70,13 +70,13 @@ export function readIfKnown<Value>(value: unknown, path: string, allowed: readon
 
 /** A text. */
 export function readText(value: unknown, path: string): string {
-  return typeof value === 'string' ? value : refuseValue('invalid-value', path, value, { kind: 'text' });
+  return typeof value === 'string' ? value : failValue('invalid-value', path, value, { kind: 'text' });
 }
 
 /** A text that says something. */
 export function readFilledText(value: unknown, path: string): string {
   const text = readText(value, path);
-  return text.trim() ? text : refuse('empty-input', path, value, { kind: 'text' });
+  return text.trim() ? text : fail('empty-input', path, value, { kind: 'text' });
 }
 
 /** A whole number from 0, which may have a limit. */
@@ -84,13 +84,13 @@ export function readCount(value: unknown, path: string, most: number = Number.PO
   const expected: Expected = { kind: 'whole-number', least: 0, ...(most !== Number.POSITIVE_INFINITY && { most }) };
   const count = readAmount(value, path, expected);
   if (!Number.isSafeInteger(count)) {
-    refuse('fractional-count', path, value, expected);
+    fail('fractional-count', path, value, expected);
   }
-  return count > most ? refuse('out-of-range', path, value, expected) : count;
+  return count > most ? fail('out-of-range', path, value, expected) : count;
 }
 
 /** Makes a call, and names another path in what it refuses. */
-export function relocating<Result>(locate: (path: string) => string, call: () => Result): Result {
+export function withPath<Result>(locate: (path: string) => string, call: () => Result): Result {
   try {
     return call();
   } catch (error) {
@@ -103,7 +103,7 @@ export function relocating<Result>(locate: (path: string) => string, call: () =>
 /** Refuses an argument that is no object, under its name; of what is in the object nothing is said. */
 export function requireArgument(value: unknown, name: string): void {
   if (typeof value !== 'object' || value === null) {
-    refuseValue('invalid-value', name, value, { kind: 'object' });
+    failValue('invalid-value', name, value, { kind: 'object' });
   }
 }
 
@@ -111,7 +111,7 @@ export function requireArgument(value: unknown, name: string): void {
 export function requireRecord(value: unknown, name: string): void {
   if (!isRecord(value)) {
     // What is no record may be a table. What is absent stays so.
-    refuseValue('invalid-value', name, value === undefined ? value : plainValue(value), { kind: 'object' });
+    failValue('invalid-value', name, value === undefined ? value : plainValue(value), { kind: 'object' });
   }
 }
 
@@ -126,14 +126,14 @@ export function readOptions<Options extends object>(
 ): Partial<Options> {
   const given: unknown = options;
   return given === null
-    ? refuse('missing-value', argument, given, { kind: 'object-or-nothing' })
+    ? fail('missing-value', argument, given, { kind: 'object-or-nothing' })
     : own(Object.fromEntries(readFields(given, argument, names)) as Partial<Options>);
 }
 
 /** A finite number from 0. */
 function readAmount(value: unknown, path: string, expected: Expected): number {
   if (typeof value !== 'number' || !Number.isFinite(value)) {
-    return refuseValue('invalid-number', path, value, expected);
+    return failValue('invalid-number', path, value, expected);
   }
-  return value < 0 ? refuse('negative-value', path, value, expected) : value;
+  return value < 0 ? fail('negative-value', path, value, expected) : value;
 }

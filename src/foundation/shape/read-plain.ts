@@ -26,7 +26,7 @@ export function isAbsent(shape: Shape, value: unknown): boolean {
 export const mostOfCode = 200;
 
 /** Takes down an issue of a part, of which nothing is read. */
-export function report({ value, path, add }: Omit<Part, 'prototype'>, code: ErrorCode, expected: Expected): unknown {
+export function addIssue({ value, path, add }: Omit<Part, 'prototype'>, code: ErrorCode, expected: Expected): unknown {
   add({ code, path, received: value, expected });
   return undefined;
 }
@@ -34,21 +34,21 @@ export function report({ value, path, add }: Omit<Part, 'prototype'>, code: Erro
 export function readText(part: Omit<Part, 'prototype'>, most: number): unknown {
   const { value } = part;
   if (typeof value !== 'string') {
-    return report(part, 'invalid-value', { kind: 'text' });
+    return addIssue(part, 'invalid-value', { kind: 'text' });
   }
   if (!value.trim()) {
-    return report(part, 'empty-input', { kind: 'text' });
+    return addIssue(part, 'empty-input', { kind: 'text' });
   }
   // A letter outside the basic plane is one character of two units.
   return value.length > most && Array.from(value).length > most
-    ? report(part, 'text-too-long', { kind: 'text', most })
+    ? addIssue(part, 'text-too-long', { kind: 'text', most })
     : value;
 }
 
 export function readCode(part: Omit<Part, 'prototype'>): unknown {
   const text = readText(part, mostOfCode);
   return typeof text === 'string' && (text !== text.trim() || namesOfEveryObject.includes(text))
-    ? report(part, 'invalid-value', { kind: 'code' })
+    ? addIssue(part, 'invalid-value', { kind: 'code' })
     : text;
 }
 
@@ -62,20 +62,20 @@ export function readNumber(part: Part, shape: ShapeOf<'number' | 'amount' | 'cou
     ...(most !== undefined && { most }),
   };
   if (typeof value !== 'number' || !Number.isFinite(value)) {
-    return report(part, 'invalid-number', expected);
+    return addIssue(part, 'invalid-number', expected);
   }
   if (value < 0 && shape.kind !== 'number') {
-    return report(part, 'negative-value', expected);
+    return addIssue(part, 'negative-value', expected);
   }
   if (isCount && !Number.isSafeInteger(value)) {
-    return report(part, 'fractional-count', expected);
+    return addIssue(part, 'fractional-count', expected);
   }
-  return isCount && (value < least || value > (most ?? value)) ? report(part, 'out-of-range', expected) : value;
+  return isCount && (value < least || value > (most ?? value)) ? addIssue(part, 'out-of-range', expected) : value;
 }
 
 export function readOneOf(part: Part, { values, code = 'invalid-value' }: ShapeOf<'one-of'>): unknown {
   const { value } = part;
-  return values.includes(value) ? value : report(part, code, among('one-of', value, values));
+  return values.includes(value) ? value : addIssue(part, code, among('one-of', value, values));
 }
 
 export function readReadable({ value, path, add }: Part, { read }: ShapeOf<'readable'>): unknown {

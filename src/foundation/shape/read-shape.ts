@@ -13,7 +13,7 @@ import {
   readOneOf,
   readReadable,
   readText,
-  report,
+  addIssue,
   type ShapeOf,
 } from './read-plain.ts';
 import { bareShape, type Fields, type Shape } from './shape.ts';
@@ -43,7 +43,7 @@ export function readShape(
   const shape = bareShape(given);
   const part: Part = { value, path, add, prototype };
   if (isAbsent(shape, value)) {
-    return report(part, 'missing-value', { kind: 'value' });
+    return addIssue(part, 'missing-value', { kind: 'value' });
   }
   switch (shape.kind) {
     case 'text':
@@ -51,13 +51,13 @@ export function readShape(
     case 'code':
       return readCode(part);
     case 'flag':
-      return typeof value === 'boolean' ? value : report(part, 'invalid-value', { kind: 'true-or-false' });
+      return typeof value === 'boolean' ? value : addIssue(part, 'invalid-value', { kind: 'true-or-false' });
     case 'number':
     case 'amount':
     case 'count':
       return readNumber(part, shape);
     case 'date':
-      return isCivilDate(value) ? value : report(part, 'invalid-date', { kind: 'calendar-date' });
+      return isCivilDate(value) ? value : addIssue(part, 'invalid-date', { kind: 'calendar-date' });
     case 'one-of':
       return readOneOf(part, shape);
     case 'readable':
@@ -102,7 +102,7 @@ export function readInput(shape: Shape, value: unknown, path = '', prototype: ob
  *
  * @throws PovertyStandardError the first issue
  */
-export function readOrRefuse(shape: Shape, value: unknown, path: string): unknown {
+export function readOrFail(shape: Shape, value: unknown, path: string): unknown {
   const { read, issues } = readInput(shape, value, path);
   const [first] = issues;
   if (first) {
@@ -115,13 +115,13 @@ export function readOrRefuse(shape: Shape, value: unknown, path: string): unknow
 function readList(part: Part, { of, least = 0, most = mostElements, unique }: ShapeOf<'list'>): unknown {
   const { value, path, add, prototype } = part;
   if (!Array.isArray(value)) {
-    return report(part, 'invalid-value', { kind: 'list' });
+    return addIssue(part, 'invalid-value', { kind: 'list' });
   }
   if (value.length > most) {
-    return report(part, 'out-of-range', { kind: 'list', most });
+    return addIssue(part, 'out-of-range', { kind: 'list', most });
   }
   if (value.length < least) {
-    report(part, 'empty-input', { kind: 'list', least });
+    addIssue(part, 'empty-input', { kind: 'list', least });
   }
   // Goes over holes too; what one inherits is no element.
   const elements = Array.from(value.keys(), (index) =>
@@ -136,11 +136,11 @@ function readList(part: Part, { of, least = 0, most = mostElements, unique }: Sh
 function readRecord(part: Part, shape: ShapeOf<'object'>): unknown {
   const { value } = part;
   if (!isRecord(value)) {
-    return report(part, 'invalid-value', { kind: 'object' });
+    return addIssue(part, 'invalid-value', { kind: 'object' });
   }
   const read = readFields(value, shape.fields, part, shape.unknown);
   if (shape.isFilled && Object.keys(value).length === 0) {
-    report(part, 'empty-input', { kind: 'at-least-one', values: Object.keys(shape.fields).map(nameOf) });
+    addIssue(part, 'empty-input', { kind: 'at-least-one', values: Object.keys(shape.fields).map(nameOf) });
   }
   return read;
 }
@@ -148,11 +148,11 @@ function readRecord(part: Part, shape: ShapeOf<'object'>): unknown {
 function readKeys(part: Part, { of, most = mostElements }: ShapeOf<'record'>): unknown {
   const { value, path, add, prototype } = part;
   if (!isRecord(value)) {
-    return report(part, 'invalid-value', { kind: 'object' });
+    return addIssue(part, 'invalid-value', { kind: 'object' });
   }
   const keys = Object.keys(value);
   if (keys.length > most) {
-    return report(part, 'out-of-range', { kind: 'object', most });
+    return addIssue(part, 'out-of-range', { kind: 'object', most });
   }
   const read = Object.create(prototype) as Record<string, unknown>;
   for (const key of keys) {
@@ -171,7 +171,7 @@ function readKeys(part: Part, { of, most = mostElements }: ShapeOf<'record'>): u
 function readTagged(part: Part, { tag, members, code = 'invalid-value' }: ShapeOf<'tagged'>): unknown {
   const { value, path, add } = part;
   if (!isRecord(value)) {
-    return report(part, 'invalid-value', { kind: 'object' });
+    return addIssue(part, 'invalid-value', { kind: 'object' });
   }
   const names = Object.keys(members);
   const name = readShape(
@@ -188,7 +188,7 @@ function readTagged(part: Part, { tag, members, code = 'invalid-value' }: ShapeO
 function readByField(part: Part, { members }: ShapeOf<'by-field'>): unknown {
   const { value } = part;
   if (!isRecord(value)) {
-    return report(part, 'invalid-value', { kind: 'object' });
+    return addIssue(part, 'invalid-value', { kind: 'object' });
   }
   const names = Object.keys(members);
   const isThere = (name: string): boolean => (ownValue(value, name) ?? undefined) !== undefined;

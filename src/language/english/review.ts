@@ -16,15 +16,15 @@ import {
   reviewSubjectLabels,
   screeningLabels,
   standardLabels,
-  standingLabels,
+  listStatusLabels,
 } from './labels/law.ts';
 import {
-  areaClassLabels,
-  areaFactLabels,
+  zoneClassLabels,
+  zoneFactLabels,
   incomparableLabels,
   noUnitLabels,
   regionLabels,
-  unitAreaLabels,
+  settlementLabels,
   unplacedLabels,
 } from './labels/units.ts';
 
@@ -54,7 +54,7 @@ export const review: Sentences<ReviewKind> = /* @__PURE__ */ reviewSentences(com
 /** What became of households and of the lists, in English. */
 export const dynamics: Sentences<DynamicsKind> = /* @__PURE__ */ dynamicsSentences(common, {
   states: dynamicsStateLabels,
-  standings: standingLabels,
+  standings: listStatusLabels,
   tables: dynamicsTableLabels,
   columns: dynamicsColumnLabels,
   flowColumns: {
@@ -91,7 +91,7 @@ export const dynamics: Sentences<DynamicsKind> = /* @__PURE__ */ dynamicsSentenc
   underStandard: (standard) => `standard: ${standard}`,
   undecidedHouseholds: (count) => `households in no table, because what became of them is not settled: ${count}`,
   balances: 'the tables balance',
-  balanceOpen: 'not settled, still missing',
+  balanceUndecided: 'not settled, still missing',
   suspected: 'one of these may be wrong',
   found: 'found',
   imbalance: (subject, { stated, expected, far, isTooMany }, isLeast) =>
@@ -119,15 +119,15 @@ export const territories: Sentences<TerritoryKind> = /* @__PURE__ */ territorySe
     'no-scheme-known': (province) => `the region of province ${province} on the day is not known`,
     'no-such-province': (province) => `no province has the code ${province} on the day`,
   },
-  areaClasses: areaClassLabels,
-  areaFacts: areaFactLabels,
+  zoneClasses: zoneClassLabels,
+  areaFacts: zoneFactLabels,
   areaOperators: { '>=': 'at least', '>': 'above', '<': 'below', is: '' },
   conditionMet: 'is met',
   conditionNotMet: 'is not met',
   conclusion: 'conclusion',
   areaOpen: 'the class is not settled; still possible:',
   needed: 'needed to decide',
-  areas: unitAreaLabels,
+  areas: settlementLabels,
   counts: [measureBaseLabels, measureLabels],
   noCounts: 'no counts',
   missing: 'missing',

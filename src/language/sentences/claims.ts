@@ -1,6 +1,6 @@
 import type {
   AverageCheck,
-  AverageRemark,
+  AverageNote,
   ClaimCheck,
   ClaimsCheck,
   ClaimVerdict,
@@ -18,7 +18,7 @@ import type {
   AmbiguousFigure,
   Figure,
   FigureInterval,
-  FigureOddity,
+  FigureAnomaly,
   FigurePer,
   FigureUnit,
   RatioFigure,
@@ -47,7 +47,7 @@ export type ClaimSentenceKind = 'figure' | 'claim-check' | 'claims-check';
 interface ClaimWords {
   readonly units: Readonly<Record<FigureUnit, string>>;
   readonly per: Readonly<Record<FigurePer, string>>;
-  readonly oddities: Readonly<Record<FigureOddity, string>>;
+  readonly anomalies: Readonly<Record<FigureAnomaly, string>>;
   readonly ambiguities: Readonly<Record<AmbiguousFigure['reason'], string>>;
   readonly means: string;
   readonly outOf: string;
@@ -58,7 +58,7 @@ interface ClaimWords {
   readonly roundings: Readonly<Record<Reproduction['rounding'], string>>;
   readonly operands: Readonly<Record<Reproduction['operands'], string>>;
   readonly divisors: Readonly<Record<DivisorMeaning, string>>;
-  readonly remarks: Readonly<Record<AverageRemark, string>>;
+  readonly notes: Readonly<Record<AverageNote, string>>;
   readonly pairs: string;
   readonly printed: string;
   readonly resultIs: string;
@@ -95,13 +95,13 @@ function figureSentences(figure: Figure, words: ClaimWords, common: CommonWords)
       ...figure.readings.flatMap((reading) => figureSentences(reading, words, common)),
     ];
   }
-  const { text, unit, per = [], oddities = [] } = figure;
+  const { text, unit, per = [], anomalies = [] } = figure;
   const value =
     figure.form === 'ratio' ? ratioInWords(figure, words, common) : phraseOf(intervalInWords(figure.interval, common));
   const units = [...(unit ? [wordFor(words.units, unit)] : []), ...per.map((one) => wordFor(words.per, one))];
   return [
     `${quoted(text)} ${words.means} ${value}${inBrackets(units.length > 0 ? [units.join(' ')] : [])}`,
-    ...oddities.map((oddity) => wordFor(words.oddities, oddity)),
+    ...anomalies.map((anomaly) => wordFor(words.anomalies, anomaly)),
   ];
 }
 
@@ -168,7 +168,7 @@ function checkSentences(check: ClaimCheck, words: ClaimWords, common: CommonWord
     ...(check.verdict === 'does-not-reproduce' && discrepancy
       ? [discrepancySentence(discrepancy, decimals, words, common)]
       : []),
-    ...(check.claim === 'average' ? check.remarks.map((remark) => wordFor(words.remarks, remark)) : []),
+    ...(check.claim === 'average' ? check.notes.map((note) => wordFor(words.notes, note)) : []),
   ];
 }
 
@@ -223,12 +223,12 @@ function totalsInWords({ rounding, from, to }: PossibleTotals, words: ClaimWords
 
 /** What a check found, of what; and why nothing can be said. */
 function verdictSentence(check: ClaimCheck, words: ClaimWords): string {
-  const { claim, verdict, reason, open } = check;
+  const { claim, verdict, reason, unreadOperands } = check;
   const [subject, verdicts] =
     claim === 'implied-total'
       ? [words.pairs, words.pairVerdicts]
       : [`${words.printed}${check.published ? ` ${quoted(check.published.text)}` : ''}`, words.verdicts];
-  const places = open.length > 0 ? [open.map(({ path }) => quoted(path)).join(', ')] : [];
+  const places = unreadOperands.length > 0 ? [unreadOperands.map(({ path }) => quoted(path)).join(', ')] : [];
   const because = reason ? `: ${wordFor(words.notCheckable, reason)}${inBrackets(places)}` : '';
   return `${subject} ${wordFor(verdicts, verdict)}${because}`;
 }

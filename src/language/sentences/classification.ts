@@ -2,11 +2,11 @@ import type {
   BoundDistance,
   Classification,
   ComparedClassification,
-  Comparison,
+  BoundComparison,
   DeprivationReason,
   IncomeReason,
   OutcomeReason,
-  Reason,
+  ClassificationReason,
   StandardDifference,
   UndecidedClassification,
 } from '../../classification/index.ts';
@@ -21,8 +21,8 @@ import {
   type Sourced,
   sourcesOf,
   standardName,
-  type Telling,
-  tellingOf,
+  type Context,
+  contextOf,
 } from '../wording/context.ts';
 import { inputNames, type InputWords } from '../wording/facts.ts';
 import {
@@ -61,7 +61,7 @@ export interface ClassificationWords {
   /** "the average income of", "the B1 score of". */
   readonly income: string;
   readonly incomeScore: string;
-  readonly operators: Readonly<Record<Comparison['operator'], string>>;
+  readonly operators: Readonly<Record<BoundComparison['operator'], string>>;
   /** Before a range. */
   readonly between: string;
   /** How an income stands to its line, with the unit, the area and the sources. */
@@ -116,20 +116,20 @@ interface ScoreWords {
 export function possibleSentence(
   { possible }: Pick<UndecidedClassification, 'possible'>,
   { classes, stillPossible }: ClassificationWords,
-  { common }: Telling,
+  { common }: Context,
 ): string {
   const names = possible.map((name) => wordFor(classes, name));
   return `${stillPossible} ${phraseOf(alternatives(names, common))}`;
 }
 
 /** The reasons of a classification, then what follows from them. */
-export function classSentences(result: AnyClassification, words: ClassificationWords, telling: Telling): string[] {
+export function classSentences(result: AnyClassification, words: ClassificationWords, telling: Context): string[] {
   const reasons = result.reasons.flatMap((reason) => reasonSentences(reason, words, telling));
   return [...new Set(reasons), ...conclusionSentences(result, words, telling)];
 }
 
 /** The standard, where no sentence before has cited an act of it. */
-function standardSentence(result: Classification, words: ClassificationWords, telling: Telling): string[] {
+function standardSentence(result: Classification, words: ClassificationWords, telling: Context): string[] {
   const grounds = result.reasons.flatMap((reason) => [
     ...restsOn(reason),
     ...(reason.kind === 'outcome' ? [reason] : []),
@@ -139,7 +139,7 @@ function standardSentence(result: Classification, words: ClassificationWords, te
 }
 
 /** A classification beside that under another standard: which standard it is under, and why the class differs. */
-function comparisonSentences(result: ComparedClassification, words: ClassificationWords, telling: Telling): string[] {
+function comparisonSentences(result: ComparedClassification, words: ClassificationWords, telling: Context): string[] {
   const differences = result.differences.map((difference) => wordFor(words.differences, difference));
   return [
     `${words.standardApplied}: ${standardName(result.standard, words.standards, telling)}`,
@@ -155,15 +155,15 @@ export function classificationSentences(
 ): Sentences<ClassificationKind> {
   return {
     classification: (result, context) => {
-      const telling = tellingOf(common, context, result.standard);
+      const telling = contextOf(common, context, result.standard);
       return [...classSentences(result, words, telling), ...standardSentence(result, words, telling)];
     },
-    comparison: (result, context) => comparisonSentences(result, words, tellingOf(common, context, result.standard)),
+    comparison: (result, context) => comparisonSentences(result, words, contextOf(common, context, result.standard)),
   };
 }
 
 /** How the deprivation score stands to the cut-off. */
-function deprivationSentence(reason: DeprivationReason, words: ClassificationWords, telling: Telling): string {
+function deprivationSentence(reason: DeprivationReason, words: ClassificationWords, telling: Context): string {
   const { points, operator, deprived, unknown = [] } = reason;
   const unit = unitOf(reason, telling);
   const bound = words.score.amount(numberOf(reason.bound), unit);
@@ -179,7 +179,7 @@ function deprivationSentence(reason: DeprivationReason, words: ClassificationWor
 }
 
 /** How an income, or an income score, stands to the bounds of its band; nothing where the band has no bound. */
-function incomeSentence(reason: IncomeReason, words: ClassificationWords, telling: Telling): string[] {
+function incomeSentence(reason: IncomeReason, words: ClassificationWords, telling: Context): string[] {
   const { observed, comparisons, area, period } = reason;
   const { common } = telling;
   const [first, second] = comparisons;
@@ -187,7 +187,7 @@ function incomeSentence(reason: IncomeReason, words: ClassificationWords, tellin
     return [];
   }
   const unit = wordFor(words.units, period ?? 'points');
-  const print = ({ bound }: Comparison): string => printedNumber(bound, common);
+  const print = ({ bound }: BoundComparison): string => printedNumber(bound, common);
   const compared = second
     ? `${words.between} ${rangeInWords({ from: print(first), fromIncluded: first.operator === '>=', to: print(second), toIncluded: second.operator === '<=' }, common)}`
     : `${wordFor(words.operators, first.operator)} ${print(first)}`;
@@ -197,7 +197,7 @@ function incomeSentence(reason: IncomeReason, words: ClassificationWords, tellin
   return [words.compared(subject, compared, unit, place, sourcesOf(comparisons, telling))];
 }
 
-function reasonSentences(reason: Reason, words: ClassificationWords, telling: Telling): string[] {
+function reasonSentences(reason: ClassificationReason, words: ClassificationWords, telling: Context): string[] {
   switch (reason.kind) {
     case 'income':
     case 'income-score':
@@ -212,7 +212,7 @@ function reasonSentences(reason: Reason, words: ClassificationWords, telling: Te
 }
 
 /** The class, or what is possible and what would decide. The conclusion cites what the reasons before it have not cited. */
-function conclusionSentences(result: AnyClassification, words: ClassificationWords, telling: Telling): string[] {
+function conclusionSentences(result: AnyClassification, words: ClassificationWords, telling: Context): string[] {
   if (!result.decided) {
     return [possibleSentence(result, words, telling), ...missingSentence(result, words, telling)];
   }
@@ -224,12 +224,12 @@ function conclusionSentences(result: AnyClassification, words: ClassificationWor
 }
 
 /** What a reason other than the outcome rests on. */
-function restsOn(reason: Reason): readonly Sourced[] {
+function restsOn(reason: ClassificationReason): readonly Sourced[] {
   return reason.kind === 'outcome' ? [] : reason.kind === 'deprivation' ? [reason] : reason.comparisons;
 }
 
 /** Indicators where each weighs one point, as the standard says or else the score itself; points otherwise. */
-function unitOf({ points, mostPoints, deprived, unknown }: DeprivationReason, { standard }: Telling): ScoreUnit {
+function unitOf({ points, mostPoints, deprived, unknown }: DeprivationReason, { standard }: Context): ScoreUnit {
   const countsIndicators = standard
     ? standard.indicators.every((indicator) => weightOf(indicator) === 1)
     : !deprived || (points === deprived.length && mostPoints - points === unknown?.length);
@@ -241,7 +241,7 @@ function scoreInWords(
   reason: DeprivationReason,
   unit: ScoreUnit,
   { score: words, inputs }: ClassificationWords,
-  telling: Telling,
+  telling: Context,
 ): string {
   const { points, mostPoints, operator, deprived = [] } = reason;
   const names = deprived.map((code) => indicatorName(code, inputs.indicators, telling)).join(', ');
@@ -258,7 +258,7 @@ function scoreInWords(
 function missingSentence(
   { missing }: Pick<UndecidedClassification, 'missing'>,
   words: ClassificationWords,
-  telling: Telling,
+  telling: Context,
 ): string[] {
   const names = inputNames(
     missing.map(({ path }) => path),

@@ -12,11 +12,11 @@ import type {
   UnplacedReason,
   UnplacedTally,
 } from '../../aggregation/index.ts';
-import type { AreaClass, AreaFactName, RegionCode, Share, UnitArea, UnitKey } from '../../law/index.ts';
-import type { NamedUnit, NoRegion, NoUnit } from '../../units/index.ts';
-import type { AreaReason } from '../../zones/index.ts';
+import type { ZoneClass, ZoneFactName, RegionCode, SuccessionShare, Settlement, UnitKey } from '../../law/index.ts';
+import type { NamedUnit, NoRegion, UnitNotFound } from '../../units/index.ts';
+import type { ZoneReason } from '../../zones/index.ts';
 import type { Sentences } from '../language.ts';
-import { type ListLabels, lookUp, type Telling, tellingOf } from '../wording/context.ts';
+import { type ListLabels, lookUp, type Context, contextOf } from '../wording/context.ts';
 import { keyInWords, keyWithoutBrackets, type UnitWords } from '../wording/measure.ts';
 import {
   type CommonWords,
@@ -56,7 +56,7 @@ export interface TerritoryWords {
   readonly units: UnitWords;
   /** A unit that is known by its name. */
   readonly unit: (type: string, name: string, code: string, since: string) => string;
-  readonly noUnit: Readonly<Record<NoUnit['reason'], string>>;
+  readonly noUnit: Readonly<Record<UnitNotFound['reason'], string>>;
   /** What was asked for: a code of a level on a day. */
   readonly askedFor: (level: string, code: string, day: string) => string;
   readonly lastDay: string;
@@ -68,15 +68,15 @@ export interface TerritoryWords {
   readonly regions: Readonly<Record<RegionCode, string>>;
   readonly region: (province: string, region: string) => string;
   readonly noRegion: Readonly<Record<NoRegion['reason'], (province: string) => string>>;
-  readonly areaClasses: Readonly<Record<AreaClass, string>>;
-  readonly areaFacts: Readonly<Record<AreaFactName, string>>;
-  readonly areaOperators: Readonly<Record<AreaReason['operator'], string>>;
+  readonly zoneClasses: Readonly<Record<ZoneClass, string>>;
+  readonly areaFacts: Readonly<Record<ZoneFactName, string>>;
+  readonly areaOperators: Readonly<Record<ZoneReason['operator'], string>>;
   readonly conditionMet: string;
   readonly conditionNotMet: string;
   readonly conclusion: string;
   readonly areaOpen: string;
   readonly needed: string;
-  readonly areas: Readonly<Record<UnitArea, string>>;
+  readonly areas: Readonly<Record<Settlement, string>>;
   /** What counts are of. */
   readonly counts: readonly ListLabels[];
   /** Where nothing is counted. */
@@ -99,27 +99,27 @@ export interface TerritoryWords {
 /** Words for what went from one unit to another. */
 interface SuccessionWords {
   readonly on: (day: string, from: string, to: string) => string;
-  readonly territory: Readonly<Record<Share, string>>;
-  readonly people: Readonly<Record<Share, string>>;
+  readonly territory: Readonly<Record<SuccessionShare, string>>;
+  readonly people: Readonly<Record<SuccessionShare, string>>;
 }
 
 /** Sentences about counts of units. */
 export function countsSentences(common: CommonWords, words: TerritoryWords): Sentences<CountsKind> {
   return {
-    'roll-up': (result, context) => rollUpSentences(result, words, tellingOf(common, context)),
-    total: (result, context) => [totalSentence(result, words, tellingOf(common, context))],
-    'roll-up-check': (result, context) => [checkSentence(result, words, tellingOf(common, context))],
-    'unplaced-tally': (result, context) => [unplacedSentence(result, words, tellingOf(common, context))],
-    recast: (result, context) => recastSentences(result, words, tellingOf(common, context)),
-    tally: (result, context) => [tallySentence(result, words, tellingOf(common, context))],
-    'reclassified-unit': (result, context) => [reclassifiedSentence(result, words, tellingOf(common, context))],
-    comparability: (result, context) => comparabilitySentences(result, words, tellingOf(common, context)),
+    'roll-up': (result, context) => rollUpSentences(result, words, contextOf(common, context)),
+    total: (result, context) => [totalSentence(result, words, contextOf(common, context))],
+    'roll-up-check': (result, context) => [checkSentence(result, words, contextOf(common, context))],
+    'unplaced-tally': (result, context) => [unplacedSentence(result, words, contextOf(common, context))],
+    recast: (result, context) => recastSentences(result, words, contextOf(common, context)),
+    tally: (result, context) => [tallySentence(result, words, contextOf(common, context))],
+    'reclassified-unit': (result, context) => [reclassifiedSentence(result, words, contextOf(common, context))],
+    comparability: (result, context) => comparabilitySentences(result, words, contextOf(common, context)),
     rate: (result) => [rateSentence(result, words, common)],
   };
 }
 
 /** The totals, what was not placed and why, what is missing, and where a reported whole differs from its parts. */
-function rollUpSentences(result: RollUp, words: TerritoryWords, telling: Telling): string[] {
+function rollUpSentences(result: RollUp, words: TerritoryWords, telling: Context): string[] {
   const differing = result.checks.filter(({ difference }) => Object.values(difference).some((far) => far !== 0));
   return [
     ...result.totals.map((total) => totalSentence(total, words, telling)),
@@ -133,7 +133,7 @@ function rollUpSentences(result: RollUp, words: TerritoryWords, telling: Telling
 function totalSentence(
   { unit, name, counts, incomplete }: RollUpTotal,
   words: TerritoryWords,
-  telling: Telling,
+  telling: Context,
 ): string {
   const of =
     unit.level === 'country'
@@ -146,7 +146,7 @@ function totalSentence(
 function checkSentence(
   { unit, reported, parts, difference }: RollUpCheck,
   words: TerritoryWords,
-  telling: Telling,
+  telling: Context,
 ): string {
   const print = (count: number | undefined): string => printedNumber(count as number, telling.common);
   const told = Object.entries(difference)
@@ -162,14 +162,14 @@ function checkSentence(
   return `${keyInWords(unit, words.units, telling)}: ${told.length > 0 ? told.join('; ') : words.agrees}`;
 }
 
-function unplacedSentence({ tally, reason, units }: UnplacedTally, words: TerritoryWords, telling: Telling): string {
+function unplacedSentence({ tally, reason, units }: UnplacedTally, words: TerritoryWords, telling: Context): string {
   const others = units.map((unit) => keyInWords(unit, words.units, telling));
   const counts = countsInWords(tally.counts, words, telling);
   return `${wordFor(words.units.levels, tally.level)} ${textOf(tally.code)} (${counts}): ${wordFor(words.unplaced, reason)}${inBrackets(others)}`;
 }
 
 /** The counts of the units of the other day, and what was not carried and why. */
-function recastSentences(result: Recast, words: TerritoryWords, telling: Telling): string[] {
+function recastSentences(result: Recast, words: TerritoryWords, telling: Context): string[] {
   return [
     ...result.tallies.map((tally) => tallySentence(tally, words, telling)),
     ...result.unplaced.map((one) => unplacedSentence(one, words, telling)),
@@ -180,7 +180,7 @@ function recastSentences(result: Recast, words: TerritoryWords, telling: Telling
 function tallySentence(
   { key, counts, missing, incomplete }: RecastTally,
   words: TerritoryWords,
-  telling: Telling,
+  telling: Context,
 ): string {
   const beside = [...incompleteInWords(incomplete, words), ...missingInWords(missing, words, telling)];
   return `${keyInWords(key, words.units, telling)}: ${countsInWords(counts, words, telling)}${inBrackets(beside)}`;
@@ -190,7 +190,7 @@ function tallySentence(
 function reclassifiedSentence(
   { unit, name, from, to }: ReclassifiedUnit,
   { areas, units }: TerritoryWords,
-  telling: Telling,
+  telling: Context,
 ): string {
   const told = (one: ReclassifiedUnit['to'][number]): string =>
     textOf(one.name) + inBrackets([keyWithoutBrackets(one.unit, units, telling), wordFor(areas, one.area)]);
@@ -198,7 +198,7 @@ function reclassifiedSentence(
 }
 
 /** Whether counts of two days are of the same territory; both counts where they are, and why not where they are not. */
-function comparabilitySentences(result: TerritoryComparison, words: TerritoryWords, telling: Telling): string[] {
+function comparabilitySentences(result: TerritoryComparison, words: TerritoryWords, telling: Context): string[] {
   const unitOf = (unit: UnitKey): string => keyInWords(unit, words.units, telling);
   const countsOf = (counts: TallyCounts): string => countsInWords(counts, words, telling);
   return [
@@ -229,14 +229,14 @@ function rateSentence(
 function missingInWords(
   missing: readonly { readonly unit: UnitKey }[],
   words: TerritoryWords,
-  telling: Telling,
+  telling: Context,
 ): string[] {
   const units = missing.map(({ unit }) => keyInWords(unit, words.units, telling));
   return units.length > 0 ? [`${words.missing}: ${units.join(', ')}`] : [];
 }
 
 /** "hộ 100, hộ nghèo 5", the names that are known in the words of the language. */
-function countsInWords(counts: TallyCounts, words: TerritoryWords, { common }: Telling): string {
+function countsInWords(counts: TallyCounts, words: TerritoryWords, { common }: Context): string {
   const told = Object.entries(typeof counts === 'object' ? counts : notOfResult(counts)).map(
     ([name, count]) => `${countName(name, words)} ${printedNumber(count, common)}`,
   );

@@ -1,7 +1,7 @@
 import type { DeprivationFinding, FindingReason, MemberReason, ObservedFacts } from '../../deprivation/index.ts';
 import { own } from '../../foundation/input/index.ts';
 import { type RuleName, vocationalLevels } from '../../vocabulary/index.ts';
-import { codeName, type ListLabels, type Telling } from '../wording/context.ts';
+import { codeName, type ListLabels, type Context } from '../wording/context.ts';
 import type { FactWords } from '../wording/facts.ts';
 import {
   alternatives,
@@ -119,7 +119,7 @@ export function membersInWords(
   finding: DeprivationFinding,
   rule: MemberRuleWords,
   words: DeprivationWords,
-  telling: Telling,
+  telling: Context,
 ): string {
   const observedOf = ({ observed }: MemberReason, areMany: boolean): string =>
     phraseOf(rule.observed({ observed, schooling: schoolingInWords(observed, areMany, words, telling) }, areMany));
@@ -160,7 +160,7 @@ function schoolingInWords(
   observed: ObservedFacts,
   areMany: boolean,
   words: DeprivationWords,
-  telling: Telling,
+  telling: Context,
 ): string {
   const { completedSchool, attendsSchool, attendsTraining, onTheJobTrainingCertificate } = observed;
   const level = (code: ObservedFacts[string] | undefined): string | undefined =>
@@ -188,7 +188,7 @@ function normInWords(
   finding: DeprivationFinding,
   rule: MemberRuleWords,
   words: DeprivationWords,
-  telling: Telling,
+  telling: Context,
 ): string {
   const { norm } = own(rule);
   if (!norm) {
@@ -208,7 +208,7 @@ function levelName(level: string, { schoolLevels, vocationalLevels: vocational }
 }
 
 /** Ages in completed years: "từ đủ 6 đến dưới 12 tuổi", "aged 6 to under 12". */
-function agesInWords(ages: MemberReason['ages'], words: DeprivationWords, { common }: Telling): string {
+function agesInWords(ages: MemberReason['ages'], words: DeprivationWords, { common }: Context): string {
   const { from, under } = own(ages);
   if (from === undefined && under === undefined) {
     return notOfResult(ages);
@@ -219,7 +219,7 @@ function agesInWords(ages: MemberReason['ages'], words: DeprivationWords, { comm
 }
 
 /** The year of birth from which members count, as only the standard says. */
-function bornFrom({ indicator }: DeprivationFinding, { standard }: Telling): string | undefined {
+function bornFrom({ indicator }: DeprivationFinding, { standard }: Context): string | undefined {
   const rule = standard?.indicators.find(({ code }) => code === indicator)?.rule;
   return rule?.rule === 'adult-below-level' ? String(rule.bornFrom) : undefined;
 }

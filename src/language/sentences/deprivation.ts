@@ -5,11 +5,11 @@ import type {
   DeprivationFinding,
   FindingReason,
   FloorAreaReason,
-  ThingReason,
+  FacilityReason,
 } from '../../deprivation/index.ts';
 import type { DeprivationStatus } from '../../vocabulary/index.ts';
 import type { Sentences } from '../language.ts';
-import { codeName, gapName, indicatorName, sourcesOf, type Telling, tellingOf } from '../wording/context.ts';
+import { codeName, gapName, indicatorName, sourcesOf, type Context, contextOf } from '../wording/context.ts';
 import { factsInWords } from '../wording/facts.ts';
 import {
   type CommonWords,
@@ -33,13 +33,13 @@ export type DeprivationKind = 'assessment' | 'finding';
 /** Sentences about the deprivations of a household. */
 export function deprivationSentences(common: CommonWords, words: DeprivationWords): Sentences<DeprivationKind> {
   return {
-    assessment: (result, context) => assessmentSentences(result, words, tellingOf(common, context, result.standard)),
-    finding: (result, context) => findingSentences([result], words, tellingOf(common, context)),
+    assessment: (result, context) => assessmentSentences(result, words, contextOf(common, context, result.standard)),
+    finding: (result, context) => findingSentences([result], words, contextOf(common, context)),
   };
 }
 
 /** Who or what is behind a finding "deprived", and the threshold. */
-function findingInWords(finding: DeprivationFinding, words: DeprivationWords, telling: Telling): string {
+function findingInWords(finding: DeprivationFinding, words: DeprivationWords, telling: Context): string {
   const { rule } = finding;
   const all = <Kind extends FindingReason['kind']>(
     kind: Kind,
@@ -74,7 +74,7 @@ export function levelInWords(name: string | undefined, none: string, some: (name
 function assessmentSentences(
   { findings, on }: DeprivationAssessment,
   words: DeprivationWords,
-  telling: Telling,
+  telling: Context,
 ): string[] {
   if (findings.length === 0) {
     return [words.noIndicators];
@@ -87,7 +87,7 @@ function assessmentSentences(
 function findingSentences(
   findings: readonly DeprivationFinding[],
   words: DeprivationWords,
-  telling: Telling,
+  telling: Context,
 ): string[] {
   const byStatus: Readonly<Record<DeprivationStatus, DeprivationFinding[]>> = {
     deprived: [],
@@ -105,7 +105,7 @@ function findingSentences(
 }
 
 /** The dependants among the members, who are more than the threshold allows. */
-function dependantsInWords(reason: DependantsReason, words: DeprivationWords, { common }: Telling): string {
+function dependantsInWords(reason: DependantsReason, words: DeprivationWords, { common }: Context): string {
   const { dependants, most, members, percent } = reason;
   const names = together(dependants.map(quoted), common);
   const print = (number: number): string => printedNumber(number, common);
@@ -114,21 +114,21 @@ function dependantsInWords(reason: DependantsReason, words: DeprivationWords, { 
 }
 
 /** The parts of the dwelling that are not of durable material. */
-function componentsInWords(reason: ComponentsReason, words: DeprivationWords, { common }: Telling): string {
+function componentsInWords(reason: ComponentsReason, words: DeprivationWords, { common }: Context): string {
   const { nonDurable, components } = reason;
   const names = filled(nonDurable).map((part) => codeName(words.components, part));
   return words.nonDurable(together(names, common), printedNumber(components, common));
 }
 
 /** The floor area against the threshold a head. */
-function floorAreaInWords(reason: FloorAreaReason, words: DeprivationWords, { common }: Telling): string {
+function floorAreaInWords(reason: FloorAreaReason, words: DeprivationWords, { common }: Context): string {
   const { squareMetres, members, squareMetresPerHead } = reason;
   const print = (number: number): string => printedNumber(number, common);
   return words.floorArea(print(squareMetres), print(members), members !== 1, print(squareMetresPerHead));
 }
 
 /** The thing behind a finding, and what would count. */
-function thingInWords({ observed, accepted }: ThingReason, rule: ThingRule, words: DeprivationWords): string {
+function thingInWords({ observed, accepted }: FacilityReason, rule: ThingRule, words: DeprivationWords): string {
   const { labels, said } = words.things[rule];
   const field = thingFields[rule];
   return said(
@@ -146,7 +146,7 @@ function hangsOnAge({ reasons, missing }: DeprivationFinding): boolean {
 }
 
 /** By whom or what a household is deprived in an indicator. */
-function deprivedSentence(finding: DeprivationFinding, words: DeprivationWords, telling: Telling): string {
+function deprivedSentence(finding: DeprivationFinding, words: DeprivationWords, telling: Context): string {
   const why = findingInWords(finding, words, telling) + gapsOf(finding, words, telling);
   const sources = inBrackets(sourcesOf([finding], telling));
   return `${words.deprivedIn} ${nameOf(finding, words, telling)}: ${why}${sources}`;
@@ -156,7 +156,7 @@ function deprivedSentence(finding: DeprivationFinding, words: DeprivationWords, 
 function notDeprivedSentences(
   findings: readonly DeprivationFinding[],
   words: DeprivationWords,
-  telling: Telling,
+  telling: Context,
 ): string[] {
   const placed = findings.map((finding) => ({
     name: nameOf(finding, words, telling),
@@ -168,7 +168,7 @@ function notDeprivedSentences(
 }
 
 /** What would decide an indicator that is not known. */
-function unknownSentence(finding: DeprivationFinding, words: DeprivationWords, telling: Telling): string {
+function unknownSentence(finding: DeprivationFinding, words: DeprivationWords, telling: Context): string {
   const paths = finding.missing.map(({ path }) => path);
   const ask =
     finding.gaps.length === 0
@@ -186,10 +186,10 @@ const thingFields: Readonly<Partial<Record<ThingRule, string>>> = {
 };
 
 /** That a cut-off is a gap of the standard. */
-function gapsOf({ gaps }: DeprivationFinding, words: DeprivationWords, telling: Telling): string {
+function gapsOf({ gaps }: DeprivationFinding, words: DeprivationWords, telling: Context): string {
   return gaps.map((gap) => `; ${words.leftOpen}: ${withoutCapital(gapName(gap, telling))}`).join('');
 }
 
-function nameOf({ indicator }: DeprivationFinding, words: DeprivationWords, telling: Telling): string {
+function nameOf({ indicator }: DeprivationFinding, words: DeprivationWords, telling: Context): string {
   return indicatorName(indicator, words.facts.indicators, telling);
 }

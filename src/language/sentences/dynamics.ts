@@ -1,5 +1,5 @@
 import {
-  type CountedIn,
+  type TableColumn,
   type DynamicsColumnName,
   dynamicsColumns,
   type DynamicsDisagreement,
@@ -16,10 +16,10 @@ import {
   type FlowRule,
   type HouseholdChange,
   type HouseholdDynamics,
-  type HouseholdStanding,
+  type ListStatus,
 } from '../../dynamics/index.ts';
 import type { Sentences } from '../language.ts';
-import { codeName, type ListLabels, standardName, type Telling, tellingOf } from '../wording/context.ts';
+import { codeName, type ListLabels, standardName, type Context, contextOf } from '../wording/context.ts';
 import {
   alternatives,
   type CommonWords,
@@ -44,7 +44,7 @@ interface StatedNumber {
 /** Words for what became of households and of the lists. */
 interface DynamicsWords {
   readonly states: Readonly<Record<DynamicsState, string>>;
-  readonly standings: Readonly<Record<HouseholdStanding, string>>;
+  readonly standings: Readonly<Record<ListStatus, string>>;
   readonly tables: Readonly<Record<DynamicsTableCode, string>>;
   readonly columns: Readonly<Record<DynamicsColumnName, string>>;
   /** What the columns count, of households and of persons alike. */
@@ -65,7 +65,7 @@ interface DynamicsWords {
   readonly underStandard: (standard: string) => string;
   readonly undecidedHouseholds: (count: string) => string;
   readonly balances: string;
-  readonly balanceOpen: string;
+  readonly balanceUndecided: string;
   readonly suspected: string;
   readonly found: string;
   /** A number that is not what the others give, or that is below the least that it may be. */
@@ -75,15 +75,15 @@ interface DynamicsWords {
 /** Sentences about what became of households and of the lists. */
 export function dynamicsSentences(common: CommonWords, words: DynamicsWords): Sentences<DynamicsKind> {
   return {
-    dynamics: (result, context) => changeSentences(result, words, tellingOf(common, context, result.standard)),
-    'dynamics-tables': (result, context) => tableSentences(result, words, tellingOf(common, context, result.standard)),
-    disagreement: (result, context) => [disagreementSentence(result, words, tellingOf(common, context))],
-    'flow-balance': (result, context) => flowSentences(result, words, tellingOf(common, context)),
+    dynamics: (result, context) => changeSentences(result, words, contextOf(common, context, result.standard)),
+    'dynamics-tables': (result, context) => tableSentences(result, words, contextOf(common, context, result.standard)),
+    disagreement: (result, context) => [disagreementSentence(result, words, contextOf(common, context))],
+    'flow-balance': (result, context) => flowSentences(result, words, contextOf(common, context)),
   };
 }
 
 /** What became of a household, and where it is counted; or what is possible, and what would decide. */
-function changeSentences(result: HouseholdDynamics, words: DynamicsWords, telling: Telling): string[] {
+function changeSentences(result: HouseholdDynamics, words: DynamicsWords, telling: Context): string[] {
   const standard = words.underStandard(standardName(result.standard, words.standards, telling));
   if (result.decided) {
     return [`${words.outcome}: ${changeInWords(result, words, telling)}`, standard];
@@ -101,7 +101,7 @@ function changeSentences(result: HouseholdDynamics, words: DynamicsWords, tellin
 function tableSentences(
   { standard, tables, undecided }: DynamicsTables,
   words: DynamicsWords,
-  telling: Telling,
+  telling: Context,
 ): string[] {
   const { common } = telling;
   const told = dynamicsTableCodes.map((table) => {
@@ -120,7 +120,7 @@ function tableSentences(
 }
 
 /** What a dynamics table states, what its columns or the other table say, and how far the two are apart. */
-function disagreementSentence(result: DynamicsDisagreement, words: DynamicsWords, telling: Telling): string {
+function disagreementSentence(result: DynamicsDisagreement, words: DynamicsWords, telling: Context): string {
   const { rule, table } = result;
   return words.disagrees(
     `${wordFor(words.tables, table)}: ${wordFor(words.rules, rule)}`,
@@ -130,17 +130,17 @@ function disagreementSentence(result: DynamicsDisagreement, words: DynamicsWords
 }
 
 /** Whether flows balance, what was found, what is missing, what is wrong and which numbers may be behind it. */
-function flowSentences(result: FlowBalance, words: DynamicsWords, telling: Telling): readonly string[] {
-  const { solved, open, imbalances, suspects } = result;
+function flowSentences(result: FlowBalance, words: DynamicsWords, telling: Context): readonly string[] {
+  const { solved, undecided, imbalances, candidateErrors } = result;
   const place = (one: FlowPlace): string => placeInWords(one, words, telling);
   const print = (number: number): string => printedNumber(number, telling.common);
-  const told = suspects.map((one) => `${place(one)}: ${print(one.stated)} → ${print(one.expected)}`);
+  const told = candidateErrors.map((one) => `${place(one)}: ${print(one.stated)} → ${print(one.expected)}`);
   return filled([
     ...(result.decided && result.balanced ? [words.balances] : []),
     ...imbalances.map((imbalance) => imbalanceSentence(imbalance, words, telling)),
     ...(told.length > 0 ? [`${words.suspected}: ${told.join('; ')}`] : []),
     ...solved.map((cell) => `${words.found}: ${place(cell)}: ${print(cell.value)}`),
-    ...(open.length > 0 ? [`${words.balanceOpen}: ${open.map(place).join('; ')}`] : []),
+    ...(undecided.length > 0 ? [`${words.balanceUndecided}: ${undecided.map(place).join('; ')}`] : []),
   ]);
 }
 
@@ -148,9 +148,9 @@ function flowSentences(result: FlowBalance, words: DynamicsWords, telling: Telli
 function changeInWords(
   { state, previous, current, counted }: HouseholdChange,
   words: DynamicsWords,
-  { common }: Telling,
+  { common }: Context,
 ): string {
-  const column = ({ table, column: number }: CountedIn): string =>
+  const column = ({ table, column: number }: TableColumn): string =>
     words.columnOf(printedNumber(number, common), wordFor(words.tables, table));
   const details = [
     `${words.before}: ${wordFor(words.standings, previous)}`,
@@ -162,7 +162,7 @@ function changeInWords(
 
 function numberInWords(
   { stated, expected, difference }: Pick<FlowImbalance, 'stated' | 'expected' | 'difference'>,
-  { common }: Telling,
+  { common }: Context,
 ): StatedNumber {
   const [is, should, far] = [stated, expected, Math.abs(difference)].map((number) => printedNumber(number, common)) as [
     string,
@@ -173,7 +173,7 @@ function numberInWords(
 }
 
 /** "cột 3 (vượt chuẩn cận nghèo), bảng diễn biến hộ nghèo (hộ)". */
-function placeInWords({ base, table, cell }: FlowPlace, words: DynamicsWords, { common }: Telling): string {
+function placeInWords({ base, table, cell }: FlowPlace, words: DynamicsWords, { common }: Context): string {
   const name =
     cell === 'closing'
       ? words.flowRules.closing
@@ -181,7 +181,7 @@ function placeInWords({ base, table, cell }: FlowPlace, words: DynamicsWords, { 
   return `${name}, ${wordFor(words.tables, table)} (${wordFor(words.bases, base)})`;
 }
 
-function imbalanceSentence(imbalance: FlowImbalance, words: DynamicsWords, telling: Telling): string {
+function imbalanceSentence(imbalance: FlowImbalance, words: DynamicsWords, telling: Context): string {
   const { rule, base, table, cell } = imbalance;
   const name = wordFor(words.flowRules, rule);
   const number = numberInWords(imbalance, telling);

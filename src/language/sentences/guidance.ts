@@ -17,8 +17,8 @@ import {
   lookUp,
   type Sourced,
   sourcesOf,
-  type Telling,
-  tellingOf,
+  type Context,
+  contextOf,
 } from '../wording/context.ts';
 import { factsInWords, type FactWords, indicatorAt, inputNames } from '../wording/facts.ts';
 import {
@@ -82,14 +82,14 @@ export function guidanceSentences(
   const words = { ...classification, ...guidance };
   return {
     'exit-path': (result, context) => [
-      exitPathSentence(result, words, tellingOf(common, context, result.classification.standard)),
+      exitPathSentence(result, words, contextOf(common, context, result.classification.standard)),
     ],
     questions: (result, context) =>
-      questionSentences(result, words, tellingOf(common, context, result.classification.standard)),
-    question: (result, context) => [questionSentence(result, words, tellingOf(common, context))],
+      questionSentences(result, words, contextOf(common, context, result.classification.standard)),
+    question: (result, context) => [questionSentence(result, words, contextOf(common, context))],
     'low-income-workers': (result, context) =>
-      lowIncomeSentences(result, words, tellingOf(common, context, result.standard)),
-    distances: (result, context) => distanceSentences(result, words, tellingOf(common, context)),
+      lowIncomeSentences(result, words, contextOf(common, context, result.standard)),
+    distances: (result, context) => distanceSentences(result, words, contextOf(common, context)),
   };
 }
 
@@ -97,7 +97,7 @@ export function guidanceSentences(
 function distanceSentences(
   { income, points }: BoundDistances,
   words: ClassificationWords & GuidanceWords,
-  telling: Telling,
+  telling: Context,
 ): string[] {
   return [
     ...income.map((distance) => incomeSentence(distance, words, telling)),
@@ -106,7 +106,7 @@ function distanceSentences(
 }
 
 /** What has to change, and the class that follows; where the law leaves that open, those that are possible. */
-function exitPathSentence(path: ExitPath, words: ClassificationWords & GuidanceWords, telling: Telling): string {
+function exitPathSentence(path: ExitPath, words: ClassificationWords & GuidanceWords, telling: Context): string {
   const { monthlyIncomePerCapita, resolve, classification } = path;
   const { common } = telling;
   const changes = [
@@ -129,7 +129,7 @@ function exitPathSentence(path: ExitPath, words: ClassificationWords & GuidanceW
 function lowIncomeSentences(
   result: LowIncomeWorkers,
   words: ClassificationWords & GuidanceWords,
-  telling: Telling,
+  telling: Context,
 ): string[] {
   const reasons = result.reasons.flatMap((reason) => reasonSentences(reason, words, telling));
   const { are, areNot, open } = words.lowIncomeWorkers;
@@ -149,7 +149,7 @@ function lowIncomeSentences(
 function questionSentence(
   { path, decides }: Question,
   words: ClassificationWords & GuidanceWords,
-  telling: Telling,
+  telling: Context,
 ): string {
   const indicators = decides.flatMap((input) => {
     const indicator = indicatorAt(input);
@@ -165,7 +165,7 @@ function questionSentence(
 function questionSentences(
   { classification, questions }: NextQuestions,
   words: ClassificationWords & GuidanceWords,
-  telling: Telling,
+  telling: Context,
 ): string[] {
   return classification.decided || questions.length === 0
     ? [words.nothingMore, ...classSentences(classification, words, telling)]
@@ -176,7 +176,7 @@ function questionSentences(
 }
 
 /** How far the income is below or above a bound; of an income at the bound, on which side that is. */
-function incomeSentence(distance: BoundDistance, words: ClassificationWords & GuidanceWords, telling: Telling): string {
+function incomeSentence(distance: BoundDistance, words: ClassificationWords & GuidanceWords, telling: Context): string {
   const { bound, operator, period, difference } = distance;
   const { common } = telling;
   const line = `${printedNumber(bound, common)} ${wordFor(words.units, period)}`;
@@ -189,7 +189,7 @@ function incomeSentence(distance: BoundDistance, words: ClassificationWords & Gu
 }
 
 /** How far the deprivation score is from the cut-off: in indicators where the standard says that each weighs one point. */
-function pointsSentence(points: number, words: ClassificationWords & GuidanceWords, telling: Telling): string {
+function pointsSentence(points: number, words: ClassificationWords & GuidanceWords, telling: Context): string {
   const { standard } = telling;
   const countsIndicators = standard?.indicators.every((indicator) => weightOf(indicator) === 1);
   const far = words.score.amount(Math.abs(numberOf(points)), countsIndicators ? 'indicators' : 'points');
@@ -201,7 +201,7 @@ function pointsSentence(points: number, words: ClassificationWords & GuidanceWor
 function toResolve(
   { count, of }: NonNullable<ExitPath['resolve']>,
   words: ClassificationWords & GuidanceWords,
-  telling: Telling,
+  telling: Context,
 ): string {
   const names = filled(of).map((code) => indicatorName(code, words.inputs.indicators, telling));
   return count === of.length
@@ -216,7 +216,7 @@ function toResolve(
 function reasonSentences(
   reason: WorkersReason,
   words: ClassificationWords & GuidanceWords,
-  telling: Telling,
+  telling: Context,
 ): string[] {
   if (reason.kind === 'worker-bound') {
     return boundSentence(reason, words, telling);
@@ -226,7 +226,7 @@ function reasonSentences(
 }
 
 /** The bound in the standard, if that has one of this name and amount. */
-function boundOf({ band, bound }: BoundDistance, { standard }: Telling): readonly Sourced[] {
+function boundOf({ band, bound }: BoundDistance, { standard }: Context): readonly Sourced[] {
   const bounds = (standard?.bands ?? []).flatMap(({ id, upTo }) => (id === band && upTo ? upTo : []));
   return bounds.flatMap((upTo) =>
     standard && Object.values(upTo.amounts).includes(bound)
@@ -239,7 +239,7 @@ function boundOf({ band, bound }: BoundDistance, { standard }: Telling): readonl
 function boundSentence(
   reason: WorkerBoundReason,
   words: ClassificationWords & GuidanceWords,
-  telling: Telling,
+  telling: Context,
 ): string[] {
   const { observed, operator, bound, area, period } = reason;
   const { common } = telling;

@@ -1,7 +1,7 @@
 import { type ExpectedKind, showValue } from '../../foundation/errors/index.ts';
 import { own } from '../../foundation/input/index.ts';
 import type { Labels } from '../labelled-codes.ts';
-import { type ListLabels, lookUp, ownName, type Telling } from '../wording/context.ts';
+import { type ListLabels, lookUp, ownName, type Context } from '../wording/context.ts';
 import { codeInWords, type FactWords, indicatorAt, inputNames, type InputWords } from '../wording/facts.ts';
 import { inBrackets } from '../wording/text.ts';
 
@@ -92,7 +92,7 @@ export function cut(text: string, most: number): string {
 }
 
 /** What a path speaks of: by the label of its field where that has one, else by the path itself. */
-export function placeInWords(path: string, words: MessageWords, telling: Telling): Place {
+export function placeInWords(path: string, words: MessageWords, telling: Context): Place {
   const [, place, ofOne = ''] = ofMember.exec(path) ?? [];
   const isMember = place !== undefined;
   const rest = isMember ? ofOne : path;
@@ -133,7 +133,7 @@ const looked = 500;
 const ofMember = /^members\[(\d{1,4})\](?:\.(.+))?$/u;
 
 /** A field of a household or of a member by its label; nothing for what has none. */
-function labelled(path: string, isMember: boolean, words: MessageWords, telling: Telling): string | undefined {
+function labelled(path: string, isMember: boolean, words: MessageWords, telling: Context): string | undefined {
   const [, part = isMember ? 'members' : '', field = '', element, code] = fieldParts.exec(path) ?? [];
   const label = lookUp(own(words.facts.parts)[part] ?? words.facts.household, field);
   // Standards and tables have an id too, which is none of a household.
@@ -148,7 +148,7 @@ function labelled(path: string, isMember: boolean, words: MessageWords, telling:
 }
 
 /** An input of classification by its name; nothing for what is none. */
-function input(path: string, { inputs }: MessageWords, telling: Telling): string | undefined {
+function input(path: string, { inputs }: MessageWords, telling: Context): string | undefined {
   const indicator = indicatorAt(path);
   if (
     indicator !== undefined &&

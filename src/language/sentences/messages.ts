@@ -2,7 +2,7 @@ import type { ErrorCode, Expected, ExpectedKind, HouseholdIssue } from '../../fo
 import { own, ownDeep, ownValue } from '../../foundation/input/index.ts';
 import type { LabelList } from '../labelled-codes.ts';
 import type { ExplainableIssue, Sentences } from '../language.ts';
-import { type ListLabels, lookUp, ownName, type Telling, tellingOf } from '../wording/context.ts';
+import { type ListLabels, lookUp, ownName, type Context, contextOf } from '../wording/context.ts';
 import { type CommonWords, folded, inBrackets, printedNumber, textOf, withoutCapital } from '../wording/text.ts';
 import {
   cut,
@@ -16,7 +16,7 @@ import {
 
 /** Sentences about what was wrong with an input. */
 export function messageSentences(common: CommonWords, words: MessageWords): Sentences<'issue' | 'error'> {
-  const issue: Sentences<'issue'>['issue'] = (one, context) => tell(one, words, tellingOf(common, context));
+  const issue: Sentences<'issue'>['issue'] = (one, context) => tell(one, words, contextOf(common, context));
   return {
     issue,
     error: ({ code, details }, context) => {
@@ -29,7 +29,7 @@ export function messageSentences(common: CommonWords, words: MessageWords): Sent
 }
 
 /** The code among the values whose label came in its place; nothing where that is the code itself, or of several. */
-function codeMeant(received: unknown, expected: Expected, words: MessageWords, telling: Telling): string | undefined {
+function codeMeant(received: unknown, expected: Expected, words: MessageWords, telling: Context): string | undefined {
   if (typeof received !== 'string' || received.length > longestText) {
     return undefined;
   }
@@ -47,7 +47,7 @@ function expectedInWords(
   code: ErrorCode | undefined,
   isAbsent: boolean,
   words: MessageWords,
-  telling: Telling,
+  telling: Context,
 ): string {
   const { kind, than } = expected;
   if (kind !== 'as-the-schema-says') {
@@ -58,7 +58,7 @@ function expectedInWords(
 }
 
 /** The sentence, and the question whether another name was meant, if there is one. */
-function tell(issue: ExplainableIssue, words: MessageWords, telling: Telling): string[] {
+function tell(issue: ExplainableIssue, words: MessageWords, telling: Context): string[] {
   const { code, path, received, expected: given, member, unit } = own(issue);
   const expected = ownDeep(given);
   requireIssue(issue, expected, words);
@@ -83,7 +83,7 @@ function labelsOf({ values = [] }: Expected, { labels, inputs, none }: MessageWo
 }
 
 /** A code by its label, else in quotation marks. */
-function codeInWords(code: string, labels: ListLabels, { common, standard }: Telling): string {
+function codeInWords(code: string, labels: ListLabels, { common, standard }: Context): string {
   const label = ownName(code, 'indicators', standard)?.[common.locale] ?? lookUp(labels, code);
   return label === undefined ? `“${cut(code, longestText)}”` : withoutCapital(label);
 }
@@ -94,7 +94,7 @@ function kindInWords(
   code: ErrorCode | undefined,
   isAbsent: boolean,
   words: MessageWords,
-  telling: Telling,
+  telling: Context,
 ): string {
   const than = thanInWords(expected, words, telling);
   const said: Said = {
@@ -161,7 +161,7 @@ function came(received: unknown, { isLabelled }: Place, words: MessageWords): st
 const longestName = 60;
 
 /** A day as the language writes it, a number, a code by its label; anything else in quotation marks. */
-function thanInWords({ kind, than }: Expected, words: MessageWords, telling: Telling): string {
+function thanInWords({ kind, than }: Expected, words: MessageWords, telling: Context): string {
   if (typeof than === 'number') {
     return numberInWords(than, telling);
   }
@@ -177,7 +177,7 @@ function thanInWords({ kind, than }: Expected, words: MessageWords, telling: Tel
     .join(', ');
 }
 
-function range({ least, most }: Expected, words: MessageWords, telling: Telling): string {
+function range({ least, most }: Expected, words: MessageWords, telling: Context): string {
   const [low, high] = [numberInWords(least, telling), numberInWords(most, telling)];
   if (low && high) {
     return words.between(low, high);
@@ -185,11 +185,11 @@ function range({ least, most }: Expected, words: MessageWords, telling: Telling)
   return (low && words.atLeast(low)) || (high && words.atMost(high));
 }
 
-function numberInWords(number: number | undefined, telling: Telling): string {
+function numberInWords(number: number | undefined, telling: Context): string {
   return number === undefined ? '' : printedNumber(number, telling.common);
 }
 
-function valuesInWords(expected: Expected, words: MessageWords, telling: Telling): string {
+function valuesInWords(expected: Expected, words: MessageWords, telling: Context): string {
   const { kind, values = [] } = expected;
   const labels = labelsOf(expected, words);
   const told = values
@@ -204,7 +204,7 @@ function valuesInWords(expected: Expected, words: MessageWords, telling: Telling
   return [...told, ...others].join(told.some((text) => text.includes(',')) ? '; ' : ', ');
 }
 
-function firstInWords({ first }: Expected, words: MessageWords, telling: Telling): string {
+function firstInWords({ first }: Expected, words: MessageWords, telling: Context): string {
   if (first === undefined) {
     return '';
   }
@@ -241,7 +241,7 @@ function valueInWords(
   value: string | number | boolean | null,
   labels: ListLabels,
   words: MessageWords,
-  telling: Telling,
+  telling: Context,
 ): string {
   switch (typeof value) {
     case 'string':

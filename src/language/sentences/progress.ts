@@ -9,7 +9,7 @@ import type {
   Target,
   TargetProgress,
 } from '../../targets/index.ts';
-import { codeName, type Telling } from '../wording/context.ts';
+import { codeName, type Context } from '../wording/context.ts';
 import {
   amountInWords,
   distanceInWords,
@@ -23,21 +23,21 @@ import { alternatives, dayInWords, inBrackets, printedNumber, rangeInWords, text
 import { targetSentence, type TargetWords } from './target-words.ts';
 
 /** Which observations would tell more; nothing where none would. */
-function missingSentence(missing: readonly MissingObservation[], words: TargetWords, telling: Telling): string[] {
+function missingSentence(missing: readonly MissingObservation[], words: TargetWords, telling: Context): string[] {
   const told = missing.map((one) => observationInWords(one, words, telling));
   return told.length > 0 ? [`${words.progress.needed}: ${told.join(', ')}`] : [];
 }
 
 /** What a target asks for, what was observed, what is still required, and where it stands. */
-export function progressSentences(progress: TargetProgress, words: TargetWords, telling: Telling): string[] {
-  const { target, unit, remarks } = progress;
+export function progressSentences(progress: TargetProgress, words: TargetWords, telling: Context): string[] {
+  const { target, unit, notes } = progress;
   return [
     targetSentence(target, unit, words, telling),
     ...observedSentence(progress, words, telling),
     ...yearsSentence(progress, words, telling),
     ...aheadSentences(progress, words, telling),
     ...attainmentSentence(progress, words, telling),
-    ...remarks.map((remark) => wordFor(words.remarks, remark)),
+    ...notes.map((note) => wordFor(words.notes, note)),
     conclusionSentence(progress, words, telling),
     ...(progress.withinRounding ? [words.progress.withinRounding] : []),
     ...missingSentence(progress.missing, words, telling),
@@ -46,19 +46,19 @@ export function progressSentences(progress: TargetProgress, words: TargetWords, 
 }
 
 /** The pace that is still required, or why there is none. */
-export function paceSentences(pace: RequiredPace, words: TargetWords, telling: Telling): string[] {
-  const remarks = pace.remarks.map((remark) => wordFor(words.remarks, remark));
+export function paceSentences(pace: RequiredPace, words: TargetWords, telling: Context): string[] {
+  const notes = pace.notes.map((note) => wordFor(words.notes, note));
   if (!pace.decided) {
-    return [words.plan.noPace, ...remarks, ...missingSentence(pace.missing, words, telling)];
+    return [words.plan.noPace, ...notes, ...missingSentence(pace.missing, words, telling)];
   }
-  const { perStep, exact, unit, steps, subject } = pace;
-  const each = distanceInWords(perStep, exact, unit, subject, words.measure, telling);
-  const told = words.plan.pace(each, printedNumber(steps, telling.common), steps === 1);
-  return [`${aboutInWords(subject, unit, words, telling)}: ${told}`, ...remarks];
+  const { perYear, exact, unit, years, subject } = pace;
+  const each = distanceInWords(perYear, exact, unit, subject, words.measure, telling);
+  const told = words.plan.pace(each, printedNumber(years, telling.common), years === 1);
+  return [`${aboutInWords(subject, unit, words, telling)}: ${told}`, ...notes];
 }
 
 /** Where a plan begins, and its milestones. */
-export function trajectorySentences(plan: PlannedTrajectory, words: TargetWords, telling: Telling): string[] {
+export function trajectorySentences(plan: PlannedTrajectory, words: TargetWords, telling: Context): string[] {
   const { unit, subject, from, milestones } = plan;
   const { common } = telling;
   const value = (number: number, exact?: string): string =>
@@ -76,20 +76,20 @@ export function trajectorySentences(plan: PlannedTrajectory, words: TargetWords,
 
 /** Why there is no plan. */
 export function noTrajectorySentences(
-  { reason, remarks, missing }: NoTrajectory,
+  { reason, notes, missing }: NoTrajectory,
   words: TargetWords,
-  telling: Telling,
+  telling: Context,
 ): string[] {
   return [
     wordFor(words.plan.noTrajectory, reason),
     // A reason that is remarked as well is told once.
-    ...remarks.filter((remark) => remark !== reason).map((remark) => wordFor(words.remarks, remark)),
+    ...notes.filter((note) => note !== reason).map((note) => wordFor(words.notes, note)),
     ...missingSentence(missing, words, telling),
   ];
 }
 
 /** How a change of a rate comes about. */
-export function effectSentence(effect: DenominatorEffect, words: TargetWords, telling: Telling): string {
+export function effectSentence(effect: DenominatorEffect, words: TargetWords, telling: Context): string {
   const { percentagePoints, ofCount, ofTotal, exact } = effect;
   return words.plan.effect(
     amountInWords(percentagePoints, exact.percentagePoints, telling),
@@ -102,20 +102,20 @@ export function effectSentence(effect: DenominatorEffect, words: TargetWords, te
 export function allocatedSentence(
   { unit, reduction, left }: AllocatedReduction,
   words: TargetWords,
-  { common }: Telling,
+  { common }: Context,
 ): string {
   return words.plan.allocated(textOf(unit), printedNumber(reduction, common), printedNumber(left, common));
 }
 
 /** An observation that would tell more, with its day where that matters. */
-function observationInWords({ observation, at }: MissingObservation, words: TargetWords, { common }: Telling): string {
+function observationInWords({ observation, at }: MissingObservation, words: TargetWords, { common }: Context): string {
   const name = wordFor(words.progress.observations, observation);
   return at === undefined ? name : `${name} (${dayInWords(at, common)})`;
 }
 
 /** The latest value, and from where it came. */
-function observedSentence(progress: TargetProgress, words: TargetWords, telling: Telling): string[] {
-  const { baseline, latest, unit, stepsPassed } = progress;
+function observedSentence(progress: TargetProgress, words: TargetWords, telling: Context): string[] {
+  const { baseline, latest, unit, yearsPassed } = progress;
   const subject = subjectOf(progress);
   if (!latest) {
     return [];
@@ -129,15 +129,15 @@ function observedSentence(progress: TargetProgress, words: TargetWords, telling:
     [
       `${dayInWords(latest.at, common)}: ${measured} ${value(latest)}`,
       ...(baseline ? [`${dayInWords(baseline.at, common)}: ${value(baseline)}`] : []),
-      ...(achieved === undefined || !stepsPassed
+      ...(achieved === undefined || !yearsPassed
         ? []
-        : [words.progress.over(achieved, printedNumber(stepsPassed, common), stepsPassed === 1)]),
+        : [words.progress.over(achieved, printedNumber(yearsPassed, common), yearsPassed === 1)]),
     ].join('; '),
   ];
 }
 
 /** What became of each year, with its fall or its number where that was observed. */
-function yearsSentence(progress: TargetProgress, words: TargetWords, telling: Telling): string[] {
+function yearsSentence(progress: TargetProgress, words: TargetWords, telling: Context): string[] {
   const told = progress.years.map(({ until, verdict, value, withinRounding }) => {
     const beside = [
       ...(value === undefined
@@ -151,19 +151,19 @@ function yearsSentence(progress: TargetProgress, words: TargetWords, telling: Te
 }
 
 /** What is still asked for, and what it comes to. */
-function aheadSentences(progress: TargetProgress, words: TargetWords, telling: Telling): string[] {
-  const { stepsLeft = 0, projectedOn, due, latest, projection } = progress;
+function aheadSentences(progress: TargetProgress, words: TargetWords, telling: Context): string[] {
+  const { yearsLeft = 0, projectedOn, due, latest, projection } = progress;
   const { common } = telling;
   const goal = goalInWords(progress, words, telling);
   const required = paceOf(progress, 'requiredPace', words, telling);
   const projected = valueOf(progress, 'projectedValue', words, telling);
   const method = projection === 'linear' ? undefined : wordFor(words.progress.projections, projection);
-  const isAhead = stepsLeft > 0;
+  const isAhead = yearsLeft > 0;
   return [
     ...(goal === undefined ? [] : [words.progress.goal(goal)]),
     ...(required === undefined || !isAhead || (progress.requiredPace as number) <= 0
       ? []
-      : [words.progress.required(required, printedNumber(stepsLeft, common), stepsLeft === 1)]),
+      : [words.progress.required(required, printedNumber(yearsLeft, common), yearsLeft === 1)]),
     ...(projected === undefined || !isAhead
       ? []
       : [words.progress.projected(projected, dayInWords(due, common), method)]),
@@ -173,7 +173,7 @@ function aheadSentences(progress: TargetProgress, words: TargetWords, telling: T
   ];
 }
 
-function attainmentSentence(progress: TargetProgress, words: TargetWords, telling: Telling): string[] {
+function attainmentSentence(progress: TargetProgress, words: TargetWords, telling: Context): string[] {
   const { attainmentPercent, exact, decided } = progress;
   return attainmentPercent === undefined || !decided
     ? []
@@ -181,7 +181,7 @@ function attainmentSentence(progress: TargetProgress, words: TargetWords, tellin
 }
 
 /** Where it stands as of a day, or what remains possible. */
-function conclusionSentence(progress: TargetProgress, words: TargetWords, { common }: Telling): string {
+function conclusionSentence(progress: TargetProgress, words: TargetWords, { common }: Context): string {
   const conclusion = words.progress.conclusion(dayInWords(progress.asOf, common));
   if (progress.decided) {
     return `${conclusion}: ${wordFor(words.statuses, progress.status)}`;
@@ -191,16 +191,16 @@ function conclusionSentence(progress: TargetProgress, words: TargetWords, { comm
 }
 
 /** Which observations were not used, by their places from 1, and why. */
-function setAsideSentence({ setAside }: TargetProgress, words: TargetWords, { common }: Telling): string[] {
-  const told = setAside.map(
+function setAsideSentence({ excluded }: TargetProgress, words: TargetWords, { common }: Context): string[] {
+  const told = excluded.map(
     ({ index, reason }) =>
-      `${words.progress.observationAt(printedNumber(index + 1, common))} (${wordFor(words.progress.setAsideReasons, reason)})`,
+      `${words.progress.observationAt(printedNumber(index + 1, common))} (${wordFor(words.progress.exclusionReasons, reason)})`,
   );
-  return told.length > 0 ? [`${words.progress.setAside}: ${told.join(', ')}`] : [];
+  return told.length > 0 ? [`${words.progress.excluded}: ${told.join(', ')}`] : [];
 }
 
 /** What a plan or a pace is about. */
-function aboutInWords(subject: ObservedSubject, unit: MeasureUnit, words: TargetWords, telling: Telling): string {
+function aboutInWords(subject: ObservedSubject, unit: MeasureUnit, words: TargetWords, telling: Context): string {
   return measureInWords(observedThing(subject), unit, words.measure, telling);
 }
 
@@ -213,7 +213,7 @@ function paceOf(
   progress: TargetProgress,
   name: 'achievedPace' | 'requiredPace',
   words: TargetWords,
-  telling: Telling,
+  telling: Context,
 ): string | undefined {
   const { [name]: value, exact, unit } = progress;
   return value === undefined
@@ -222,7 +222,7 @@ function paceOf(
 }
 
 /** The value that meets a target; where the bound itself does not, which side of it does. */
-function goalInWords(progress: TargetProgress, words: TargetWords, telling: Telling): string | undefined {
+function goalInWords(progress: TargetProgress, words: TargetWords, telling: Context): string | undefined {
   const goal = valueOf(progress, 'goal', words, telling);
   const { target } = progress;
   if (goal === undefined || target.kind === 'each-household' || target.bound.included) {
@@ -237,7 +237,7 @@ function valueOf(
   progress: TargetProgress,
   name: 'goal' | 'projectedValue',
   words: TargetWords,
-  telling: Telling,
+  telling: Context,
 ): string | undefined {
   const { [name]: value, exact, unit } = progress;
   return value === undefined

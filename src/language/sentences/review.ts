@@ -13,8 +13,8 @@ import {
   type ListLabels,
   type Sourced,
   sourcesOf,
-  type Telling,
-  tellingOf,
+  type Context,
+  contextOf,
 } from '../wording/context.ts';
 import { indicatorAt } from '../wording/facts.ts';
 import {
@@ -57,13 +57,13 @@ interface ReviewWords {
 /** Sentences about the results of a review. */
 export function reviewSentences(common: CommonWords, words: ReviewWords): Sentences<ReviewKind> {
   const day = (date: string): string => dayInWords(date, common);
-  const sources = (sourced: Sourced, telling: Telling): string => inBrackets(sourcesOf([sourced], telling));
+  const sources = (sourced: Sourced, telling: Context): string => inBrackets(sourcesOf([sourced], telling));
   return {
-    screening: (result, context) => screeningSentences(result, words, tellingOf(common, context)),
-    score: (result, context) => [scoreSentence(result, words, tellingOf(common, context))],
-    'review-period': (result, context) => periodSentences(result, words, tellingOf(common, context)),
+    screening: (result, context) => screeningSentences(result, words, contextOf(common, context)),
+    score: (result, context) => [scoreSentence(result, words, contextOf(common, context))],
+    'review-period': (result, context) => periodSentences(result, words, contextOf(common, context)),
     'regular-review': (result, context) => [
-      words.regular(day(result.from), day(result.decidedUntil)) + sources(result, tellingOf(common, context)),
+      words.regular(day(result.from), day(result.decidedUntil)) + sources(result, contextOf(common, context)),
     ],
     deadline: (result, context) => [
       words.deadline(
@@ -71,13 +71,13 @@ export function reviewSentences(common: CommonWords, words: ReviewWords): Senten
         wordFor(words.subjects, result.subject),
         day(result.until),
         printedNumber(result.workingDays, common),
-      ) + sources(result, tellingOf(common, context)),
+      ) + sources(result, contextOf(common, context)),
     ],
   };
 }
 
 /** Whether a household is scored with form B, and why; or which criteria would decide. */
-function screeningSentences(result: Screening, words: ReviewWords, telling: Telling): string[] {
+function screeningSentences(result: Screening, words: ReviewWords, telling: Context): string[] {
   const why = phraseOf(result.reasons.map((reason) => reasonInWords(reason, words, telling)).join('; '));
   const sources = inBrackets(sourcesOf(result.reasons, telling));
   if (result.decided) {
@@ -90,7 +90,7 @@ function screeningSentences(result: Screening, words: ReviewWords, telling: Tell
 }
 
 /** The points of form B1 or B2; or between which they are, and which items would decide. */
-function scoreSentence(score: ReviewScore, words: ReviewWords, telling: Telling): string {
+function scoreSentence(score: ReviewScore, words: ReviewWords, telling: Context): string {
   if (score.decided) {
     return `${words.score}: ${printedNumber(score.score, telling.common)} ${words.points}`;
   }
@@ -102,7 +102,7 @@ function scoreSentence(score: ReviewScore, words: ReviewWords, telling: Telling)
   return `${words.score}: ${span(from, to, telling)} ${words.points}; ${words.needed}: ${phraseOf(missing.join(', '))}`;
 }
 
-function periodSentences(period: ReviewPeriod, words: ReviewWords, telling: Telling): string[] {
+function periodSentences(period: ReviewPeriod, words: ReviewWords, telling: Context): string[] {
   const day = (date: string): string => dayInWords(date, telling.common);
   const { from, until, reportsBefore } = period;
   const sources = inBrackets(sourcesOf([period], telling));
@@ -112,14 +112,14 @@ function periodSentences(period: ReviewPeriod, words: ReviewWords, telling: Tell
   ];
 }
 
-function reasonInWords(reason: CriteriaReason | ScreeningRuleReason, words: ReviewWords, telling: Telling): string {
+function reasonInWords(reason: CriteriaReason | ScreeningRuleReason, words: ReviewWords, telling: Context): string {
   return reason.kind === 'criteria'
     ? words.criteria(span(reason.met, reason.most, telling), printedNumber(reason.bound, telling.common))
     : wordFor(words.rules, reason.kind);
 }
 
 /** From the least to the most. */
-function span(from: number, to: number, { common }: Telling): string {
+function span(from: number, to: number, { common }: Context): string {
   const [least, most] = [printedNumber(from, common), printedNumber(to, common)];
   return from === to ? least : rangeInWords({ from: least, fromIncluded: true, to: most, toIncluded: true }, common);
 }

@@ -6,15 +6,15 @@ import type {
   MissingObservation,
   NoTrajectory,
   ProjectionMethod,
-  SetAsideReason,
+  ExclusionReason,
   Target,
   TargetBound,
   TargetProgress,
-  TargetRemark,
+  ProgressNote,
   TargetStatus,
   YearVerdict,
 } from '../../targets/index.ts';
-import { codeName, sourcesOf, type Telling, tellingOf } from '../wording/context.ts';
+import { codeName, sourcesOf, type Context, contextOf } from '../wording/context.ts';
 import { measureInWords, type MeasureUnit, type MeasureWords } from '../wording/measure.ts';
 import {
   type CommonWords,
@@ -51,7 +51,7 @@ export interface TargetWords {
   readonly change: ChangeWords;
   readonly progress: ProgressWords;
   readonly plan: PlanWords;
-  readonly remarks: Readonly<Record<TargetRemark, string>>;
+  readonly notes: Readonly<Record<ProgressNote, string>>;
   readonly statuses: Readonly<Record<TargetStatus, string>>;
   readonly years: Readonly<Record<YearVerdict['verdict'], string>>;
 }
@@ -103,9 +103,9 @@ interface ProgressWords {
   readonly withinRounding: string;
   readonly needed: string;
   readonly observations: Readonly<Record<MissingObservation['observation'], string>>;
-  readonly setAside: string;
+  readonly excluded: string;
   readonly observationAt: (place: string) => string;
-  readonly setAsideReasons: Readonly<Record<SetAsideReason, string>>;
+  readonly exclusionReasons: Readonly<Record<ExclusionReason, string>>;
 }
 
 /** Words for plans and what they ask for. */
@@ -145,7 +145,7 @@ type Side = (end: string, included: boolean) => string;
 
 /** Words for a chart of a target, from those of its sentences. */
 export function chartWords(common: CommonWords, words: TargetWords, series: SeriesWords): ChartWords {
-  const telling = tellingOf(common, {});
+  const telling = contextOf(common, {});
   return {
     ...series,
     title: ({ target: { measure, base, group }, unit }) =>
@@ -155,7 +155,7 @@ export function chartWords(common: CommonWords, words: TargetWords, series: Seri
 }
 
 /** "tỷ lệ hộ nghèo giảm bình quân 1–1,5 điểm phần trăm một năm, từ cuối năm 2015 đến cuối năm 2020". */
-function targetInWords(target: Target, unit: MeasureUnit, words: TargetWords, telling: Telling): string {
+function targetInWords(target: Target, unit: MeasureUnit, words: TargetWords, telling: Context): string {
   const { from, until } = own(target.period);
   const day = (moment: string): string => momentInWords(moment, telling.common);
   const measured = measureInWords(target, unitOfMeasure(target, unit), words.measure, telling);
@@ -172,7 +172,7 @@ function targetInWords(target: Target, unit: MeasureUnit, words: TargetWords, te
 }
 
 /** What a target asks for, and where it is set. */
-export function targetSentence(target: Target, unit: MeasureUnit, words: TargetWords, telling: Telling): string {
+export function targetSentence(target: Target, unit: MeasureUnit, words: TargetWords, telling: Context): string {
   const { citation, evidence } = target;
   // A target of the caller’s may have a citation alone.
   const sources = sourcesOf([{ citation: citation ?? {}, evidence: evidence ?? 'confirmed' }], telling);
@@ -190,7 +190,7 @@ function boundInWords(
   target: Target,
   unit: MeasureUnit,
   words: TargetWords,
-  telling: Telling,
+  telling: Context,
 ): string {
   const { numbers } = telling.common;
   const side = sideOf(target, words, telling);
@@ -224,7 +224,7 @@ function phraseOf(target: Exclude<Target, { readonly kind: 'each-household' }>):
 }
 
 /** On which side of its bound a target is met. */
-function sideOf(target: Target, { byMore }: TargetWords, { common: { range } }: Telling): Side {
+function sideOf(target: Target, { byMore }: TargetWords, { common: { range } }: Context): Side {
   if (target.kind === 'annual-reduction' || target.kind === 'relative-cut') {
     return byMore;
   }

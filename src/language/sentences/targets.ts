@@ -8,7 +8,7 @@ import type {
   Target,
 } from '../../targets/index.ts';
 import type { Sentences } from '../language.ts';
-import { codeName, type ExplainContext, standardName, type Telling, tellingOf } from '../wording/context.ts';
+import { codeName, type ExplainContext, standardName, type Context, contextOf } from '../wording/context.ts';
 import {
   amountInWords,
   distanceInWords,
@@ -53,7 +53,7 @@ interface ToldBy {
 
 /** Sentences about targets, where they stand, and what would meet them. */
 export function targetSentences(common: CommonWords, words: TargetWords): Sentences<TargetSentenceKind> {
-  const telling = (context: ExplainContext): Telling => tellingOf(common, context);
+  const telling = (context: ExplainContext): Context => contextOf(common, context);
   const target = (one: Target, context: ExplainContext): string[] => [
     targetSentence(one, 'percent', words, telling(context)),
   ];
@@ -77,7 +77,7 @@ export function targetSentences(common: CommonWords, words: TargetWords): Senten
 }
 
 /** What changed, how fast, and what rounding leaves open. */
-function changeSentences(change: Exclude<Change, IncomparableChange>, words: TargetWords, telling: Telling): string[] {
+function changeSentences(change: Exclude<Change, IncomparableChange>, words: TargetWords, telling: Context): string[] {
   return [
     changeSentence(change, words, telling),
     ...paceSentence(change, words, telling),
@@ -86,11 +86,11 @@ function changeSentences(change: Exclude<Change, IncomparableChange>, words: Tar
 }
 
 /** What keeps two observations apart, and what would help. */
-function incomparableSentences({ reasons }: IncomparableChange, words: TargetWords, telling: Telling): string[] {
+function incomparableSentences({ reasons }: IncomparableChange, words: TargetWords, telling: Context): string[] {
   return reasons.map((refusal) => `${words.change.notComparable}: ${refusalInWords(refusal, words, telling)}`);
 }
 
-function changeSentence(change: RateChange | NumberChange, words: TargetWords, telling: Telling): string {
+function changeSentence(change: RateChange | NumberChange, words: TargetWords, telling: Context): string {
   const { unit, whole, exact } = toldBy(change);
   const value = (number: number): string => valueInWords(number, undefined, unit, change, words.measure, telling);
   const told = {
@@ -107,10 +107,10 @@ function changeSentence(change: RateChange | NumberChange, words: TargetWords, t
 }
 
 /** The mean a step, the relative change and the compound rate, those that there are. */
-function paceSentence(change: RateChange | NumberChange, words: TargetWords, telling: Telling): string[] {
+function paceSentence(change: RateChange | NumberChange, words: TargetWords, telling: Context): string[] {
   const { unit, each, exactEach, whole } = toldBy(change);
-  const { steps, relativePercent, compoundPercentPerYear, exact } = change;
-  if (whole === 0 || each === undefined || steps === undefined) {
+  const { years, relativePercent, compoundPercentPerYear, exact } = change;
+  if (whole === 0 || each === undefined || years === undefined) {
     return [];
   }
   const mean = distanceInWords(Math.abs(each), without(exactEach), unit, change, words.measure, telling);
@@ -122,11 +122,11 @@ function paceSentence(change: RateChange | NumberChange, words: TargetWords, tel
       ? []
       : [words.change.compound(amountInWords(compoundPercentPerYear, undefined, telling))]),
   ];
-  return [words.change.pace(mean, printedNumber(steps, telling.common), steps === 1) + inBrackets(details)];
+  return [words.change.pace(mean, printedNumber(years, telling.common), years === 1) + inBrackets(details)];
 }
 
 /** What rounding leaves possible of the whole change. */
-function roundingSentence(change: RateChange | NumberChange, words: TargetWords, telling: Telling): string[] {
+function roundingSentence(change: RateChange | NumberChange, words: TargetWords, telling: Context): string[] {
   const { from, to } = toldBy(change).bounds as NumberBounds;
   if (from === undefined || to === undefined || from === to) {
     return [];
@@ -137,7 +137,7 @@ function roundingSentence(change: RateChange | NumberChange, words: TargetWords,
   return [words.change.rounding(least, most)];
 }
 
-function refusalInWords(refusal: ComparisonRefusal, words: TargetWords, telling: Telling): string {
+function refusalInWords(refusal: ComparisonRefusal, words: TargetWords, telling: Context): string {
   const { kind, from, to, territories, remedy } = refusal;
   const sides =
     territories?.map((territory) => territoryInWords(territory, words.measure, telling)) ??
@@ -170,7 +170,7 @@ function without(sign: string | undefined): string | undefined {
 }
 
 /** What one of the two observations says that the other does not. */
-function sideInWords(kind: ComparisonRefusal['kind'], side: string, words: TargetWords, telling: Telling): string {
+function sideInWords(kind: ComparisonRefusal['kind'], side: string, words: TargetWords, telling: Context): string {
   switch (kind) {
     case 'different-standards':
       return standardName(side, words.measure.standards, telling);

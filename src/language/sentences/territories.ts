@@ -1,9 +1,9 @@
 import { withSeparators } from '../../figures/format.ts';
 import { unitTypes } from '../../law/provinces/unit-types.ts';
-import type { FoundUnit, NoUnit, ProvinceRegion, RelatedUnit } from '../../units/index.ts';
-import type { AreaClassification, AreaReason } from '../../zones/index.ts';
+import type { FoundUnit, UnitNotFound, ProvinceRegion, RelatedUnit } from '../../units/index.ts';
+import type { ZoneClassification, ZoneReason } from '../../zones/index.ts';
 import type { Sentences } from '../language.ts';
-import { codeName, sourcesOf, type Telling, tellingOf } from '../wording/context.ts';
+import { codeName, sourcesOf, type Context, contextOf } from '../wording/context.ts';
 import { sinceInWords } from '../wording/measure.ts';
 import {
   alternatives,
@@ -25,21 +25,21 @@ export type TerritoryKind =
   | 'related-unit'
   | 'region'
   | 'no-region'
-  | 'area'
+  | 'zone'
   | CountsKind;
 
 /** Sentences about units and their counts. */
 export function territorySentences(common: CommonWords, words: TerritoryWords): Sentences<TerritoryKind> {
   return {
-    unit: (result, context) => [unitInWords(result, words, tellingOf(common, context))],
-    'no-unit': (result, context) => [noUnitSentence(result, words, tellingOf(common, context))],
+    unit: (result, context) => [unitInWords(result, words, contextOf(common, context))],
+    'no-unit': (result, context) => [noUnitSentence(result, words, contextOf(common, context))],
     'named-unit': (result, context) => [
-      `${unitInWords(result, words, tellingOf(common, context))}; ${wordFor(words.matched, result.matched)}`,
+      `${unitInWords(result, words, contextOf(common, context))}; ${wordFor(words.matched, result.matched)}`,
     ],
-    'related-unit': (result, context) => [relatedSentence(result, words, tellingOf(common, context))],
-    region: (result, context) => [regionSentence(result, words, tellingOf(common, context))],
-    'no-region': (result, context) => [regionSentence(result, words, tellingOf(common, context))],
-    area: (result, context) => areaSentences(result, words, tellingOf(common, context)),
+    'related-unit': (result, context) => [relatedSentence(result, words, contextOf(common, context))],
+    region: (result, context) => [regionSentence(result, words, contextOf(common, context))],
+    'no-region': (result, context) => [regionSentence(result, words, contextOf(common, context))],
+    zone: (result, context) => zoneSentences(result, words, contextOf(common, context)),
     ...countsSentences(common, words),
   };
 }
@@ -48,7 +48,7 @@ export function territorySentences(common: CommonWords, words: TerritoryWords): 
 function unitInWords(
   { unit: { type, name, nameEn }, key }: Pick<FoundUnit, 'unit' | 'key'>,
   { units, unit }: TerritoryWords,
-  telling: Telling,
+  telling: Context,
 ): string {
   const { locale } = telling.common;
   const told = locale === 'en' ? (nameEn ?? name) : name;
@@ -56,9 +56,9 @@ function unitInWords(
 }
 
 function noUnitSentence(
-  { level, code, on, reason, lastDay, firstDay, successors }: NoUnit,
+  { level, code, on, reason, lastDay, firstDay, successors }: UnitNotFound,
   words: TerritoryWords,
-  { common }: Telling,
+  { common }: Context,
 ): string {
   const asked = words.askedFor(wordFor(words.units.levels, level), textOf(code), dayInWords(on, common));
   return [
@@ -70,7 +70,7 @@ function noUnitSentence(
 }
 
 /** A unit, and what went to it, or came from it, on which day. */
-function relatedSentence(result: RelatedUnit, words: TerritoryWords, telling: Telling): string {
+function relatedSentence(result: RelatedUnit, words: TerritoryWords, telling: Context): string {
   const { on, from, to, territory, people } = result.succession;
   return [
     unitInWords(result, words, telling),
@@ -80,7 +80,7 @@ function relatedSentence(result: RelatedUnit, words: TerritoryWords, telling: Te
   ].join('; ');
 }
 
-function regionSentence(result: ProvinceRegion, words: TerritoryWords, telling: Telling): string {
+function regionSentence(result: ProvinceRegion, words: TerritoryWords, telling: Context): string {
   return result.kind === 'region'
     ? words.region(textOf(result.province), wordFor(words.regions, result.region)) +
         inBrackets(sourcesOf([result], telling))
@@ -88,13 +88,13 @@ function regionSentence(result: ProvinceRegion, words: TerritoryWords, telling: 
 }
 
 /** The class of a commune or a village and what decided it; or what is still possible, and what would decide. */
-function areaSentences(result: AreaClassification, words: TerritoryWords, telling: Telling): string[] {
+function zoneSentences(result: ZoneClassification, words: TerritoryWords, telling: Context): string[] {
   const reasons = result.reasons.flatMap((reason) => reasonSentence(reason, words, telling));
   const sources = inBrackets(sourcesOf(result.reasons.slice(0, 1), telling));
   if (result.decided) {
-    return [...reasons, `${words.conclusion}: ${wordFor(words.areaClasses, result.class)}${sources}`];
+    return [...reasons, `${words.conclusion}: ${wordFor(words.zoneClasses, result.class)}${sources}`];
   }
-  const possible = result.possible.map((one) => wordFor(words.areaClasses, one));
+  const possible = result.possible.map((one) => wordFor(words.zoneClasses, one));
   const missing = result.missing.map(({ path }) => codeName(words.areaFacts, path));
   return [
     ...reasons,
@@ -105,9 +105,9 @@ function areaSentences(result: AreaClassification, words: TerritoryWords, tellin
 
 /** What became of a condition that is settled. */
 function reasonSentence(
-  { fact, met, operator, bound, timesFact, observed }: AreaReason,
+  { fact, met, operator, bound, timesFact, observed }: ZoneReason,
   words: TerritoryWords,
-  { common }: Telling,
+  { common }: Context,
 ): string[] {
   if (met === undefined) {
     return [];

@@ -16,15 +16,15 @@ import {
   reviewSubjectLabels,
   screeningLabels,
   standardLabels,
-  standingLabels,
+  listStatusLabels,
 } from './labels/law.ts';
 import {
-  areaClassLabels,
-  areaFactLabels,
+  zoneClassLabels,
+  zoneFactLabels,
   incomparableLabels,
   noUnitLabels,
   regionLabels,
-  unitAreaLabels,
+  settlementLabels,
   unplacedLabels,
 } from './labels/units.ts';
 
@@ -56,7 +56,7 @@ export const review: Sentences<ReviewKind> = /* @__PURE__ */ reviewSentences(com
 /** What became of households and of the lists, in Vietnamese. */
 export const dynamics: Sentences<DynamicsKind> = /* @__PURE__ */ dynamicsSentences(common, {
   states: dynamicsStateLabels,
-  standings: standingLabels,
+  standings: listStatusLabels,
   tables: dynamicsTableLabels,
   columns: dynamicsColumnLabels,
   flowColumns: {
@@ -93,7 +93,7 @@ export const dynamics: Sentences<DynamicsKind> = /* @__PURE__ */ dynamicsSentenc
   underStandard: (standard) => `chuẩn áp dụng: ${standard}`,
   undecidedHouseholds: (count) => `số hộ chưa được tính vào bảng nào vì chưa xác định được diễn biến: ${count}`,
   balances: 'các bảng diễn biến cân đối',
-  balanceOpen: 'chưa kiểm tra được, còn thiếu',
+  balanceUndecided: 'chưa kiểm tra được, còn thiếu',
   suspected: 'có thể một trong các số sau sai',
   found: 'số còn thiếu',
   imbalance: (subject, { stated, expected, far, isTooMany }, isLeast) =>
@@ -121,15 +121,15 @@ export const territories: Sentences<TerritoryKind> = /* @__PURE__ */ territorySe
     'no-scheme-known': (province) => `chưa rõ vùng của tỉnh, thành phố mã ${province} vào ngày này`,
     'no-such-province': (province) => `không có tỉnh, thành phố nào mang mã ${province} vào ngày này`,
   },
-  areaClasses: areaClassLabels,
-  areaFacts: areaFactLabels,
+  zoneClasses: zoneClassLabels,
+  areaFacts: zoneFactLabels,
   areaOperators: { '>=': 'từ', '>': 'trên', '<': 'dưới', is: '' },
   conditionMet: 'thỏa điều kiện',
   conditionNotMet: 'không thỏa điều kiện',
   conclusion: 'kết luận',
   areaOpen: 'chưa đủ căn cứ xếp loại; có thể là',
   needed: 'cần biết thêm',
-  areas: unitAreaLabels,
+  areas: settlementLabels,
   counts: [measureBaseLabels, measureLabels],
   noCounts: 'không có số liệu',
   missing: 'còn thiếu',

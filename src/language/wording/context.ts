@@ -1,12 +1,12 @@
 import type { Household } from '../../deprivation/index.ts';
-import { isPovertyStandardError, refuse } from '../../foundation/errors/index.ts';
+import { isPovertyStandardError, fail } from '../../foundation/errors/index.ts';
 import { own } from '../../foundation/input/index.ts';
 import { acts, type Citation, type LegalAct, type PovertyStandard } from '../../law/index.ts';
 import { type Evidence, evidenceMarks, type LocalizedText } from '../../vocabulary/index.ts';
 import { type CommonWords, notOfResult, numberOf, quoted, textOf, withoutCapital } from './text.ts';
 
 /** In which words something is told, and what it is about, as far as that was given. */
-export interface Telling {
+export interface Context {
   /** The words that every sentence may need. */
   readonly common: CommonWords;
   /** The standard whose own names, acts and gaps are told. */
@@ -36,10 +36,10 @@ export interface Sourced {
 }
 
 /** How a result is told; one under a standard only with that standard. */
-export function tellingOf(common: CommonWords, context: ExplainContext, id?: string): Telling {
+export function contextOf(common: CommonWords, context: ExplainContext, id?: string): Context {
   const { standard, household } = own(context);
   if (standard && id !== undefined && standard.id !== id) {
-    refuse('invalid-value', 'context.standard.id', standard.id, { kind: 'standard-of-the-result', than: id });
+    fail('invalid-value', 'context.standard.id', standard.id, { kind: 'standard-of-the-result', than: id });
   }
   return own({ common, standard, members: household?.members.map(({ id: member }) => member) });
 }
@@ -48,14 +48,14 @@ export function tellingOf(common: CommonWords, context: ExplainContext, id?: str
  * Tells what should be a result of this package. What it has is not looked at beforehand; whatever goes wrong while it is told shows that
  * it is none.
  */
-export function tellResult<Told>(result: unknown, tell: () => Told): Told {
+export function renderResult<Told>(result: unknown, tell: () => Told): Told {
   try {
     return tell();
   } catch (error) {
     if (isPovertyStandardError(error) && ofOthers.test(error.details.path)) {
       throw error;
     }
-    return refuse('invalid-value', 'result', result, { kind: 'result' });
+    return fail('invalid-value', 'result', result, { kind: 'result' });
   }
 }
 
@@ -79,23 +79,23 @@ export function ownName(
 }
 
 /** An indicator within a sentence; one that has no name by its code. */
-export function indicatorName(code: string, indicators: ListLabels, { common, standard }: Telling): string {
+export function indicatorName(code: string, indicators: ListLabels, { common, standard }: Context): string {
   const name = ownName(code, 'indicators', standard)?.[common.locale] ?? lookUp(indicators, code);
   return name === undefined ? quoted(code) : withoutCapital(name);
 }
 
 /** A standard as it names itself, if it was given, else by its label. */
-export function standardName(id: string, standards: ListLabels, { common, standard }: Telling): string {
+export function standardName(id: string, standards: ListLabels, { common, standard }: Context): string {
   return standard?.id === id ? standard.name[common.locale] : codeName(standards, id);
 }
 
 /** A gap in the words of the standard if that was given, else by its id; without a full stop. */
-export function gapName(gap: string, { common, standard }: Telling): string {
+export function gapName(gap: string, { common, standard }: Context): string {
   return (standard?.gaps.find(({ id }) => id === gap)?.description[common.locale] ?? quoted(gap)).replace(/\.$/u, '');
 }
 
 /** Where some values stand, each place once with its weakest evidence; evidence is told unless it is confirmed. */
-export function sourcesOf(values: readonly Sourced[], telling: Telling): string[] {
+export function sourcesOf(values: readonly Sourced[], telling: Context): string[] {
   const places = new Map<string, number>();
   for (const { citation, evidence } of values) {
     const place = placeOf(citation, telling);
@@ -112,7 +112,7 @@ export function sourcesOf(values: readonly Sourced[], telling: Telling): string[
 const ofOthers = /^(?:language|context)\b/u;
 
 /** "khoản 1 Điều 2 Nghị định số 07/2021/NĐ-CP", "Article 2, Clause 1 of Decree No. 07/2021/NĐ-CP". */
-function placeOf(citation: Citation<string>, telling: Telling): string {
+function placeOf(citation: Citation<string>, telling: Context): string {
   const { act, article, clause, annex } = own(citation);
   const place = { article: part(article), clause: part(clause), annex: annex !== undefined };
   return telling.common.place(place, act === undefined ? act : actName(act, telling));
@@ -132,7 +132,7 @@ function part(place: number | string | undefined): number | string | undefined {
 }
 
 /** An act by its kind and official number, of the standard's own acts or of the register; another id as it stands. */
-function actName(id: string, { common, standard }: Telling): string {
+function actName(id: string, { common, standard }: Context): string {
   const known: Readonly<Record<string, LegalAct | undefined>> = { ...acts, ...own(standard).acts };
   const act = own(known)[id];
   return act ? common.act(act.type, act.number) : textOf(id);

@@ -1,5 +1,5 @@
 import { own } from '../../foundation/input/index.ts';
-import { codeName, indicatorName, type ListLabels, type Telling } from './context.ts';
+import { codeName, indicatorName, type ListLabels, type Context } from './context.ts';
 import { grouped, inBrackets, textOf, together } from './text.ts';
 
 /** Words for the facts of a household. */
@@ -38,14 +38,14 @@ export interface InputWords {
 }
 
 /** A code in a checklist, or an indicator, by the field that it stands in. */
-export function codeInWords(field: string, code: string, words: FactWords, telling: Telling): string {
+export function codeInWords(field: string, code: string, words: FactWords, telling: Context): string {
   return field === 'reported'
     ? indicatorName(code, words.indicators, telling)
     : codeName(own(words.checklists)[field] ?? {}, code);
 }
 
 /** What a path such as `members[1].diplomas.college-vocational` speaks of, in words. */
-function readFactPath(path: string, words: FactWords, telling: Telling): FactPath {
+function readFactPath(path: string, words: FactWords, telling: Context): FactPath {
   const [, part = '', index, field = path, code] = pathParts.exec(textOf(path)) ?? [];
   return {
     member: index === undefined ? index : memberName(Number(index), words, telling),
@@ -58,7 +58,7 @@ function readFactPath(path: string, words: FactWords, telling: Telling): FactPat
  * Facts by their paths, each field once: the codes of a checklist in brackets behind it, then the members whose fact it is.
  * "ngày sinh của thành viên “Minh”; chiều cao theo tuổi, cân nặng theo tuổi của các thành viên “Minh” và “Lan”".
  */
-export function factsInWords(paths: readonly string[], words: FactWords, telling: Telling): string {
+export function factsInWords(paths: readonly string[], words: FactWords, telling: Context): string {
   const facts = paths.map((path) => readFactPath(path, words, telling));
   const fields = grouped(facts, ({ member = '', field }) => `${member}\n${field}`).map((group) => ({
     member: group[0].member ?? [],
@@ -82,7 +82,7 @@ export function indicatorAt(path: string): string | undefined {
 export function inputNames(
   paths: readonly string[],
   { inputs, indicators, deprivationIn }: InputWords,
-  telling: Telling,
+  telling: Context,
 ): string[] {
   return paths.map((path, index) => {
     const indicator = indicatorAt(path);
@@ -96,13 +96,13 @@ export function inputNames(
 
 const pathParts = /^(?:(members|dwelling|income)(?:\[(\d+)\])?\.)?([^.]+)(?:\.(.+))?$/u;
 
-function memberName(index: number, { memberAt }: FactWords, { members }: Telling): string {
+function memberName(index: number, { memberAt }: FactWords, { members }: Context): string {
   const id = members?.[index];
   return id === undefined ? memberAt(String(index + 1)) : `“${id}”`;
 }
 
 /** Members in a row: after "member" where it is one. */
-function ofWhom(members: readonly string[], { ofMember, ofMembers }: FactWords, { common }: Telling): string {
+function ofWhom(members: readonly string[], { ofMember, ofMembers }: FactWords, { common }: Context): string {
   const [, another] = members;
   return `${another === undefined ? ofMember : ofMembers} ${together(members, common)}`;
 }

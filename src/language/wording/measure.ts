@@ -2,7 +2,7 @@ import { plainDecimal } from '../../foundation/exact/index.ts';
 import { own, ownValue } from '../../foundation/input/index.ts';
 import type { UnitKey, UnitLevel } from '../../law/index.ts';
 import type { Territory } from '../../targets/index.ts';
-import { codeName, type ListLabels, standardName, type Telling } from './context.ts';
+import { codeName, type ListLabels, standardName, type Context } from './context.ts';
 import { dayInWords, exactAmount, inBrackets, quoted, textOf, wordFor } from './text.ts';
 
 /** Words for what is measured, of whom and where. */
@@ -46,7 +46,7 @@ export interface UnitWords {
 }
 
 /** "cả nước", "đơn vị cấp tỉnh 20 từ ngày 1/8/2008", or the name that the caller gave. */
-export function territoryInWords(territory: Territory, { units }: MeasureWords, telling: Telling): string {
+export function territoryInWords(territory: Territory, { units }: MeasureWords, telling: Context): string {
   if (territory.level === 'country') {
     return units.country;
   }
@@ -54,7 +54,7 @@ export function territoryInWords(territory: Territory, { units }: MeasureWords, 
 }
 
 /** "tỷ lệ hộ nghèo", "số hộ nghèo", "thu nhập bình quân đầu người", with group, territory and standard in brackets. */
-export function measureInWords(thing: MeasuredThing, unit: MeasureUnit, words: MeasureWords, telling: Telling): string {
+export function measureInWords(thing: MeasuredThing, unit: MeasureUnit, words: MeasureWords, telling: Context): string {
   const { measure, group, territory, standard } = own(thing);
   const name = countedInWords(thing, words);
   const whole = measure.startsWith('income-') ? name : `${unit === 'percent' ? words.shareOf : words.numberOf} ${name}`;
@@ -75,7 +75,7 @@ export function observedThing(thing: MeasuredThing): MeasuredThing {
 }
 
 /** A number in the words of the language, rounded where its decimals go on. */
-export function amountInWords(value: number, exact: string | undefined, { common }: Telling): string {
+export function amountInWords(value: number, exact: string | undefined, { common }: Context): string {
   return exactAmount({ text: exact ?? plainDecimal(value), number: value }, mostDecimals, common);
 }
 
@@ -86,7 +86,7 @@ export function valueInWords(
   unit: MeasureUnit,
   { base }: Pick<MeasuredThing, 'base'>,
   words: MeasureWords,
-  telling: Telling,
+  telling: Context,
 ): string {
   const amount = amountInWords(value, exact, telling);
   if (unit === 'percent') {
@@ -102,7 +102,7 @@ export function distanceInWords(
   unit: MeasureUnit,
   thing: Pick<MeasuredThing, 'base'>,
   words: MeasureWords,
-  telling: Telling,
+  telling: Context,
 ): string {
   return unit === 'percent'
     ? words.percentagePoints(amountInWords(value, exact, telling))
@@ -110,17 +110,17 @@ export function distanceInWords(
 }
 
 /** "từ ngày 1/7/2025": the day from which a code names a unit. */
-export function sinceInWords({ since }: UnitKey, words: UnitWords, { common }: Telling): string {
+export function sinceInWords({ since }: UnitKey, words: UnitWords, { common }: Context): string {
   return words.since(dayInWords(since, common));
 }
 
 /** "đơn vị cấp xã 05974 từ ngày 1/8/2008": within brackets. */
-export function keyWithoutBrackets(key: UnitKey, words: UnitWords, telling: Telling): string {
+export function keyWithoutBrackets(key: UnitKey, words: UnitWords, telling: Context): string {
   return `${wordFor(words.levels, key.level)} ${textOf(key.code)} ${sinceInWords(key, words, telling)}`;
 }
 
 /** "đơn vị cấp xã 05974 (từ ngày 1/8/2008)". */
-export function keyInWords(key: UnitKey, words: UnitWords, telling: Telling): string {
+export function keyInWords(key: UnitKey, words: UnitWords, telling: Context): string {
   return `${wordFor(words.levels, key.level)} ${textOf(key.code)} (${sinceInWords(key, words, telling)})`;
 }
 

@@ -1,6 +1,6 @@
 import { withSeparators } from '../../figures/format.ts';
 import type { NumberMarks } from '../../figures/index.ts';
-import { refuse } from '../../foundation/errors/index.ts';
+import { fail } from '../../foundation/errors/index.ts';
 import { exact, type ExactNumber, fixedDecimal, plainDecimal, roundHalfUp } from '../../foundation/exact/index.ts';
 import { own } from '../../foundation/input/index.ts';
 import { readMoment } from '../../foundation/period.ts';
@@ -60,7 +60,7 @@ interface PrintedRange {
 
 /** Refuses what no result has; {@link tellResult} tells of which. */
 export function notOfResult(value: unknown): never {
-  return refuse('invalid-value', 'result', value, { kind: 'result' });
+  return fail('invalid-value', 'result', value, { kind: 'result' });
 }
 
 /** The words for a code of a closed list. */

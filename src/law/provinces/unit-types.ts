@@ -3,7 +3,7 @@ import type { Evidence, LocalizedText } from '../../vocabulary/index.ts';
 import type { UnitLevel, UnitType } from '../unit.ts';
 
 /** Where people of a unit live: in the country, in town, in either, or as its own rules say. */
-export type UnitArea = 'rural' | 'urban' | 'mixed' | 'undetermined';
+export type Settlement = 'rural' | 'urban' | 'mixed' | 'undetermined';
 
 /** What is known of a type of unit. */
 export interface UnitTypeDefinition {
@@ -12,7 +12,7 @@ export interface UnitTypeDefinition {
   /** Name. */
   readonly name: LocalizedText;
   /** Whether its people live in the country or in town. */
-  readonly area: UnitArea;
+  readonly area: Settlement;
   /** First day on which the type exists, where it did not always. */
   readonly from?: string;
   /** Last day on which it exists, where it ended. */

@@ -1,12 +1,12 @@
 import { freezeDeep } from '../../foundation/frozen.ts';
 import type { ActId } from '../acts.ts';
 import type { Source } from '../source.ts';
-import type { AreaRules } from '../zone-rules.ts';
+import type { ZoneRules } from '../zone-rules.ts';
 
 const source: Source = { act: 'qd-33-2020', evidence: 'confirmed' };
 
 /** Quyết định 33/2020/QĐ-TTg: the zone of a commune, 2021–2025. */
-export const communeAreaRules2021: AreaRules<ActId> = /* @__PURE__ */ freezeDeep({
+export const communeZoneRules2021: ZoneRules<ActId> = /* @__PURE__ */ freezeDeep({
   id: 'commune-areas-2021',
   level: 'commune',
   period: { from: '2021-01-01', until: '2025-12-31' },
@@ -54,7 +54,7 @@ export const communeAreaRules2021: AreaRules<ActId> = /* @__PURE__ */ freezeDeep
 });
 
 /** Quyết định 33/2020/QĐ-TTg: whether a village is especially difficult, 2021–2025. */
-export const villageAreaRules2021: AreaRules<ActId> = /* @__PURE__ */ freezeDeep({
+export const villageZoneRules2021: ZoneRules<ActId> = /* @__PURE__ */ freezeDeep({
   id: 'village-areas-2021',
   level: 'village',
   period: { from: '2021-01-01', until: '2025-12-31' },
@@ -84,7 +84,7 @@ export const villageAreaRules2021: AreaRules<ActId> = /* @__PURE__ */ freezeDeep
 });
 
 /** Quyết định 36/2021/QĐ-TTg: whether a commune of the coast or an island is especially difficult, 2021–2025. */
-export const coastalCommuneRules2021: AreaRules<ActId> = /* @__PURE__ */ freezeDeep({
+export const coastalCommuneRules2021: ZoneRules<ActId> = /* @__PURE__ */ freezeDeep({
   id: 'coastal-communes-2021',
   level: 'commune',
   period: { from: '2021-01-01', until: '2025-12-31' },

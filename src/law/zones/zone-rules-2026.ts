@@ -1,12 +1,12 @@
 import { freezeDeep } from '../../foundation/frozen.ts';
 import type { ActId } from '../acts.ts';
 import type { Source } from '../source.ts';
-import type { AreaRules } from '../zone-rules.ts';
+import type { ZoneRules } from '../zone-rules.ts';
 
 const source: Source = { act: 'nd-272-2025', evidence: 'confirmed' };
 
 /** Nghị định 272/2025/NĐ-CP: the zone of a commune, 2026–2030. */
-export const communeAreaRules2026: AreaRules<ActId> = /* @__PURE__ */ freezeDeep({
+export const communeZoneRules2026: ZoneRules<ActId> = /* @__PURE__ */ freezeDeep({
   id: 'commune-areas-2026',
   level: 'commune',
   period: { from: '2026-01-01', until: '2030-12-31' },
@@ -37,7 +37,7 @@ export const communeAreaRules2026: AreaRules<ActId> = /* @__PURE__ */ freezeDeep
 });
 
 /** Nghị định 272/2025/NĐ-CP: whether a village is especially difficult, 2026–2030. */
-export const villageAreaRules2026: AreaRules<ActId> = /* @__PURE__ */ freezeDeep({
+export const villageZoneRules2026: ZoneRules<ActId> = /* @__PURE__ */ freezeDeep({
   id: 'village-areas-2026',
   level: 'village',
   period: { from: '2026-01-01', until: '2030-12-31' },
@@ -58,7 +58,7 @@ export const villageAreaRules2026: AreaRules<ActId> = /* @__PURE__ */ freezeDeep
 });
 
 /** Nghị định 272/2025/NĐ-CP: whether a commune is one of ethnic minorities, by its people alone. */
-export const minorityCommuneRules2026: AreaRules<ActId> = /* @__PURE__ */ freezeDeep({
+export const minorityCommuneRules2026: ZoneRules<ActId> = /* @__PURE__ */ freezeDeep({
   id: 'minority-communes-2026',
   level: 'commune',
   period: { from: '2026-01-01', until: '2030-12-31' },

@@ -3,7 +3,7 @@ import type { ClaimCheck, ClaimVerdict } from '../../../src/claims/index.ts';
 import type { Disagreement } from './disagreements.ts';
 import type { PublishedCheck, RecordedRounding, RecordedVerdict } from './record.ts';
 
-/** What a recorded verdict is called now; remarks have none. */
+/** What a recorded verdict is called now; notes have none. */
 export const verdictOf: Readonly<Partial<Record<RecordedVerdict, ClaimVerdict>>> = {
   reproduces: 'reproduces',
   consistent: 'reproduces',

@@ -11,7 +11,7 @@ import provincialCountsAndRates from '../../figures/published/provincial-counts-
 /** The roundings that were tried when the figures were collected. */
 export type RecordedRounding = 'half-up' | 'truncation' | 'half-even';
 
-/** What was found then. `note` and `unusual` are remarks without a verdict. */
+/** What was found then. `note` and `unusual` are notes without a verdict. */
 export type RecordedVerdict =
   | 'reproduces'
   | 'consistent'

@@ -9,7 +9,7 @@ import {
   roundingNames,
   roundUp,
   toNumber,
-  truncate,
+  roundTowardsZero,
 } from '../../../src/foundation/exact/index.ts';
 import { roundExact } from '../../../src/foundation/exact/exact-number.ts';
 import { thrownBy } from '../thrown-by.ts';
@@ -17,7 +17,7 @@ import { thrownBy } from '../thrown-by.ts';
 const functions: Record<RoundingName, (value: ExactValue, decimals: number) => number> = {
   'half-up': roundHalfUp,
   'half-even': roundHalfEven,
-  truncate,
+  truncate: roundTowardsZero,
   up: roundUp,
   down: roundDown,
 };

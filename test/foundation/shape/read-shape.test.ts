@@ -6,7 +6,7 @@ import {
   pathOf,
   pathParts,
   readInput,
-  readOrRefuse,
+  readOrFail,
   type Shape,
 } from '../../../src/foundation/shape/index.ts';
 import { thrownBy } from '../thrown-by.ts';
@@ -307,8 +307,8 @@ describe('paths', () => {
 
 describe('readOrRefuse', () => {
   it('throws the first issue, or gives what was read', () => {
-    expect(readOrRefuse(text, 'abc', 'name')).toBe('abc');
-    expect(thrownBy(() => readOrRefuse(person, { age: -1 }, 'person'))).toMatchObject({
+    expect(readOrFail(text, 'abc', 'name')).toBe('abc');
+    expect(thrownBy(() => readOrFail(person, { age: -1 }, 'person'))).toMatchObject({
       code: 'missing-value',
       details: { path: 'person.id', expected: { kind: 'value' } },
       message: 'person.id: received undefined, expected value',

@@ -1,11 +1,11 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { refuse } from '../../../src/foundation/errors/index.ts';
+import { fail } from '../../../src/foundation/errors/index.ts';
 import { readInput, type Shape, testOfShape } from '../../../src/foundation/shape/index.ts';
 import { anyShape, valueLike } from './shape-arbitraries.ts';
 
 const read = (value: unknown, path: string): unknown =>
-  value === null || value === 'good' ? value : refuse('invalid-value', path, value, { kind: 'text' });
+  value === null || value === 'good' ? value : fail('invalid-value', path, value, { kind: 'text' });
 const readable: Shape = { kind: 'readable', read, json: {} };
 /** Rows of which some fields only a function can read, and one of which says something by null. */
 const withReadable: Shape = {

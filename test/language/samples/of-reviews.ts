@@ -1,7 +1,7 @@
 import {
   balanceFlows,
   checkDynamicsTables,
-  dynamicsTables,
+  countDynamics,
   householdDynamics,
   type ReviewedClass,
   type ReviewedHousehold,
@@ -9,7 +9,7 @@ import {
 import {
   census2015,
   definePointTable,
-  deprivationScore,
+  scoreDeprivations,
   review2016,
   review2022,
   regularReview,
@@ -43,8 +43,8 @@ export const samplesOfReview: readonly Sample[] = [
   sample('screening that is open', screenHousehold({ review: 'entry', criteria: { shop: undefined } }, review2022)),
   sample('scored at an exit', screenHousehold({ review: 'exit' }, review2022)),
   sample('the authority', screenHousehold({ review: 'entry', authority: 'screened-out' }, census2015)),
-  sample('a score', deprivationScore(['nutrition', 'sanitation'], vn2022)),
-  sample('a score that is open', deprivationScore({ nutrition: 'deprived' }, vn2022), { standard: vn2022 }),
+  sample('a score', scoreDeprivations(['nutrition', 'sanitation'], vn2022)),
+  sample('a score that is open', scoreDeprivations({ nutrition: 'deprived' }, vn2022), { standard: vn2022 }),
   sample('a score of a table', scorePoints({ members: 3, motorbike: true }, table, { region: 'north' })),
   sample('a period', reviewPeriod(2024, review2022)),
   sample('a period with days of reports', reviewPeriod(2018, review2016)),
@@ -89,8 +89,8 @@ const twoLists = {
 /** What became of households and of the lists. */
 export const samplesOfDynamics: readonly Sample[] = [
   ...eachOf('change', outcomes),
-  sample('tables', dynamicsTables(outcomes), { standard: vn2022 }),
-  sample('tables of nobody', dynamicsTables([])),
+  sample('tables', countDynamics(outcomes), { standard: vn2022 }),
+  sample('tables of nobody', countDynamics([])),
   ...eachOf(
     'disagreement',
     checkDynamicsTables({

@@ -5,7 +5,7 @@ import {
   type Observation,
   planTrajectory,
   programmeTargets,
-  requiredPace,
+  computeRequiredPace,
   trackTarget,
 } from '../../../src/targets/index.ts';
 import { vn2016 } from '../../../src/standards/index.ts';
@@ -154,28 +154,28 @@ export const samplesOfProgress: readonly Sample[] = [
 
 /** Paces, plans and what they come to. */
 export const samplesOfPlans: readonly Sample[] = [
-  sample('a pace', requiredPace(observed('2017', '4.03'), fallBelow)),
-  sample('a pace of one year', requiredPace(observed('2019', '4.03'), fallBelow)),
+  sample('a pace', computeRequiredPace(fallBelow, observed('2017', '4.03'))),
+  sample('a pace of one year', computeRequiredPace(fallBelow, observed('2019', '4.03'))),
   sample(
     'a pace of numbers',
-    requiredPace(observed('2018', { number: 800 }), half, { earlier: [observed('2015', { number: 1_000 })] }),
+    computeRequiredPace(half, observed('2018', { number: 800 }), { earlier: [observed('2015', { number: 1_000 })] }),
   ),
-  sample('no pace', requiredPace(observed('2018', { number: 5 }), half)),
-  sample('a plan', planTrajectory(observed('2018', '4.03'), fallBelow, { totals: [1_000, 2_000] })),
+  sample('no pace', computeRequiredPace(half, observed('2018', { number: 5 }))),
+  sample('a plan', planTrajectory(fallBelow, observed('2018', '4.03'), { totals: [1_000, 2_000] })),
   sample(
     'a plan of persons',
-    planTrajectory(observed('2018', '14', persons), personsBelow, { totals: [1_000, 2_000] }),
+    planTrajectory(personsBelow, observed('2018', '14', persons), { totals: [1_000, 2_000] }),
   ),
   sample(
     'a plan of numbers',
-    planTrajectory(observed('2018', { number: 800 }), half, { earlier: [observed('2015', { number: 1_000 })] }),
+    planTrajectory(half, observed('2018', { number: 800 }), { earlier: [observed('2015', { number: 1_000 })] }),
   ),
-  sample('no plan, reached', planTrajectory(observed('2019', '1'), fallBelow)),
-  sample('no plan, undetermined', planTrajectory(observed('2018', { number: 5 }), half)),
-  sample('no plan, no step', planTrajectory(observed('2020', '9'), fallBelow)),
+  sample('no plan, reached', planTrajectory(fallBelow, observed('2019', '1'))),
+  sample('no plan, undetermined', planTrajectory(half, observed('2018', { number: 5 }))),
+  sample('no plan, no step', planTrajectory(fallBelow, observed('2020', '9'))),
   sample(
     'no plan, out of reach',
-    planTrajectory(observed('2016', '1.9'), average, { earlier: [observed('2015', '2.0')] }),
+    planTrajectory(average, observed('2016', '1.9'), { earlier: [observed('2015', '2.0')] }),
   ),
   sample('an effect', denominatorEffect({ count: 500, total: 10_000 }, { count: 450, total: 12_000 })),
   sample('an effect in thirds', denominatorEffect({ count: 1, total: 3 }, { count: 2, total: 7 })),

@@ -1,9 +1,9 @@
 import {
-  classifyCommuneArea,
+  classifyZone,
   coastalCommuneRules2021,
-  communeAreaRules2026,
+  communeZoneRules2026,
   minorityCommuneRules2026,
-  villageAreaRules2026,
+  villageZoneRules2026,
 } from '../../../src/zones/index.ts';
 import {
   createRegistry,
@@ -20,7 +20,7 @@ import {
   compareTerritories,
   rateOf,
   recast,
-  reclassifiedUnits,
+  findReclassified,
   rollUp,
   type Tally,
   type TallyCounts,
@@ -59,14 +59,14 @@ export const samplesOfUnits: readonly Sample[] = [
   sample('no province of the code', regionOf('00', { on: after })),
   sample(
     'an area that is open',
-    classifyCommuneArea(
+    classifyZone(
       { coastal: true, poorOrNearPoorRate: { count: 1, total: 8 }, worksLacking: 4 },
       coastalCommuneRules2021,
     ),
   ),
   sample(
     'an area',
-    classifyCommuneArea(
+    classifyZone(
       {
         inMinorityArea: true,
         mekongDelta: false,
@@ -75,25 +75,25 @@ export const samplesOfUnits: readonly Sample[] = [
         otherCriteria: 1,
         difficultVillageShare: 50,
       },
-      communeAreaRules2026,
+      communeZoneRules2026,
     ),
   ),
   sample(
     'an area by every condition',
-    classifyCommuneArea(
+    classifyZone(
       { mekongDelta: true, poorOrNearPoorRate: 9, nationalPoorOrNearPoorRate: 4, hardenedRoadShare: 50, gridShare: 95 },
-      villageAreaRules2026,
+      villageZoneRules2026,
     ),
   ),
   sample(
     'an area of the coast',
-    classifyCommuneArea(
+    classifyZone(
       { coastal: false, poorOrNearPoorRate: { count: 1, total: 3 }, worksLacking: 4, saltMonths: 2 },
       coastalCommuneRules2021,
     ),
   ),
-  sample('an area of which nothing is known', classifyCommuneArea({}, villageAreaRules2026)),
-  sample('an area outside', classifyCommuneArea({ minorityShare: 2, minorityPeople: 7 }, minorityCommuneRules2026)),
+  sample('an area of which nothing is known', classifyZone({}, villageZoneRules2026)),
+  sample('an area outside', classifyZone({ minorityShare: 2, minorityPeople: 7 }, minorityCommuneRules2026)),
 ];
 
 const of = (level: UnitLevel, code: string, counts: TallyCounts): Tally => ({ level, code, counts });
@@ -101,6 +101,7 @@ const commune = (code: string, poor: number, others: TallyCounts = { households:
   of('commune', code, { ...others, poor });
 
 const rolled = rollUp(
+  registry,
   [
     commune('05986', 40),
     commune('05983', 25, {}),
@@ -115,43 +116,42 @@ const rolled = rollUp(
     of('village', 'lạc', { poor: 1 }),
     of('district', '178', { poor: 1 }),
   ],
-  registry,
   { to: 'province', on: after },
 );
-const country = rollUp([commune('05986', 40), of('province', '01', { poor: 9 })], registry, {
+const country = rollUp(registry, [commune('05986', 40), of('province', '01', { poor: 9 })], {
   to: 'country',
   on: after,
 });
-const agreeing = rollUp([commune('05986', 40), of('province', '20', { poor: 40 })], registry, {
+const agreeing = rollUp(registry, [commune('05986', 40), of('province', '20', { poor: 40 })], {
   to: 'province',
   on: after,
 });
 const forward = { from: before, to: reform };
 const backward = { from: reform, to: before };
 const carried = recast(
-  [commune('05974', 3), commune('99002', 2), of('district', '060', { poor: 5 })],
   registry,
+  [commune('05974', 3), commune('99002', 2), of('district', '060', { poor: 5 })],
   forward,
 );
-const carriedBack = recast([commune('05986', 7), commune('06187', 2, {})], registry, backward);
-const rebuilt = recast([commune('05986', 7)], registry, { ...backward, level: 'province' });
-const lifted = recast([of('province', '20', { poor: 1 }), commune('05974', 3)], registry, {
+const carriedBack = recast(registry, [commune('05986', 7), commune('06187', 2, {})], backward);
+const rebuilt = recast(registry, [commune('05986', 7)], { ...backward, level: 'province' });
+const lifted = recast(registry, [of('province', '20', { poor: 1 }), commune('05974', 3)], {
   ...forward,
   level: 'commune',
 });
-const shared = recast([commune('99004', 3, {}), commune('99005', 1)], registry, {
+const shared = recast(registry, [commune('99004', 3, {}), commune('99005', 1)], {
   ...forward,
   onSplit: 'people-share',
 });
 const compared = compareTerritories(
+  registry,
   { on: before, tallies: [commune('05971', 3), commune('05974', 2), commune('99002', 4), commune('99061', 1)] },
   { on: after, tallies: [commune('06187', 1), commune('05986', 2), commune('05974', 9), commune('99003', 1)] },
-  registry,
 );
 const provincial = compareTerritories(
+  registry,
   { on: before, tallies: [of('province', '20', { poor: 8 })] },
   { on: after, tallies: [commune('05986', 2)] },
-  registry,
   { level: 'province' },
 );
 
@@ -170,8 +170,8 @@ export const samplesOfCounts: readonly Sample[] = [
   ...eachOf('tally', [...carried.tallies, ...shared.tallies]),
   sample('compared', compared),
   sample('compared provinces', provincial),
-  sample('compared, nothing', compareTerritories({ on: after, tallies: [] }, { on: after, tallies: [] }, registry)),
-  ...eachOf('reclassified', reclassifiedUnits(registry, forward)),
+  sample('compared, nothing', compareTerritories(registry, { on: after, tallies: [] }, { on: after, tallies: [] })),
+  ...eachOf('reclassified', findReclassified(registry, forward)),
   sample('a rate', rateOf({ households: 17_000, poor: 65 }, 'poor')),
   sample('a whole rate', rateOf({ households: 200, poor: 65 }, 'poor')),
   sample('no rate', rateOf({ households: 0, poor: 0 }, 'poor')),

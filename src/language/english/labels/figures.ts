@@ -1,20 +1,20 @@
 import type {
-  AverageRemark,
+  AverageNote,
   ClaimKind,
   ClaimVerdict,
   DivisorMeaning,
   NotCheckableReason,
   Reproduction,
 } from '../../../claims/index.ts';
-import type { AmbiguousFigure, FigureOddity, FigurePer, FigureQualifier, FigureUnit } from '../../../figures/index.ts';
+import type { AmbiguousFigure, FigureAnomaly, FigurePer, FigureQualifier, FigureUnit } from '../../../figures/index.ts';
 import type {
   ComparisonObstacle,
   ComparisonRemedy,
   NoTrajectory,
   ProjectionMethod,
-  SetAsideReason,
+  ExclusionReason,
   TargetKind,
-  TargetRemark,
+  ProgressNote,
   TargetStatus,
   YearVerdict,
 } from '../../../targets/index.ts';
@@ -74,7 +74,7 @@ export const divisorLabels: Readonly<Record<DivisorMeaning, string>> = {
 };
 
 /** What else is worth knowing of an average. */
-export const remarkLabels: Readonly<Record<AverageRemark, string>> = {
+export const averageNoteLabels: Readonly<Record<AverageNote, string>> = {
   'steps-contradict-moments': 'the stated steps are not those between the stated moments',
   'moments-do-not-reproduce': 'the steps between the stated moments do not give the printed figure',
 };
@@ -117,7 +117,7 @@ export const qualifierLabels: Readonly<Record<FigureQualifier, string>> = {
 };
 
 /** How the writing of a number departs from custom. */
-export const oddityLabels: Readonly<Record<FigureOddity, string>> = {
+export const anomalyLabels: Readonly<Record<FigureAnomaly, string>> = {
   'misplaced-group-separator': 'the thousands separator is misplaced',
   'foreign-decimal-separator': 'the decimal separator is that of another language',
   'foreign-group-separator': 'the thousands separator is that of another language',
@@ -205,7 +205,7 @@ export const yearVerdictLabels: Readonly<Record<YearVerdict['verdict'], string>>
 };
 
 /** What else is worth knowing of a target. */
-export const targetRemarkLabels: Readonly<Record<TargetRemark, string>> = {
+export const progressNoteLabels: Readonly<Record<ProgressNote, string>> = {
   'baseline-not-observed': 'nothing was observed at the start, the pace is counted from the earliest observation',
   'zero-baseline': 'the value at the start is zero',
   'out-of-reach': 'the target asks for less than nothing or for more than everything',
@@ -220,7 +220,7 @@ export const projectionLabels: Readonly<Record<ProjectionMethod, string>> = {
 };
 
 /** Why an observation was not used. */
-export const setAsideLabels: Readonly<Record<SetAsideReason, string>> = {
+export const excludedLabels: Readonly<Record<ExclusionReason, string>> = {
   merged: 'says the same as another',
   'other-measure': 'another measure',
   'other-base': 'another base',

@@ -6,7 +6,7 @@ import type {
   FlowBase,
   FlowRule,
   HouseholdEvent,
-  HouseholdStanding,
+  ListStatus,
 } from '../../../dynamics/index.ts';
 import type { ErrorCode } from '../../../foundation/errors/index.ts';
 import type { LegalActType, ReviewStep, ReviewSubject, StandardId } from '../../../law/index.ts';
@@ -114,7 +114,7 @@ export const dynamicsStateLabels: Readonly<Record<DynamicsState, string>> = {
 };
 
 /** Where a household stands in a list. */
-export const standingLabels: Readonly<Record<HouseholdStanding, string>> = {
+export const listStatusLabels: Readonly<Record<ListStatus, string>> = {
   poor: 'poor household',
   'near-poor': 'near-poor household',
   above: 'household neither poor nor near-poor',

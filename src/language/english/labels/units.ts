@@ -1,6 +1,13 @@
 import type { IncomparableUnit, UnplacedReason } from '../../../aggregation/index.ts';
-import type { AreaClass, AreaFactName, DesignationClass, RegionCode, UnitArea, UnitLevel } from '../../../law/index.ts';
-import type { NoUnit } from '../../../units/index.ts';
+import type {
+  ZoneClass,
+  ZoneFactName,
+  DesignationClass,
+  RegionCode,
+  Settlement,
+  UnitLevel,
+} from '../../../law/index.ts';
+import type { UnitNotFound } from '../../../units/index.ts';
 
 /** Levels of administrative units. */
 export const unitLevelLabels: Readonly<Record<UnitLevel, string>> = {
@@ -11,7 +18,7 @@ export const unitLevelLabels: Readonly<Record<UnitLevel, string>> = {
 };
 
 /** Where people of a unit live. */
-export const unitAreaLabels: Readonly<Record<UnitArea, string>> = {
+export const settlementLabels: Readonly<Record<Settlement, string>> = {
   rural: 'rural',
   urban: 'urban',
   mixed: 'rural and urban',
@@ -29,7 +36,7 @@ export const designationLabels: Readonly<Record<DesignationClass, string>> = {
 };
 
 /** Classes of area rules. */
-export const areaClassLabels: Readonly<Record<AreaClass, string>> = {
+export const zoneClassLabels: Readonly<Record<ZoneClass, string>> = {
   'zone-1': 'commune of zone I',
   'zone-2': 'commune of zone II',
   'zone-3': 'commune of zone III',
@@ -40,7 +47,7 @@ export const areaClassLabels: Readonly<Record<AreaClass, string>> = {
 };
 
 /** Facts of a commune or a village. */
-export const areaFactLabels: Readonly<Record<AreaFactName, string>> = {
+export const zoneFactLabels: Readonly<Record<ZoneFactName, string>> = {
   minorityShare: 'share of ethnic-minority households',
   minorityPeople: 'people of ethnic minorities',
   inMinorityArea: 'in the ethnic-minority and mountain area',
@@ -67,7 +74,7 @@ export const areaFactLabels: Readonly<Record<AreaFactName, string>> = {
 };
 
 /** Why a code names no unit. */
-export const noUnitLabels: Readonly<Record<NoUnit['reason'], string>> = {
+export const noUnitLabels: Readonly<Record<UnitNotFound['reason'], string>> = {
   'level-abolished': 'the level does not exist any more',
   ended: 'the unit has ended',
   'not-yet': 'the unit has not begun',

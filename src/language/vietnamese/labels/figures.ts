@@ -1,20 +1,20 @@
 import type {
-  AverageRemark,
+  AverageNote,
   ClaimKind,
   ClaimVerdict,
   DivisorMeaning,
   NotCheckableReason,
   Reproduction,
 } from '../../../claims/index.ts';
-import type { AmbiguousFigure, FigureOddity, FigurePer, FigureQualifier, FigureUnit } from '../../../figures/index.ts';
+import type { AmbiguousFigure, FigureAnomaly, FigurePer, FigureQualifier, FigureUnit } from '../../../figures/index.ts';
 import type {
   ComparisonObstacle,
   ComparisonRemedy,
   NoTrajectory,
   ProjectionMethod,
-  SetAsideReason,
+  ExclusionReason,
   TargetKind,
-  TargetRemark,
+  ProgressNote,
   TargetStatus,
   YearVerdict,
 } from '../../../targets/index.ts';
@@ -74,7 +74,7 @@ export const divisorLabels: Readonly<Record<DivisorMeaning, string>> = {
 };
 
 /** What else is worth knowing of an average. */
-export const remarkLabels: Readonly<Record<AverageRemark, string>> = {
+export const averageNoteLabels: Readonly<Record<AverageNote, string>> = {
   'steps-contradict-moments': 'số bước nguồn nêu không bằng số bước giữa hai thời điểm nguồn nêu',
   'moments-do-not-reproduce': 'chia theo hai thời điểm nguồn nêu thì không ra số công bố',
 };
@@ -117,7 +117,7 @@ export const qualifierLabels: Readonly<Record<FigureQualifier, string>> = {
 };
 
 /** How the writing of a number departs from custom. */
-export const oddityLabels: Readonly<Record<FigureOddity, string>> = {
+export const anomalyLabels: Readonly<Record<FigureAnomaly, string>> = {
   'misplaced-group-separator': 'dấu phân cách hàng nghìn đặt sai chỗ',
   'foreign-decimal-separator': 'dấu thập phân viết theo ngôn ngữ khác',
   'foreign-group-separator': 'dấu phân cách hàng nghìn viết theo ngôn ngữ khác',
@@ -205,7 +205,7 @@ export const yearVerdictLabels: Readonly<Record<YearVerdict['verdict'], string>>
 };
 
 /** What else is worth knowing of a target. */
-export const targetRemarkLabels: Readonly<Record<TargetRemark, string>> = {
+export const progressNoteLabels: Readonly<Record<ProgressNote, string>> = {
   'baseline-not-observed': 'không có số liệu đầu kỳ, tốc độ được tính từ số liệu sớm nhất',
   'zero-baseline': 'số liệu đầu kỳ bằng không',
   'out-of-reach': 'mục tiêu nằm ngoài khả năng của chỉ tiêu (dưới 0 hoặc trên 100%)',
@@ -220,7 +220,7 @@ export const projectionLabels: Readonly<Record<ProjectionMethod, string>> = {
 };
 
 /** Why an observation was not used. */
-export const setAsideLabels: Readonly<Record<SetAsideReason, string>> = {
+export const excludedLabels: Readonly<Record<ExclusionReason, string>> = {
   merged: 'trùng với số liệu khác',
   'other-measure': 'chỉ tiêu khác',
   'other-base': 'đơn vị đếm khác',

@@ -1,6 +1,13 @@
 import type { IncomparableUnit, UnplacedReason } from '../../../aggregation/index.ts';
-import type { AreaClass, AreaFactName, DesignationClass, RegionCode, UnitArea, UnitLevel } from '../../../law/index.ts';
-import type { NoUnit } from '../../../units/index.ts';
+import type {
+  ZoneClass,
+  ZoneFactName,
+  DesignationClass,
+  RegionCode,
+  Settlement,
+  UnitLevel,
+} from '../../../law/index.ts';
+import type { UnitNotFound } from '../../../units/index.ts';
 
 /** Levels of administrative units. */
 export const unitLevelLabels: Readonly<Record<UnitLevel, string>> = {
@@ -11,7 +18,7 @@ export const unitLevelLabels: Readonly<Record<UnitLevel, string>> = {
 };
 
 /** Where people of a unit live. */
-export const unitAreaLabels: Readonly<Record<UnitArea, string>> = {
+export const settlementLabels: Readonly<Record<Settlement, string>> = {
   rural: 'nông thôn',
   urban: 'thành thị',
   mixed: 'nông thôn và thành thị',
@@ -29,7 +36,7 @@ export const designationLabels: Readonly<Record<DesignationClass, string>> = {
 };
 
 /** Classes of area rules. */
-export const areaClassLabels: Readonly<Record<AreaClass, string>> = {
+export const zoneClassLabels: Readonly<Record<ZoneClass, string>> = {
   'zone-1': 'xã khu vực I',
   'zone-2': 'xã khu vực II',
   'zone-3': 'xã khu vực III',
@@ -40,7 +47,7 @@ export const areaClassLabels: Readonly<Record<AreaClass, string>> = {
 };
 
 /** Facts of a commune or a village. */
-export const areaFactLabels: Readonly<Record<AreaFactName, string>> = {
+export const zoneFactLabels: Readonly<Record<ZoneFactName, string>> = {
   minorityShare: 'tỷ lệ hộ dân tộc thiểu số',
   minorityPeople: 'số người dân tộc thiểu số',
   inMinorityArea: 'thuộc vùng đồng bào dân tộc thiểu số và miền núi',
@@ -67,7 +74,7 @@ export const areaFactLabels: Readonly<Record<AreaFactName, string>> = {
 };
 
 /** Why a code names no unit. */
-export const noUnitLabels: Readonly<Record<NoUnit['reason'], string>> = {
+export const noUnitLabels: Readonly<Record<UnitNotFound['reason'], string>> = {
   'level-abolished': 'cấp này không còn',
   ended: 'đơn vị đã chấm dứt',
   'not-yet': 'đơn vị chưa thành lập',

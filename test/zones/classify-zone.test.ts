@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type AreaFacts,
-  type AreaRules,
-  classifyCommuneArea,
+  type ZoneFacts,
+  type ZoneRules,
+  classifyZone,
   coastalCommuneRules2021,
-  communeAreaRules2021,
-  communeAreaRules2026,
+  communeZoneRules2021,
+  communeZoneRules2026,
   minorityCommuneRules2026,
-  villageAreaRules2021,
-  villageAreaRules2026,
+  villageZoneRules2021,
+  villageZoneRules2026,
 } from '../../src/zones/index.ts';
 import { isPovertyStandardError } from '../../src/foundation/index.ts';
 import { thrownBy } from '../foundation/thrown-by.ts';
 
 /** The class, or those that are still possible. */
-function classOf(facts: AreaFacts, rules: AreaRules): string {
-  const result = classifyCommuneArea(facts, rules);
+function classOf(facts: ZoneFacts, rules: ZoneRules): string {
+  const result = classifyZone(facts, rules);
   return result.decided ? result.class : result.possible.join(' or ');
 }
 
@@ -23,7 +23,7 @@ function classOf(facts: AreaFacts, rules: AreaRules): string {
 const exactly = (percent: number) => ({ count: Math.round(percent * 100), total: 10_000 });
 
 describe('QĐ 33/2020: the zone of a commune', () => {
-  const elsewhere: AreaFacts = {
+  const elsewhere: ZoneFacts = {
     minorityShare: 50,
     mekongDelta: false,
     newCountryside: false,
@@ -34,9 +34,9 @@ describe('QĐ 33/2020: the zone of a commune', () => {
     roadKilometres: 0,
     unpavedShare: 0,
   };
-  const delta: AreaFacts = { ...elsewhere, mekongDelta: true };
+  const delta: ZoneFacts = { ...elsewhere, mekongDelta: true };
 
-  it.each<[string, AreaFacts, string]>([
+  it.each<[string, ZoneFacts, string]>([
     ['14.99 % minority households', { ...elsewhere, poorRate: 50, minorityShare: exactly(14.99) }, 'outside'],
     ['15 % minority households', { ...elsewhere, poorRate: 50, minorityShare: exactly(15) }, 'zone-3'],
     ['19.99 %', { ...elsewhere, poorRate: exactly(19.99) }, 'zone-2'],
@@ -79,17 +79,17 @@ describe('QĐ 33/2020: the zone of a commune', () => {
     ['delta, 12 % illiterate', { ...delta, poorRate: exactly(12), illiterateShare: 30 }, 'zone-3'],
     ['delta, 12 % elsewhere', { ...elsewhere, poorRate: exactly(12), illiterateShare: 30 }, 'zone-2'],
   ])('%s: %s', (_, facts, expected) => {
-    expect(classOf(facts, communeAreaRules2021)).toBe(expected);
+    expect(classOf(facts, communeZoneRules2021)).toBe(expected);
   });
 
   it('counts and a printed rate differ where the print was rounded', () => {
-    expect(classOf({ ...elsewhere, poorRate: { count: 1_999, total: 9_999 } }, communeAreaRules2021)).toBe('zone-2');
-    expect(classOf({ ...elsewhere, poorRate: '20.0' }, communeAreaRules2021)).toBe('zone-3');
+    expect(classOf({ ...elsewhere, poorRate: { count: 1_999, total: 9_999 } }, communeZoneRules2021)).toBe('zone-2');
+    expect(classOf({ ...elsewhere, poorRate: '20.0' }, communeZoneRules2021)).toBe('zone-3');
   });
 });
 
 describe('QĐ 33/2020: villages', () => {
-  const facts: AreaFacts = {
+  const facts: ZoneFacts = {
     mekongDelta: false,
     minorityShareOfPoor: 0,
     hardRoad: false,
@@ -97,7 +97,7 @@ describe('QĐ 33/2020: villages', () => {
     poorMinorityHouseholds: 0,
   };
 
-  it.each<[string, AreaFacts, string]>([
+  it.each<[string, ZoneFacts, string]>([
     ['19.99 %', { ...facts, poorRate: exactly(19.99) }, 'outside'],
     ['20 %', { ...facts, poorRate: exactly(20) }, 'especially-difficult-village'],
     ['15 %, hard road', { ...facts, poorRate: exactly(15), hardRoad: true }, 'especially-difficult-village'],
@@ -130,12 +130,12 @@ describe('QĐ 33/2020: villages', () => {
       'especially-difficult-village',
     ],
   ])('%s: %s', (_, given, expected) => {
-    expect(classOf(given, villageAreaRules2021)).toBe(expected);
+    expect(classOf(given, villageZoneRules2021)).toBe(expected);
   });
 });
 
 describe('NĐ 272/2025', () => {
-  const commune: AreaFacts = {
+  const commune: ZoneFacts = {
     inMinorityArea: true,
     mekongDelta: false,
     poorOrNearPoorRate: 4,
@@ -143,7 +143,7 @@ describe('NĐ 272/2025', () => {
     difficultVillageShare: 0,
   };
 
-  it.each<[string, AreaFacts, string]>([
+  it.each<[string, ZoneFacts, string]>([
     ['not in the area', { ...commune, inMinorityArea: false, otherCriteria: 11 }, 'outside'],
     ['2 criteria', { ...commune, otherCriteria: 2 }, 'zone-1'],
     ['3 criteria', { ...commune, otherCriteria: 3 }, 'zone-2'],
@@ -168,10 +168,10 @@ describe('NĐ 272/2025', () => {
     ],
     ['2 and all villages', { ...commune, otherCriteria: 2, difficultVillageShare: 100 }, 'zone-1'],
   ])('commune with %s: %s', (_, facts, expected) => {
-    expect(classOf(facts, communeAreaRules2026)).toBe(expected);
+    expect(classOf(facts, communeZoneRules2026)).toBe(expected);
   });
 
-  it.each<[string, AreaFacts, string]>([
+  it.each<[string, ZoneFacts, string]>([
     [
       '4 × the national rate and 59.99 % of roads',
       {
@@ -217,7 +217,7 @@ describe('NĐ 272/2025', () => {
       'especially-difficult-village',
     ],
   ])('village with %s: %s', (_, facts, expected) => {
-    expect(classOf(facts, villageAreaRules2026)).toBe(expected);
+    expect(classOf(facts, villageZoneRules2026)).toBe(expected);
   });
 
   it('a commune is one of ethnic minorities by its share or by its people', () => {
@@ -229,7 +229,7 @@ describe('NĐ 272/2025', () => {
 });
 
 describe('QĐ 36/2021', () => {
-  it.each<[string, AreaFacts, string]>([
+  it.each<[string, ZoneFacts, string]>([
     [
       '15 % and 3 works',
       { coastal: true, poorOrNearPoorRate: exactly(15), saltMonths: 0, worksLacking: 3 },
@@ -255,12 +255,12 @@ describe('QĐ 36/2021', () => {
 
 describe('what is told', () => {
   it('every condition with what was observed, and what is wanting', () => {
-    const result = classifyCommuneArea(
+    const result = classifyZone(
       { coastal: true, poorOrNearPoorRate: { count: 13, total: 100 }, worksLacking: 4 },
       coastalCommuneRules2021,
     );
     expect(result).toMatchObject({
-      kind: 'area',
+      kind: 'zone',
       decided: false,
       possible: ['coastal-commune', 'outside'],
       missing: [{ path: 'saltMonths' }],
@@ -305,7 +305,7 @@ describe('what is told', () => {
   });
 
   it('the bound where it is known which applies, and of a multiple how many times', () => {
-    const open = classifyCommuneArea({ poorRate: 13 }, communeAreaRules2021);
+    const open = classifyZone({ poorRate: 13 }, communeZoneRules2021);
     expect(open.reasons.find(({ condition }) => condition === 'poor-rate-middle')).toEqual({
       kind: 'condition',
       condition: 'poor-rate-middle',
@@ -315,9 +315,9 @@ describe('what is told', () => {
       citation: { act: 'qd-33-2020' },
       evidence: 'confirmed',
     });
-    const times = classifyCommuneArea(
+    const times = classifyZone(
       { mekongDelta: true, poorOrNearPoorRate: 6, nationalPoorOrNearPoorRate: 4 },
-      communeAreaRules2026,
+      communeZoneRules2026,
     );
     expect(times.reasons.find(({ condition }) => condition === 'multidimensional-rate')).toMatchObject({
       met: true,
@@ -328,8 +328,8 @@ describe('what is told', () => {
   });
 
   it('both rates are wanting where one is', () => {
-    const missing = (facts: AreaFacts): unknown => {
-      const result = classifyCommuneArea(facts, villageAreaRules2026);
+    const missing = (facts: ZoneFacts): unknown => {
+      const result = classifyZone(facts, villageZoneRules2026);
       return result.decided ? [] : result.missing.map(({ path }) => path);
     };
     expect(missing({ mekongDelta: true, hardenedRoadShare: 10, gridShare: 95 })).toEqual([
@@ -350,8 +350,8 @@ describe('what is told', () => {
   });
 
   it('rules of one’s own may ask for everything, and count what they like', () => {
-    const rules: AreaRules = {
-      ...villageAreaRules2026,
+    const rules: ZoneRules = {
+      ...villageZoneRules2026,
       conditions: { grid: { fact: 'gridShare', operator: '>=', value: '100' } },
       classes: [{ class: 'outside', when: { atLeast: 2, of: ['grid'], besides: 'saltMonths' } }, { class: 'zone-1' }],
     };
@@ -362,9 +362,9 @@ describe('what is told', () => {
   });
 
   it('rules of one’s own may end without a rest, which is outside', () => {
-    const [zone] = communeAreaRules2021.classes.slice(1);
+    const [zone] = communeZoneRules2021.classes.slice(1);
     expect(
-      classOf({ minorityShare: 50, newCountryside: true }, { ...communeAreaRules2021, classes: zone ? [zone] : [] }),
+      classOf({ minorityShare: 50, newCountryside: true }, { ...communeZoneRules2021, classes: zone ? [zone] : [] }),
     ).toBe('outside');
   });
 });
@@ -390,7 +390,7 @@ describe('bad input', () => {
     ['out-of-range', 'otherCriteria', { otherCriteria: 12 }],
     ['negative-value', 'roadKilometres', { roadKilometres: -1 }],
   ])('%s at %s', (code, path, facts) => {
-    const error = thrownBy(() => classifyCommuneArea(facts as AreaFacts, communeAreaRules2021));
+    const error = thrownBy(() => classifyZone(facts as ZoneFacts, communeZoneRules2021));
     expect(isPovertyStandardError(error) && [error.code, error.details.path]).toEqual([code, path]);
   });
 });

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect } from 'vitest';
-import { type AreaFacts, classifyCommuneArea, communeAreaRules2026 } from '../../src/zones/index.ts';
+import { type ZoneFacts, classifyZone, communeZoneRules2026 } from '../../src/zones/index.ts';
 import { areaFactsShape } from '../../src/zones/read-zone.ts';
 import { type ExpectedKind, isPovertyStandardError } from '../../src/foundation/index.ts';
 import { jsonSchemaOfShape } from '../../src/foundation/shape/index.ts';
@@ -46,7 +46,7 @@ const facts = fc.record(
 /** What was expected where facts are refused; nothing where they are taken. */
 function expectedOf(given: unknown): ExpectedKind | undefined {
   try {
-    classifyCommuneArea(given as AreaFacts, communeAreaRules2026);
+    classifyZone(given as ZoneFacts, communeZoneRules2026);
     return undefined;
   } catch (error) {
     if (!isPovertyStandardError(error) || typeof error.details.expected === 'string') {

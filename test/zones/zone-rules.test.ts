@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type AreaFacts,
-  type AreaRules,
-  classifyCommuneArea,
+  type ZoneFacts,
+  type ZoneRules,
+  classifyZone,
   coastalCommuneRules2021,
-  communeAreaRules2021,
-  communeAreaRules2026,
+  communeZoneRules2021,
+  communeZoneRules2026,
   minorityCommuneRules2026,
-  villageAreaRules2021,
-  villageAreaRules2026,
+  villageZoneRules2021,
+  villageZoneRules2026,
 } from '../../src/zones/index.ts';
 import { refused } from '../foundation/refused.ts';
 
@@ -16,15 +16,15 @@ const rate = { fact: 'poorRate', operator: '>=', value: '20' };
 const salt = { fact: 'coastal', operator: 'is' };
 
 /** The rules of 2021 with other parts. */
-function rules(parts: object): AreaRules {
-  return { ...communeAreaRules2021, ...parts };
+function rules(parts: object): ZoneRules {
+  return { ...communeZoneRules2021, ...parts };
 }
 
 /** Rules of one condition. */
-const ofCondition = (condition: unknown): AreaRules => rules({ conditions: { salt: condition }, classes: [] });
+const ofCondition = (condition: unknown): ZoneRules => rules({ conditions: { salt: condition }, classes: [] });
 
 /** Rules of one formula over two conditions. */
-const ofFormula = (when: unknown): AreaRules =>
+const ofFormula = (when: unknown): ZoneRules =>
   rules({ conditions: { rate, salt }, classes: [{ class: 'zone-3', when }, { class: 'zone-1' }] });
 
 const circular: { all: unknown[] } = { all: ['rate'] };
@@ -33,7 +33,7 @@ const wide: { any: unknown[] } = { any: [] };
 wide.any = Array.from({ length: 1_000 }, () => wide);
 
 describe('rules that are none', () => {
-  it.each<[refusal: string, rules: AreaRules]>([
+  it.each<[refusal: string, rules: ZoneRules]>([
     ['invalid-value rules', new Map() as never],
     ['invalid-value rules.conditions', rules({ conditions: [] })],
     ['invalid-value rules.conditions.salt', ofCondition(5)],
@@ -70,7 +70,7 @@ describe('rules that are none', () => {
     ['unknown-field rules.source.page', rules({ source: { evidence: 'draft', page: 7 } })],
     ['unknown-field rules.name', rules({ name: 'mine' })],
   ])('are refused: %s', (refusal, given) => {
-    expect(refused(() => classifyCommuneArea({}, given))).toBe(refusal);
+    expect(refused(() => classifyZone({}, given))).toBe(refusal);
   });
 });
 
@@ -84,19 +84,19 @@ describe('rules that are some', () => {
       ],
       note: null,
     });
-    expect(classifyCommuneArea({ poorRate: 20 }, given)).toMatchObject({ class: 'zone-3' });
+    expect(classifyZone({ poorRate: 20 }, given)).toMatchObject({ class: 'zone-3' });
   });
 
   it('tell where they stand, be the act in the register or not', () => {
     const given = rules({ source: { act: 'mine', article: 7, evidence: 'draft' } });
-    expect(classifyCommuneArea({}, given).reasons[0]).toMatchObject({
+    expect(classifyZone({}, given).reasons[0]).toMatchObject({
       citation: { act: 'mine', article: 7 },
       evidence: 'draft',
     });
   });
 
   it('say nothing of what was observed where a fact is unknown, though all its values meet the condition', () => {
-    const { decided, reasons } = classifyCommuneArea({}, ofCondition({ ...rate, value: '0' }));
+    const { decided, reasons } = classifyZone({}, ofCondition({ ...rate, value: '0' }));
     expect(decided).toBe(true);
     expect(reasons).toMatchObject([{ fact: 'poorRate', met: true, bound: '0' }]);
     expect(reasons.filter((reason) => 'observed' in reason)).toEqual([]);
@@ -105,9 +105,9 @@ describe('rules that are some', () => {
   it('compare with no multiple of a fact that is zero', () => {
     const times = { poorOrNearPoorRate: 5, minorityShareOfPoor: 0 };
     const conditions = { times: { ...rate, fact: 'poorOrNearPoorRate', timesFact: 'minorityShareOfPoor' } };
-    const classify = (facts: AreaFacts) => () => classifyCommuneArea(facts, rules({ conditions, classes: [] }));
+    const classify = (facts: ZoneFacts) => () => classifyZone(facts, rules({ conditions, classes: [] }));
     expect(refused(classify(times))).toBe('division-by-zero minorityShareOfPoor');
-    expect(refused(() => classifyCommuneArea({ nationalPoorOrNearPoorRate: '0.0' }, communeAreaRules2026))).toBe(
+    expect(refused(() => classifyZone({ nationalPoorOrNearPoorRate: '0.0' }, communeZoneRules2026))).toBe(
       'division-by-zero nationalPoorOrNearPoorRate',
     );
   });
@@ -115,11 +115,11 @@ describe('rules that are some', () => {
 
 describe('the rules of the acts', () => {
   it.each([
-    [communeAreaRules2021, 'qd-33-2020', 'confirmed'],
-    [villageAreaRules2021, 'qd-33-2020', 'confirmed'],
+    [communeZoneRules2021, 'qd-33-2020', 'confirmed'],
+    [villageZoneRules2021, 'qd-33-2020', 'confirmed'],
     [coastalCommuneRules2021, 'qd-36-2021', 'single-source'],
-    [communeAreaRules2026, 'nd-272-2025', 'confirmed'],
-    [villageAreaRules2026, 'nd-272-2025', 'confirmed'],
+    [communeZoneRules2026, 'nd-272-2025', 'confirmed'],
+    [villageZoneRules2026, 'nd-272-2025', 'confirmed'],
     [minorityCommuneRules2026, 'nd-272-2025', 'confirmed'],
   ])('stand in their act: %#', ({ source }, act, evidence) => {
     expect(source).toEqual({ act, evidence });
