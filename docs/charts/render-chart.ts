@@ -1,6 +1,6 @@
 import * as vega from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
-import type { ChartSpecification } from '../../src/index.ts';
+import type { ChartSpecification } from '../../src/charts/index.ts';
 
 /** Draws a chart as SVG. */
 export async function renderChart(specification: ChartSpecification): Promise<string> {

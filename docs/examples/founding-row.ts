@@ -2,12 +2,12 @@ import {
   checkClaim,
   type ClaimCheck,
   type Figure,
-  type FigureInterval,
   formatCount,
   labelOf,
   readFigure,
   vietnamese,
 } from '../../src/index.ts';
+import { type FigureInterval } from '../../src/figures/index.ts';
 import type { FoundingFigure } from './founding-figures.ts';
 
 /** Decimal text in Vietnamese, with the decimals that it has. */

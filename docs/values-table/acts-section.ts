@@ -1,4 +1,5 @@
-import { acts, type AttestedDate, type LegalAct } from '../../src/index.ts';
+import { acts, type AttestedDate } from '../../src/law/index.ts';
+import { type LegalAct } from '../../src/index.ts';
 import { table } from './table.ts';
 
 const day = (date: AttestedDate | undefined): string => (date ? `${date.value} (${date.evidence})` : '–');

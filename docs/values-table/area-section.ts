@@ -1,4 +1,5 @@
-import { type ZoneRules, sourceOf } from '../../src/index.ts';
+import { type ZoneRules } from '../../src/index.ts';
+import { sourceOf } from '../../src/law/index.ts';
 import { sourceCells } from './source-columns.ts';
 import { table } from './table.ts';
 

@@ -1,4 +1,6 @@
-import type { ApplicationPeriod, Gap, LocalizedText, Source } from '../../src/index.ts';
+import type { ApplicationPeriod } from '../../src/standards/index.ts';
+import type { Gap, LocalizedText } from '../../src/index.ts';
+import type { Source } from '../../src/law/index.ts';
 import { type SourceColumns, sourceColumns, sourceHeadings } from './source-columns.ts';
 import { table } from './table.ts';
 

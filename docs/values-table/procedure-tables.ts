@@ -1,4 +1,6 @@
-import type { OwnSource, ReviewProcedure, ReviewSources, ScreeningValue, Source } from '../../src/index.ts';
+import type { OwnSource, Source } from '../../src/law/index.ts';
+import type { ReviewProcedure } from '../../src/index.ts';
+import type { ReviewSources, ScreeningValue } from '../../src/review/index.ts';
 import type { TitledTable } from './law-section.ts';
 import { type SourceColumns, sourceHeadings } from './source-columns.ts';
 import { table } from './table.ts';

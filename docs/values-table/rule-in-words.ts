@@ -1,4 +1,4 @@
-import type { IndicatorRule } from '../../src/index.ts';
+import type { IndicatorRule } from '../../src/vocabulary/index.ts';
 
 /** A code as words: `protected-dug-well` is "protected dug well". */
 const words = (code: string): string => code.replaceAll('-', ' ');

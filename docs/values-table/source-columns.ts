@@ -1,12 +1,5 @@
-import {
-  type ActId,
-  acts,
-  type Citation,
-  type FullSource,
-  type OwnSource,
-  type Source,
-  sourceOf,
-} from '../../src/index.ts';
+import { type ActId, acts, type FullSource, type OwnSource, type Source, sourceOf } from '../../src/law/index.ts';
+import { type Citation } from '../../src/index.ts';
 
 /** The last two cells of a row, which may carry several values of a section, each with what it says itself of its source. */
 export type SourceColumns = (

@@ -1,15 +1,7 @@
-import {
-  english,
-  type IncomeBand,
-  type LabelList,
-  labelOf,
-  type PovertyStandard,
-  type Source,
-  sourceOf,
-  type StandardSources,
-  type UpperBound,
-  vietnamese,
-} from '../../src/index.ts';
+import { english, labelOf, type PovertyStandard, vietnamese } from '../../src/index.ts';
+import { type IncomeBand, type StandardSources, type UpperBound } from '../../src/standards/index.ts';
+import { type LabelList } from '../../src/language/index.ts';
+import { type Source, sourceOf } from '../../src/law/index.ts';
 import type { TitledTable } from './law-section.ts';
 import { ruleInWords } from './rule-in-words.ts';
 import { type SourceColumns, sourceHeadings } from './source-columns.ts';

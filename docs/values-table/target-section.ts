@@ -1,4 +1,5 @@
-import { acts, english, explain, type TargetProgramme, vietnamese } from '../../src/index.ts';
+import { acts } from '../../src/law/index.ts';
+import { english, explain, type TargetProgramme, vietnamese } from '../../src/index.ts';
 import { sourceCells, sourceHeadings } from './source-columns.ts';
 import { table } from './table.ts';
 

@@ -1,23 +1,22 @@
+import { acts } from '../../src/law/index.ts';
 import {
-  acts,
   type ZoneRules,
   coastalCommuneRules2021,
   communeZoneRules2021,
   communeZoneRules2026,
   english,
   type Evidence,
-  evidenceMarks,
   localStandards,
-  minorityCommuneRules2026,
   nationalStandards,
   programmeTargets,
-  type RegionCode,
-  regionSchemes,
   reviewProcedures,
   vietnamese,
   villageZoneRules2021,
   villageZoneRules2026,
 } from '../../src/index.ts';
+import { evidenceMarks } from '../../src/vocabulary/index.ts';
+import { minorityCommuneRules2026 } from '../../src/zones/index.ts';
+import { type RegionCode, regionSchemes } from '../../src/units/index.ts';
 import { actsSection } from './acts-section.ts';
 import { areaSection } from './area-section.ts';
 import { targetSection } from './target-section.ts';

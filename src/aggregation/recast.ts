@@ -43,9 +43,9 @@ import {
  *   { level: 'province', code: '19', counts: { households: 300, poor: 12 } },
  *   { level: 'province', code: '06', counts: { households: 80, poor: 15 } },
  * ] as const;
- * recast(counts, registry, { from: '2024-12-31', to: '2025-12-31' }).tallies.map(({ code, counts, missing }) => [code, counts, missing.length]);
+ * recast(registry, counts, { from: '2024-12-31', to: '2025-12-31' }).tallies.map(({ code, counts, missing }) => [code, counts, missing.length]);
  * // => [['19', { households: 380, poor: 27 }, 0]]
- * recast(counts.slice(0, 1), registry, { from: '2024-12-31', to: '2025-12-31' }).tallies[0].missing;
+ * recast(registry, counts.slice(0, 1), { from: '2024-12-31', to: '2025-12-31' }).tallies[0].missing;
  * // => [{ unit: { level: 'province', code: '06', since: '2008-08-01' } }]
  * recast(registry, [{ level: 'province', code: '19', counts: { poor: 27 } }], { from: '2025-12-31', to: '2024-12-31' }).unplaced[0].reason; // => 'straddles'
  * ```

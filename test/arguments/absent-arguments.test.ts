@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import * as library from '../../src/index.ts';
+import * as library from '../all-rooms.ts';
 import * as schemas from '../../src/schemas/index.ts';
 import { validCalls } from './valid-calls.ts';
 

@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   ancestorsOf,
-  type AnyUnitState,
   childrenOf,
   compareTerritories,
   createRegistry,
-  designationsOf,
   isPovertyStandardError,
   predecessorsOf,
   provinces,
   recast,
-  findReclassified,
   type Registry,
   type RegistryTables,
   resolveName,
@@ -19,6 +16,8 @@ import {
   type Tally,
   unitAt,
 } from '../../src/index.ts';
+import { type AnyUnitState, designationsOf } from '../../src/units/index.ts';
+import { findReclassified } from '../../src/aggregation/index.ts';
 import { inventedTables } from '../units/invented-units.ts';
 import { thrownBy } from '../foundation/thrown-by.ts';
 import { validCalls } from './valid-calls.ts';

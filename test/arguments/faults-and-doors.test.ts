@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import * as library from '../../src/index.ts';
+import * as library from '../all-rooms.ts';
 import * as schemas from '../../src/schemas/index.ts';
 import { samplePointTable } from '../review/sample-point-table.ts';
 

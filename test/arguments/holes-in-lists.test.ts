@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { addWorkingDays } from '../../src/review/index.ts';
 import {
-  addWorkingDays,
   allocateReduction,
-  apportion,
   assessDeprivations,
   assessHouseholds,
   checkClaim,
@@ -32,6 +31,7 @@ import {
   vn2001,
   vn2022,
 } from '../../src/index.ts';
+import { apportion } from '../../src/foundation/index.ts';
 import { householdFactsSchema, readRecords } from '../../src/schemas/index.ts';
 import { thrownBy } from '../foundation/thrown-by.ts';
 import { validCalls } from './valid-calls.ts';

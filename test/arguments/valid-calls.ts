@@ -1,4 +1,4 @@
-import * as library from '../../src/index.ts';
+import * as library from '../all-rooms.ts';
 import * as schemas from '../../src/schemas/index.ts';
 
 /**

@@ -1,4 +1,4 @@
-import * as house from '../../src/index.ts';
+import * as house from '../all-rooms.ts';
 import * as porch from '../../src/schemas/index.ts';
 import { type Chance, listOf, oneOf, wholeTo } from './chance.ts';
 import * as records from './hostile-records.ts';

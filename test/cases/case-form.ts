@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { evidenceMarks } from '../../src/index.ts';
+import { evidenceMarks } from '../../src/vocabulary/index.ts';
 
 const text = z.string().regex(/\S/u, 'is empty');
 const codes = z.array(text);

@@ -10,14 +10,13 @@ import {
   type HouseholdFacts,
   incomeFactOf,
   localStandards,
-  meetingAgrees,
-  type MeetingVote,
   nationalStandards,
   type PovertyStandard,
   programmeTarget,
   reviewProcedures,
   trackTarget,
 } from '../../src/index.ts';
+import { meetingAgrees, type MeetingVote } from '../../src/review/index.ts';
 import type { Case } from './case-form.ts';
 
 type Given<Name extends Case['given']> = Extract<Case, { readonly given: Name }>;

@@ -24,7 +24,10 @@ for (const room of rooms) {
 
 const markdown = ['README.md', 'README.vi.md', ...filesIn('docs/guides', '.md')];
 const blocks = [...filesIn('src', '.ts'), ...markdown].flatMap(codeBlocksIn);
-const names = exportedNames(['src/index.ts', 'src/schemas/index.ts', ...filesIn('src', '.ts')]);
+const names = exportedNames(['src/index.ts', ...filesIn('src', '.ts')]);
+const namesByModule = Object.fromEntries(
+  Object.keys(modules).map((name) => [name, names[`${name.replace('chuan-ngheo', 'src')}/index.ts`] ?? []]),
+);
 
 /** In a doc comment all public names are in scope, and the names of the file itself. */
 async function prepare(block: CodeBlock): Promise<{ block: CodeBlock; code: string; scope: Record<string, object> }> {
@@ -33,8 +36,7 @@ async function prepare(block: CodeBlock): Promise<{ block: CodeBlock; code: stri
   }
   const itself = `source:${block.file}`;
   const code = inScope(block.code, {
-    'chuan-ngheo': names['src/index.ts'] ?? [],
-    'chuan-ngheo/schemas': names['src/schemas/index.ts'] ?? [],
+    ...namesByModule,
     [itself]: names[block.file] ?? [],
   });
   return { block, code, scope: { ...modules, [itself]: (await import(resolve(block.file))) as object } };

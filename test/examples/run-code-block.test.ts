@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import * as root from '../../src/index.ts';
+import * as foundation from '../../src/foundation/index.ts';
 import { inScope } from './in-scope.ts';
 import { runCodeBlock } from './run-code-block.ts';
 import { typeCheck } from './type-check.ts';
 
-const modules = { 'chuan-ngheo': root };
+const modules = { 'chuan-ngheo/foundation': foundation };
 
 describe('running a block', () => {
   it('sees a value on the same line, on the next lines, of a declaration, and inside a block', async () => {
     const code = `
-import { roundHalfUp } from 'chuan-ngheo';
+import { roundHalfUp } from 'chuan-ngheo/foundation';
 roundHalfUp('2.345', 2); // => 2.35
 const rounded: number = roundHalfUp('0.5', 0);
 // => 1
@@ -41,7 +41,7 @@ for (const value of [rounded]) {
       `parseCivilDate('2026-02-30'); // throws invalid-date
 parseCivilDate('2026-02-30'); // throws empty-input
 parseCivilDate('2026-02-28'); // throws invalid-date`,
-      { 'chuan-ngheo': Object.keys(root) },
+      { 'chuan-ngheo/foundation': Object.keys(foundation) },
     );
     expect((await runCodeBlock(code, modules)).map(({ actual, expected }) => [actual, expected])).toEqual([
       ['invalid-date', 'invalid-date'],
@@ -63,7 +63,10 @@ parseCivilDate('2026-02-28'); // throws invalid-date`,
 });
 
 describe('type-checking blocks', () => {
-  const date = (code: string) => ({ code: `import { addYears } from 'chuan-ngheo';\n${code}`, isBrief: false });
+  const date = (code: string) => ({
+    code: `import { addYears } from 'chuan-ngheo/foundation';\n${code}`,
+    isBrief: false,
+  });
   const either = (code: string, isBrief: boolean) => ({
     code: `const either: { a: 1 } | { b: 2 } = Math.random() < 2 ? { a: 1 } : { b: 2 };\n${code}`,
     isBrief,

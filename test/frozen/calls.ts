@@ -1,4 +1,4 @@
-import * as library from '../../src/index.ts';
+import * as library from '../all-rooms.ts';
 import { householdFactsSchema, jsonSchemaOf, readRecords, targetSchema } from '../../src/schemas/index.ts';
 import { samplePointTable } from '../review/sample-point-table.ts';
 

@@ -7,12 +7,12 @@ import {
   localStandards,
   programmeTarget,
   provincesAt,
-  schoolLevels,
   standardInForce,
-  unitTypes,
   vietnamese,
   vn2022,
 } from '../../src/index.ts';
+import { schoolLevels } from '../../src/vocabulary/index.ts';
+import { unitTypes } from '../../src/units/index.ts';
 
 /** A value as a caller without types, or with a cast, has it. */
 type Loose<Value> = { -readonly [Name in keyof Value]: Loose<Value[Name]> };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isPovertyStandardError } from '../../src/foundation/index.ts';
-import * as library from '../../src/index.ts';
+import * as library from '../all-rooms.ts';
 import {
   english,
   explain,

@@ -8,9 +8,6 @@ import {
   english,
   type ExplainContext,
   explain,
-  type ExplainableIssue,
-  type Expected,
-  type HouseholdIssue,
   householdDynamics,
   isPovertyStandardError,
   issuesOfHousehold,
@@ -21,6 +18,8 @@ import {
   vietnamese,
   vn2022,
 } from '../../src/index.ts';
+import { type ExplainableIssue } from '../../src/language/index.ts';
+import { type Expected, type HouseholdIssue } from '../../src/foundation/index.ts';
 import { messageWords as englishWords } from '../../src/language/english/messages.ts';
 import { messageWords as vietnameseWords } from '../../src/language/vietnamese/messages.ts';
 import { languages } from './languages.ts';

@@ -7,7 +7,7 @@ import { householdShape } from '../../src/deprivation/household.ts';
 import { ledgerShape } from '../../src/dynamics/flow-ledger.ts';
 import { claimShape } from '../../src/claims/read-claim.ts';
 import { readInput, type Shape } from '../../src/foundation/shape/index.ts';
-import * as library from '../../src/index.ts';
+import * as library from '../all-rooms.ts';
 import * as schemas from '../../src/schemas/index.ts';
 import { observationShape } from '../../src/targets/observation.ts';
 import { targetShape } from '../../src/targets/target.ts';
