@@ -3,4 +3,4 @@
  *
  * @packageDocumentation
  */
-export { type ChartSpecification, type JsonValue, targetChart } from './target-chart.ts';
+export { type ChartSpecification, targetChart } from './target-chart.ts';

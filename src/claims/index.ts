@@ -1,10 +1,14 @@
+/**
+ * What a source claims of several figures: a share, a sum, a mean change, a total behind percentages; checked, with every way in which it
+ * comes out.
+ *
+ * @packageDocumentation
+ */
 export { checkClaim, checkClaims, type ClaimsCheck, type ClaimsSummary } from './check-claim.ts';
 export type {
   AverageCheck,
   AverageNote,
   ClaimCheck,
-  ClaimCheckContext,
-  ClaimCheckOf,
   ClaimVerdict,
   Discrepancy,
   DivisorCheck,
@@ -13,7 +17,6 @@ export type {
   ImpliedTotalCheck,
   NotCheckableReason,
   UnreadOperand,
-  PlainCheck,
   PossibleTotals,
   PossibleValues,
   PublishedFigure,
@@ -23,8 +26,6 @@ export type {
   AttainmentClaim,
   AverageClaim,
   Claim,
-  ClaimByKind,
-  ClaimContext,
   ClaimKind,
   ClaimMoments,
   CountPercentPair,

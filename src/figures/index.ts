@@ -1,12 +1,11 @@
 /**
- * Reading and writing numbers, and checking the arithmetic that a source claims.
+ * Numbers as texts print them: read in both languages, with the values that rounding leaves possible, and written.
  *
  * @packageDocumentation
  */
 export type {
   AmbiguousFigure,
   Figure,
-  FigureContext,
   FigureInterval,
   FigureAnomaly,
   FigurePer,

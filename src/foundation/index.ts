@@ -20,7 +20,6 @@ export {
   type Issue,
   type NamedPeriod,
   PovertyStandardError,
-  type ValueDetails,
 } from './errors/poverty-standard-error.ts';
 export { type ExactNumber, type RoundingName, roundingNames } from './exact/exact-number.ts';
 export type { Interval } from './exact/interval.ts';

@@ -5,12 +5,11 @@
  */
 export { english, englishClassification } from './english/index.ts';
 export { explain } from './explain.ts';
-export type { LabelledCodes, LabelList, Labels, ListedCodes, ResultCode, ResultCodes } from './labelled-codes.ts';
+export type { LabelList, Labels } from './labelled-codes.ts';
 export {
   codeOf,
   type CodeOptions,
   type LabelledChoice,
-  type LabelledCode,
   labelOf,
   type LabelOptions,
   labels,

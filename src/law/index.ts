@@ -1,5 +1,5 @@
 /**
- * The acts that the package cites, each once, and how a value of the law tells where it stands.
+ * The law as data: acts, standards, review procedures, zones, provinces, and how a value tells where it stands.
  *
  * @packageDocumentation
  */
@@ -74,7 +74,6 @@ export {
   type UnitReference,
   type UnitState,
   type UnitType,
-  type UnitTypesByLevel,
 } from './unit.ts';
 export {
   type ZoneClass,

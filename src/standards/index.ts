@@ -1,5 +1,5 @@
 /**
- * Poverty standards as dated, cited data, a file per instrument.
+ * Which standard applies on a day, the national and the local standards, and a standard of one's own.
  *
  * @packageDocumentation
  */

@@ -62,8 +62,6 @@ export {
 export {
   type DecidedProgress,
   type MissingObservation,
-  type ProgressName,
-  type ProgressNumbers,
   type ProjectionMethod,
   type ExcludedObservation,
   type ExclusionReason,
@@ -75,7 +73,6 @@ export {
   targetStatuses,
   type TrackOptions,
   type UndecidedProgress,
-  type UsedPoint,
   type YearVerdict,
 } from './target-progress.ts';
 export type {
@@ -87,8 +84,6 @@ export type {
   RelativeCutTarget,
   Target,
   TargetBound,
-  TargetByKind,
-  TargetContext,
   TargetKind,
   TargetPeriod,
   TargetProgramme,

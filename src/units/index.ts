@@ -1,6 +1,6 @@
 /**
- * Administrative units in time: levels, types, codes, the provinces with their mergers, registries of a caller's own units, and the
- * classes that programmes give them.
+ * Administrative units in time: levels, types and codes, the provinces with their mergers, registries of a caller's own units, relatives
+ * and names.
  *
  * @packageDocumentation
  */
@@ -26,10 +26,9 @@ export {
   type UnitType,
   type UnitTypeDefinition,
   unitTypes,
-  type UnitTypesByLevel,
 } from '../law/index.ts';
 export { createRegistry } from './create-registry.ts';
-export { settlementOf, parentLevel, type ParentLevels, type SettledUnitType } from './levels.ts';
+export { settlementOf, parentLevel } from './levels.ts';
 export {
   type KnownRegion,
   type NoRegion,

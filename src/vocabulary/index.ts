@@ -8,7 +8,6 @@ export {
   type AreaCode,
   areaCodes,
   type AreaType,
-  type AreaType2001,
   type HouseholdClass,
   householdClasses,
   type PovertyGround,

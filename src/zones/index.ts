@@ -1,3 +1,8 @@
+/**
+ * Zones: the class that an act gives to a commune or a village (khu vực I–III, đặc biệt khó khăn), by its rules as data.
+ *
+ * @packageDocumentation
+ */
 export {
   type ZoneClass,
   zoneClasses,

@@ -1,3 +1,4 @@
+import type { PlainCheck } from '../../src/claims/claim-check.ts';
 import { describe, expectTypeOf, it } from 'vitest';
 import {
   type AverageCheck,
@@ -6,7 +7,6 @@ import {
   checkClaim,
   checkClaims,
   type ImpliedTotalCheck,
-  type PlainCheck,
 } from '../../src/claims/index.ts';
 
 describe('checkClaim', () => {

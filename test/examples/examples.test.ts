@@ -62,3 +62,11 @@ describe.each(
     }
   });
 });
+
+it('every name of the root stands in an example that runs', () => {
+  const run = blocks.filter(({ isStatic }) => !isStatic).map(({ code }) => code);
+  const unused = (names['src/index.ts'] ?? []).filter(
+    (name) => !run.some((code) => new RegExp(`\\b${name}\\b`).test(code)),
+  );
+  expect(unused).toEqual([]);
+});

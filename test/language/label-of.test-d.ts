@@ -1,17 +1,11 @@
+import type { LabelledCodes, ResultCode } from '../../src/language/labelled-codes.ts';
 import { describe, expectTypeOf, it } from 'vitest';
 import type { Classification, StandardDifference } from '../../src/classification/index.ts';
 import type { WorkStatus } from '../../src/deprivation/index.ts';
 import type { ClaimCheck } from '../../src/claims/index.ts';
 import type { FigureUnit } from '../../src/figures/index.ts';
 import type { ErrorCode } from '../../src/foundation/index.ts';
-import {
-  english,
-  type LabelledCodes,
-  labelOf,
-  type Labels,
-  type ResultCode,
-  vietnamese,
-} from '../../src/language/index.ts';
+import { english, labelOf, type Labels, vietnamese } from '../../src/language/index.ts';
 import { vn2022 } from '../../src/standards/index.ts';
 import type {
   AreaCode,

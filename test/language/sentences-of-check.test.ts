@@ -1,11 +1,6 @@
+import type { PlainCheck } from '../../src/claims/claim-check.ts';
 import { describe, expect, it } from 'vitest';
-import {
-  type AverageCheck,
-  type ClaimCheck,
-  checkClaim,
-  checkClaims,
-  type PlainCheck,
-} from '../../src/claims/index.ts';
+import { type AverageCheck, type ClaimCheck, checkClaim, checkClaims } from '../../src/claims/index.ts';
 import { english, explain, vietnamese } from '../../src/language/index.ts';
 import { publishedRecords } from '../claims/published/record.ts';
 import { uncleanAmong } from './clean-sentences.ts';

@@ -1,3 +1,4 @@
+import type { AreaType2001 } from '../../src/vocabulary/household-class.ts';
 import { describe, expectTypeOf, it } from 'vitest';
 import type { Vn2022Indicator } from '../../src/standards/index.ts';
 import type { Source } from '../../src/law/index.ts';
@@ -5,7 +6,6 @@ import type { PovertyStandard } from '../../src/standards/index.ts';
 import type {
   AreaCode,
   AreaType,
-  AreaType2001,
   DeprivationStatus,
   Evidence,
   HouseholdClass,

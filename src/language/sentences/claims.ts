@@ -9,7 +9,6 @@ import type {
   DivisorMeaning,
   ImpliedTotalCheck,
   NotCheckableReason,
-  PlainCheck,
   PossibleTotals,
   Reproduction,
 } from '../../claims/index.ts';
@@ -107,7 +106,7 @@ function figureSentences(figure: Figure, words: ClaimWords, common: CommonWords)
 
 /** What the operands come to: one value, the values between which it lies, or, of an average, a value over each divisor that matters. */
 function resultSentences(
-  check: PlainCheck | AverageCheck,
+  check: Exclude<ClaimCheck, ImpliedTotalCheck>,
   mostDecimals: number,
   words: ClaimWords,
   common: CommonWords,

@@ -1,5 +1,5 @@
 import { freezeDeep } from '../../foundation/frozen.ts';
-import type { AreaType2001 } from '../../vocabulary/index.ts';
+import type { AreaType2001 } from '../../vocabulary/household-class.ts';
 import type { PovertyStandard } from '../poverty-standard.ts';
 
 /**
