@@ -194,6 +194,8 @@ export {
   type HouseholdClass,
   type IndicatorCode,
   type AreaType,
+  ownName,
+  type OwnName,
 } from './vocabulary/index.ts';
 export {
   type CivilDate,

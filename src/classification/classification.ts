@@ -1,5 +1,5 @@
 import type { OpenResult } from '../foundation/unknown.ts';
-import type { BandOutcome, BoundOperator, Citation, FullSource, IncomePeriod } from '../law/index.ts';
+import type { AnyStandardId, BandOutcome, BoundOperator, Citation, FullSource, IncomePeriod } from '../law/index.ts';
 import type { Evidence, HouseholdClass, PovertyGround } from '../vocabulary/index.ts';
 
 /** A comparison of an observed amount with a bound: `observed operator bound` holds. */
@@ -77,7 +77,7 @@ export interface DecidedClassification<Kind extends ClassificationKind = 'classi
   /** The steps that led to it: income, score, cells of the grid. */
   readonly reasons: readonly ClassificationReason[];
   /** Id of the standard. */
-  readonly standard: string;
+  readonly standard: AnyStandardId;
 }
 
 /** The class is not settled by what is known. Possible are the classes, the worst first; the most decisive input is missing first. */
@@ -86,7 +86,7 @@ export interface UndecidedClassification<Kind extends ClassificationKind = 'clas
   /** The steps that led to it: income, score, cells of the grid. */
   readonly reasons: readonly ClassificationReason[];
   /** Id of the standard. */
-  readonly standard: string;
+  readonly standard: AnyStandardId;
 }
 
 /** The class of a household under a standard, with its reasons, or what is still possible. */

@@ -2,6 +2,7 @@ import { fail } from '../foundation/errors/index.ts';
 import { own, ownValue } from '../foundation/input/index.ts';
 import type { OpenResult } from '../foundation/unknown.ts';
 import type {
+  AnyStandardId,
   AreaOf,
   BandOutcome,
   BoundOperator,
@@ -57,7 +58,7 @@ export interface DecidedLowIncomeWorkers {
   /** The bound, for each area that is possible, then the classes. */
   readonly reasons: readonly WorkersReason[];
   /** Id of the standard. */
-  readonly standard: string;
+  readonly standard: AnyStandardId;
 }
 
 /** It is not settled by what is known whether they are. */
@@ -65,7 +66,7 @@ export interface UndecidedLowIncomeWorkers extends OpenResult<'low-income-worker
   /** The bound, for each area that is possible, then the classes. */
   readonly reasons: readonly WorkersReason[];
   /** Id of the standard. */
-  readonly standard: string;
+  readonly standard: AnyStandardId;
 }
 
 /** Whether the members of a household who work are low-income workers, or what is still possible. */

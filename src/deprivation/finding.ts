@@ -1,6 +1,6 @@
 import type { CivilDate } from '../foundation/dates.ts';
 import type { Answer, MissingPath } from '../foundation/unknown.ts';
-import type { Citation } from '../law/index.ts';
+import type { AnyStandardId, Citation } from '../law/index.ts';
 import type {
   DeprivationStatus,
   DwellingComponent,
@@ -141,7 +141,7 @@ export interface DeprivationAssessment<Indicator extends string = string> {
   /** Whether every status is known. */
   readonly decided: boolean;
   /** Id of the standard. */
-  readonly standard: string;
+  readonly standard: AnyStandardId;
   /** The day on which ages were counted; absent where none was given. */
   readonly on?: CivilDate;
   /** Status of each indicator; {@link classifyHousehold} takes it as the deprivations. */

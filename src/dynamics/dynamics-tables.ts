@@ -1,3 +1,4 @@
+import type { AnyStandardId } from '../law/index.ts';
 import { fail } from '../foundation/errors/index.ts';
 import { own, readPlaces, requireArgument } from '../foundation/input/index.ts';
 import { type DynamicsTableCode, dynamicsTableCodes } from './dynamics-columns.ts';
@@ -18,7 +19,7 @@ export interface DynamicsTables {
   /** What is told. */
   readonly kind: 'dynamics-tables';
   /** Id of the standard; absent where no household was given. */
-  readonly standard?: string;
+  readonly standard?: AnyStandardId;
   /** The tables. */
   readonly tables: Readonly<Record<DynamicsTableCode, DynamicsTable>>;
   /** Places in the input of the households that are in no table, because what became of them is undecided. */

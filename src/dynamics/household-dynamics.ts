@@ -1,3 +1,4 @@
+import type { AnyStandardId } from '../law/index.ts';
 import { requireArgument } from '../foundation/input/index.ts';
 import { type OpenResult, outcomesOf } from '../foundation/unknown.ts';
 import type { DynamicsColumn, DynamicsTableCode } from './dynamics-columns.ts';
@@ -17,13 +18,13 @@ export interface DecidedDynamics extends HouseholdChange {
   /** One change alone is possible. */
   readonly decided: true;
   /** Id of the standard of both reviews. */
-  readonly standard: string;
+  readonly standard: AnyStandardId;
 }
 
 /** What became of the household is not settled by what is known. What is missing is in the order of the input. */
 export interface UndecidedDynamics extends OpenResult<'dynamics', readonly HouseholdChange[]> {
   /** Id of the standard of both reviews. */
-  readonly standard: string;
+  readonly standard: AnyStandardId;
 }
 
 /** What became of a household from one list to the next. */

@@ -1,3 +1,4 @@
+import type { AnyStandardId } from '../law/index.ts';
 import { fail } from '../foundation/errors/index.ts';
 import { freezeDeep } from '../foundation/frozen.ts';
 import { own, readFields, readIfKnown, readList, readOneOf, readText } from '../foundation/input/index.ts';
@@ -14,7 +15,7 @@ export type ReviewedClass =
       /** The class. */
       readonly class: HouseholdClass;
       /** Id of the standard. */
-      readonly standard: string;
+      readonly standard: AnyStandardId;
     }
   | {
       /** A classification says what it is. */
@@ -24,7 +25,7 @@ export type ReviewedClass =
       /** The classes that remain possible. */
       readonly possible: readonly HouseholdClass[];
       /** Id of the standard. */
-      readonly standard: string;
+      readonly standard: AnyStandardId;
     };
 
 const events = ['members-changed', 'death', 'moved-away', 'moved-in', 'split', 'merged'] as const;

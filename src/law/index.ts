@@ -6,6 +6,7 @@
 export { type ActId, acts, type AttestedDate, type LegalAct, type LegalActType } from './acts.ts';
 export type {
   AmountByArea,
+  AnyStandardId,
   ApplicationPeriod,
   AreaOf,
   BandOutcome,

@@ -139,7 +139,7 @@ export interface PovertyStandard<
   OwnAct extends string = string,
 > {
   /** Id, such as `vn-2022`. */
-  readonly id: string;
+  readonly id: AnyStandardId;
   /** Name. */
   readonly name: LocalizedText;
   /** The territory of a local standard; absent in a national one. */
@@ -196,6 +196,9 @@ export type StandardId =
   | 'quang-ninh-2023'
   | 'ho-chi-minh-city-2024'
   | 'bac-ninh-2025';
+
+/** The id of any standard: an editor completes those of the library, and one of one’s own is text. */
+export type AnyStandardId = StandardId | (string & Record<never, never>);
 
 /** Points that an indicator adds to the deprivation score. */
 export function weightOf(indicator: IndicatorDefinition): number {

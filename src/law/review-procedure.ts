@@ -2,7 +2,7 @@ import { freezeDeep } from '../foundation/frozen.ts';
 import type { CivilDate } from '../foundation/index.ts';
 import { ownValue, requireArgument } from '../foundation/input/index.ts';
 import type { Gap, LocalizedText } from '../vocabulary/index.ts';
-import type { ApplicationPeriod } from './poverty-standard.ts';
+import type { AnyStandardId, ApplicationPeriod } from './poverty-standard.ts';
 import { fullSource, type FullSource, type OwnSource, type Source, type Sourced } from './source.ts';
 
 /** A day of every year, written `MM-DD`. */
@@ -97,7 +97,7 @@ export interface ReviewProcedure<Act extends string = string> {
   /** Name. */
   readonly name: LocalizedText;
   /** Id of the standard under which households are classified. */
-  readonly standard: string;
+  readonly standard: AnyStandardId;
   /** Where its values stand; a value says only in what it differs. */
   readonly sources: ReviewSources<Act>;
   /** When it applies, ascending, without overlap. */

@@ -44,6 +44,8 @@ export {
   nq76Of2014,
   nq80Of2011,
   programmeTarget,
+  type ProgrammeTargetId,
+  programmeTargetIds,
   programmeTargets,
   qd1719Of2021,
   qd1722Of2016,

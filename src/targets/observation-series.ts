@@ -23,9 +23,9 @@ export interface PlacedObservation extends ReadObservation {
  * @example
  * ```ts
  * const national = { measure: 'poor', base: 'households', territory: { level: 'country' } } as const;
- * const end2022 = { ...national, at: 'cuối năm 2022', standard: 'vn-2022', value: { percent: '4.03' } };
- * const end2021 = { ...national, at: 'cuối năm 2021', standard: 'vn-2022', value: { percent: '5.20' } };
- * const underOld = { ...end2021, standard: 'vn-2016', value: { percent: '2.23' } };
+ * const end2022 = { ...national, at: 'cuối năm 2022', standard: 'vn-2022', value: { percent: '4.03' } } as const;
+ * const end2021 = { ...national, at: 'cuối năm 2021', standard: 'vn-2022', value: { percent: '5.20' } } as const;
+ * const underOld = { ...end2021, standard: 'vn-2016', value: { percent: '2.23' } } as const;
  * sortObservations([end2022, end2021, underOld, end2022]).map(({ standard, value }) => [standard, value]);
  * // => [['vn-2022', { percent: '5.20' }], ['vn-2016', { percent: '2.23' }], ['vn-2022', { percent: '4.03' }]]
  * sortObservations([end2022, { ...end2022, value: { percent: '4.04' } }]); // throws conflicting-observations

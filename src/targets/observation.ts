@@ -3,9 +3,9 @@ import { exact, type Interval, type PartOfWhole, type RoundingName, roundingName
 import { mostDecimals } from '../foundation/limits.ts';
 import { readDay } from '../foundation/period.ts';
 import type { Fields, FieldsOf, Shape } from '../foundation/shape/index.ts';
-import type { UnitKey, UnitLevel } from '../law/index.ts';
+import type { StandardId, UnitKey, UnitLevel } from '../law/index.ts';
 import { unitLevels } from '../law/unit.ts';
-import { type MeasureBase, measureBases } from '../vocabulary/index.ts';
+import { type MeasureBase, measureBases, type MeasureCode, type OwnName } from '../vocabulary/index.ts';
 
 /** A decimal as it is published, `'25.95'`, whose digits say how it was rounded; or a number, which means its shortest decimal. */
 export type PublishedDecimal = string | number;
@@ -62,12 +62,12 @@ export interface Observation {
    * a date, of which 1 January is the start of its year too.
    */
   readonly at: string;
-  /** What was measured: a {@link MeasureCode}, or a name of the caller’s. */
-  readonly measure: string;
+  /** What was measured: a {@link MeasureCode}, or a name of the caller’s ({@link ownName}). */
+  readonly measure: MeasureCode | OwnName;
   /** What was counted; absent where nothing is, as in an income. */
   readonly base?: MeasureBase;
   /** Id of the poverty standard; needed where households are counted by their class. */
-  readonly standard?: string;
+  readonly standard?: StandardId | OwnName;
   /** Where. */
   readonly territory: Territory;
   /** Part of the population: a {@link PopulationGroup}, or a name of the caller’s; absent for the whole. */

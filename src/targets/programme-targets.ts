@@ -22,6 +22,59 @@ import {
 import { fullSource } from '../law/source.ts';
 import type { Target, TargetBound, TargetProgramme } from './target.ts';
 
+const ids = [
+  'nq-80-2011/poor',
+  'nq-80-2011/poor-in-poor-districts-and-communes',
+  'nq-80-2011/income-of-the-poor',
+  'nq-76-2014/poor',
+  'qd-1722-2016/poor',
+  'qd-1722-2016/poor-in-poor-districts-and-communes',
+  'qd-1722-2016/poor-ethnic-minority',
+  'qd-1722-2016/income-of-poor-households',
+  'qd-1722-2016/income-in-poor-districts',
+  'qd-1722-2016/poor-districts-leaving',
+  'qd-1722-2016/coastal-communes-leaving',
+  'qd-1722-2016/mountain-communes-leaving',
+  'qd-1722-2016/mountain-villages-leaving',
+  'nq-24-2021/poor',
+  'nq-24-2021/poor-ethnic-minority',
+  'nq-24-2021/poor-districts-leaving',
+  'nq-24-2021/coastal-communes-leaving',
+  'qd-90-2022/poor',
+  'qd-90-2022/poor-ethnic-minority',
+  'qd-90-2022/poor-in-poor-districts',
+  'qd-90-2022/poor-or-near-poor-households',
+  'qd-90-2022/poor-districts-leaving',
+  'qd-90-2022/coastal-communes-leaving',
+  'qd-90-2022/school-attendance',
+  'qd-880-2022/poor-or-near-poor',
+  'qd-880-2022/poor-or-near-poor-households',
+  'qd-880-2022/income',
+  'qd-1719-2021/poor-ethnic-minority',
+  'qd-1719-2021/ethnic-minority-income',
+  'nq-01-2026/poor',
+  'nq-01-2026/poor-ethnic-minority',
+  'nq-257-2025/poor-or-near-poor',
+  'nq-257-2025/poor-or-near-poor-in-ethnic-minority-area',
+  'nq-257-2025/rural-income',
+  'nq-257-2025/ethnic-minority-income',
+  'lang-son-2016/poor',
+  'bac-kan-2020/poor',
+  'bac-kan-2020/poor-in-poor-districts',
+  'bac-kan-2020/trained-workers',
+  'bac-kan-2020/new-jobs',
+  'bac-kan-2020/health-insurance',
+  'bac-kan-2020/grid-electricity',
+  'bac-kan-2020/hygienic-water',
+  'lang-son-city-2016/poor',
+  'thai-nguyen-2022/poor',
+  'thai-nguyen-2022/poor-in-ethnic-minority-area',
+  'thai-nguyen-2022/especially-difficult-communes',
+] as const;
+
+/** Ids of the encoded targets. */
+export type ProgrammeTargetId = (typeof ids)[number];
+
 /** Nghị quyết 80/NQ-CP: targets of 2011–2020. */
 export const nq80Of2011: TargetProgramme = /* @__PURE__ */ expandProgramme(nq80Of2011Rows);
 
@@ -81,6 +134,9 @@ export const programmeTargets: readonly TargetProgramme[] = /* @__PURE__ */ free
   thaiNguyen2022,
 ]);
 
+/** All ids, in the order of {@link programmeTargets}. */
+export const programmeTargetIds: readonly ProgrammeTargetId[] = /* @__PURE__ */ freezeDeep(ids);
+
 /**
  * The encoded target of a name.
  *
@@ -93,7 +149,7 @@ export const programmeTargets: readonly TargetProgramme[] = /* @__PURE__ */ free
  * programmeTarget('qd-90-2022/rich'); // throws unknown-reference
  * ```
  */
-export function programmeTarget(id: string): Target {
+export function programmeTarget(id: ProgrammeTargetId): Target {
   const targets = programmeTargets.flatMap((programme) => programme.targets);
   return (
     targets.find((target) => target.id === id) ??

@@ -31,9 +31,9 @@ import {
 
 /** What an observation is of; two with the same are of one series. */
 interface ReadSubject {
-  readonly measure: string;
+  readonly measure: Observation['measure'];
   readonly base: MeasureBase | undefined;
-  readonly standard: string | undefined;
+  readonly standard: Observation['standard'];
   readonly territory: Territory;
   readonly group: string | undefined;
 }

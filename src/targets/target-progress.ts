@@ -1,3 +1,4 @@
+import type { AnyStandardId } from '../law/index.ts';
 import { freezeDeep } from '../foundation/frozen.ts';
 import type { CivilDate } from '../foundation/index.ts';
 import type { OpenResult } from '../foundation/unknown.ts';
@@ -184,7 +185,7 @@ export interface TrackOptions {
   /** The moment from which the target is counted, where that is not the start of its period: `cuối năm 2021` for 2021–2025, because the standard changed. */
   readonly baseline?: string;
   /** The standard under which it is judged, where the target names none; the one that goes on longest when absent. */
-  readonly standard?: string;
+  readonly standard?: AnyStandardId;
   /** How the achieved pace is carried on; `linear` when absent. */
   readonly projection?: ProjectionMethod;
 }

@@ -4,7 +4,7 @@ import { exact, type Rational } from '../foundation/exact/index.ts';
 import { joinPath } from '../foundation/input/index.ts';
 import { readDay } from '../foundation/period.ts';
 import { type FieldsOf, readOrFail, type Shape } from '../foundation/shape/index.ts';
-import type { ActId, Citation } from '../law/index.ts';
+import type { ActId, Citation, StandardId } from '../law/index.ts';
 import { betterSides, countedPeriods, judgements } from '../law/programme.ts';
 import { citationShape } from '../law/source.ts';
 import {
@@ -13,6 +13,8 @@ import {
   type LocalizedText,
   type MeasureBase,
   measureBases,
+  type MeasureCode,
+  type OwnName,
 } from '../vocabulary/index.ts';
 import { decimalText, moment, type Territory, territoryShape } from './observation.ts';
 import { territoryText } from './read-observation.ts';
@@ -42,8 +44,8 @@ export interface TargetPeriod {
 export interface TargetContext {
   /** Name of the target, such as `qd-90-2022/poor`. */
   readonly id: string;
-  /** What is measured: a {@link MeasureCode}, or a name of the caller’s. */
-  readonly measure: string;
+  /** What is measured: a {@link MeasureCode}, or a name of the caller’s ({@link ownName}). */
+  readonly measure: MeasureCode | OwnName;
   /** What is counted; absent where nothing is. */
   readonly base?: MeasureBase;
   /** Where; absent where any territory may take it as its own. */
@@ -51,7 +53,7 @@ export interface TargetContext {
   /** Part of the population or of the territory: a {@link PopulationGroup}, or a name of the caller’s; absent for the whole. */
   readonly group?: string;
   /** The standard under which it is judged; absent where it is that of the observations. */
-  readonly standard?: string;
+  readonly standard?: StandardId | OwnName;
   /** Its span. */
   readonly period: TargetPeriod;
   /** From where it is met. */

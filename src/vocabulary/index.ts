@@ -44,6 +44,8 @@ export {
   type MeasureBase,
   measureBases,
   type MeasureCode,
+  type OwnName,
+  ownName,
   measureCodes,
   type PopulationGroup,
   populationGroups,

@@ -1,4 +1,5 @@
 import { freezeDeep } from '../foundation/frozen.ts';
+import { readFilledText } from '../foundation/input/index.ts';
 
 const measures = [
   'poor',
@@ -71,3 +72,25 @@ export const measureBases: readonly MeasureBase[] = /* @__PURE__ */ freezeDeep(b
 
 /** All groups. */
 export const populationGroups: readonly PopulationGroup[] = /* @__PURE__ */ freezeDeep(groups);
+
+/**
+ * A name of one's own where a closed list has none: a measure, a standard. It is plain text; the type alone says that it is meant, so that
+ * a misspelt code does not compile.
+ */
+export type OwnName = string & { readonly '~own': true };
+
+/**
+ * Says that a name is one's own and no misspelt code: of a measure that is not in the list, of a standard of one's own, or as it comes from
+ * a row.
+ *
+ * @throws PovertyStandardError `missing-value`, `invalid-value`, `empty-input` for what is no text, or a blank one
+ *
+ * @example
+ * ```ts
+ * const literacy = { at: '2024', measure: ownName('literacy'), territory: { level: 'country' }, value: { percent: '97.1' } } as const;
+ * sortObservations([literacy])[0].measure; // => 'literacy'
+ * ```
+ */
+export function ownName(name: string): OwnName {
+  return readFilledText(name, 'name') as OwnName;
+}

@@ -138,7 +138,7 @@ const claim: Pick<Door, 'valid' | 'places'> = {
 const observation: Pick<Door, 'valid' | 'places'> = {
   valid: {
     at: on,
-    measure: 'm',
+    measure: library.ownName('m'),
     base: 'households',
     territory: { level: 'province', code: '20', since: '2008-08-01' },
     value: { percent: '4.03' },
@@ -153,7 +153,13 @@ const observation: Pick<Door, 'valid' | 'places'> = {
   },
 };
 const target: Pick<Door, 'valid' | 'places'> = {
-  valid: { id: 't', kind: 'each-household', measure: 'm', period: { until: '2025-12-31' }, atLeast: 1 },
+  valid: {
+    id: 't',
+    kind: 'each-household',
+    measure: library.ownName('m'),
+    period: { until: '2025-12-31' },
+    atLeast: 1,
+  },
   places: {
     whole: [],
     record: ['period'],
@@ -163,7 +169,12 @@ const target: Pick<Door, 'valid' | 'places'> = {
     choice: ['kind'],
   },
 };
-const tracked = { at: on, measure: 'm', territory: { level: 'country' }, value: { percent: '4.03' } } as const;
+const tracked = {
+  at: on,
+  measure: library.ownName('m'),
+  territory: { level: 'country' },
+  value: { percent: '4.03' },
+} as const;
 const ledger: Pick<Door, 'valid' | 'places'> = {
   valid: { households: { poor: { columns: { 1: 40 }, closing: 30 } } },
   places: { whole: [], record: ['households', 'poor'], required: ['households', 'poor', 'columns'] },

@@ -145,6 +145,7 @@ export const validCalls: Readonly<Record<string, readonly Argument[]>> = {
   mergeFlows: [['ledgers', [{ households: { poor: table } }]]],
   nextQuestions: assessed,
   sortObservations: [['observations', [start, now]]],
+  ownName: [['name', 'literacy']],
   parentLevel: [
     ['level', 'commune'],
     ['options', { on }],

@@ -1,7 +1,7 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { evidenceMarks } from '../../src/vocabulary/index.ts';
 
-const text = z.string().regex(/\S/u, 'is empty');
+const text = z.string().check(z.regex(/\S/u, 'is empty'));
 const codes = z.array(text);
 /** Read by the function that the case runs, which refuses what it does not know. */
 const record = z.record(z.string(), z.unknown());
@@ -10,26 +10,26 @@ const common = {
   name: text,
   day: z.iso.date(),
   source: z.strictObject({ from: text, evidence: z.enum(evidenceMarks) }),
-  readings: z
-    .strictObject({
+  readings: z.optional(
+    z.strictObject({
       about: text,
       encoded: text,
-      others: z.array(z.strictObject({ reading: text, gives: text })).nonempty(),
-    })
-    .optional(),
+      others: z.array(z.strictObject({ reading: text, gives: text })).check(z.minLength(1)),
+    }),
+  ),
 };
 
 const classes = {
-  class: text.optional(),
-  ground: text.optional(),
-  possible: codes.min(2).optional(),
-  missing: codes.optional(),
-  gaps: codes.optional(),
+  class: z.optional(text),
+  ground: z.optional(text),
+  possible: z.optional(codes.check(z.minLength(2))),
+  missing: z.optional(codes),
+  gaps: z.optional(codes),
 };
 const statuses = z.strictObject({
-  deprived: codes.optional(),
-  notDeprived: codes.optional(),
-  unknown: codes.optional(),
+  deprived: z.optional(codes),
+  notDeprived: z.optional(codes),
+  unknown: z.optional(codes),
 });
 
 /** A case says a class or the classes that remain possible, never both; what is missing and which gaps there are goes with the latter. */
@@ -50,30 +50,32 @@ const forms = {
     standard: text,
     household: record,
     expected: z
-      .strictObject({ ...classes, deprivations: statuses.refine(isFilled, nothingExpected).optional() })
-      .refine(oneAnswer, severalAnswers)
-      .refine(isFilled, nothingExpected),
+      .strictObject({ ...classes, deprivations: z.optional(statuses.check(z.refine(isFilled, nothingExpected))) })
+      .check(z.refine(oneAnswer, severalAnswers), z.refine(isFilled, nothingExpected)),
   }),
   facts: z.strictObject({
     ...common,
     standard: text,
     facts: record,
     expected: z
-      .strictObject({ ...classes, lowIncomeWorkers: z.boolean().optional() })
-      .refine(oneAnswer, severalAnswers)
-      .refine(isFilled, nothingExpected),
+      .strictObject({ ...classes, lowIncomeWorkers: z.optional(z.boolean()) })
+      .check(z.refine(oneAnswer, severalAnswers), z.refine(isFilled, nothingExpected)),
   }),
   scores: z.strictObject({
     ...common,
     standard: text,
     scores: record,
-    expected: z.strictObject(classes).refine(oneAnswer, severalAnswers).refine(isFilled, nothingExpected),
+    expected: z.strictObject(classes).check(z.refine(oneAnswer, severalAnswers), z.refine(isFilled, nothingExpected)),
   }),
   bound: z.strictObject({
     ...common,
     standard: text,
-    bound: z.strictObject({ area: text, amount: z.int().positive(), deprived: codes }),
-    expected: z.strictObject({ below: codes.min(1), at: codes.min(1), above: codes.min(1) }),
+    bound: z.strictObject({ area: text, amount: z.int().check(z.positive()), deprived: codes }),
+    expected: z.strictObject({
+      below: codes.check(z.minLength(1)),
+      at: codes.check(z.minLength(1)),
+      above: codes.check(z.minLength(1)),
+    }),
   }),
   meeting: z.strictObject({
     ...common,

@@ -1,3 +1,5 @@
+import type { ProgrammeTargetId } from '../../src/targets/index.ts';
+import { ownName } from '../../src/vocabulary/index.ts';
 import {
   assessDeprivations,
   classifyByScores,
@@ -106,12 +108,12 @@ function ofMeeting(one: Given<'meeting'>): object {
 
 /** The verdict on the year that ends on the day of the case, counted from the first rate that it gives. */
 function ofTarget(one: Given<'target'>): object {
-  const target = programmeTarget(one.target);
+  const target = programmeTarget(one.target as ProgrammeTargetId);
   const { measure, base, group, territory = { level: 'country' } } = target;
   const observations = Object.entries(one.rates).map(([at, percent]) => ({
     at,
     measure,
-    standard: one.standard,
+    standard: ownName(one.standard),
     territory,
     value: { percent },
     ...(base && { base }),

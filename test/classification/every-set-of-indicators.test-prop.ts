@@ -24,6 +24,7 @@ describe('every set of indicators in every band', () => {
         }
       }
     }
-    expect(compared).toBe({ 'vn-2016': 8 * 1024, 'vn-2022': 6 * 4096, 'vn-2027': 4 * 4096 }[standard.id]);
+    const sizes: Readonly<Record<string, number>> = { 'vn-2016': 8 * 1024, 'vn-2022': 6 * 4096, 'vn-2027': 4 * 4096 };
+    expect(compared).toBe(sizes[standard.id]);
   });
 });

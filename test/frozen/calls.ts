@@ -313,6 +313,7 @@ export const calls: Readonly<Record<string, readonly Arguments[]>> = {
   mergeFlows: [() => [[ledger(), ledger()]]],
   nextQuestions: [() => [household(), vn2022, day()]],
   sortObservations: [() => [observations()]],
+  ownName: [() => ['literacy']],
   parentLevel: [() => ['commune', { on: '2025-07-01' }]],
   parseCivilDate: [() => ['2024-02-29']],
   planTrajectory: [

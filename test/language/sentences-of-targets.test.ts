@@ -1,3 +1,4 @@
+import { ownName } from '../../src/vocabulary/index.ts';
 import { describe, expect, it } from 'vitest';
 import { english, explain, type Explainable, vietnamese } from '../../src/language/index.ts';
 import { balanceFlows } from '../../src/dynamics/index.ts';
@@ -137,7 +138,7 @@ describe('a target', () => {
     ],
     [
       {
-        ...target('count', { measure: 'roads', per: 'year', bound: planned('5') }),
+        ...target('count', { measure: ownName('roads'), per: 'year', bound: planned('5') }),
         base: undefined,
       } as unknown as Target,
       'Mục tiêu: số “roads” mỗi năm đạt 5, từ cuối năm 2015 đến cuối năm 2020.',

@@ -17,7 +17,12 @@ import { doorRuns } from './door-runs.ts';
 const numRuns = doorRuns(150);
 const on = '2024-09-30';
 const { vn2022 } = library;
-const now = { at: on, measure: 'm', territory: { level: 'country' }, value: { percent: '4.03' } } as const;
+const now = {
+  at: on,
+  measure: library.ownName('m'),
+  territory: { level: 'country' },
+  value: { percent: '4.03' },
+} as const;
 
 /** An input type: its shape, the schema of it, and a function that takes it. */
 const doors: readonly (readonly [

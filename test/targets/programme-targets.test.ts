@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { programmeTarget, programmeTargets, type Target, trackTarget } from '../../src/targets/index.ts';
+import {
+  programmeTarget,
+  programmeTargetIds,
+  programmeTargets,
+  type Target,
+  trackTarget,
+} from '../../src/targets/index.ts';
 import { thrownBy } from '../foundation/thrown-by.ts';
 import { observed } from './observed.ts';
 
@@ -118,7 +124,9 @@ describe('the targets of programmes', () => {
   });
 
   it('are found by name', () => {
-    expect(targets.map(({ id }) => programmeTarget(id))).toEqual(targets);
+    expect(programmeTargetIds).toEqual(targets.map(({ id }) => id));
+    expect(programmeTargetIds.map(programmeTarget)).toEqual(targets);
+    // @ts-expect-error no programme has it
     expect(thrownBy(() => programmeTarget('qd-90-2022/rich'))).toMatchObject({
       code: 'unknown-reference',
       details: { path: 'id' },

@@ -1,5 +1,14 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import { type Change, type RequiredPace, type Target, type Trajectory, trackTarget } from '../../src/targets/index.ts';
+import {
+  type Change,
+  type Observation,
+  programmeTarget,
+  type RequiredPace,
+  type Target,
+  type Trajectory,
+  trackTarget,
+} from '../../src/targets/index.ts';
+import { ownName } from '../../src/vocabulary/index.ts';
 
 declare const change: Change;
 declare const pace: RequiredPace;
@@ -39,4 +48,27 @@ it('a target of a wrong shape does not compile', () => {
   expectTypeOf([noSide, noWay, number]).toBeArray();
   // @ts-expect-error the day up to which things are known is never today by default
   trackTarget({ ...context, kind: 'multiple', bound }, []);
+});
+
+describe('a misspelt name does not compile', () => {
+  const figure = { at: '2024', territory: { level: 'country' }, value: { percent: '4' } } as const;
+
+  it('of a measure, unless it is said to be one’s own', () => {
+    expectTypeOf({ ...figure, measure: 'poor', standard: 'vn-2022' } as const).toExtend<Observation>();
+    expectTypeOf({ ...figure, measure: ownName('literacy') } as const).toExtend<Observation>();
+    // @ts-expect-error `poor` is meant
+    expectTypeOf({ ...figure, measure: 'por', standard: 'vn-2022' } as const).toExtend<Observation>();
+  });
+
+  it('of a standard', () => {
+    expectTypeOf({ ...figure, measure: 'poor', standard: ownName('my-province') } as const).toExtend<Observation>();
+    // @ts-expect-error `vn-2022` is meant
+    expectTypeOf({ ...figure, measure: 'poor', standard: 'vn-2202' } as const).toExtend<Observation>();
+  });
+
+  it('of a target', () => {
+    expectTypeOf(programmeTarget('qd-90-2022/poor')).toEqualTypeOf<Target>();
+    // @ts-expect-error no programme has it
+    programmeTarget('qd-90-2022/por');
+  });
 });

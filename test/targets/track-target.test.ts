@@ -1,3 +1,5 @@
+import type { ProgrammeTargetId } from '../../src/targets/index.ts';
+import { ownName } from '../../src/vocabulary/index.ts';
 import { describe, expect, it } from 'vitest';
 import {
   type Observation,
@@ -360,7 +362,7 @@ describe('which observations are used', () => {
 
   it('of several series the one that goes on longest, then the one with more, then the first by name', () => {
     const under = (standard: string, ...years: string[]): Observation[] =>
-      years.map((year) => observed(year, '9', { standard }));
+      years.map((year) => observed(year, '9', { standard: ownName(standard) }));
     const used = (observations: Observation[], options = {}): string | undefined =>
       trackTarget(level, observations, { ...end, ...options }).subject?.standard;
     expect(used([...under('b', '2018', '2019'), ...under('a', '2020')])).toBe('a');
@@ -759,14 +761,18 @@ describe('counts', () => {
 
   it('Hà Nội 2022: 1 582 of 723 planned are 218.8 %', () => {
     const plan = target('count', {
-      measure: 'left-poverty',
+      measure: ownName('left-poverty'),
       per: 'year',
       bound: planned('723'),
       period: { from: '2021', until: '2022' },
     });
-    const progress = trackTarget(plan, [counted('2022', 1_582, { measure: 'left-poverty', base: 'households' })], {
-      asOf: '2022',
-    });
+    const progress = trackTarget(
+      plan,
+      [counted('2022', 1_582, { measure: ownName('left-poverty'), base: 'households' })],
+      {
+        asOf: '2022',
+      },
+    );
     expect(standingOf(progress)).toBe('exceeded');
     expect(progress.attainmentPercent?.toFixed(1)).toBe('218.8');
     expect(progress.exact.attainmentPercent).toBe('158200/723');
@@ -874,7 +880,7 @@ describe('the founding documents', () => {
     ['bac-kan-2020/grid-electricity', [observed('2019', '97.0')], '2020', ['achieved', 'missed']],
     ['bac-kan-2020/hygienic-water', [observed('2020', '98.2')], '2020', 'missed'],
   ])('%s', (id, observations, asOf, expected) => {
-    const one = programmeTarget(id);
+    const one = programmeTarget(id as ProgrammeTargetId);
     const of = {
       measure: one.measure,
       ...(one.group && { group: one.group }),
