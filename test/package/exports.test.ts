@@ -56,8 +56,17 @@ describe('entry points', () => {
 
 describe('tarball', () => {
   it('holds the build and what a reader needs, nothing else', () => {
-    const besides = inject('packedFiles').filter((file) => !/^dist\/[\w/-]+\.(?:js|cjs|d\.ts|d\.cts)$/.test(file));
-    expect(besides.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'README.vi.md', 'package.json']);
+    const besides = inject('packedFiles').filter(
+      (file) => !/^(?:dist\/[\w/-]+\.(?:js|cjs|d\.ts|d\.cts)|docs\/guides\/[\w/.-]+\.(?:md|svg))$/.test(file),
+    );
+    expect(besides.sort()).toEqual([
+      'CHANGELOG.md',
+      'CONTRIBUTING.md',
+      'LICENSE',
+      'README.md',
+      'README.vi.md',
+      'package.json',
+    ]);
   });
 
   it('holds few JavaScript files', () => {
