@@ -1,5 +1,10 @@
-import { UTCDate } from '@date-fns/utc';
-import { addDays, addYears as addYearsToDate, differenceInYears, isValid, lightFormat } from 'date-fns';
+// Each function from its own file: a fresh process loads no more of date-fns than that.
+import { UTCDateMini as UTCDate } from '@date-fns/utc/date/mini';
+import { addDays } from 'date-fns/addDays';
+import { addYears as addYearsToDate } from 'date-fns/addYears';
+import { differenceInYears } from 'date-fns/differenceInYears';
+import { isValid } from 'date-fns/isValid';
+import { lightFormat } from 'date-fns/lightFormat';
 import { PovertyStandardError, fail, failValue } from './errors/index.ts';
 import { mostSteps } from './limits.ts';
 

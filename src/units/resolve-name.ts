@@ -88,12 +88,7 @@ function foldName(name: string): string {
     .replace(blanks, ' ')
     .replace(dashes, '-')
     .trim()
-    .split(/(?<=[ -])/u)
-    .map((syllable) => {
-      const end = /[ -]$/u.exec(syllable)?.[0] ?? '';
-      return toneLast(syllable.slice(0, syllable.length - end.length)) + end;
-    })
-    .join('')
+    .replace(/[^ -]+/gu, toneLast)
     .normalize('NFC');
 }
 

@@ -1,75 +1,142 @@
-import { describe, expect, it } from 'vitest';
-import { type Bundle, bundle } from './bundle.ts';
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type * as esbuild from 'esbuild';
+import { describe, expect, inject, it } from 'vitest';
+import { localStandards, nationalStandards, programmeTargets, provinces } from '../../src/index.ts';
+import { type Bundle, bundlers, bundleWithEsbuild } from './bundlers.ts';
 import { entryPoints } from './entry-points.ts';
+
+/** How what should not be there is recognised: by a file of a package, or by texts of our own data, which minifiers leave. */
+interface Unwanted {
+  readonly what: string;
+  readonly file?: RegExp;
+  readonly texts?: readonly string[];
+  /** An import that does bring it. */
+  readonly broughtBy: string;
+}
 
 const classifier = [
   `export { classifyHousehold, vn2022 } from 'chuan-ngheo';`,
   `export { classifyHousehold } from 'chuan-ngheo/classification'; export { vn2022 } from 'chuan-ngheo/standards';`,
 ];
 
-/** What the bundle of the classifier must not contain, and an import that does bring it. */
-const unwanted = [
+const unwanted: readonly Unwanted[] = [
   { what: 'zod', file: /^zod\//, broughtBy: `export * from 'chuan-ngheo/schemas';` },
-  { what: 'date-fns', file: /^@?date-fns\//, broughtBy: `export { completedYearsBetween } from 'chuan-ngheo';` },
-  { what: 'fraction.js', file: /^fraction\.js\//, broughtBy: `export { roundHalfUp } from 'chuan-ngheo';` },
+  { what: 'date-fns', file: /^@?date-fns\//, broughtBy: `export { completedYearsBetween } from 'chuan-ngheo/foundation';` },
+  { what: 'fraction.js', file: /^fraction\.js\//, broughtBy: `export { roundHalfUp } from 'chuan-ngheo/foundation';` },
   {
     what: 'another national standard',
-    file: /\/standards\/(?!vn-2022)/,
+    texts: nationalStandards.map(({ id }) => id).filter((id) => id !== 'vn-2022'),
     broughtBy: `export { vn2016 } from 'chuan-ngheo';`,
   },
-  { what: 'the provinces', file: /\/administrative\//, broughtBy: `export { provincesAt } from 'chuan-ngheo';` },
-  { what: 'a target', file: /\/targets\//, broughtBy: `export { qd90Of2022 } from 'chuan-ngheo';` },
-  { what: 'a local standard', file: /\/standards\/(?!vn-2022)/, broughtBy: `export { hanoi2016 } from 'chuan-ngheo';` },
+  {
+    what: 'a local standard',
+    texts: localStandards.map(({ id }) => id),
+    broughtBy: `export { hanoi2016 } from 'chuan-ngheo/standards';`,
+  },
+  {
+    what: 'the provinces',
+    texts: provinces.map(({ name }) => name).filter((name) => /^[ -~]+$/u.test(name)),
+    broughtBy: `export { provincesAt } from 'chuan-ngheo';`,
+  },
+  {
+    what: 'a target',
+    texts: programmeTargets.map(({ id }) => id.replace(/\/.*/u, '')),
+    broughtBy: `export { qd90Of2022 } from 'chuan-ngheo/targets';`,
+  },
 ];
 
-describe.each(classifier)('%s', (code) => {
-  it.each(unwanted)('brings nothing of $what', async ({ file }) => {
-    const { files } = await bundle(code);
-    expect(files).not.toEqual([]);
-    expect(files.filter((name) => file.test(name))).toEqual([]);
+const traces = ({ code, files }: Bundle, { file, texts = [] }: Unwanted): string[] => [
+  ...files.filter((name) => file?.test(name)),
+  ...texts.filter((text) => ['"', "'", '`'].some((quote) => code.includes(`${quote}${text}${quote}`))),
+];
+
+describe.each(Object.entries(bundlers))('a bundle of %s', (_, bundle) => {
+  it.each(classifier)('brings nothing unwanted by %s', async (code) => {
+    const bundled = await bundle(code, inject('consumer'));
+    expect(bundled.files).toEqual(['chuan-ngheo/dist/chunks/households.js', 'chuan-ngheo/dist/chunks/law.js']);
+    expect(unwanted.flatMap((one) => traces(bundled, one))).toEqual([]);
+  });
+
+  it('would show it', async () => {
+    const bundled = await bundle(unwanted.map(({ broughtBy }) => broughtBy).join('\n'), inject('consumer'));
+    expect(unwanted.filter((one) => traces(bundled, one).length === 0)).toEqual([]);
   });
 });
 
-it.each(unwanted)('$what would be seen', async ({ broughtBy, file }) => {
-  const { files } = await bundle(broughtBy);
-  expect(files.filter((name) => file.test(name))).not.toEqual([]);
-});
+/** Makes the bundler disregard the promise that the files of this package do nothing when imported. */
+const distrustSideEffects: esbuild.Plugin = {
+  name: 'distrust-side-effects',
+  setup(build) {
+    build.onResolve({ filter: /^(?:chuan-ngheo|\.)/ }, async ({ path, pluginData, ...options }) => {
+      const ours = options.importer.endsWith('/entry.mjs') || options.importer.includes('/node_modules/chuan-ngheo/');
+      return ours && pluginData !== 'resolving'
+        ? { ...(await build.resolve(path, { ...options, pluginData: 'resolving' })), sideEffects: true }
+        : undefined;
+    });
+  },
+};
 
 describe('side effects', () => {
-  const ours = ({ files }: Bundle): string[] => files.filter((file) => file.startsWith('chuan-ngheo/'));
+  const importing = async (entryPoint: string, plugins: esbuild.Plugin[]): Promise<string[]> => {
+    const { files } = await bundleWithEsbuild(`import '${entryPoint}';`, inject('consumer'), { plugins });
+    return files.filter((file) => file.startsWith('chuan-ngheo/'));
+  };
 
-  it.each(entryPoints)('importing %s for nothing leaves nothing', async (entryPoint) => {
-    expect((await bundle(`import '${entryPoint}';`)).files).toEqual([]);
-  });
+  it.each(Object.entries(bundlers))(
+    'importing every entry point for nothing leaves nothing in a bundle of %s',
+    async (_, bundle) => {
+      const code = entryPoints.map((entryPoint) => `import '${entryPoint}';`).join('\n');
+      expect(await bundle(code, inject('consumer'))).toEqual({ code: '', files: [] });
+    },
+  );
 
   it.each(entryPoints.filter((name) => name !== 'chuan-ngheo/schemas'))(
     '%s does nothing when imported, whatever the manifest promises',
     async (entryPoint) => {
-      expect(ours(await bundle(`import '${entryPoint}';`, false))).toEqual([]);
+      expect(await importing(entryPoint, [distrustSideEffects])).toEqual([]);
     },
   );
 
   it('what a module does when imported would be seen', async () => {
-    expect(ours(await bundle(`import 'chuan-ngheo/schemas';`, false))).not.toEqual([]);
+    expect(await importing('chuan-ngheo/schemas', [distrustSideEffects])).not.toEqual([]);
   });
 });
 
 describe('an app in one language', () => {
-  const one = `export { explain, vietnamese } from 'chuan-ngheo';`;
+  /** Names of the functions and data in a bundle that has kept them. */
+  const namesIn = async (code: string): Promise<string[]> => {
+    const bundled = await bundleWithEsbuild(code, inject('consumer'), { minify: false });
+    return [...bundled.code.matchAll(/^(?:async )?(?:function\*?|var|class) (\w+)/gmu)].map(([, name = '']) => name);
+  };
+  const inCamelCase = (file: string): string =>
+    basename(file, '.ts').replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
+  const namesOfFiles = (folder: string, but: RegExp): string[] =>
+    readdirSync(join('src', folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !but.test(file))
+      .map(inCamelCase);
 
-  it('holds nothing of the other, and no standard', async () => {
-    const { files } = await bundle(one);
-    expect(files.filter((name) => name.includes('/language/vietnamese/'))).not.toEqual([]);
-    expect(files.filter((name) => /\/language\/english\/|\/law\/standards\//.test(name))).toEqual([]);
+  const one = `export { explain, vietnamese } from 'chuan-ngheo';`;
+  const sentences = namesOfFiles('language/sentences', /^classification\//u);
+  const standards = namesOfFiles('law/standards', /index/u);
+
+  it.each(Object.entries(bundlers))('holds nothing of the other in a bundle of %s', async (_, bundle) => {
+    const { files } = await bundle(one, inject('consumer'));
+    expect(files.filter((name) => name.includes('/language/'))).toEqual([
+      'chuan-ngheo/dist/language/vietnamese/index.js',
+    ]);
+  });
+
+  it('holds no standard', async () => {
+    expect((await namesIn(one)).filter((name) => standards.includes(name))).toEqual([]);
+    expect(
+      (await namesIn(`export { vn2016 } from 'chuan-ngheo';`)).filter((name) => standards.includes(name)),
+    ).not.toEqual([]);
   });
 
   it('holds only the sentences that it names', async () => {
-    const { files } = await bundle(`export { explain, vietnameseClassification } from 'chuan-ngheo';`);
-    expect(files.filter((name) => /\/sentences\/(?!classification\/)/.test(name))).toEqual([]);
-  });
-
-  it('holds the other where that is named', async () => {
-    const { files } = await bundle(`export { explain, english } from 'chuan-ngheo';`);
-    expect(files.filter((name) => name.includes('/language/english/'))).not.toEqual([]);
+    const few = await namesIn(`export { explain, vietnameseClassification } from 'chuan-ngheo';`);
+    expect(few.filter((name) => sentences.includes(name))).toEqual([]);
+    expect((await namesIn(one)).filter((name) => sentences.includes(name)).length).toBeGreaterThan(5);
   });
 });

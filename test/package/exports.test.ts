@@ -1,5 +1,7 @@
+import { posix, resolve } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
+import { entryFolders } from '../../config/entry-points.ts';
 import { entryPoints } from './entry-points.ts';
 import { runInConsumer } from './run-in-consumer.ts';
 
@@ -41,6 +43,11 @@ describe('entry points', () => {
     expect(loaded[entryPoint]?.cjs).toEqual(loaded[entryPoint]?.esm);
   });
 
+  it.each(entryFolders)('%s gives what its index exports, and nothing of what it shares inside', async (folder) => {
+    const source = (await import(resolve('src', folder, 'index.ts'))) as object;
+    expect(namesOf(posix.join('chuan-ngheo', folder))).toEqual(Object.keys(source).sort());
+  });
+
   it('the root has everything that the rooms have, but the schemas', () => {
     const rooms = entryPoints.filter((name) => name !== 'chuan-ngheo' && name !== 'chuan-ngheo/schemas');
     expect(namesOf('chuan-ngheo')).toEqual([...new Set(rooms.flatMap(namesOf))].sort());
@@ -49,7 +56,21 @@ describe('entry points', () => {
 
 describe('tarball', () => {
   it('holds the build and what a reader needs, nothing else', () => {
-    const besides = inject('packedFiles').filter((file) => !/^dist\/[\w/-]+\.(?:js|cjs|d\.ts|d\.cts)$/.test(file));
-    expect(besides.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'README.vi.md', 'package.json']);
+    const besides = inject('packedFiles').filter(
+      (file) => !/^(?:dist\/[\w/-]+\.(?:js|cjs|d\.ts|d\.cts)|docs\/guides\/[\w/.-]+\.(?:md|svg))$/.test(file),
+    );
+    expect(besides.sort()).toEqual([
+      'CHANGELOG.md',
+      'CONTRIBUTING.md',
+      'LICENSE',
+      'README.md',
+      'README.vi.md',
+      'package.json',
+    ]);
+  });
+
+  it('holds few JavaScript files', () => {
+    const scripts = inject('packedFiles').filter((file) => /\.(?:c|m)?js$/.test(file));
+    expect(scripts.length).toBeLessThanOrEqual(60);
   });
 });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { entryPoints } from './entry-points.ts';
 
 const use = `
@@ -25,11 +25,12 @@ const required = (names: readonly string[]): string =>
 
 /** Type-checks sources with the strictest options, declaration files included, and returns what the compiler says. */
 function typeCheck(
+  compiler: string,
   folder: string,
   sources: Record<string, string>,
   options: Record<string, string | string[]>,
 ): string {
-  const path = join(inject('consumer'), folder);
+  const path = join(inject('consumer'), `${folder}-${compiler}`);
   mkdirSync(path);
   const compilerOptions = {
     target: 'es2022',
@@ -46,34 +47,39 @@ function typeCheck(
   for (const [name, source] of Object.entries(sources)) {
     writeFileSync(join(path, name), source);
   }
-  return spawnSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', path], { encoding: 'utf8' })
+  return spawnSync(process.execPath, [resolve('node_modules', compiler, 'bin/tsc'), '-p', path], { encoding: 'utf8' })
     .stdout;
 }
 
-const nodenext = { module: 'nodenext' };
+const node16 = { module: 'node16' };
 const bundler = { module: 'esnext', moduleResolution: 'bundler' };
 // The types of zod name URL, which is a browser's or Node's.
 const browser = { lib: ['es2022', 'dom'] };
 
-it('Node consumers type-check, as ES modules and as CommonJS, without the types of Node or of a browser', () => {
-  const sources = {
-    'esm.mts': `${imports}\n${imported(plain)}\n${use}`,
-    'cjs.cts': `${imports}\n${required(plain)}\n${use}`,
-  };
-  expect(typeCheck('node', sources, nodenext)).toBe('');
-});
+describe.each([
+  ['the compiler of this project', 'typescript'],
+  ['the oldest that is supported', 'typescript-5.4'],
+])('with %s', (_, compiler) => {
+  it('Node consumers type-check, as ES modules and as CommonJS, without the types of Node or of a browser', () => {
+    const sources = {
+      'esm.mts': `${imports}\n${imported(plain)}\n${use}`,
+      'cjs.cts': `${imports}\n${required(plain)}\n${use}`,
+    };
+    expect(typeCheck(compiler, 'node', sources, node16)).toBe('');
+  });
 
-it('consumers of the schemas type-check, as ES modules and as CommonJS', () => {
-  const sources = { 'esm.mts': imported(schemas), 'cjs.cts': required(schemas) };
-  expect(typeCheck('schemas', sources, { ...nodenext, ...browser })).toBe('');
-});
+  it('consumers of the schemas type-check, as ES modules and as CommonJS', () => {
+    const sources = { 'esm.mts': imported(schemas), 'cjs.cts': required(schemas) };
+    expect(typeCheck(compiler, 'schemas', sources, { ...node16, ...browser })).toBe('');
+  });
 
-it('bundler consumers type-check', () => {
-  const source = `${imports}\n${imported(entryPoints)}\n${use}`;
-  expect(typeCheck('bundler', { 'index.ts': source }, { ...bundler, ...browser })).toBe('');
-});
+  it('bundler consumers type-check', () => {
+    const source = `${imports}\n${imported(entryPoints)}\n${use}`;
+    expect(typeCheck(compiler, 'bundler', { 'index.ts': source }, { ...bundler, ...browser })).toBe('');
+  });
 
-it('a consumer that does not type-check is reported', () => {
-  const source = `${imports}\nclassifyHousehold({ area: 'suburban' }, vn2022);`;
-  expect(typeCheck('wrong', { 'index.mts': source }, nodenext)).toContain('index.mts(2,');
+  it('a consumer that does not type-check is reported', () => {
+    const source = `${imports}\nclassifyHousehold({ area: 'suburban' }, vn2022);`;
+    expect(typeCheck(compiler, 'wrong', { 'index.mts': source }, node16)).toContain('index.mts(2,');
+  });
 });

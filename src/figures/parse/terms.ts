@@ -61,18 +61,29 @@ export function recogniseTerms(tokens: readonly Token[]): readonly Term[] {
  * @throws PovertyStandardError `unreadable-figure` for digits other than 0–9, such as full-width digits or ½
  */
 export function tokenise(text: string): readonly Token[] {
-  const foreign = otherDigits.exec(text);
+  const foreign = otherDigits.exec(text.replace(unitsToAPower, ''));
   if (foreign !== null) {
     throw unreadableFigure(foreign[0], { kind: 'digits-0-to-9' });
   }
-  return Array.from(text.matchAll(piece), (match) => {
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (match.groups?.['number'] !== undefined) {
-      return { kind: 'number', text: /^\d/u.test(match[0]) ? match[0] : `0${match[0]}`, ...span };
+  return Array.from(text.matchAll(piece)).flatMap((match): Token[] => {
+    const [found] = match;
+    const start = match.index;
+    const end = start + found.length;
+    if (match.groups?.['number'] === undefined) {
+      return match.groups?.['word'] === undefined
+        ? [{ kind: 'mark', text: found, start, end }]
+        : [{ kind: 'word', text: found.toLowerCase(), start, end }];
     }
-    return match.groups?.['word'] === undefined
-      ? { kind: 'mark', text: match[0], ...span }
-      : { kind: 'word', text: match[0].toLowerCase(), ...span };
+    if (/^\d/u.test(found)) {
+      return [{ kind: 'number', text: found, start, end }];
+    }
+    // A decimal begins with its separator only behind a blank or a bracket; anywhere else the separator is a mark.
+    return /[^\s(]/u.test(text.charAt(start - 1))
+      ? [
+          { kind: 'mark', text: found.charAt(0), start, end: start + 1 },
+          { kind: 'number', text: found.slice(1), start: start + 1, end },
+        ]
+      : [{ kind: 'number', text: `0${found}`, start, end }];
   });
 }
 
@@ -145,11 +156,13 @@ function phraseAt(words: readonly Token[], first: Token): { readonly term: Term;
   return found;
 }
 
-const otherDigits = /(?<!\p{L})[²³]|(?![0-9²³])\p{N}/u;
+const unitsToAPower = /\p{L}[²³]/gu;
+
+const otherDigits = /(?![0-9])\p{N}/u;
 
 // Every alternative begins with another character and none backtracks over another, so the time is linear.
 const piece =
-  /(?<number>(?:(?<![^\s(])[.,])?\d+(?:[.,]\d+)*)|(?<word>%|\p{L}[\p{L}\p{M}\p{N}]*(?:-\p{L}[\p{L}\p{M}]*)*)|(?<mark>\S)/gu;
+  /(?<number>[.,]?\d+(?:[.,]\d+)*)|(?<word>%|\p{L}[\p{L}\p{M}\p{N}]*(?:-\p{L}[\p{L}\p{M}]*)*)|(?<mark>\S)/gu;
 
 // No published count has more groups; a longer run is a list.
 const mostGroups = 5;
