@@ -1,6 +1,6 @@
 import { fail } from '../foundation/errors/index.ts';
 import { frozenCopy } from '../foundation/frozen.ts';
-import { ownValue, readPlaces } from '../foundation/input/index.ts';
+import { ownValue, readSparseList } from '../foundation/input/index.ts';
 import { mostNames, mostRows } from '../foundation/limits.ts';
 import { readOrFail, testOfShape } from '../foundation/shape/index.ts';
 import type { AnyUnitState, UnitLevel } from '../law/index.ts';
@@ -96,7 +96,7 @@ export function unplaced(
 
 /** Reads tallies, nearly all of which are right: what is wrong with another its shape tells. */
 export function readTallies(value: unknown, path = 'tallies'): ReadTallies {
-  const tallies = readPlaces(value, path, mostRows).slice() as Tally[];
+  const tallies = readSparseList(value, path, mostRows).slice() as Tally[];
   const isTally = testOfShape(tallyShape);
   const names = new Set<string>();
   for (let place = 0; place < tallies.length; place += 1) {

@@ -2,7 +2,7 @@ import {
   checkBounds,
   checkEach,
   checkReference,
-  type IsTold,
+  type HasIssue,
   type ReadOf,
   type Report,
 } from '../foundation/input/rules.ts';
@@ -23,12 +23,12 @@ interface Parameters extends Partial<AgeBand> {
 }
 
 /** The decision grid and what has its areas and bands: bounds, outcomes and bands of review scores that follow each other. */
-export function checkGrid(standard: Standard, mostPoints: number, report: Report, isTold: IsTold): void {
+export function checkGrid(standard: Standard, mostPoints: number, report: Report, hasIssue: HasIssue): void {
   checkBands(standard, standard.bands, 'bands', report);
-  checkOutcomes(standard, mostPoints, report, isTold);
+  checkOutcomes(standard, mostPoints, report, hasIssue);
   checkAmounts(standard, standard.lowIncomeWorker, 'lowIncomeWorker', report);
   checkBands(standard, standard.reviewScores?.bands, 'reviewScores.bands', report);
-  checkCovered(standard, report, isTold);
+  checkCovered(standard, report, hasIssue);
 }
 
 /** A score that all indicators together reach. */
@@ -39,9 +39,9 @@ export function checkReach(score: number, path: string, mostPoints: number, repo
 }
 
 /** Every source names an act of the register or of the standard; an article without an act, its own or that of its section, would point nowhere. */
-export function checkSources(standard: ReadOf<PovertyStandard>, report: Report, isTold: IsTold): void {
+export function checkSources(standard: ReadOf<PovertyStandard>, report: Report, hasIssue: HasIssue): void {
   const { acts: brought = {}, sources = {}, ...parts } = standard;
-  const listed = isTold('acts') ? undefined : Object.keys(brought);
+  const listed = hasIssue('acts') ? undefined : Object.keys(brought);
   const sections = new Map(Object.entries(sources));
   const check = ({ act, article, clause, annex }: ReadOf<Citation<string>>, path: string, hasAct: boolean): void => {
     if (act === undefined && !hasAct && (article ?? clause ?? annex) !== undefined) {
@@ -52,7 +52,7 @@ export function checkSources(standard: ReadOf<PovertyStandard>, report: Report, 
       listed &&
       !Object.hasOwn(acts, act) &&
       !listed.includes(act) &&
-      !isTold(fieldPath('acts', act))
+      !hasIssue(fieldPath('acts', act))
     ) {
       report('unknown-reference', `${path}.act`, act, { kind: 'act-of-the-register-or-of-its-own', values: listed });
     }
@@ -75,10 +75,10 @@ export function checkSources(standard: ReadOf<PovertyStandard>, report: Report, 
     check(source ?? {}, fieldPath('sources', name), false);
   }
   for (const [name, part] of Object.entries(parts)) {
-    const section = sections.get(name) !== undefined || isTold(`sources.${name}`) ? name : 'standard';
+    const section = sections.get(name) !== undefined || hasIssue(`sources.${name}`) ? name : 'standard';
     const source = sections.get(section);
     // Of a section that could not be read it is not known whether it names an act.
-    checkWithin(part, name, source === undefined || source.act !== undefined || isTold(`sources.${section}.act`));
+    checkWithin(part, name, source === undefined || source.act !== undefined || hasIssue(`sources.${section}.act`));
   }
 }
 
@@ -126,7 +126,7 @@ function checkBands(standard: Standard, bands: Bands = [], path: string, report:
 }
 
 /** The outcomes of each band: deprivation scores descending to 0, all of them within reach. */
-function checkOutcomes({ bands = [], gaps }: Standard, mostPoints: number, report: Report, isTold: IsTold): void {
+function checkOutcomes({ bands = [], gaps }: Standard, mostPoints: number, report: Report, hasIssue: HasIssue): void {
   const ids = gaps?.map((gap) => gap?.id);
   for (const [index, band] of bands.entries()) {
     const outcomes = band?.outcomes ?? [];
@@ -134,7 +134,7 @@ function checkOutcomes({ bands = [], gaps }: Standard, mostPoints: number, repor
       const path = `bands[${index}].outcomes[${place}]`;
       const [from, settled, open] = [outcome?.from ?? NaN, outcome?.class, outcome?.open];
       const before = outcomes[place - 1]?.from ?? NaN;
-      if (!settled === !open && ![path, `${path}.class`, `${path}.open`].some(isTold)) {
+      if (!settled === !open && ![path, `${path}.class`, `${path}.open`].some(hasIssue)) {
         report(open ? 'invalid-value' : 'missing-value', path, settled, { kind: 'class-or-what-is-open' });
       }
       if (from >= before) {
@@ -154,8 +154,8 @@ function checkAmounts({ areas }: Standard, bound: ReadOf<UpperBound> | undefined
 }
 
 /** The bands of review scores stand together for every income band, in the order of the grid. */
-function checkCovered({ bands = [], reviewScores }: Standard, report: Report, isTold: IsTold): void {
-  const ids = isTold('bands') ? [undefined] : bands.map((band) => band?.id);
+function checkCovered({ bands = [], reviewScores }: Standard, report: Report, hasIssue: HasIssue): void {
+  const ids = hasIssue('bands') ? [undefined] : bands.map((band) => band?.id);
   const covered = reviewScores?.bands?.map((band) => band?.bands ?? [undefined]) ?? [ids];
   covered.forEach((band, index) => {
     band.forEach((id, place) => checkReference(id, `reviewScores.bands[${index}].bands[${place}]`, ids, report));

@@ -1,6 +1,6 @@
 import { type Issue, failAll } from '../foundation/errors/index.ts';
 import { frozenCopy } from '../foundation/frozen.ts';
-import { type IsTold, type ReadOf, readWithRules, type Report } from '../foundation/input/rules.ts';
+import { type HasIssue, type ReadOf, readWithRules, type Report } from '../foundation/input/rules.ts';
 import type { PovertyStandard } from '../law/index.ts';
 import { checkGrid, checkIndicators, checkReach, checkSources } from './check-standard.ts';
 import { standardShape } from './standard-shape.ts';
@@ -60,26 +60,26 @@ export function defineStandard<
 
 /** Reads what should be a standard, with every issue of it. */
 export function readStandard(value: unknown): { readonly read: PovertyStandard; readonly issues: readonly Issue[] } {
-  return readWithRules<PovertyStandard>(standardShape(), value, (standard, report, isTold) => {
+  return readWithRules<PovertyStandard>(standardShape(), value, (standard, report, hasIssue) => {
     const weights = standard.indicators?.map((indicator, index) =>
-      indicator && !isTold(`indicators[${index}].weight`) ? (indicator.weight ?? 1) : NaN,
+      indicator && !hasIssue(`indicators[${index}].weight`) ? (indicator.weight ?? 1) : NaN,
     ) ?? [NaN];
     const mostPoints = weights.reduce((sum, weight) => sum + weight, 0);
-    checkSources(standard, report, isTold);
-    checkPeriods(standard, report, isTold);
-    checkGrid(standard, mostPoints, report, isTold);
+    checkSources(standard, report, hasIssue);
+    checkPeriods(standard, report, hasIssue);
+    checkGrid(standard, mostPoints, report, hasIssue);
     checkIndicators(standard, mostPoints, report);
     checkCutOff(standard, mostPoints, report);
   });
 }
 
 /** Periods of application: ascending, without overlap, only the last open. A draft may have none. */
-function checkPeriods({ periods = [] }: ReadOf<PovertyStandard>, report: Report, isTold: IsTold): void {
+function checkPeriods({ periods = [] }: ReadOf<PovertyStandard>, report: Report, hasIssue: HasIssue): void {
   let [startBefore, endBefore] = ['', ''];
   for (const [index, period] of periods.entries()) {
     const path = `periods[${index}]`;
     const from = period?.from ?? '';
-    const until = period?.until ?? (period && !isTold(`${path}.until`) ? '9999-12-31' : '');
+    const until = period?.until ?? (period && !hasIssue(`${path}.until`) ? '9999-12-31' : '');
     if (until && until < from) {
       report('wrong-order', `${path}.until`, until, { kind: 'date-not-before', than: from });
     }
