@@ -1,5 +1,5 @@
 /**
- * Poverty standards as dated, cited data, a file per instrument.
+ * Poverty standards as dated, cited data: the national and local standards, which of them is in force, and standards of the caller’s own.
  *
  * @packageDocumentation
  */
