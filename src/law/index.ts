@@ -1,5 +1,5 @@
 /**
- * The acts that the package cites, each once, and how a value of the law tells where it stands.
+ * The law as data: acts, standards, programmes, review procedures, zone rules and administrative units, with the sources of every value.
  *
  * @packageDocumentation
  */
