@@ -44,8 +44,8 @@ export function matchTallies(tallies: readonly Tally[], index: RegistryIndex, on
   const again: (PlacedTally & { readonly first: number })[] = [];
   for (let place = 0; place < tallies.length; place += 1) {
     const tally = tallies[place] as Tally;
-    const { places, lists } = index.states[tally.level];
-    const code = places.get(tally.code);
+    const { numbers, lists } = index.states[tally.level];
+    const code = numbers.get(tally.code);
     const state = code === undefined ? undefined : holdingOn(lists[code] as readonly AnyUnitState[], on);
     if (code === undefined || state === undefined) {
       stray.push({ place, tally });
@@ -61,7 +61,7 @@ export function matchTallies(tallies: readonly Tally[], index: RegistryIndex, on
     }
   }
   const codeOf = ({ level, code }: Pick<Tally, 'level' | 'code'>): number =>
-    index.states[level].places.get(code) as number;
+    index.states[level].numbers.get(code) as number;
   const { conflicting, unplaced: twice } = setAgainAside(again, tallies);
   for (const place of conflicting) {
     const tally = tallies[place] as Tally;

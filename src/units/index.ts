@@ -1,6 +1,6 @@
 /**
- * Administrative units in time: levels, types, codes, the provinces with their mergers, registries of a caller's own units, and the
- * classes that programmes give them.
+ * Administrative units over time: levels, types, codes, the provinces with their mergers, registries of a caller's own units, and the
+ * classes that programmes assign to them.
  *
  * @packageDocumentation
  */
