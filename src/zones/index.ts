@@ -1,3 +1,8 @@
+/**
+ * Zones: the class of a commune or a village under the rules of an act, as khu vực I to III or especially difficult.
+ *
+ * @packageDocumentation
+ */
 export {
   type ZoneClass,
   zoneClasses,
