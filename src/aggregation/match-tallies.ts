@@ -1,6 +1,6 @@
 import { fail } from '../foundation/errors/index.ts';
 import { frozenCopy } from '../foundation/frozen.ts';
-import { ownValue, readPlaces } from '../foundation/input/index.ts';
+import { ownValue, readSparseList } from '../foundation/input/index.ts';
 import { mostNames, mostRows } from '../foundation/limits.ts';
 import { readOrFail, testOfShape } from '../foundation/shape/index.ts';
 import type { AnyUnitState, UnitLevel } from '../law/index.ts';
@@ -44,8 +44,8 @@ export function matchTallies(tallies: readonly Tally[], index: RegistryIndex, on
   const again: (PlacedTally & { readonly first: number })[] = [];
   for (let place = 0; place < tallies.length; place += 1) {
     const tally = tallies[place] as Tally;
-    const { places, lists } = index.states[tally.level];
-    const code = places.get(tally.code);
+    const { numbers, lists } = index.states[tally.level];
+    const code = numbers.get(tally.code);
     const state = code === undefined ? undefined : holdingOn(lists[code] as readonly AnyUnitState[], on);
     if (code === undefined || state === undefined) {
       stray.push({ place, tally });
@@ -61,7 +61,7 @@ export function matchTallies(tallies: readonly Tally[], index: RegistryIndex, on
     }
   }
   const codeOf = ({ level, code }: Pick<Tally, 'level' | 'code'>): number =>
-    index.states[level].places.get(code) as number;
+    index.states[level].numbers.get(code) as number;
   const { conflicting, unplaced: twice } = setAgainAside(again, tallies);
   for (const place of conflicting) {
     const tally = tallies[place] as Tally;
@@ -96,7 +96,7 @@ export function unplaced(
 
 /** Reads tallies, nearly all of which are right: what is wrong with another its shape tells. */
 export function readTallies(value: unknown, path = 'tallies'): ReadTallies {
-  const tallies = readPlaces(value, path, mostRows).slice() as Tally[];
+  const tallies = readSparseList(value, path, mostRows).slice() as Tally[];
   const isTally = testOfShape(tallyShape);
   const names = new Set<string>();
   for (let place = 0; place < tallies.length; place += 1) {

@@ -1,5 +1,5 @@
 import { type HouseholdIssue, isPovertyStandardError } from '../foundation/errors/index.ts';
-import { readPlaces } from '../foundation/input/index.ts';
+import { readSparseList } from '../foundation/input/index.ts';
 import type { PovertyStandard } from '../law/index.ts';
 import { requireStandard } from '../law/poverty-standard.ts';
 import type { AssessmentOptions, DeprivationAssessment } from './finding.ts';
@@ -100,7 +100,7 @@ export function assessHouseholds<Indicator extends string>(
   const assess = assessorOf(standard, readDay(options));
   const ok: AssessedHousehold<Indicator>[] = [];
   const rejected: RejectedHousehold[] = [];
-  for (const [index, household] of readPlaces(households, 'households').entries()) {
+  for (const [index, household] of readSparseList(households, 'households').entries()) {
     try {
       ok.push({ index, assessment: assess(household) });
     } catch (error) {

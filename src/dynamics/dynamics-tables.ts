@@ -1,6 +1,6 @@
 import type { AnyStandardId } from '../law/index.ts';
 import { fail } from '../foundation/errors/index.ts';
-import { own, readPlaces, requireArgument } from '../foundation/input/index.ts';
+import { own, readSparseList, requireArgument } from '../foundation/input/index.ts';
 import { type DynamicsTableCode, dynamicsTableCodes } from './dynamics-columns.ts';
 import { equationsFor, imbalancesOf, readOutcome, readPresent } from './equations.ts';
 import {
@@ -69,7 +69,7 @@ export interface DynamicsDisagreement {
  * ```
  */
 export function countDynamics(outcomes: readonly HouseholdDynamics[]): DynamicsTables {
-  const list = readPlaces(readPresent(outcomes, 'outcomes', { kind: 'list' }), 'outcomes');
+  const list = readSparseList(readPresent(outcomes, 'outcomes', { kind: 'list' }), 'outcomes');
   // Keys are written from values that were read, and a map inherits nothing that a table or column could name.
   const cells = new Map(keysOf(dynamicsTableCodes).map((key) => [key, 0]));
   const count = (table: DynamicsTableCode, cell: FlowCell): void => {

@@ -25,7 +25,7 @@ export interface Period {
  * @param value - what should be a date
  * @param path - the field to name in an error
  * @returns the same text
- * @throws PovertyStandardError `invalid-date` for another shape or a day that the calendar does not have; `missing-value` where there is none
+ * @throws PovertyStandardError `invalid-date` for another format or a day that the calendar does not have; `missing-value` when absent
  *
  * @example
  * ```ts
@@ -38,7 +38,7 @@ export function parseCivilDate(value: unknown, path = 'on'): CivilDate {
 
 /** Whether a value is a calendar date written `YYYY-MM-DD` that exists. */
 export function isCivilDate(value: unknown): value is CivilDate {
-  if (typeof value !== 'string' || !shape.test(value)) {
+  if (typeof value !== 'string' || !datePattern.test(value)) {
     return false;
   }
   const date = new UTCDate(value);
@@ -56,23 +56,24 @@ export function isCivilDate(value: unknown): value is CivilDate {
  * ```
  */
 export function compareCivilDates(first: CivilDate, second: CivilDate): -1 | 0 | 1 {
-  const [one, other] = [parseCivilDate(first, 'first'), parseCivilDate(second, 'second')];
-  return one === other ? 0 : one < other ? -1 : 1;
+  const firstDay = parseCivilDate(first, 'first');
+  const secondDay = parseCivilDate(second, 'second');
+  return firstDay === secondDay ? 0 : firstDay < secondDay ? -1 : 1;
 }
 
-/** The day so many days after another, or before it for a negative number. */
+/** The date `days` after `date`; negative counts back. */
 export function dayAfter(date: CivilDate, days: number): CivilDate {
-  // Beyond the year 9999 dates have another shape, which is refused.
+  // A year beyond 9999 has five digits, which is refused.
   return parseCivilDate(lightFormat(addDays(new UTCDate(date), days), 'yyyy-MM-dd'), 'days');
 }
 
 /**
- * The same day so many years later, or earlier for a negative number; 29 February becomes 28 February in a common year.
+ * The same day `years` later, or earlier for a negative number; 29 February becomes 28 February in a common year.
  *
  * @param date - the date to start from
  * @param years - a whole number of years
  * @throws PovertyStandardError `invalid-date` for an impossible date, or a result outside the years 0001 to 9999;
- *   `fractional-count` for a broken number of years
+ *   `fractional-count` for a number of years that is not whole
  *
  * @example
  * ```ts
@@ -89,7 +90,7 @@ export function addYears(date: CivilDate, years: number): CivilDate {
   }
   const later = addYearsToDate(new UTCDate(parseCivilDate(date, 'date')), years);
   const year = later.getFullYear();
-  // Written so that a year that is no number fails too.
+  // Negated, so that NaN fails too.
   if (!(year >= 1 && year <= 9999)) {
     throw new PovertyStandardError('invalid-date', {
       path: 'years',
@@ -101,7 +102,7 @@ export function addYears(date: CivilDate, years: number): CivilDate {
 }
 
 /**
- * The whole years completed from one date to another, as an age counts ("đủ 6 tuổi"): one more from the birthday on.
+ * The whole years completed between two dates, as an age counts ("đủ 6 tuổi"): one more from the birthday on.
  * Whoever is born on 29 February completes a year on 1 March in a common year.
  *
  * @param from - the day of birth
@@ -125,7 +126,7 @@ export function completedYearsBetween(from: CivilDate, on: CivilDate): number {
   return differenceInYears(new UTCDate(on), new UTCDate(from));
 }
 
-/** Refuses a moment that is so many years after another that somebody meant "no end". */
+/** Refuses a moment more than `most` years after another, such as one that stands for "no end". */
 export function failTooFar(
   from: CivilDate,
   to: CivilDate,
@@ -138,10 +139,10 @@ export function failTooFar(
   }
 }
 
-/** The whole years from one day to a later one; undefined where they are not whole. */
+/** The whole years from a day to a later day; undefined where month and day differ. */
 export function wholeYears(from: CivilDate, to: CivilDate): number | undefined {
   const day = (date: CivilDate): string => date.slice(5);
   return day(from) === day(to) ? Number(to.slice(0, 4)) - Number(from.slice(0, 4)) : undefined;
 }
 
-const shape = /^(?!0000)\d{4}-\d{2}-\d{2}$/u;
+const datePattern = /^(?!0000)\d{4}-\d{2}-\d{2}$/u;

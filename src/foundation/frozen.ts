@@ -3,10 +3,10 @@ import { own } from './input/own.ts';
 type Copies = Map<unknown, unknown>;
 
 /**
- * Freezes plain data with everything in it, and gives it back. What is frozen already counts as frozen wholly, so parts that several
- * tables share are walked once.
+ * Freezes plain data at every depth and returns it. A part that is frozen already is taken as frozen at every depth, so parts that tables
+ * share are walked once.
  *
- * The type comes from where the value goes, never from the value: a table is still checked field by field against the type it is declared with.
+ * The type is inferred from the declaration, never from the value, so a table is still checked field by field against its declared type.
  */
 export function freezeDeep<Value>(value: NoInfer<Value>): Value {
   if (!Object.isFrozen(value)) {
@@ -15,15 +15,12 @@ export function freezeDeep<Value>(value: NoInfer<Value>): Value {
   return value;
 }
 
-/**
- * A copy of plain data, frozen with everything in it: whoever gave the data may change theirs, and nobody can change ours. A part that
- * stands in several places, or within itself, is copied once.
- */
+/** A copy of plain data, frozen at every depth, so that later changes to the original have no effect. Shared and circular parts stay so. */
 export function frozenCopy<Value>(value: Value): Value {
   return copyOf(value, new Map()) as Value;
 }
 
-/** A frozen copy of a row, which has no parts; faster than {@link frozenCopy}, because there are many. What is no row is given back. */
+/** A frozen copy of a flat row, faster than {@link frozenCopy}. Anything that is not a record is returned as it is. */
 export function frozenRow<Row>(row: Row): Row {
   return typeof row === 'object' && row !== null && !Array.isArray(row) ? Object.freeze({ ...row }) : row;
 }
@@ -42,7 +39,7 @@ function copyOf(value: unknown, copies: Copies): unknown {
 function copyOfList(list: readonly unknown[], copies: Copies): unknown[] {
   const copy: unknown[] = [];
   copies.set(list, copy);
-  // By the iterator, which gives a hole as `undefined`: the copy has as many places as the list.
+  // The iterator yields `undefined` for a hole, so the copy has the length of the list.
   for (const part of list) {
     copy.push(copyOf(part, copies));
   }
@@ -53,7 +50,7 @@ function copyOfObject(whole: object, copies: Copies): object {
   const copy = {};
   copies.set(whole, copy);
   for (const [name, part] of Object.entries(whole)) {
-    // An assignment would take the name `__proto__` for something else.
+    // Assigning to `__proto__` would set the prototype.
     Object.defineProperty(
       copy,
       name,

@@ -1,5 +1,5 @@
 /**
- * Errors, exact numbers and civil dates: what every other room stands on. It knows nothing of poverty.
+ * Errors, exact numbers, civil dates and three-valued answers, on which every other room builds.
  *
  * @packageDocumentation
  */

@@ -2,11 +2,11 @@ import { type CivilDate, parseCivilDate, type Period } from './dates.ts';
 import { fail } from './errors/index.ts';
 import { own, requireArgument } from './input/index.ts';
 
-/** A moment of a yearly series. */
+/** A moment of a yearly series: the start or the end of a year. */
 interface Moment {
   /** The calendar year named. */
   readonly year: number;
-  /** The year at whose end it stands: the start of 2015 is the end of 2014. */
+  /** The year whose end it is: the start of 2015 is the end of 2014. */
   readonly endOf: number;
 }
 
@@ -29,32 +29,35 @@ export function isInForce(period: Period, on: CivilDate): boolean {
   );
 }
 
-/** Reads a moment; a bare year is taken at its end, when its review is done. */
+/** Reads a moment; a bare year means its end, when its review is done. */
 export function readMoment(value: unknown, path: string): Moment {
-  const text = typeof value === 'string' && value.length <= longest ? value : '';
-  const [, ...parts] = shape.exec(text.normalize('NFC').trim().toLowerCase().replaceAll(/\s+/gu, ' ')) ?? [];
-  const year = Number(parts.find((part) => Number(part) > 0));
-  if (Number.isNaN(year)) {
+  const text = typeof value === 'string' && value.length <= longestMoment ? value : '';
+  const plain = text.normalize('NFC').trim().toLowerCase().replaceAll(/\s+/gu, ' ');
+  const groups = momentPatterns.map((pattern) => pattern.exec(plain)?.groups).find((found) => found !== undefined);
+  const year = Number(groups?.['year'] ?? 0);
+  if (year === 0) {
     fail('invalid-value', path, value, {
       kind: 'moment',
       values: ['đầu năm 2015', 'cuối năm 2019', 'năm 2016', 'end of 2019', '2014-12-31'],
     });
   }
-  return { year, endOf: parts.some((part) => starts.includes(part)) ? year - 1 : year };
+  return { year, endOf: groups?.['start'] === undefined ? year : year - 1 };
 }
 
 /** The day of a moment: `cuối năm t` is `t-12-31`, and the start of a year is the end of the year before. */
 export function readDay(value: unknown, path: string): CivilDate {
-  const isOtherDate = typeof value === 'string' && /^\d{4}-(?!12-31$|01-01$)/u.test(value);
-  if (isOtherDate) {
+  const isWithinYear = typeof value === 'string' && /^\d{4}-(?!12-31$|01-01$)/u.test(value);
+  if (isWithinYear) {
     return parseCivilDate(value, path);
   }
   const { endOf } = readMoment(value, path);
   return parseCivilDate(`${String(endOf).padStart(4, '0')}-12-31`, path);
 }
 
-const longest = 40;
+const longestMoment = 40;
 
-const shape = /^(?:(đầu|cuối) )?(?:năm )?(\d{4})$|^(start|beginning|end) of (\d{4})$|^(\d{4})-(12-31|01-01)$/u;
-
-const starts = ['đầu', 'start', 'beginning', '01-01'];
+const momentPatterns = [
+  /^(?:(?<start>đầu) |cuối )?(?:năm )?(?<year>\d{4})$/u,
+  /^(?:(?<start>start|beginning)|end) of (?<year>\d{4})$/u,
+  /^(?<year>\d{4})-(?:(?<start>01-01)|12-31)$/u,
+];

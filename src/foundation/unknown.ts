@@ -1,75 +1,75 @@
-/** The values that each input may have: one where it is known. One that stands several times is looked at once, and weighs as often in the mean. */
+/** The possible values of each input; a single value where it is known. A repeated value is evaluated once, but counts each time in the mean. */
 export type Candidates<Inputs> = { readonly [Name in keyof Inputs]: readonly Inputs[Name][] };
 
-/** An input that could still decide. */
+/** An input whose value could still decide the outcome. */
 export interface DecisiveInput<Name extends string = string> {
-  /** Its name. */
+  /** Name of the input. */
   readonly input: Name;
-  /** Number of outcomes that remain possible after its answer, on the mean of its answers. */
+  /** Number of outcomes that remain possible once the input is known, as the mean over its values. */
   readonly remaining: number;
 }
 
-/** What is possible, and what could decide. */
+/** The possible outcomes and the decisive inputs. */
 export interface Outcomes<Name extends string, Outcome> {
-  /** Every outcome that some completion gives, each once, in the order of the completions. */
+  /** Every outcome of some completion, without repetition, in the order of the completions. */
   readonly possible: readonly Outcome[];
-  /** Lists the inputs that alone could still change it, in their order. */
+  /** Lists the inputs that by themselves could still change the outcome, in their order. */
   readonly listInputs: () => Name[];
-  /** Lists the same, the most decisive first. */
+  /** Lists the same inputs with the outcomes that would remain, the most decisive first. */
   readonly decisiveInputs: () => DecisiveInput<Name>[];
 }
 
-/** What is told apart by its value. A text has no comma. */
+/** Outcomes are compared by code. A text has no comma, because lists of codes are compared as comma-joined text. */
 type Code = string | boolean;
 
 type NameIn<Inputs> = Extract<keyof Inputs, string>;
 
-/** An input, and how its values take turns. */
-interface Turn<Inputs> {
+/** An input and its pattern in the list of completions. */
+interface InputCycle<Inputs> {
   readonly input: NameIn<Inputs>;
   readonly values: readonly unknown[];
-  /** How many completions in a row are the same in all inputs before. */
-  readonly block: number;
-  /** How many of them in a row are the same in this input too. */
-  readonly row: number;
+  /** Number of completions after which the values repeat. */
+  readonly period: number;
+  /** Number of consecutive completions with the same value. */
+  readonly run: number;
 }
 
-/** An input that is not known, by its path in what was given. */
+/** An unknown input. */
 export interface MissingPath {
-  /** Such as `area`, `members[1].healthInsurance`. */
+  /** Path in the argument, such as `area` or `members[1].healthInsurance`. */
   readonly path: string;
 }
 
 /**
- * A result that what is known does not settle. Every result that can be open has these fields, and no other beside them that says so.
+ * A result that the known facts do not decide. Every kind of result that can be undecided has exactly these fields for it.
  *
- * @typeParam Kind - the kind of the result, the same as where it is settled
- * @typeParam Possible - what remains possible: a list of codes or outcomes, or the interval of a number
- * @typeParam Missing - what would tell more
+ * @typeParam Kind - the kind of the result, the same as when decided
+ * @typeParam Possible - a list of codes or outcomes, or the interval of a number
+ * @typeParam Missing - an unknown fact that could decide
  */
 export interface OpenResult<Kind extends string, Possible, Missing = MissingPath> {
-  /** What is told. */
+  /** Kind of the result. */
   readonly kind: Kind;
-  /** What is known does not settle it. */
+  /** The known facts do not decide it. */
   readonly decided: false;
-  /** Exactly what some completion of the unknown would give. */
+  /** Exactly what the completions of the unknown facts give. */
   readonly possible: Possible;
-  /** What could still decide. */
+  /** The unknown facts that could still decide. */
   readonly missing: readonly Missing[];
-  /** Ids of the gaps of the law by which it stays open, however much is known. */
+  /** Ids of the gaps of the law that leave it undecided even when every fact is known. */
   readonly gaps: readonly string[];
 }
 
-/** Yes, no, or not known: then the paths of the facts that are still needed. */
+/** A three-valued answer: yes, no, or unknown, which is the paths of the facts that are still needed. */
 export type Answer = boolean | readonly string[];
 
-/** Outcomes that are codes themselves. */
+/** Where outcomes are their own codes. */
 export function outcomesOf<Inputs extends object, Outcome extends Code>(
   candidates: Candidates<Inputs>,
   evaluate: (completion: Readonly<Inputs>) => readonly Outcome[],
 ): Outcomes<NameIn<Inputs>, Outcome>;
 
-/** Outcomes that are told apart by codes. */
+/** Where outcomes are compared by their codes. */
 export function outcomesOf<Inputs extends object, Outcome>(
   candidates: Candidates<Inputs>,
   evaluate: (completion: Readonly<Inputs>) => readonly Outcome[],
@@ -77,17 +77,17 @@ export function outcomesOf<Inputs extends object, Outcome>(
 ): Outcomes<NameIn<Inputs>, Outcome>;
 
 /**
- * Every outcome that some completion of what is unknown gives, and the inputs that alone could still change it: those for which two
- * completions that differ in nothing else give different outcomes. The most decisive is the one after whose answer the fewest outcomes
- * remain possible, on the mean of its answers; inputs that are equally decisive stay in their order.
+ * Every outcome that some completion of the unknown inputs gives, and the inputs that by themselves could still change it: those for which
+ * two completions that differ in nothing else give different outcomes. The most decisive input leaves the fewest outcomes possible, as the
+ * mean over its values; ties keep the order of the inputs.
  *
- * A completion gives each input one of its values, and the last input changes fastest. How many completions there are is for the caller to
- * bound: one value should stand for all that nothing tells apart.
+ * A completion gives each input one of its values; the last input changes fastest. The number of completions is the product of the numbers
+ * of values, and is for the caller to bound: values that no condition distinguishes should be given as a single representative.
  *
  * @param candidates - the values of each input
- * @param evaluate - what a completion leads to: one outcome, or several in an order of their own where the law leaves it open. It reads the
- *   completion and does not keep it, because it is the same object each time
- * @param codesOf - what some outcomes come down to: each code once, in an order of their own; the outcomes themselves when absent
+ * @param evaluate - the outcome of a completion, or several in a fixed order where the law leaves it undecided. The completion is one object,
+ *   reused for every call: read it, do not keep it
+ * @param codesOf - the codes of some outcomes, without repetition and in a fixed order; the outcomes themselves when absent
  */
 export function outcomesOf<Inputs extends object, Outcome>(
   candidates: Candidates<Inputs>,
@@ -99,43 +99,43 @@ export function outcomesOf<Inputs extends object, Outcome>(
     values: [...new Set(candidates[input])],
   }));
   const completion = Object.create(null) as Inputs;
-  const found: (readonly Outcome[])[] = [];
-  const complete = (place: number): void => {
-    const open = inputs.at(place);
-    if (open) {
-      for (const value of open.values) {
+  const results: (readonly Outcome[])[] = [];
+  const completeFrom = (depth: number): void => {
+    const next = inputs.at(depth);
+    if (next) {
+      for (const value of next.values) {
         // eslint-disable-next-line local/no-foreign-key -- it inherits nothing, so that even `__proto__` is a key like any other
-        completion[open.input] = value;
-        complete(place + 1);
+        completion[next.input] = value;
+        completeFrom(depth + 1);
       }
     } else {
-      found.push(evaluate(completion));
+      results.push(evaluate(completion));
     }
   };
-  complete(0);
-  const findDecisive = (): Turn<Inputs>[] => {
-    const codes = found.map((outcomes) => codesOf(outcomes).join());
-    let length = found.length;
+  completeFrom(0);
+  const findDecisive = (): InputCycle<Inputs>[] => {
+    const codes = results.map((outcomes) => codesOf(outcomes).join());
+    let length = results.length;
     return inputs
       .map(({ input, values }) => {
-        const block = length;
+        const period = length;
         length /= values.length;
-        return { input, values, block, row: length };
+        return { input, values, period, run: length };
       })
-      .filter(({ block, row }) => codes.some((code, place) => place % block >= row && code !== codes[place - row]));
+      .filter(({ period, run }) => codes.some((code, index) => index % period >= run && code !== codes[index - run]));
   };
   return {
-    possible: [...new Set(found.flat())],
+    possible: [...new Set(results.flat())],
     listInputs: () => findDecisive().map(({ input }) => input),
     decisiveInputs: () =>
       mostDecisiveFirst(
-        findDecisive().map(({ input, values, block, row }) => {
-          const after = values.map(() => new Set<Outcome>());
-          for (const [place, outcomes] of found.entries()) {
-            const answer = after[Math.floor((place % block) / row)] as Set<Outcome>;
-            outcomes.forEach((outcome) => answer.add(outcome));
+        findDecisive().map(({ input, values, period, run }) => {
+          const outcomesByValue = values.map(() => new Set<Outcome>());
+          for (const [index, outcomes] of results.entries()) {
+            const ofValue = outcomesByValue[Math.floor((index % period) / run)] as Set<Outcome>;
+            outcomes.forEach((outcome) => ofValue.add(outcome));
           }
-          const sizes = after.map((outcomes) => codesOf([...outcomes]).length);
+          const sizes = outcomesByValue.map((outcomes) => codesOf([...outcomes]).length);
           const remaining = candidates[input].map((value) => sizes[values.indexOf(value)] as number);
           return { input, remaining: remaining.reduce((sum, size) => sum + size) / remaining.length };
         }),
@@ -143,35 +143,35 @@ export function outcomesOf<Inputs extends object, Outcome>(
   };
 }
 
-/** Puts the most decisive first; those that are equally decisive stay in their order. */
+/** Sorts by outcomes that remain, the fewest first; ties keep their order. */
 export function mostDecisiveFirst<Name extends string>(inputs: readonly DecisiveInput<Name>[]): DecisiveInput<Name>[] {
-  return [...inputs].sort((one, other) => one.remaining - other.remaining);
+  return [...inputs].sort((first, second) => first.remaining - second.remaining);
 }
 
-/** What a fact tells; where it is not known, its path. */
-export function tell<Value>(value: Value | undefined, path: string, test: (value: Value) => boolean): Answer {
+/** The answer to a test of a fact; unknown where the fact is. */
+export function testIfKnown<Value>(value: Value | undefined, path: string, test: (value: Value) => boolean): Answer {
   return value === undefined ? [path] : test(value);
 }
 
-/** The opposite; the opposite of what is not known is not known. */
+/** The negation; of an unknown answer it is unknown. */
 export function not(answer: Answer): Answer {
   return typeof answer === 'boolean' ? !answer : answer;
 }
 
-/** The facts that some answers still need; one that several need is repeated. */
+/** The facts that the unknown answers need; a fact that several need is repeated. */
 export function neededBy(answers: readonly Answer[]): string[] {
   return answers.flatMap((answer) => (typeof answer === 'boolean' ? [] : answer));
 }
 
 /**
- * Whether enough answers are yes: as soon as those that are known reach it; not, when all that may still be yes would not.
+ * Kleene "at least n": yes once the known yeses suffice, no once even all unknowns could not, otherwise unknown.
  *
- * @param reaches - whether so many are enough; whatever is enough, more is too
+ * @param reaches - whether a number of yeses suffices; monotone: more than enough is enough
  */
 export function enough(answers: readonly Answer[], reaches: (count: number) => boolean): Answer {
-  const sure = answers.filter((answer) => answer === true).length;
+  const certain = answers.filter((answer) => answer === true).length;
   const possible = answers.filter((answer) => answer !== false).length;
-  return reaches(sure) || (reaches(possible) && neededBy(answers));
+  return reaches(certain) || (reaches(possible) && neededBy(answers));
 }
 
 /** Yes as soon as one answer is yes; no when all are known to be no. */

@@ -2,7 +2,7 @@ import { freezeDeep } from '../foundation/frozen.ts';
 import type { CivilDate } from '../foundation/index.ts';
 import type { Evidence } from '../vocabulary/index.ts';
 
-// biome-ignore format: a table, an act a line, by year
+// biome-ignore format: a table, one act per line, by year
 const rows = {
   'qd-1143-2000': { type: 'decision', number: '1143/2000/QĐ-LĐTBXH', signed: { value: '2000-11-01', evidence: 'single-source' } },
   'qd-1719-2021': { type: 'decision', number: '1719/QĐ-TTg', titlePeriod: '2021–2030' },
@@ -54,15 +54,15 @@ export const legalActTypes = ['decree', 'decision', 'circular', 'resolution'] as
 /** The kinds of acts: nghị định, quyết định, thông tư, nghị quyết. */
 export type LegalActType = (typeof legalActTypes)[number];
 
-/** A date of an act, with how well it is attested. */
+/** A date of an act, with its evidence. */
 export interface AttestedDate {
   /** The day. */
   readonly value: CivilDate;
-  /** How well it is attested. */
+  /** Evidence for the day. */
   readonly evidence: Evidence;
 }
 
-/** A legal act. The three dates are different things and are never derived from one another; what is not known is absent. */
+/** A legal act. Its three dates are independent, and none is derived from another; unknown fields are absent. */
 export interface LegalAct {
   /** Kind of act. */
   readonly type: LegalActType;
@@ -70,7 +70,7 @@ export interface LegalAct {
   readonly number: string;
   /** Its title. */
   readonly title?: string;
-  /** The period that the title names, which is not the period of application. */
+  /** The period in the title, which is not the period of application. */
   readonly titlePeriod?: string;
   /** Day of signature. */
   readonly signed?: AttestedDate;
@@ -78,14 +78,14 @@ export interface LegalAct {
   readonly gazetted?: AttestedDate;
   /** Day of entry into force. */
   readonly inForce?: AttestedDate;
-  /** Where it can be read. */
+  /** Link to the text. */
   readonly url?: string;
-  /** The day on which what is encoded was last compared with its text. */
+  /** The day on which the encoded values were last compared with the text. */
   readonly checked?: CivilDate;
 }
 
 /**
- * Every act that the package cites, once; a citation names an act by its key. What is not known of an act is absent: no link and no day of
- * comparison is known yet.
+ * The register of acts that the package cites; a citation names an act by its key. Unknown fields are absent: no act has a link or a day of
+ * comparison yet.
  */
 export const acts: Readonly<Record<ActId, LegalAct>> = /* @__PURE__ */ freezeDeep(rows);

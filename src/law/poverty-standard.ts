@@ -5,27 +5,27 @@ import type { Gap, HouseholdClass, IndicatorRule, LocalizedText, PovertyGround }
 import type { ActId, LegalAct } from './acts.ts';
 import { fullSource, type FullSource, type OwnSource, type Source, type Sourced } from './source.ts';
 
-/** Both operators. */
+/** All operators. */
 export const boundOperators = ['<=', '<'] as const;
 
 /** How an observed amount compares with a bound: "từ X trở xuống" is `<=`, "dưới X" is `<`. */
 export type BoundOperator = (typeof boundOperators)[number];
 
-/** Both periods. */
+/** All periods of income. */
 export const incomePeriods = ['month', 'year'] as const;
 
-/** Whether the amounts of a standard are per head and month, or per head and year. */
+/** The period of the amounts of a standard, which are per head. */
 export type IncomePeriod = (typeof incomePeriods)[number];
 
 /** An amount, in đồng per head and period, for every area of the standard. */
 export type AmountByArea<Area extends string = string> = Readonly<Record<Area, number>>;
 
 /**
- * The sources of a standard by section. A value that says nothing of its own stands where its section does, and a section that is not
- * there stands where the standard does; `sourceOf` puts them together.
+ * The sources of a standard by section. A value without a source of its own has that of its section, and a section without one that of the
+ * standard; `sourceOf` combines them.
  */
 export interface StandardSources<Act extends string = string> {
-  /** Source of whatever has no section of its own: periods, bounds, outcomes. */
+  /** Source of every value without a section: periods, bounds, outcomes. */
   readonly standard: Source<Act>;
   /** Source of the cut-off. */
   readonly cutOff?: Source<Act>;
@@ -41,47 +41,47 @@ export interface StandardSources<Act extends string = string> {
 export interface UpperBound<Area extends string = string, Act extends string = string> extends Sourced<Act> {
   /** Amounts by area. */
   readonly amounts: AmountByArea<Area>;
-  /** Whether the amount itself still belongs to the band. */
+  /** Whether the amount itself belongs to the band: `<=` if it does. */
   readonly operator: BoundOperator;
-  /** In what the source of the operator differs from that of the section, if it does not stand where the amounts do. */
+  /** Source of the operator, where it differs from that of the section. */
   readonly operatorSource?: OwnSource<Act>;
 }
 
-/** What a cell of the grid gives: a class, or a gap with the classes that remain possible. */
+/** The outcome of a cell of the grid: a class, or a gap with the classes that remain possible. */
 export interface BandOutcome<Act extends string = string> extends Sourced<Act> {
-  /** Least deprivation score, in points, from which this outcome holds. The last outcome of a band starts at 0. */
+  /** Least deprivation score of this outcome, in points. The last outcome of a band starts at 0. */
   readonly from: number;
-  /** The class; absent where the law leaves it open. */
+  /** The class; absent where the law leaves it undecided. */
   readonly class?: HouseholdClass;
-  /** On what ground, where the standard keeps grounds apart. */
+  /** The ground of poverty, where the standard distinguishes grounds. */
   readonly ground?: PovertyGround;
-  /** Where the class is open: the gap, and the classes that remain possible. */
+  /** Where the class is undecided: id of the gap, and the classes that remain possible. */
   readonly open?: { readonly gap: string; readonly possible: readonly HouseholdClass[] };
 }
 
-/** A row of the decision grid: incomes above the row before and up to this row's bound. */
+/** A row of the decision grid: incomes above the bound of the previous row and up to its own. */
 export interface IncomeBand<Area extends string = string, Act extends string = string> {
-  /** Name of the band within the standard. */
+  /** Id, unique within the standard. */
   readonly id: string;
-  /** Upper bound; absent in the last band, which has none. */
+  /** Upper bound; absent in the last band. */
   readonly upTo?: UpperBound<Area, Act>;
-  /** The class by deprivation score, highest first. */
+  /** The outcomes by deprivation score, the highest first. */
   readonly outcomes: readonly BandOutcome<Act>[];
 }
 
-/** A period in which a standard applies, by the act that says so. Both ends are days of application, not of signature or entry into force. */
+/** A period of application, with the act that sets it. Both ends are days of application, not of signature or entry into force. */
 export interface ApplicationPeriod<Act extends string = string> extends Sourced<Act> {
   /** First day. */
   readonly from: CivilDate;
-  /** Last day; absent while open, or where the end is not known. */
+  /** Last day; absent while the period has no end, or where the end is not known. */
   readonly until?: CivilDate;
 }
 
-/** A basic social service (dimension) under which indicators stand. */
+/** A basic social service (dimension) that groups indicators. */
 export interface ServiceDefinition {
   /** Code, unique within the standard. */
   readonly code: string;
-  /** Name, where the act words it otherwise than the labels of the languages, or these have none. */
+  /** Name, where the act words it differently from the labels of the languages, or they have none. */
   readonly name?: LocalizedText;
 }
 
@@ -90,25 +90,25 @@ export interface IndicatorDefinition<Indicator extends string = string, Act exte
   extends Sourced<Act> {
   /** Code, unique within the standard. */
   readonly code: Indicator;
-  /** The service it stands under. */
+  /** Code of its service. */
   readonly service: string;
-  /** Name, where the act words it otherwise than the labels of the languages, or these have none. */
+  /** Name, where the act words it differently from the labels of the languages, or they have none. */
   readonly name?: LocalizedText;
-  /** Points it adds to the deprivation score; 1 when absent, because the law counts indicators. */
+  /** Points that it adds to the deprivation score; 1 when absent, because the law counts indicators. */
   readonly weight?: number;
-  /** How the facts of a household decide it. */
+  /** The rule that decides it from the facts of a household. */
   readonly rule: IndicatorRule;
 }
 
 /** A band of review scores. */
 export interface ScoreBand<Area extends string = string, Act extends string = string> {
-  /** The income bands that this score stands for; more than one where the score does not tell them apart. */
+  /** Ids of the income bands to which these scores belong; several where scores do not distinguish them. */
   readonly bands: readonly string[];
   /** Highest score; absent in the last band. */
   readonly upTo?: UpperBound<Area, Act>;
 }
 
-/** How a review decides the income band and counts deprivations by points. */
+/** The points by which a review decides the income band and the deprivations. */
 export interface ReviewScores<Area extends string = string, Act extends string = string> {
   /** Points of form B2 for each deprived indicator. */
   readonly pointsPerIndicator: number;
@@ -116,22 +116,22 @@ export interface ReviewScores<Area extends string = string, Act extends string =
   readonly bands: readonly ScoreBand<Area, Act>[];
 }
 
-/** Who applies a standard beside the national one. */
+/** The territory of a local standard, which applies beside the national one. */
 export interface StandardTerritory {
-  /** The unit, as it was named then. */
+  /** Name of the administrative unit at the time. */
   readonly name: LocalizedText;
 }
 
-/** An act that a standard may cite: of the register, or one of its own, which its citations do not add to. */
+/** Keys of the acts that a standard may cite: of the register, or its own, which are inferred from `acts` alone. */
 export type CitableAct<OwnAct extends string> = ActId | NoInfer<OwnAct>;
 
 /**
- * A poverty standard as data: the single source of classification, explanations and documentation tables. Those of the library are frozen at
- * every depth, and so is what `defineStandard` returns; of one that is given as it is, results are computed from what it holds at each call.
+ * A poverty standard as data: the single source of classification, explanations and documentation tables. Standards of the library and
+ * those that `defineStandard` returns are frozen at every depth; any other is read anew at each call.
  *
  * @typeParam Indicator - codes of its indicators
  * @typeParam Area - codes of its areas
- * @typeParam OwnAct - keys of the acts that it brings itself; `never` where it cites those of the register alone
+ * @typeParam OwnAct - keys of acts of its own; `never` where it cites the register only
  */
 export interface PovertyStandard<
   Indicator extends string = string,
@@ -144,39 +144,39 @@ export interface PovertyStandard<
   readonly name: LocalizedText;
   /** The territory of a local standard; absent in a national one. */
   readonly territory?: StandardTerritory;
-  /** Acts that it cites and the register, {@link acts}, does not have, by their keys; of one key, its own goes before that of the register. */
+  /** Acts of its own by key, beside the register, {@link acts}; for a key in both, its own act counts. */
   readonly acts?: Readonly<Record<OwnAct, LegalAct>>;
-  /** Where its values stand; a value says only in what it differs. */
+  /** Sources of its values; a value has a `source` only where it differs. */
   readonly sources: StandardSources<CitableAct<OwnAct>>;
   /** When it applies, ascending, without overlap. */
   readonly periods: readonly ApplicationPeriod<CitableAct<OwnAct>>[];
-  /** The areas it distinguishes; their order is their code in columns. */
+  /** The residence areas that it distinguishes. */
   readonly areas: readonly Area[];
-  /** What its amounts are reckoned by. */
+  /** The period of its amounts. */
   readonly incomePeriod: IncomePeriod;
   /** The decision grid, incomes ascending. */
   readonly bands: readonly IncomeBand<Area, CitableAct<OwnAct>>[];
   /** The services, in the order of the act. */
   readonly services: readonly ServiceDefinition[];
-  /** The indicators, in the order of the act; their order is their bit in columns. */
+  /** The indicators, in the order of the act. */
   readonly indicators: readonly IndicatorDefinition<Indicator, CitableAct<OwnAct>>[];
-  /** Least score, in points, that counts as multidimensionally deprived; absent where the standard looks at income alone. */
+  /** Least score, in points, that counts as multidimensionally deprived; absent in a standard by income alone. */
   readonly cutOff?: number;
-  /** Review scores, where the standard has them. */
+  /** Review scores; absent where the standard has none. */
   readonly reviewScores?: ReviewScores<Area, CitableAct<OwnAct>>;
-  /** Upper bound of income of a low-income worker (người lao động có thu nhập thấp), where the law defines one. */
+  /** Upper bound of the income of a low-income worker (người lao động có thu nhập thấp); absent where the law sets none. */
   readonly lowIncomeWorker?: UpperBound<Area, CitableAct<OwnAct>>;
   /** What is not known. */
   readonly gaps: readonly Gap[];
 }
 
-/** The indicator codes of a standard; `never` where it looks at income alone. */
+/** The indicator codes of a standard; `never` for a standard by income alone. */
 export type IndicatorOf<Standard extends PovertyStandard> = Standard['indicators'][number]['code'];
 
 /** The area codes of a standard. */
 export type AreaOf<Standard extends PovertyStandard> = Standard['areas'][number];
 
-/** Ids of the standards of the library. A standard of one’s own has another. */
+/** Ids of the standards of the library. A standard of the caller’s has an id of its own. */
 export type StandardId =
   | 'vn-2001'
   | 'vn-2006'
@@ -205,7 +205,7 @@ export function weightOf(indicator: IndicatorDefinition): number {
   return ownValue(indicator, 'weight') ?? 1;
 }
 
-/** The full source of a value of a standard, by its section. */
+/** The complete source of a value of a standard, by its section. */
 export function sourceInStandard(
   { sources }: { readonly sources: StandardSources },
   section: keyof StandardSources,
@@ -214,14 +214,14 @@ export function sourceInStandard(
   return fullSource(ownValue(sources, section) ?? sources.standard, difference);
 }
 
-/** Refuses an argument that cannot be a standard, such as the id of one. What its lists hold is for `defineStandard` to look at. */
+/** Refuses an argument that cannot be a standard, such as an id. Elements of its lists are not checked; `defineStandard` does that. */
 export function requireStandard(standard: unknown, path = 'standard'): void {
   const expected = { kind: 'standard' } as const;
   const { areas, indicators, bands, sources } = own(
     (standard ?? fail('missing-value', path, standard, expected)) as PovertyStandard,
   );
   if (![areas, indicators, bands].every(Array.isArray) || !own<Partial<StandardSources>>(sources).standard) {
-    const told = { path, received: showValue(standard), expected };
-    throw new PovertyStandardError('invalid-standard', { ...told, issues: [{ code: 'invalid-value', ...told }] });
+    const details = { path, received: showValue(standard), expected };
+    throw new PovertyStandardError('invalid-standard', { ...details, issues: [{ code: 'invalid-value', ...details }] });
   }
 }

@@ -2,13 +2,13 @@ import type { CivilDate } from '../foundation/index.ts';
 import type { LocalizedText, MeasureBase, MeasureCode, PopulationGroup } from '../vocabulary/index.ts';
 import type { Source, Sourced } from './source.ts';
 
-/** The words in which acts bound a target. */
+/** The wordings with which acts bound a target, and the numbers. */
 export interface BoundWords {
   /** "giảm 2%", "5.000 lao động": a number that can be exceeded. */
   readonly plain: string;
-  /** "1–1,5%": the first end meets the target, and what is beyond the second exceeds it. */
+  /** "1–1,5%": reaching the first end meets the target, and passing the second exceeds it. */
   readonly between: readonly [from: string, to: string];
-  /** "từ 3% trở lên", "đạt 96%", "ít nhất": whoever is beyond has met it and no more. */
+  /** "từ 3% trở lên", "đạt 96%", "ít nhất": values beyond meet the target, and do not count as exceeding it. */
   readonly atLeast: string;
   /** "trên 3%", "hơn": strictly beyond. */
   readonly moreThan: string;
@@ -16,43 +16,43 @@ export interface BoundWords {
   readonly lessThan: string;
 }
 
-/** A bound by the one word that the act uses, exact decimal text. */
+/** A bound under the wording of the act, exact decimal text. */
 export type BoundInWords = { readonly [Word in keyof BoundWords]: Pick<BoundWords, Word> }[keyof BoundWords];
 
-/** What a programme says once for all its targets, and a target may say otherwise. */
+/** Fields that a programme sets for all its targets, and that a target may override. */
 interface TargetScope {
-  /** Where; absent where any territory may take it as its own. */
+  /** Territory; absent where the target may be applied to any. */
   readonly territory?:
     | { readonly level: 'country' }
     | { readonly level: 'province'; readonly code: string; readonly since: CivilDate };
-  /** The moment against which it is measured, and that at which it is due; a level needs no start. */
+  /** Baseline and due date; a level needs no baseline. */
   readonly period: { readonly from?: string; readonly until: string };
 }
 
-interface RowContext extends Partial<TargetScope>, Sourced {
-  /** Name of the target within the programme. */
+interface CommonFields extends Partial<TargetScope>, Sourced {
+  /** Id, unique within the programme. */
   readonly id: string;
   /** What is measured. */
   readonly measure: MeasureCode;
-  /** What is counted; absent where nothing is. */
+  /** Unit of counting; absent where nothing is counted. */
   readonly base?: MeasureBase;
   /** Part of the population or of the territory; absent for the whole. */
   readonly group?: PopulationGroup;
-  /** From where it is met. */
+  /** The bound at which the target is met. */
   readonly bound: BoundInWords;
 }
 
-/** How a fall a year is judged. */
+/** Ways to judge an annual reduction: by the mean of the years, or in every year. */
 export const judgements = ['average', 'every-year'] as const;
 
-/** The sides of a level on which it can be met. */
+/** Whether lower or higher values of a level are better. */
 export const betterSides = ['lower', 'higher'] as const;
 
-/** What a count can be for. */
+/** Periods to which a count can refer. */
 export const countedPeriods = ['period', 'year', 'average-year'] as const;
 
 /** A target as a row of its programme. */
-export type TargetRow = RowContext &
+export type TargetRow = CommonFields &
   (
     | { readonly kind: 'annual-reduction'; readonly judged: (typeof judgements)[number] }
     | { readonly kind: 'level'; readonly better: (typeof betterSides)[number] }
@@ -60,13 +60,13 @@ export type TargetRow = RowContext &
     | { readonly kind: 'relative-cut' | 'units-leaving' | 'multiple' }
   );
 
-/** The targets that one instrument sets, a row each. */
+/** The targets of an instrument, as rows. */
 export interface ProgrammeRows extends TargetScope {
   /** Id within this package, such as `qd-90-2022`. */
   readonly id: string;
   /** Name. */
   readonly name: LocalizedText;
-  /** The source of every target, but for what a target says itself; without an act where a publication names none. */
+  /** Source of every target, unless a target has its own; without an act where the publication names none. */
   readonly source: Source;
   /** The targets. */
   readonly targets: readonly TargetRow[];

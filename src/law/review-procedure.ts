@@ -20,65 +20,65 @@ export interface YearlySpan<Act extends string = string> extends Sourced<Act> {
 export interface RegularReviewRule<Act extends string = string> extends Sourced<Act> {
   /** Day of the month from which it is held. */
   readonly fromDay: number;
-  /** Days within which it is decided. */
+  /** Days within which the result is decided. */
   readonly decidedWithinDays: number;
 }
 
 const subjects = ['poor-and-near-poor', 'average-living-and-low-income'] as const;
 
 /**
- * Whose review a term belongs to: that of poor and near-poor households, or that of farm, forestry, fishery and salt households of
- * average living standard and of low-income workers.
+ * The review to which a term belongs: of poor and near-poor households; or of farm, forestry, fishery and salt-making households of average
+ * living standard, and of low-income workers.
  */
 export type ReviewSubject = (typeof subjects)[number];
 
 const steps = ['posting', 'recheck', 'second-posting', 'provincial-answer'] as const;
 
 /**
- * What has a term.
+ * Steps of a review that have a term.
  *
  * - `posting`: niêm yết, the result is posted
- * - `recheck`: phúc tra, what somebody objects to is checked again
- * - `second-posting`: the result after the re-check is posted
+ * - `recheck`: phúc tra, results under objection are checked again
+ * - `second-posting`: the result of the re-check is posted
  * - `provincial-answer`: the chairman of the province answers the report of the commune
  */
 export type ReviewStep = (typeof steps)[number];
 
-/** How many working days a step has. */
+/** The term of a step, in working days. */
 export interface ReviewTerm<Act extends string = string> extends Sourced<Act> {
   /** The step. */
   readonly step: ReviewStep;
-  /** Whose review. */
+  /** The review. */
   readonly subject: ReviewSubject;
-  /** First day on which a step of this term can begin; absent where it is that of the procedure. */
+  /** First day on which a step with this term can begin; the first day of the procedure when absent. */
   readonly since?: CivilDate;
-  /** Working days. */
+  /** Number of working days. */
   readonly workingDays: number;
 }
 
 /** The values of form A that may have a source of their own. */
 export type ScreeningValue = 'criteria' | 'screenedOutFrom' | 'exitByFormBOnly' | 'authorityMayOverride';
 
-/** Form A: the quick screen before a household is scored with form B. Its criteria are the caller's, for no source here has them. */
+/** Form A: the quick screening before a household is scored with form B. No source has its criteria, so only their number is encoded. */
 export interface ScreeningRule<Act extends string = string> {
   /** Number of criteria on the form. */
   readonly criteria: number;
-  /** Number of criteria met from which a household is screened out, and not scored. */
+  /** Least number of criteria met at which a household is screened out, and not scored. */
   readonly screenedOutFrom: number;
-  /** A review of households that may leave a list uses form B only. */
+  /** Whether a review of households that may leave a list uses form B only. */
   readonly exitByFormBOnly?: true;
-  /** The local authority may decide otherwise. */
+  /** Whether the local authority may decide otherwise. */
   readonly authorityMayOverride?: true;
-  /** In what the source of one of these differs from that of the section. */
+  /** Sources of single values, where they differ from that of the section. */
   readonly sources?: Readonly<Partial<Record<ScreeningValue, OwnSource<Act>>>>;
 }
 
 /**
- * The sources of a review procedure by section. A value that says nothing of its own stands where its section does, and a section that is not
- * there stands where the procedure does; `sourceOf` puts them together.
+ * The sources of a review procedure by section. A value without a source of its own has that of its section, and a section without one that
+ * of the procedure; `sourceOf` combines them.
  */
 export interface ReviewSources<Act extends string = string> {
-  /** Source of whatever has no section of its own. */
+  /** Source of every value without a section. */
   readonly procedure: Source<Act>;
   /** Source of the periods of application. */
   readonly periods?: Source<Act>;
@@ -90,7 +90,7 @@ export interface ReviewSources<Act extends string = string> {
   readonly screening?: Source<Act>;
 }
 
-/** How households are reviewed under a standard, as dated, cited data. What no source here tells is absent and among the gaps. */
+/** The procedure of reviews under a standard, as dated, cited data. Values that no source gives are absent and listed as gaps. */
 export interface ReviewProcedure<Act extends string = string> {
   /** Id, such as `review-2022`. */
   readonly id: string;
@@ -98,7 +98,7 @@ export interface ReviewProcedure<Act extends string = string> {
   readonly name: LocalizedText;
   /** Id of the standard under which households are classified. */
   readonly standard: AnyStandardId;
-  /** Where its values stand; a value says only in what it differs. */
+  /** Sources of its values; a value has a `source` only where it differs. */
   readonly sources: ReviewSources<Act>;
   /** When it applies, ascending, without overlap. */
   readonly periods: readonly ApplicationPeriod<Act>[];
@@ -108,7 +108,7 @@ export interface ReviewProcedure<Act extends string = string> {
   readonly reportsBefore?: readonly DayOfYear[];
   /** The regular review. */
   readonly regular?: RegularReviewRule<Act>;
-  /** Least share of agreement, in percent, by which a meeting of the village accepts the result. */
+  /** Least share of agreement, in per cent, with which the village meeting accepts the result. */
   readonly meetingAgreementPercent?: number;
   /** Terms of the steps. */
   readonly terms: readonly ReviewTerm<Act>[];
@@ -118,8 +118,8 @@ export interface ReviewProcedure<Act extends string = string> {
   readonly gaps: readonly Gap[];
 }
 
-/** Where a value of a procedure stands and how well it is attested, as results tell it. */
-type ToldSource = Pick<FullSource<string>, 'citation' | 'evidence'>;
+/** Citation and evidence of a value, as results carry them. */
+type ValueSource = Pick<FullSource<string>, 'citation' | 'evidence'>;
 
 /** All subjects. */
 export const reviewSubjects: readonly ReviewSubject[] = /* @__PURE__ */ freezeDeep(subjects);
@@ -132,7 +132,7 @@ export function sourceInProcedure(
   { sources }: Pick<ReviewProcedure, 'sources'>,
   section: keyof ReviewSources,
   difference?: OwnSource<string>,
-): ToldSource {
+): ValueSource {
   requireArgument(sources, 'procedure.sources');
   const source = ownValue(sources, section) ?? sources.procedure;
   requireArgument(source, 'procedure.sources.procedure');
@@ -145,7 +145,7 @@ export function screeningSource(
   procedure: Pick<ReviewProcedure, 'sources'>,
   screening: ScreeningRule,
   value: ScreeningValue,
-): ToldSource {
+): ValueSource {
   const differences = ownValue(screening, 'sources') ?? {};
   return sourceInProcedure(procedure, 'screening', ownValue(differences, value));
 }

@@ -3,41 +3,41 @@ import { type FieldsOf, oneOf, recordOf, type Shape } from '../foundation/shape/
 import { type Evidence, evidenceMarks, type LocalizedText } from '../vocabulary/index.ts';
 import { type ActId, type AttestedDate, type LegalAct, legalActTypes } from './acts.ts';
 
-/** Where the values of a table or of a section stand, and how well they are attested. */
+/** The source of the values of a table or section: citation and evidence. */
 export interface Source<Act extends string = ActId> extends Citation<Act> {
-  /** How well they are attested. */
+  /** Evidence for the values. */
   readonly evidence: Evidence;
 }
 
 /**
- * In what the source of a value differs from that of its section. What names another act tells its whole place: no article is taken over
- * from the section.
+ * The difference of a value’s source from that of its section. A source with another act replaces the whole citation: no article of the
+ * section is kept.
  */
 export interface OwnSource<Act extends string = ActId> extends Partial<Source<Act>> {
-  /** Which part is attested less well, or how a doubtful wording is read. */
+  /** Which part is attested less well, or how an ambiguous wording is read. */
   readonly note?: string;
 }
 
-/** A value that may say in what its source differs from that of the section it stands in. */
+/** A value that may have a source different from that of its section. */
 export interface Sourced<Act extends string = ActId> {
-  /** In what its source differs from that of its section; absent where it does not. */
+  /** The difference from the source of the section; absent where there is none. */
   readonly source?: OwnSource<Act>;
 }
 
-/** The source of one value, in full. */
+/** The complete source of a value. */
 export interface FullSource<Act extends string = ActId> {
-  /** Where it stands. */
+  /** Location in the law. */
   readonly citation: Citation<Act>;
-  /** How well it is attested. */
+  /** Evidence for the value. */
   readonly evidence: Evidence;
-  /** Which part is attested less well, or how a doubtful wording is read. */
+  /** Which part is attested less well, or how an ambiguous wording is read. */
   readonly note?: string;
 }
 
 /**
- * Where in the law a value stands.
+ * A location in the law.
  *
- * @typeParam Act - keys of the acts that it may name: those of the register, {@link acts}, unless a standard of one’s own brings others
+ * @typeParam Act - keys of the acts that may be cited: those of the register, {@link acts}, unless a standard of the caller’s has acts of its own
  */
 export interface Citation<Act extends string = ActId> {
   /** Key of the act; absent where the sources do not name the act. */
@@ -46,26 +46,26 @@ export interface Citation<Act extends string = ActId> {
   readonly article?: number;
   /** Clause (khoản) of the article. */
   readonly clause?: number;
-  /** The value stands in an annex (phụ lục). */
+  /** Whether the value is in an annex (phụ lục). */
   readonly annex?: true;
 }
 
-/** The full source of a value: that of its section, but for what the value says itself. */
+/** The complete source of a value: that of its section, overridden by the value’s own. Arguments are not checked. */
 export function fullSource<Act extends string>(section: Source<Act>, difference?: OwnSource<Act>): FullSource<Act> {
-  const said = own<OwnSource<Act>>(difference);
+  const override = own<OwnSource<Act>>(difference);
   const { evidence, note, ...citation } = own<OwnSource<Act> & Source<Act>>({
-    ...(said.act ? { evidence: section.evidence } : section),
-    ...said,
+    ...(override.act ? { evidence: section.evidence } : section),
+    ...override,
   });
   return { citation, evidence, ...(note && { note }) };
 }
 
 /**
- * The full source of a value: that of its section, but for what the value says itself.
+ * The complete source of a value: that of its section, overridden by the value’s own.
  *
- * @param section - the source of the section in which the value stands
- * @param difference - what the value says itself; absent where it says nothing
- * @throws PovertyStandardError `missing-value` where there is no section, or none with an evidence; `invalid-value` for what is none
+ * @param section - source of the section
+ * @param difference - source of the value itself; absent where it does not differ
+ * @throws PovertyStandardError `missing-value` for an absent section or evidence; `invalid-value` for a section that is not a record, or an unknown evidence
  *
  * @example
  * ```ts
@@ -80,27 +80,27 @@ export function sourceOf<Act extends string>(section: Source<Act>, difference?: 
   return fullSource(section, difference);
 }
 
-/** A text in both languages. */
+/** Shape of a text in both languages. */
 export function localizedText(): Shape {
   return recordOf<LocalizedText>({ vi: text, en: text });
 }
 
-/** Where in the law a value stands. */
+/** Shape of a citation. */
 export function citationShape(): Shape {
   return recordOf<Citation>(citationFields());
 }
 
-/** The source of a table or of a section. */
+/** Shape of the source of a table or section. */
 export function sourceShape(): Shape {
   return recordOf<Source>({ ...citationFields(), evidence: oneOf(evidenceMarks) });
 }
 
-/** In what the source of a value differs from that of its section. */
+/** Shape of the source of a single value. */
 export function ownSourceShape(): Shape {
   return recordOf<OwnSource>({ ...citationFields(), 'evidence?': oneOf(evidenceMarks), 'note?': text });
 }
 
-/** A legal act. */
+/** Shape of a legal act. */
 export function actShape(): Shape {
   const dated = recordOf<AttestedDate>({ value: date, evidence: oneOf(evidenceMarks) });
   return recordOf<LegalAct>({

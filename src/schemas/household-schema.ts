@@ -16,15 +16,14 @@ import { type Annotations, schemaOfShape } from './schema-of-shape.ts';
 /**
  * The schema of a household with its members, as {@link assessDeprivations} takes it on a day under a standard.
  *
- * It accepts what {@link issuesOfHousehold} finds nothing wrong with, and gives a copy of it; otherwise it names all the issues
- * at once, those of fields and types and those between fields. The message names the member and the field; `params` has the code
- * (`errorCode`) and the id of the member.
+ * It accepts a household without issues by {@link issuesOfHousehold}, and returns a copy; otherwise it reports all issues at once, of fields
+ * and types and between fields. Each message names the member and the field; `params` has the code (`errorCode`) and the id of the member.
  *
  * @param standard - the standard to assess under
- * @param options - the day on which ages are counted; where {@link assessDeprivations} needs it and it is not given, the birth date has
- *   the issue `missing-value`
- * @returns a schema of zod; parse with it, or read many records with {@link readRecords}
- * @throws PovertyStandardError `missing-value` for an argument that is not there; `invalid-standard` for what is no standard;
+ * @param options - the day on which ages are counted; where {@link assessDeprivations} needs it and it is absent, the birth date has the
+ *   issue `missing-value`
+ * @returns a zod schema; parse with it, or read many records with {@link readRecords}
+ * @throws PovertyStandardError `missing-value` for an absent argument; `invalid-standard` for an argument that is not a standard;
  *   `invalid-date` for `on`
  *
  * @example
@@ -55,13 +54,13 @@ export function householdSchema(standard: PovertyStandard, options: AssessmentOp
 }
 
 /**
- * The schema of a household's facts under a standard: its areas, its indicators and no others.
+ * The schema of the facts of a household under a standard, with the areas and indicators of the standard.
  *
- * It accepts what {@link classifyHousehold} accepts, so that what it has read is never refused there.
+ * It accepts exactly what {@link classifyHousehold} accepts.
  *
  * @param standard - the standard to classify under
- * @returns a schema of zod; parse with it, or read many records with {@link readRecords}
- * @throws PovertyStandardError `missing-value` where there is no standard, `invalid-standard` for what is none
+ * @returns a zod schema; parse with it, or read many records with {@link readRecords}
+ * @throws PovertyStandardError `missing-value` for an absent standard, `invalid-standard` for an argument that is not a standard
  *
  * @example
  * ```ts
@@ -147,7 +146,7 @@ const member: Readonly<Record<keyof Member, string>> = {
   extra: 'What else the register has of the member',
 };
 
-/** What the fields of a household mean. */
+/** Descriptions of the fields of a household. */
 const householdAnnotations: Annotations = {
   ...household,
   ...below('members[]', member),
@@ -157,7 +156,7 @@ const householdAnnotations: Annotations = {
   'income.excluded[].dong': 'Amount over the months covered, in đồng',
 };
 
-/** The names of the indicators of a standard, in both languages, for the fields below a path. */
+/** Names of the indicators of a standard, in both languages, as annotations of the fields below a path. */
 function indicatorAnnotations({ indicators }: PovertyStandard, path: string): Annotations {
   return Object.fromEntries(
     indicators.flatMap((indicator) => {

@@ -1,6 +1,6 @@
 /**
- * Schemas of zod for untrusted input, the reading of many records, and JSON Schema from them. zod is an optional peer
- * dependency: only this entry point needs it, and the root does not re-export it.
+ * Zod schemas for untrusted input, reading of many records, and JSON Schema. zod is an optional peer dependency: only this entry point
+ * needs it, and the root does not re-export it.
  *
  * @packageDocumentation
  */

@@ -12,34 +12,39 @@ import { pathOf, readInput, type Shape } from '../foundation/shape/index.ts';
 
 type Issues = readonly z.core.$ZodIssue[];
 
-/** What an issue of zod carries of an issue of this package, as its `params`. */
-export interface ToldIssue {
-  /** Its code. */
+/** The `params` of a zod issue for an issue of this package. */
+export interface IssueParams {
+  /** Code of the issue. */
   readonly errorCode: ErrorCode;
-  /** What would have been accepted, where the message says more than that. */
+  /** What would have been accepted; absent where only the message says it. */
   readonly expected?: Expected;
-  /** What came, where it does not stand at the path: a sum, or an entry of a checklist. */
+  /** The received value, which may not be the value at the path: a sum, or an entry of a checklist. */
   readonly received?: string | number | boolean | null;
-  /** Id of the member whom it is about. */
+  /** Id of the member concerned. */
   readonly member?: string;
-  /** Code and name of the administrative unit whose row it is about. */
+  /** Code and name of the administrative unit concerned. */
   readonly unit?: Issue['unit'];
 }
 
-/** Every issue of zod with a record, as this package names it. */
+/** The issues of zod with a record, as issues of this package. */
 export function issuesOf(issues: readonly z.core.$ZodIssue[], record: unknown): HouseholdIssue[] {
   return issues.flatMap((issue) => {
     const { path, message } = issue;
-    // zod could hand back what came, but writes it into the text of its error too, at any size.
+    // zod can report the input itself, but then writes it into the text of its error too, at any size.
     const input = valueAt(record, path);
     if (issue.code === 'invalid_union' && issue.errors.length) {
       return issuesOf(issuesOfUnion(issue, input), record);
     }
     const code = codeOf(issue, input);
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({ code, path: pathOf([...path, key]), received: key, expected: said(message) }));
+      return issue.keys.map((key) => ({
+        code,
+        path: pathOf([...path, key]),
+        received: key,
+        expected: asSchemaSays(message),
+      }));
     }
-    const { expected = said(message), received = input, member, unit } = own(toldBy(issue));
+    const { expected = asSchemaSays(message), received = input, member, unit } = own(paramsOf(issue));
     return {
       code,
       path: pathOf(path),
@@ -51,7 +56,7 @@ export function issuesOf(issues: readonly z.core.$ZodIssue[], record: unknown): 
   });
 }
 
-/** The error code of this package for an issue of zod, and for what came. */
+/** The error code of this package for an issue of zod with an input. */
 function codeOf(issue: z.core.$ZodIssue, input: unknown): ErrorCode {
   switch (issue.code) {
     case 'invalid_type':
@@ -78,13 +83,13 @@ function codeOf(issue: z.core.$ZodIssue, input: unknown): ErrorCode {
 }
 
 /**
- * What would have been accepted, in words. Given to zod with the parse, so that its language setting is left alone and so
- * are the messages of schemas that the caller wrote; `undefined` leaves the message to zod.
+ * What would have been accepted, in words. Passed to zod with each parse, so that neither its language setting nor the messages of a
+ * caller’s schemas change; `undefined` leaves the message to zod.
  */
 export function expectedIn(issue: z.core.$ZodRawIssue): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
-      return kinds[issue.expected];
+      return typeNames[issue.expected];
     case 'invalid_value':
       return `one of: ${issue.values.join(', ')}`;
     case 'unrecognized_keys':
@@ -102,17 +107,19 @@ export function expectedIn(issue: z.core.$ZodRawIssue): string | undefined {
   }
 }
 
-/** The issues of the member that the value was meant for; where it is for none, one issue that names them all. */
+/** The issues of the union member that the value was meant for; if for none, a single issue that names all members. */
 function issuesOfUnion({ errors, path }: z.core.$ZodIssueInvalidUnion, input: unknown): Issues {
-  const [meant] = errors.filter((issues) => !isOfAnotherKind(issues)).sort((one, other) => one.length - other.length);
-  if (meant) {
-    return meant.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
+  const [closest] = errors
+    .filter((issues) => !isOfOtherType(issues))
+    .sort((first, second) => first.length - second.length);
+  if (closest) {
+    return closest.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
   }
   const message = [...new Set(errors.map(([first]) => first?.message))].join(' or ');
-  return [{ code: 'custom', params: { errorCode: codeOfOther(input, errors.flat()) }, path, message }];
+  return [{ code: 'custom', params: { errorCode: codeOfUnion(input, errors.flat()) }, path, message }];
 }
 
-/** The value at a path; `undefined` where the path leads nowhere. */
+/** The own value at a path; `undefined` where there is none. */
 export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((part, key) => {
     const whole = Object(part) as Readonly<Record<PropertyKey, unknown>>;
@@ -121,9 +128,9 @@ export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /**
- * Everything that is wrong with a value: with its shape, or where that is right, what the function that takes it refuses.
+ * The issues of a value: of its shape, or if there are none, the error of the function that takes the value.
  *
- * @param accept - the function; what it throws besides errors of this package is a fault of its own, and is thrown on
+ * @param accept - the function; errors that are not of this package are re-thrown
  */
 export function issuesOfReading(shape: Shape, value: unknown, accept: (value: unknown) => unknown): readonly Issue[] {
   const { issues } = readInput(shape, value);
@@ -142,13 +149,13 @@ export function issuesOfReading(shape: Shape, value: unknown, accept: (value: un
   }
 }
 
-/** What a schema of the caller expected, in its words. */
-function said(message: string): Expected {
+/** What a schema of the caller’s expected, in its words. */
+function asSchemaSays(message: string): Expected {
   return { kind: 'as-the-schema-says', than: message };
 }
 
-/** What the issue itself tells besides its message. */
-function toldBy(issue: z.core.$ZodIssue): Partial<ToldIssue> {
+/** The `params` of an issue, if it has any. */
+function paramsOf(issue: z.core.$ZodIssue): Partial<IssueParams> {
   return issue.code === 'custom' ? { ...issue.params } : {};
 }
 
@@ -175,7 +182,7 @@ function codeOfSize({ minimum }: z.core.$ZodIssueTooSmall, input: unknown): Erro
   return Array.isArray(input) && !input.length ? 'empty-input' : 'invalid-value';
 }
 
-const kinds: Readonly<Record<string, string>> = {
+const typeNames: Readonly<Record<string, string>> = {
   array: 'a list',
   boolean: 'true or false',
   int: 'a whole number',
@@ -187,29 +194,30 @@ const kinds: Readonly<Record<string, string>> = {
   string: 'text',
 };
 
-/** The fields that an object may have; only of a schema that lists them. */
+/** The known fields of an object; undefined for a schema without a list of fields. */
 function knownFields({ inst }: z.core.$ZodRawIssue): string | undefined {
   const { shape } = inst?._zod.def as { readonly shape?: object };
   return shape && `one of: ${Object.keys(shape).join(', ')}`;
 }
 
-/** The values that the tag of a union may have. */
+/** The possible values of the discriminator of a union. */
 function tagsOf({ inst }: z.core.$ZodRawIssue, tag: string): string {
   const values = (inst as z.core.$ZodDiscriminatedUnion)._zod.propValues[tag] as ReadonlySet<unknown>;
   return `one of: ${[...values].join(', ')}`;
 }
 
-/** Whether a value is not even of the kind that a member of a union is for. */
-function isOfAnotherKind(issues: Issues): boolean {
+/** Whether a value has not even the type, or the constant, of a union member. */
+function isOfOtherType(issues: Issues): boolean {
   return issues.some(({ code, path }) => !path.length && (code === 'invalid_type' || code === 'invalid_value'));
 }
 
-/** The code for a value that no member of a union is for. */
-function codeOfOther(input: unknown, issues: Issues): ErrorCode {
+/** The code for a value that fits no member of a union. */
+function codeOfUnion(input: unknown, issues: Issues): ErrorCode {
   if (input === undefined) {
     return 'missing-value';
   }
-  const kinds = issues.map((issue) => issue.code === 'invalid_type' && issue.expected);
-  const isLikeNumber = typeof input === 'number' || (typeof input !== 'object' && !kinds.includes('string'));
-  return kinds.includes('number') && isLikeNumber ? 'invalid-number' : 'invalid-value';
+  const expects = (type: string): boolean =>
+    issues.some((issue) => issue.code === 'invalid_type' && issue.expected === type);
+  const isLikeNumber = typeof input === 'number' || (typeof input !== 'object' && !expects('string'));
+  return expects('number') && isLikeNumber ? 'invalid-number' : 'invalid-value';
 }

@@ -5,21 +5,21 @@ import { expectedIn, issuesOf } from './issues.ts';
 
 /** A record that a schema accepts. */
 export interface AcceptedRecord<Value> {
-  /** Place in the list that was read, from 0. */
+  /** Index in the list of records. */
   readonly index: number;
-  /** The record as the schema gives it. */
+  /** The value that the schema returns. */
   readonly value: Value;
 }
 
-/** A record that a schema refuses. */
+/** A record that a schema rejects. */
 export interface RejectedRecord {
-  /** Place in the list that was read, from 0. */
+  /** Index in the list of records. */
   readonly index: number;
-  /** Everything that is wrong with it; at least one. Of a {@link Household} with the member behind it, of tables of units with the unit. */
+  /** Its issues, at least one. For a {@link Household} with the member concerned, for tables of units with the unit. */
   readonly issues: readonly HouseholdIssue[];
 }
 
-/** A list of records told apart; every record stands in one of the two lists. */
+/** Records by whether they are accepted; every record is in exactly one of the lists. */
 export interface ReadRecords<Value> {
   /** The accepted records, in their order. */
   readonly ok: readonly AcceptedRecord<Value>[];
@@ -28,13 +28,13 @@ export interface ReadRecords<Value> {
 }
 
 /**
- * Reads many untrusted records with a schema. A bad record does not stop the others: each is accepted, or rejected with all its
- * problems, named as the errors of this package name them.
+ * Reads many untrusted records with a schema. An invalid record does not stop the reading: each is accepted, or rejected with all its issues
+ * under the error codes of this package.
  *
- * @param schema - {@link householdFactsSchema}, {@link povertyStandardSchema}, {@link claimSchema}, or any schema of zod
- * @param rows - the records as they came, such as the rows of a file
- * @returns accepted and rejected records with their places; plain data
- * @throws PovertyStandardError `missing-value` where there is no schema; `invalid-value` where `rows` is no list
+ * @param schema - {@link householdFactsSchema}, {@link povertyStandardSchema}, {@link claimSchema}, or any zod schema
+ * @param rows - the records, such as the rows of a file
+ * @returns accepted and rejected records with their indexes; plain data
+ * @throws PovertyStandardError `missing-value` for an absent schema; `invalid-value` where `rows` is not a list
  *
  * @example
  * ```ts
@@ -62,7 +62,7 @@ export function readRecords<Value>(schema: z.core.$ZodType<Value>, rows: readonl
   return { ok, rejected };
 }
 
-/** Refuses an argument that is no schema of zod, classic or mini. */
+/** Refuses an argument that is not a zod schema, classic or mini. */
 export function requireSchema(schema: object): void {
   requireArgument(schema, 'schema');
   if (!ownValue(schema as { readonly _zod?: object }, '_zod')) {

@@ -23,10 +23,10 @@ import { schemaOfShape } from './schema-of-shape.ts';
 const shapeOfClaim = /* @__PURE__ */ claimShape();
 
 /**
- * The schema of a claim that comes from outside, such as a table of published figures.
+ * The schema of a claim from outside, such as a table of published figures.
  *
- * It accepts what {@link checkClaim} accepts, so that a claim it has read is always checked: beyond fields and types, every
- * figure can be read, and units and moments do not contradict each other.
+ * It accepts exactly what {@link checkClaim} accepts: beyond fields and types, every figure must be readable, and units and moments must not
+ * contradict each other.
  *
  * @example
  * ```ts
@@ -48,10 +48,10 @@ export const claimSchema: z.ZodMiniType<Claim> = /* @__PURE__ */ schemaOfShape<C
 const shapeOfObservation = /* @__PURE__ */ observationShape();
 
 /**
- * The schema of an observation that comes from outside, such as a row of a series.
+ * The schema of an observation from outside, such as a row of a series.
  *
- * It accepts what {@link changeBetween} and {@link trackTarget} can read: beyond fields and types, moments and decimals can be read,
- * households counted by their class have a standard, and a part is not above its whole.
+ * It accepts what {@link changeBetween} and {@link trackTarget} can read: beyond fields and types, moments and decimals must be readable,
+ * counts of households by class must have a standard, and no part may exceed its whole.
  *
  * @example
  * ```ts
@@ -75,9 +75,9 @@ export const observationSchema: z.ZodMiniType<Observation> = /* @__PURE__ */ sch
 const shapeOfTarget = /* @__PURE__ */ targetShape();
 
 /**
- * The schema of a target that comes from outside, such as a province’s in a JSON file.
+ * The schema of a target from outside, such as a provincial target in a JSON file.
  *
- * It accepts what {@link trackTarget} accepts: beyond fields and types, moments and bounds can be read and follow each other.
+ * It accepts what {@link trackTarget} accepts: beyond fields and types, moments and bounds must be readable and in order.
  *
  * @example
  * ```ts
@@ -105,7 +105,7 @@ export const targetSchema: z.ZodMiniType<Target> = /* @__PURE__ */ schemaOfShape
 const shapeOfLedger = /* @__PURE__ */ ledgerShape();
 
 /**
- * The schema of dynamics tables that come from outside, complete or not.
+ * The schema of dynamics tables from outside, complete or not.
  *
  * It accepts what {@link balanceFlows} accepts: whole numbers from 0 in cells that may be absent, and at least one table.
  *
@@ -127,7 +127,7 @@ export const flowLedgerSchema: z.ZodMiniType<FlowLedger> = /* @__PURE__ */ schem
 );
 
 /**
- * The schema of the counts of a unit that come from outside, such as the report of a commune.
+ * The schema of the counts of a unit from outside, such as the report of a commune.
  *
  * It accepts what {@link rollUp} and {@link recast} accept: whole numbers from 0, by name.
  *
@@ -150,10 +150,10 @@ export const tallySchema: z.ZodMiniType<Tally> = /* @__PURE__ */ schemaOfShape(
 const shapeOfStandard = /* @__PURE__ */ standardShape();
 
 /**
- * The schema of a poverty standard that comes from outside, such as a province's in a JSON file.
+ * The schema of a poverty standard from outside, such as a provincial standard in a JSON file.
  *
- * It accepts what {@link defineStandard} accepts, and names the same issues, all of them at once: those of fields and types,
- * and those between fields, such as a reference to an act that is not listed.
+ * It accepts what {@link defineStandard} accepts, and reports the same issues, all at once: of fields and types, and between fields, such as
+ * a reference to an unknown act.
  *
  * @example
  * ```ts
@@ -175,9 +175,9 @@ export const povertyStandardSchema: z.ZodMiniType<PovertyStandard> = /* @__PURE_
 const shapeOfRegistry = /* @__PURE__ */ registryShape();
 
 /**
- * The schema of tables of units that come from outside, such as a list of communes with their mergers.
+ * The schema of tables of units from outside, such as a list of communes with their mergers.
  *
- * It accepts what {@link createRegistry} accepts, and names the same issues, all of them at once.
+ * It accepts what {@link createRegistry} accepts, and reports the same issues, all at once.
  *
  * @example
  * ```ts

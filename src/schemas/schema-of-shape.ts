@@ -2,40 +2,39 @@ import * as z from 'zod/mini';
 import { expectedText, type HouseholdIssue, plainValue, showValue } from '../foundation/errors/index.ts';
 import { own } from '../foundation/input/index.ts';
 import { type Json, jsonSchemaOfShape, pathOf, pathParts, readInput, type Shape } from '../foundation/shape/index.ts';
-import { type ToldIssue, valueAt } from './issues.ts';
+import { type IssueParams, valueAt } from './issues.ts';
 import { requireSchema } from './read-records.ts';
 
-/** What a schema is called, and what its fields mean. */
-interface Naming {
+/** Name and description of a schema and of its fields. */
+interface SchemaInfo {
   readonly $id: string;
   readonly title: string;
   readonly description: string;
-  /** By the path of a field. */
   readonly fields?: Annotations;
 }
 
-/** What people are told of a field. */
+/** Title and description of a field. */
 interface Annotation {
   readonly title?: string;
   readonly description: string;
 }
 
-/** Annotations by the path of a field; that of an element of a list ends in `[]`. */
+/** Annotations by path of the field; the path of list elements ends in `[]`. */
 export type Annotations = Readonly<Record<string, Annotation | string>>;
 
 /** A JSON Schema, draft 2020-12, as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /**
- * The schema of a shape: it accepts what this package finds nothing wrong with, and names every issue at once. What it gives is a copy
- * of own fields only, in plain objects.
+ * The zod schema of a shape: it accepts values without issues, and reports all issues at once. It returns a copy with own fields only, in
+ * plain objects.
  *
- * @param issuesOf - everything that is wrong with a value: with its shape, and between its fields
+ * @param issuesOf - all issues of a value, of its shape and between its fields
  */
 export function schemaOfShape<Value>(
   shape: Shape,
   issuesOf: (value: unknown) => readonly HouseholdIssue[],
-  { fields = {}, ...naming }: Naming,
+  { fields = {}, ...info }: SchemaInfo,
 ): z.ZodMiniType<Value> {
   const reading = z.check((payload) => {
     const issues = issuesOf(payload.value);
@@ -46,15 +45,15 @@ export function schemaOfShape<Value>(
       payload.value = readInput(shape, payload.value, '', Object.prototype).read;
     }
   });
-  // Made with its check: what a check is added to has a parent, of which zod asks for a JSON Schema of its own.
+  // Constructed with its check: a schema to which a check is added later has a parent, whose JSON Schema zod would use.
   const schema = new z.ZodMiniUnknown({ type: 'unknown', checks: [reading] });
-  // The JSON Schema is that of the shape, wherever zod writes one.
+  // Wherever zod writes a JSON Schema, it is that of the shape.
   schema._zod.toJSONSchema = () => annotated(jsonSchemaOfShape(shape), fields);
-  z.globalRegistry.add(schema, naming);
+  z.globalRegistry.add(schema, info);
   return schema as z.ZodMiniType as z.ZodMiniType<Value>;
 }
 
-/** A JSON Schema whose fields say what they mean. */
+/** A JSON Schema with the annotations of its fields. */
 function annotated(schema: Json, annotations: Annotations, path = ''): Json {
   const annotation = Object.hasOwn(annotations, path) ? annotations[path] : undefined;
   const { properties, items, anyOf, oneOf } = schema as Readonly<{
@@ -63,7 +62,7 @@ function annotated(schema: Json, annotations: Annotations, path = ''): Json {
     anyOf?: readonly Json[];
     oneOf?: readonly Json[];
   }>;
-  // Members of a union stand at the same path, and say nothing twice.
+  // Members of a union have the same path; the annotation is not repeated in each.
   const members = (schemas: readonly Json[]): Json[] =>
     schemas.map((member) => annotated(member, { ...annotations, [path]: undefined as never }, path));
   return {
@@ -84,12 +83,12 @@ function annotated(schema: Json, annotations: Annotations, path = ''): Json {
 }
 
 /**
- * The JSON Schema of a schema, for forms, interfaces and other languages. It accepts the same JSON as the schema does,
- * but for the rules across fields of a standard, of a claim and of a household with its members, which only the schemas themselves know.
+ * The JSON Schema of a zod schema, for forms, interfaces and other languages. It accepts the same JSON as the schema, except that it cannot
+ * express the rules between fields of a standard, of a claim and of a household with its members.
  *
  * @param schema - {@link householdFactsSchema}, {@link householdSchema}, {@link povertyStandardSchema} or {@link claimSchema}
  * @returns a JSON Schema, draft 2020-12, with `$id`, title and descriptions
- * @throws PovertyStandardError `missing-value` where there is no schema
+ * @throws PovertyStandardError `missing-value` for an absent schema
  *
  * @example
  * ```ts
@@ -98,14 +97,14 @@ function annotated(schema: Json, annotations: Annotations, path = ''): Json {
  */
 export function jsonSchemaOf(schema: z.core.$ZodType): JsonSchema {
   requireSchema(schema);
-  // zod may add what is not JSON, such as a hook of its own.
+  // zod may add properties that are not JSON, such as hooks.
   return JSON.parse(JSON.stringify(z.toJSONSchema(schema))) as JsonSchema;
 }
 
-/** An issue of this package as one of zod, which carries it whole in `params`. */
+/** An issue of this package as a zod issue, with the whole of it in `params`. */
 function zodIssueOf(issue: HouseholdIssue, input: unknown): z.core.$ZodRawIssue {
   const { code: errorCode, path, received, expected, member, unit } = own(issue);
-  const params: ToldIssue = {
+  const params: IssueParams = {
     errorCode,
     expected,
     received: plainValue(received),
@@ -115,10 +114,10 @@ function zodIssueOf(issue: HouseholdIssue, input: unknown): z.core.$ZodRawIssue 
   return { code: 'custom', params: { ...params }, message: sentenceOf(issue, input), path: pathParts(path), input };
 }
 
-/** Names the member and the field of an issue, and says what came and what was expected. */
+/** A sentence with the member and field of an issue, the received and the expected value. */
 function sentenceOf({ member, path, received, expected }: HouseholdIssue, input: unknown): string {
-  const standing = valueAt(input, pathParts(path));
-  const came = plainValue(standing) === plainValue(received) ? standing : received;
+  const atPath = valueAt(input, pathParts(path));
+  const shown = plainValue(atPath) === plainValue(received) ? atPath : received;
   const field = member === undefined ? path : `member ${showValue(member)}, ${pathOf(pathParts(path).slice(2))}`;
-  return `${field && `${field}: `}received ${showValue(came)}, expected ${expectedText(expected)}`;
+  return `${field && `${field}: `}received ${showValue(shown)}, expected ${expectedText(expected)}`;
 }

@@ -2,11 +2,11 @@ import {
   checkBounds,
   checkEach,
   checkReference,
-  type IsTold,
+  type HasIssue,
   type ReadOf,
   type Report,
 } from '../foundation/input/rules.ts';
-import { mostFreeIndicators, mostPoints as mostOfMany } from '../foundation/limits.ts';
+import { mostFreeIndicators, mostPoints as mostPointsOfMany } from '../foundation/limits.ts';
 import { fieldPath, isRecord } from '../foundation/shape/index.ts';
 import { acts } from '../law/acts.ts';
 import type { Citation, PovertyStandard, UpperBound } from '../law/index.ts';
@@ -16,32 +16,32 @@ type Standard = ReadOf<PovertyStandard>;
 
 type Bands = readonly ({ readonly upTo?: ReadOf<UpperBound> | undefined } | undefined)[] | undefined;
 
-/** What some rules have: ages, bands of them, a gap. */
+/** The parameters of rules that are checked here: ages, age bands, a gap. */
 interface Parameters extends Partial<AgeBand> {
   readonly bands?: readonly (Partial<AgeBand> | undefined)[];
   readonly gap?: string;
 }
 
-/** The decision grid and what has its areas and bands: bounds, outcomes and bands of review scores that follow each other. */
-export function checkGrid(standard: Standard, mostPoints: number, report: Report, isTold: IsTold): void {
+/** Checks the decision grid and the bands of review scores: bounds, outcomes, order and coverage. */
+export function checkGrid(standard: Standard, mostPoints: number, report: Report, hasIssue: HasIssue): void {
   checkBands(standard, standard.bands, 'bands', report);
-  checkOutcomes(standard, mostPoints, report, isTold);
+  checkOutcomes(standard, mostPoints, report, hasIssue);
   checkAmounts(standard, standard.lowIncomeWorker, 'lowIncomeWorker', report);
   checkBands(standard, standard.reviewScores?.bands, 'reviewScores.bands', report);
-  checkCovered(standard, report, isTold);
+  checkCovered(standard, report, hasIssue);
 }
 
-/** A score that all indicators together reach. */
+/** Checks that a score is at most the points of all indicators together. */
 export function checkReach(score: number, path: string, mostPoints: number, report: Report): void {
   if (score > mostPoints) {
     report('out-of-range', path, score, { kind: 'score-within-reach', most: mostPoints });
   }
 }
 
-/** Every source names an act of the register or of the standard; an article without an act, its own or that of its section, would point nowhere. */
-export function checkSources(standard: ReadOf<PovertyStandard>, report: Report, isTold: IsTold): void {
-  const { acts: brought = {}, sources = {}, ...parts } = standard;
-  const listed = isTold('acts') ? undefined : Object.keys(brought);
+/** Checks that every source cites an act of the register or of the standard, and that an article has an act, its own or that of its section. */
+export function checkSources(standard: ReadOf<PovertyStandard>, report: Report, hasIssue: HasIssue): void {
+  const { acts: ownActs = {}, sources = {}, ...parts } = standard;
+  const listed = hasIssue('acts') ? undefined : Object.keys(ownActs);
   const sections = new Map(Object.entries(sources));
   const check = ({ act, article, clause, annex }: ReadOf<Citation<string>>, path: string, hasAct: boolean): void => {
     if (act === undefined && !hasAct && (article ?? clause ?? annex) !== undefined) {
@@ -52,7 +52,7 @@ export function checkSources(standard: ReadOf<PovertyStandard>, report: Report, 
       listed &&
       !Object.hasOwn(acts, act) &&
       !listed.includes(act) &&
-      !isTold(fieldPath('acts', act))
+      !hasIssue(fieldPath('acts', act))
     ) {
       report('unknown-reference', `${path}.act`, act, { kind: 'act-of-the-register-or-of-its-own', values: listed });
     }
@@ -62,12 +62,12 @@ export function checkSources(standard: ReadOf<PovertyStandard>, report: Report, 
       part.forEach((element, index) => checkWithin(element, `${path}[${index}]`, hasAct));
     }
     for (const [name, field] of isRecord(part) ? Object.entries(part) : []) {
-      const place = fieldPath(path, name);
-      // An area may have this name, but its amount is no record.
-      if (differences.includes(name) && isRecord(field)) {
-        check(field, place, hasAct);
+      const location = fieldPath(path, name);
+      // An area may have the name of a source field, but its amount is not a record.
+      if (sourceFields.includes(name) && isRecord(field)) {
+        check(field, location, hasAct);
       } else {
-        checkWithin(field, place, hasAct);
+        checkWithin(field, location, hasAct);
       }
     }
   };
@@ -75,14 +75,14 @@ export function checkSources(standard: ReadOf<PovertyStandard>, report: Report, 
     check(source ?? {}, fieldPath('sources', name), false);
   }
   for (const [name, part] of Object.entries(parts)) {
-    const section = sections.get(name) !== undefined || isTold(`sources.${name}`) ? name : 'standard';
+    const section = sections.get(name) !== undefined || hasIssue(`sources.${name}`) ? name : 'standard';
     const source = sections.get(section);
-    // Of a section that could not be read it is not known whether it names an act.
-    checkWithin(part, name, source === undefined || source.act !== undefined || isTold(`sources.${section}.act`));
+    // A section that could not be read may have an act.
+    checkWithin(part, name, source === undefined || source.act !== undefined || hasIssue(`sources.${section}.act`));
   }
 }
 
-/** Services and indicators: their names, what they refer to, the ages of their rules, and the points of all together. */
+/** Checks services and indicators: names, references, ages in rules, and the points of all indicators together. */
 export function checkIndicators(standard: ReadOf<PovertyStandard>, mostPoints: number, report: Report): void {
   const { services, indicators = [], gaps } = standard;
   services?.forEach((service, index) => checkName(service, `services[${index}]`, serviceCodes, report));
@@ -100,16 +100,16 @@ export function checkIndicators(standard: ReadOf<PovertyStandard>, mostPoints: n
     checkReference(
       rule?.gap,
       `${path}.rule.gap`,
-      gaps?.map((one) => one?.id),
+      gaps?.map((gap) => gap?.id),
       report,
     );
-    for (const [place, band] of [rule, ...bands].entries()) {
-      const endBefore = bands[place - 2]?.under;
-      checkAges(band, `${path}.rule${place > 0 ? `.bands[${place - 1}]` : ''}`, endBefore, report);
+    checkAges(rule, undefined, `${path}.rule`, report);
+    for (const [position, band] of bands.entries()) {
+      checkAges(band, bands[position - 1], `${path}.rule.bands[${position}]`, report);
     }
   }
-  if (indicators.length > mostFreeIndicators && mostPoints > mostOfMany) {
-    report('out-of-range', 'indicators', mostPoints, { kind: 'points-of-all-indicators', most: mostOfMany });
+  if (indicators.length > mostFreeIndicators && mostPoints > mostPointsOfMany) {
+    report('out-of-range', 'indicators', mostPoints, { kind: 'points-of-all-indicators', most: mostPointsOfMany });
   }
 }
 
@@ -125,40 +125,42 @@ function checkBands(standard: Standard, bands: Bands = [], path: string, report:
   checkBounds(bands, path, amountsOf, report);
 }
 
-/** The outcomes of each band: deprivation scores descending to 0, all of them within reach. */
-function checkOutcomes({ bands = [], gaps }: Standard, mostPoints: number, report: Report, isTold: IsTold): void {
+/** Checks the outcomes of each band: a class or a gap each, and deprivation scores that descend to 0 within reach. */
+function checkOutcomes({ bands = [], gaps }: Standard, mostPoints: number, report: Report, hasIssue: HasIssue): void {
   const ids = gaps?.map((gap) => gap?.id);
   for (const [index, band] of bands.entries()) {
     const outcomes = band?.outcomes ?? [];
-    for (const [place, outcome] of outcomes.entries()) {
-      const path = `bands[${index}].outcomes[${place}]`;
-      const [from, settled, open] = [outcome?.from ?? NaN, outcome?.class, outcome?.open];
-      const before = outcomes[place - 1]?.from ?? NaN;
-      if (!settled === !open && ![path, `${path}.class`, `${path}.open`].some(isTold)) {
-        report(open ? 'invalid-value' : 'missing-value', path, settled, { kind: 'class-or-what-is-open' });
+    for (const [position, outcome] of outcomes.entries()) {
+      const path = `bands[${index}].outcomes[${position}]`;
+      const from = outcome?.from ?? NaN;
+      const householdClass = outcome?.class;
+      const undecided = outcome?.open;
+      const before = outcomes[position - 1]?.from ?? NaN;
+      if (!householdClass === !undecided && ![path, `${path}.class`, `${path}.open`].some(hasIssue)) {
+        report(undecided ? 'invalid-value' : 'missing-value', path, householdClass, { kind: 'class-or-what-is-open' });
       }
       if (from >= before) {
         report('wrong-order', `${path}.from`, from, { kind: 'score-below', than: before });
-      } else if (from > 0 && place === outcomes.length - 1) {
+      } else if (from > 0 && position === outcomes.length - 1) {
         report('wrong-order', `${path}.from`, from, { kind: 'zero-in-the-last-outcome' });
       }
       checkReach(from, `${path}.from`, mostPoints, report);
-      checkReference(open?.gap, `${path}.open.gap`, ids, report);
+      checkReference(undecided?.gap, `${path}.open.gap`, ids, report);
     }
   }
 }
 
-/** An amount for every area, and for no other. */
+/** Checks that there is an amount for every area and for no other. */
 function checkAmounts({ areas }: Standard, bound: ReadOf<UpperBound> | undefined, path: string, report: Report): void {
   checkEach(bound?.amounts, `${path}.amounts`, areas, 'unknown-area', report);
 }
 
-/** The bands of review scores stand together for every income band, in the order of the grid. */
-function checkCovered({ bands = [], reviewScores }: Standard, report: Report, isTold: IsTold): void {
-  const ids = isTold('bands') ? [undefined] : bands.map((band) => band?.id);
+/** Checks that the bands of review scores cover every income band once, in the order of the grid. */
+function checkCovered({ bands = [], reviewScores }: Standard, report: Report, hasIssue: HasIssue): void {
+  const ids = hasIssue('bands') ? [undefined] : bands.map((band) => band?.id);
   const covered = reviewScores?.bands?.map((band) => band?.bands ?? [undefined]) ?? [ids];
   covered.forEach((band, index) => {
-    band.forEach((id, place) => checkReference(id, `reviewScores.bands[${index}].bands[${place}]`, ids, report));
+    band.forEach((id, position) => checkReference(id, `reviewScores.bands[${index}].bands[${position}]`, ids, report));
   });
   const isKnown = covered.flat().every((id) => id !== undefined && ids.includes(id));
   if (isKnown && JSON.stringify(covered.flat()) !== JSON.stringify(ids)) {
@@ -167,10 +169,10 @@ function checkCovered({ bands = [], reviewScores }: Standard, report: Report, is
   }
 }
 
-/** The fields by which a value says in what its source differs. */
-const differences: readonly string[] = ['source', 'operatorSource'];
+/** The fields in which a value has a source of its own. */
+const sourceFields: readonly string[] = ['source', 'operatorSource'];
 
-/** A name of its own, unless the vocabulary names the code. */
+/** Checks that a code without a label in the vocabulary has a name. */
 function checkName(
   part: { readonly code?: string | undefined; readonly name?: unknown } | undefined,
   path: string,
@@ -182,9 +184,16 @@ function checkName(
   }
 }
 
-/** Ages that ascend: the first below the second, and not before the end of the band before. */
-function checkAges(ages: Partial<AgeBand> | undefined, path: string, endBefore = 0, report: Report): void {
-  const [from, under] = [ages?.from ?? NaN, ages?.under ?? NaN];
+/** Checks that ages ascend, and do not begin before the end of the previous band. */
+function checkAges(
+  ages: Partial<AgeBand> | undefined,
+  previous: Partial<AgeBand> | undefined,
+  path: string,
+  report: Report,
+): void {
+  const from = ages?.from ?? NaN;
+  const under = ages?.under ?? NaN;
+  const endBefore = previous?.under ?? 0;
   if (from < endBefore) {
     report('wrong-order', `${path}.from`, from, { kind: 'age-not-below', than: endBefore });
   }

@@ -1,6 +1,6 @@
 import { type Issue, failAll } from '../foundation/errors/index.ts';
 import { frozenCopy } from '../foundation/frozen.ts';
-import { type IsTold, type ReadOf, readWithRules, type Report } from '../foundation/input/rules.ts';
+import { type HasIssue, type ReadOf, readWithRules, type Report } from '../foundation/input/rules.ts';
 import type { PovertyStandard } from '../law/index.ts';
 import { checkGrid, checkIndicators, checkReach, checkSources } from './check-standard.ts';
 import { standardShape } from './standard-shape.ts';
@@ -9,18 +9,17 @@ import { standardShape } from './standard-shape.ts';
  * A standard of the caller's own: a province's, a draft's, or one for a test. It is checked as a whole and returned as a frozen copy,
  * with its indicators and areas known to the type, so that a misspelt indicator of a household does not compile.
  *
- * Where its values stand is said once in `sources`, by section; a value says only in what it differs, and {@link sourceOf} puts both
- * together. Sources name acts of the register, {@link acts}, and those that it brings itself in `acts`, by their keys.
+ * The sources of its values are given once in `sources`, by section; a value has a `source` only where it differs, and {@link sourceOf}
+ * combines them. Sources cite, by key, acts of the register, {@link acts}, or of the standard’s own `acts`.
  *
- * Checked are the fields and their types, where null is absent; ids and codes, which must be unique; references to acts, services, bands and gaps;
- * that every area has a whole amount in every bound; that bounds ascend strictly and only the last band is open; that the
- * scores of each band descend to 0 within reach of the weights; the cut-off; that every rule is one that the library knows,
- * with its own parameters; dates and periods; and that the bands of review scores stand for all income bands in order. There are at most
- * 20 areas, 20 bands and 32 indicators; where there are more than 16, together they have at most 10 000 points; and 1 000 elements in
- * every other list. What one issue explains is not told again.
+ * Checked are the fields and their types, where null is absent; that ids and codes are unique; references to acts, services, bands and
+ * gaps; that every bound has a whole amount for every area; that bounds ascend strictly and only the last band has none; that the scores of
+ * each band descend to 0 within reach of the weights; the cut-off; that every rule is known to the library and has its parameters; dates and
+ * periods; and that the bands of review scores cover all income bands in order. Limits: 20 areas, 20 bands, 32 indicators, 10 000 points
+ * where there are more than 16 indicators, and 1 000 elements in every other list. Consequences of another issue are not reported.
  *
  * @param standard - the standard
- * @returns a copy, frozen at every depth, so that what was checked stays so
+ * @returns a copy, frozen at every depth, so that it stays valid
  * @throws PovertyStandardError `invalid-standard`, which counts the issues by code; each is in `details.issues`
  *
  * @example
@@ -58,28 +57,30 @@ export function defineStandard<
   return frozenCopy(read) as PovertyStandard<Indicator, Area, OwnAct>;
 }
 
-/** Reads what should be a standard, with every issue of it. */
+/** Reads a standard, with every issue. */
 export function readStandard(value: unknown): { readonly read: PovertyStandard; readonly issues: readonly Issue[] } {
-  return readWithRules<PovertyStandard>(standardShape(), value, (standard, report, isTold) => {
+  return readWithRules<PovertyStandard>(standardShape(), value, (standard, report, hasIssue) => {
     const weights = standard.indicators?.map((indicator, index) =>
-      indicator && !isTold(`indicators[${index}].weight`) ? (indicator.weight ?? 1) : NaN,
+      indicator && !hasIssue(`indicators[${index}].weight`) ? (indicator.weight ?? 1) : NaN,
     ) ?? [NaN];
     const mostPoints = weights.reduce((sum, weight) => sum + weight, 0);
-    checkSources(standard, report, isTold);
-    checkPeriods(standard, report, isTold);
-    checkGrid(standard, mostPoints, report, isTold);
+    checkSources(standard, report, hasIssue);
+    checkPeriods(standard, report, hasIssue);
+    checkGrid(standard, mostPoints, report, hasIssue);
     checkIndicators(standard, mostPoints, report);
     checkCutOff(standard, mostPoints, report);
   });
 }
 
-/** Periods of application: ascending, without overlap, only the last open. A draft may have none. */
-function checkPeriods({ periods = [] }: ReadOf<PovertyStandard>, report: Report, isTold: IsTold): void {
-  let [startBefore, endBefore] = ['', ''];
+/** Checks that periods of application ascend without overlap, and that only the last has no end. A draft may have none. */
+function checkPeriods({ periods = [] }: ReadOf<PovertyStandard>, report: Report, hasIssue: HasIssue): void {
+  // Empty where a date could not be read, which is reported with the date.
+  let startBefore = '';
+  let endBefore = '';
   for (const [index, period] of periods.entries()) {
     const path = `periods[${index}]`;
     const from = period?.from ?? '';
-    const until = period?.until ?? (period && !isTold(`${path}.until`) ? '9999-12-31' : '');
+    const until = period?.until ?? (period && !hasIssue(`${path}.until`) ? '9999-12-31' : '');
     if (until && until < from) {
       report('wrong-order', `${path}.until`, until, { kind: 'date-not-before', than: from });
     }
@@ -88,11 +89,12 @@ function checkPeriods({ periods = [] }: ReadOf<PovertyStandard>, report: Report,
       const code = isEarlier ? 'wrong-order' : 'overlapping-periods';
       report(code, `${path}.from`, from, { kind: 'date-after', than: isEarlier ? startBefore : endBefore });
     }
-    [startBefore, endBefore] = [from, until];
+    startBefore = from;
+    endBefore = until;
   }
 }
 
-/** The cut-off is there where deprivations count, and all indicators together reach it. */
+/** Checks that there is a cut-off where deprivations count, and that it is within reach. */
 function checkCutOff({ bands = [], cutOff }: ReadOf<PovertyStandard>, mostPoints: number, report: Report): void {
   checkReach(cutOff ?? NaN, 'cutOff', mostPoints, report);
   if (cutOff === undefined && bands.some((band) => band?.outcomes?.some((outcome) => (outcome?.from ?? 0) > 0))) {

@@ -46,8 +46,8 @@ interface Application {
  * @param on - the day of application
  * @param options - `among`: the standards to choose from
  * @throws PovertyStandardError `invalid-date`; `no-standard-in-force` with the nearest periods before and after the day;
- *   `overlapping-periods` when more than one of the standards applies, as with those of two places;
- *   `missing-value` for options that are `null` and for nothing at a place of the list, `invalid-value` where `among` is no list
+ *   `overlapping-periods` when more than one of the standards applies, as with those of two provinces;
+ *   `missing-value` for options that are `null` and for a hole in `among`, `invalid-value` where `among` is not a list
  *
  * @example
  * ```ts
@@ -61,19 +61,19 @@ export function standardInForce<Standard extends PovertyStandard = PovertyStanda
   options: StandardInForceOptions<Standard> = {},
 ): Standard {
   parseCivilDate(on);
-  // The default fits: without `among` nothing narrows `Standard`.
+  // The default has the type too: without `among` nothing narrows `Standard`.
   const among = readList(
     readOptions(options, 'options', ['among']).among ?? nationalStandards,
     'options.among',
   ) as readonly Standard[];
-  among.forEach((standard, place) => requireStandard(standard, `options.among[${place}]`));
+  among.forEach((standard, index) => requireStandard(standard, `options.among[${index}]`));
   const periods = among.flatMap((standard) => standard.periods.map((period) => ({ standard, period })));
   const applying = periods.filter(({ period }) => isInForce(period, on));
   const [first] = applying;
   if (!first) {
-    const nearest = nearestPeriods(periods.map(nameOf), on);
-    const named = nearest.map((one) => {
-      const { standard, from, until } = own(one);
+    const nearest = nearestPeriods(periods.map(namedPeriod), on);
+    const named = nearest.map((period) => {
+      const { standard, from, until } = own(period);
       return `${standard} (${until ? `${from} – ${until}` : `from ${from}`})`;
     });
     throw new PovertyStandardError('no-standard-in-force', {
@@ -88,7 +88,7 @@ export function standardInForce<Standard extends PovertyStandard = PovertyStanda
       path: 'among',
       received: among,
       expected: { kind: 'one-standard-that-applies', values: applying.map(({ standard }) => standard.id) },
-      periods: applying.map(nameOf),
+      periods: applying.map(namedPeriod),
     });
   }
   return first.standard;
@@ -96,7 +96,7 @@ export function standardInForce<Standard extends PovertyStandard = PovertyStanda
 
 /**
  * Standards that a province or city set above the national one, as far as they are attested; oldest first, then by id.
- * The list is not complete. Standards of different places apply on the same day, so choose by {@link PovertyStandard.territory}.
+ * The list is not complete. Standards of different territories apply on the same day, so choose by {@link PovertyStandard.territory}.
  */
 export const localStandards: readonly PovertyStandard[] = /* @__PURE__ */ freezeDeep([
   hanoi2011,
@@ -123,13 +123,15 @@ export const nationalStandards: readonly PovertyStandard[] = /* @__PURE__ */ fre
   vn2027,
 ]);
 
-/** The period that began last before the day and the one that begins first after it, as far as there are any. */
+/** The last period before the day and the first after it, as far as there are any. */
 function nearestPeriods(periods: readonly NamedPeriod[], on: CivilDate): NamedPeriod[] {
-  const byStart = [...periods].sort((one, other) => (one.from < other.from ? -1 : 1));
-  return [...byStart.filter(({ from }) => from < on).slice(-1), ...byStart.filter(({ from }) => from > on).slice(0, 1)];
+  const byStart = [...periods].sort((first, second) => (first.from < second.from ? -1 : 1));
+  const before = byStart.filter(({ from }) => from < on).at(-1);
+  const after = byStart.find(({ from }) => from > on);
+  return [before, after].filter((period) => period !== undefined);
 }
 
-function nameOf({ standard, period }: Application): NamedPeriod {
+function namedPeriod({ standard, period }: Application): NamedPeriod {
   const { from, until } = own(period);
   return { standard: standard.id, from, ...(until !== undefined && { until }) };
 }

@@ -18,10 +18,13 @@ import { type Gap, householdClasses } from '../vocabulary/index.ts';
 
 type ParametersOf<Name> = FieldsOf<Omit<Extract<rules.IndicatorRule, { readonly rule: Name }>, 'rule'>>;
 
-/** A standard, but for what holds between its fields. */
+/** The shape of a standard, without the rules between its fields. */
 export function standardShape(): Shape {
-  const [name, upTo, some] = [localizedText(), upperBound(), { least: 1, most: mostAreas }];
-  const [source, ownSource] = [sourceShape(), ownSourceShape()];
+  const name = localizedText();
+  const upTo = upperBound();
+  const source = sourceShape();
+  const ownSource = ownSourceShape();
+  const limits = { least: 1, most: mostAreas };
   const period = recordOf<law.ApplicationPeriod>({ from: date, 'until?': date, 'source?': ownSource });
   const band = recordOf<law.IncomeBand>({ id: code, 'upTo?': upTo, outcomes: listOf(outcome(), { least: 1 }) });
   const service = recordOf<law.ServiceDefinition>({ code, 'name?': name });
@@ -33,7 +36,7 @@ export function standardShape(): Shape {
     rule: ruleShape(),
     'source?': ownSource,
   });
-  const scoreBand = recordOf<law.ScoreBand>({ bands: listOf(code, some), 'upTo?': upTo });
+  const scoreBand = recordOf<law.ScoreBand>({ bands: listOf(code, limits), 'upTo?': upTo });
   const gap = recordOf<Gap>({ id: code, kind: oneOf(gapKinds), about: text, description: name });
   return recordOf<law.PovertyStandard>({
     id: code,
@@ -48,42 +51,42 @@ export function standardShape(): Shape {
     }),
     'acts?': { kind: 'record', of: actShape() },
     periods: listOf(period),
-    areas: listOf(code, { ...some, unique: {} }),
+    areas: listOf(code, { ...limits, unique: {} }),
     incomePeriod: oneOf(law.incomePeriods),
-    bands: listOf(band, { ...some, unique: { field: 'id' } }),
+    bands: listOf(band, { ...limits, unique: { field: 'id' } }),
     services: listOf(service, { unique: { field: 'code' } }),
     indicators: listOf(indicator, { most: mostIndicators, unique: { field: 'code', code: 'duplicate-indicator' } }),
     'cutOff?': positive,
     'reviewScores?': recordOf<law.ReviewScores>({
       pointsPerIndicator: positive,
-      bands: listOf(scoreBand, some),
+      bands: listOf(scoreBand, limits),
     }),
     'lowIncomeWorker?': upTo,
     gaps: listOf(gap, { unique: { field: 'id' } }),
   });
 }
 
-/** A rule of the vocabulary with its own parameters. One that the vocabulary gains must be added here. */
+/** A rule of the vocabulary with its parameters; a new rule does not compile until it is added here. */
 function ruleShape(): Shape {
   const { dwellingComponents, informationDevices, schoolLevels, vocationalLevels } = rules;
   const level = oneOf(schoolLevels);
   const members: { readonly [Name in rules.RuleName]: ParametersOf<Name> } = {
     reported: { gap: { kind: 'code' } },
     'member-without-job-or-contract': {},
-    'dependants-share-above': { percent: above0(100), childUnder: atLeastOne },
-    'undernourished-child': { under: atLeastOne },
+    'dependants-share-above': { percent: aboveZero(100), childUnder: positive },
+    'undernourished-child': { under: positive },
     'member-without-health-insurance': { from: age },
     'ill-member-untreated': {},
     'adult-without-certificate-for-age': {
       bands: ageBands({ suitable: someOf([...schoolLevels, ...vocationalLevels]) }),
       onTheJobTraining: flag,
     },
-    'adult-below-level': { from: age, bornFrom: atLeastOne, level },
+    'adult-below-level': { from: age, bornFrom: positive, level },
     'child-not-at-level': { bands: ageBands({ level }), 'higherLevelSuffices?': flag },
-    'child-not-attending': { from: age, under: atLeastOne },
+    'child-not-attending': { from: age, under: positive },
     'non-durable-components-at-least': { components: { kind: 'count', least: 1, most: dwellingComponents.length } },
     'dwelling-grade-among': { grades: someOf(rules.dwellingGrades) },
-    'floor-area-per-head-below': { squareMetres: above0() },
+    'floor-area-per-head-below': { squareMetres: aboveZero() },
     'water-source-not-among': { sources: someOf(rules.waterSources) },
     'sanitation-not-among': { facilities: someOf(rules.sanitationFacilities) },
     'no-member-uses': { services: someOf(rules.telecomServices) },
@@ -107,7 +110,7 @@ const date: Shape = { kind: 'date' };
 const code: Shape = { kind: 'code' };
 
 function outcome(): Shape {
-  // One class alone would settle the cell.
+  // A single class would decide the cell.
   const possible = listOf(oneOf(householdClasses), { least: 2, most: householdClasses.length, unique: {} });
   return recordOf<law.BandOutcome>({
     from: { kind: 'count' },
@@ -122,8 +125,8 @@ const positive: Shape = { kind: 'count', least: 1 };
 
 const text: Shape = { kind: 'text' };
 
-/** A number above 0. */
-function above0(most?: number): Shape {
+/** A number above 0, and at most `most`. */
+function aboveZero(most?: number): Shape {
   const read = (value: unknown, path: string): unknown => {
     const number = readOrFail({ kind: 'amount' }, value, path) as number;
     const expected: Expected = { kind: 'number-above-zero', ...(most !== undefined && { most }) };
@@ -132,16 +135,14 @@ function above0(most?: number): Shape {
   return { kind: 'readable', read, json: { type: 'number', exclusiveMinimum: 0, ...(most && { maximum: most }) } };
 }
 
-const atLeastOne: Shape = { kind: 'count', least: 1 };
-
 const age: Shape = { kind: 'count' };
 
-/** Age bands, each with a further field. */
+/** Age bands, each with further fields. */
 function ageBands(further: Fields): Shape {
-  return listOf({ kind: 'object', fields: { from: age, under: atLeastOne, ...further } }, { least: 1 });
+  return listOf({ kind: 'object', fields: { from: age, under: positive, ...further } }, { least: 1 });
 }
 
-/** At least one of a closed list, each once. */
+/** A non-empty subset of a closed list. */
 function someOf(values: readonly string[]): Shape {
   return listOf(oneOf(values), { least: 1, most: values.length, unique: {} });
 }

@@ -5,20 +5,20 @@ import type { RegistryIndex } from './registry-index.ts';
 import type { Registry, RegistryTables } from './registry.ts';
 
 /**
- * Makes a registry of a caller’s table of units, with the provinces, or without.
+ * Makes a registry from a caller’s tables of units, with or without the provinces.
  *
- * Everything is checked, and everything that is wrong is told at once: codes that are not written as those of their level, parents that are
- * missing, unknown, of the wrong level for the day or that end before the child, states that overlap or leave a gap, types that do not
- * exist on the day, successions whose units do not end or begin on the day or that turn round, shares that cannot go together, and
- * designations of units that are not there. What one issue explains is not told again: a unit whose own row is wrong is no unknown parent of
- * its children. A code has at most 1 000 states; codes and names have at most 200 characters; a field that is null is absent. A commune
- * that goes on over 2025-07-01 has two states, because its parent is a district before and a province from then on.
+ * Every issue is reported at once: codes without the digits of their level; parents that are missing, unknown, of the wrong level for the
+ * day, or that end before the child; states that overlap or leave a gap; types that do not exist on the day; successions whose units do not
+ * end or begin on the day, or are the same unit; shares that contradict each other; and designations of unknown units. Consequences of
+ * another issue are not reported: a unit with a faulty row is not an unknown parent. A code has at most 1 000 states; codes and names have
+ * at most 200 characters; a field that is null is absent. A commune that continues across 2025-07-01 has two states, because its parent is a
+ * district before that day and a province from then on.
  *
- * @param tables - the units, what became of them, and the classes they were given
- * @returns a copy of the tables, checked and frozen: plain data, of which any copy is a registry too, and the only one that is never compared again
- * @throws PovertyStandardError `invalid-registry` with every issue, each by its path, such as `units[17].parent`, and with code and name of
- *   the unit; its message begins with how many there are of each code. `missing-value`, `invalid-value`, `unknown-field` or `out-of-range`
- *   for what is no table
+ * @param tables - the units, their successions and their designations
+ * @returns a checked and frozen copy of the tables: plain data, of which any copy is a registry too
+ * @throws PovertyStandardError `invalid-registry` with every issue, each with its path, such as `units[17].parent`, and code and name of the
+ *   unit; the message counts issues by code. `missing-value`, `invalid-value`, `unknown-field` or `out-of-range` for tables that are not
+ *   lists
  *
  * @example
  * ```ts
@@ -38,40 +38,40 @@ export function createRegistry(tables: RegistryTables): Registry {
   return remember(readRegistry(tables));
 }
 
-/** Keeps the index of a registry, and hands the registry back. */
-function remember(made: IndexedRegistry): Registry {
-  const { registry } = made;
-  indexed.set(registry, made).set(registry.units, made);
+/** Stores the index of a registry, and returns the registry. */
+function remember(indexed: IndexedRegistry): Registry {
+  const { registry } = indexed;
+  cache.set(registry, indexed).set(registry.units, indexed);
   return registry;
 }
 
 /**
- * The index of a registry: at once where {@link createRegistry} made it. Any other object with the tables of one is read as
- * {@link createRegistry} reads them, once, and again when they are not what they were. Refuses what is no registry.
+ * The index of a registry. A copy that {@link createRegistry} did not make is checked and indexed when it is first used, and again when it
+ * has changed. Refuses a value that is not a registry.
  */
 export function indexOf(registry: Registry): RegistryIndex {
   return readOf(registry).index;
 }
 
-/** The same with the tables as they were read. */
+/** The index of a registry, with the tables it was made from. */
 export function readOf(registry: Registry): IndexedRegistry {
   const units = unitsOf(registry);
-  const known = indexed.get(registry) ?? indexed.get(units);
+  const known = cache.get(registry) ?? cache.get(units);
   return known && isSame(registry, known.registry) ? known : readAnew(registry);
 }
 
 /**
- * What was read of an object, by that object; and by its list of units where that is ours, so that a registry that was spread need not be
- * read again. It answers for an object that can change only as long as that says what it said.
+ * Indexes by registry, and by its frozen list of units, so that a registry that was spread is not read again. An entry of an object that can
+ * change is valid as long as its rows are the same.
  */
-const indexed = /* @__PURE__ */ new WeakMap<object, IndexedRegistry>();
+const cache = /* @__PURE__ */ new WeakMap<object, IndexedRegistry>();
 
 function unitsOf(registry: Registry): object {
   const units: unknown = ownValue(Object(registry) as Registry, 'units');
   return Array.isArray(units) ? (units as object) : fail('invalid-value', 'registry', registry, { kind: 'registry' });
 }
 
-/** Whether an object says what a registry says. */
+/** Whether an object has the same rows as a known registry. */
 function isSame(given: Registry, known: Registry): boolean {
   return (
     given === known ||
@@ -81,21 +81,21 @@ function isSame(given: Registry, known: Registry): boolean {
 }
 
 function readAnew(registry: Registry): IndexedRegistry {
-  const made = withPath(
+  const indexed = withPath(
     (path) => joinPath('registry', path),
     () => readRegistry(registry),
   );
-  indexed.set(registry, made);
-  return made;
+  cache.set(registry, indexed);
+  return indexed;
 }
 
-/** The same of a table; one that is absent is empty. */
+/** Whether a table has the same rows; an absent table is empty. */
 function isSameTable(table: unknown, known: readonly object[]): boolean {
   if (table === undefined || table === known) {
     return table === known || known.length === 0;
   }
   return (
-    Array.isArray(table) && table.length === known.length && known.every((row, place) => isSameRow(table[place], row))
+    Array.isArray(table) && table.length === known.length && known.every((row, index) => isSameRow(table[index], row))
   );
 }
 

@@ -4,23 +4,23 @@ import type { Settlement, UnitLevel, UnitType } from '../law/index.ts';
 import { unitTypes } from '../law/provinces/unit-types.ts';
 import { reformDay, unitLevels } from '../law/unit.ts';
 
-/** The levels that may stand above each. */
+/** The possible levels of the parent, by level. */
 export interface ParentLevels {
-  /** None. */
+  /** None: provinces have no parent. */
   readonly province: undefined;
-  /** The province, until districts end. */
+  /** The province, until 2025-06-30. */
   readonly district: 'province' | undefined;
   /** The district until 2025-06-30, the province from 2025-07-01. */
   readonly commune: 'district' | 'province';
-  /** The commune. */
+  /** The commune, on any day. */
   readonly village: 'commune';
 }
 
-/** The types of unit whose people live either in the country or in town. */
+/** The types of unit that are either rural or urban as a whole. */
 export type SettledUnitType = UnitType<'commune' | 'village'>;
 
 /**
- * The level that stands above another on a day: above a commune the district until 2025-06-30, and the province from 2025-07-01.
+ * The level above a level on a day: above a commune the district until 2025-06-30, and the province from 2025-07-01.
  *
  * @param level - the level of the child
  * @param options - the day
@@ -43,7 +43,7 @@ export function parentLevel<Level extends UnitLevel>(
   return parentLevelOf(child, on) as ParentLevels[Level];
 }
 
-/** The same of a level and a day that have been read. */
+/** The same without checks of the arguments. */
 export function parentLevelOf(level: UnitLevel, on: CivilDate): UnitLevel | undefined {
   const isReformed = on >= reformDay;
   switch (level) {
@@ -60,11 +60,11 @@ export function parentLevelOf(level: UnitLevel, on: CivilDate): UnitLevel | unde
 
 /**
  * Whether a commune-level unit, a village or a residential group is rural or urban: xã and thôn are rural, phường, thị trấn and tổ dân
- * phố urban. A đặc khu is neither by its name; no rule of the poverty decrees says which, so the answer is open.
+ * phố urban. A đặc khu is neither by its name, and no rule of the poverty decrees says which, so it is undetermined.
  *
- * @param unit - a state, or anything else with its type
+ * @param unit - a state, or an object with its type
  * @returns `undetermined` for a special zone
- * @throws PovertyStandardError `invalid-value`, also for a unit of a higher level, which has people of both kinds; `missing-value`
+ * @throws PovertyStandardError `invalid-value`, also for a unit of a higher level, which is rural and urban; `missing-value`
  *
  * @example
  * ```ts

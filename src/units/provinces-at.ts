@@ -11,27 +11,27 @@ import { holdsOn } from './registry-index.ts';
 
 /** The region of a province. */
 export interface KnownRegion {
-  /** A region. */
+  /** A region is known. */
   readonly kind: 'region';
   /** Code of the province. */
   readonly province: string;
   /** The region. */
   readonly region: RegionCode;
-  /** Id of the scheme, because regions of the same name have other members in another. */
+  /** Id of the scheme; regions of the same name have different provinces in different schemes. */
   readonly scheme: string;
-  /** Where the scheme stands. */
+  /** Citation of the scheme. */
   readonly citation: Citation;
-  /** How well its members are attested. */
+  /** Evidence for its list of provinces. */
   readonly evidence: Evidence;
 }
 
-/** No region is known. */
+/** No region for the code and day. */
 export interface NoRegion {
-  /** No region. */
+  /** No region is known. */
   readonly kind: 'no-region';
   /** The code that was given. */
   readonly province: string;
-  /** No scheme is known for the day, or no province has the code on it. */
+  /** Why: no scheme is known for the day, or no province has the code on it. */
   readonly reason: 'no-scheme-known' | 'no-such-province';
 }
 
@@ -60,19 +60,21 @@ export function provincesAt(options: { readonly on: CivilDate }): UnitState<'pro
   if (day < firstDay) {
     fail('invalid-date', 'options.on', on, { kind: 'date-from', than: firstDay });
   }
-  return provinces.filter((state) => holdsOn(state, day)).sort((one, other) => Number(one.code) - Number(other.code));
+  return provinces
+    .filter((state) => holdsOn(state, day))
+    .sort((first, second) => Number(first.code) - Number(second.code));
 }
 
 /**
  * The region of a province on a day: by Resolution 81/2023/QH15 until 2025-06-30, by Resolution 306/NQ-CP from 2025-10-05. Between the two no
- * scheme is known. The first day of the older is not known either: it is used for all days before that are encoded.
+ * scheme is known. The first day of the earlier scheme is not known either: it is used for all earlier days that are encoded.
  *
- * A regional total of one scheme cannot be carried to the other by name, only through provinces.
+ * A regional total cannot be converted between schemes by the name of the region, only through provinces.
  *
  * @param province - code of the province
  * @param options - the day
- * @throws PovertyStandardError `invalid-date`; also for a day before the first that is encoded; `missing-value` where there is no code or no option, `invalid-value` for a code
- *   that is no text
+ * @throws PovertyStandardError `invalid-date`; also for a day before the first that is encoded; `missing-value` where the code or the options are absent,
+ *   `invalid-value` for a code that is not text
  *
  * @example
  * ```ts
@@ -90,8 +92,8 @@ export function regionOf(province: string, options: { readonly on: CivilDate }):
   if (!provincesAt({ on: day }).some(({ code }) => code === province)) {
     return { kind: 'no-region', province, reason: 'no-such-province' };
   }
-  const scheme = regionSchemes.find((one) => {
-    const { from = day, until = day } = own(one);
+  const scheme = regionSchemes.find((candidate) => {
+    const { from = day, until = day } = own(candidate);
     return from <= day && day <= until;
   });
   const entry = Object.entries(scheme?.regions ?? {}).find(([, codes]) => codes.includes(province));
@@ -103,15 +105,15 @@ export function regionOf(province: string, options: { readonly on: CivilDate }):
 }
 
 /**
- * Which of the 63 provinces went into which of the 34, all of their territory and people: Resolution 202/2025/QH15, whose map agrees in
- * three publications. The eleven provinces that stayed as they were have no succession.
+ * Which of the 63 provinces were merged into which of the 34, with all of their territory and people: Resolution 202/2025/QH15, whose map
+ * agrees in three publications. The eleven provinces that did not change have no succession.
  */
 export const provinceSuccessions: readonly Succession<'province', ActId>[] = /* @__PURE__ */ successionsOf(mergers2025);
 
 /** The first day for which the provinces are encoded. */
 const firstDay = '2008-08-01';
 
-/** One succession for each unit that goes into another, whole. */
+/** A succession for each unit merged, with all of its territory and people. */
 function successionsOf({ act, on, into }: Mergers): readonly Succession<'province', ActId>[] {
   const whole = { territory: 'whole', people: 'whole' } as const;
   return freezeDeep<readonly Succession<'province', ActId>[]>(

@@ -8,27 +8,28 @@ import { checkDesignations, checkParent, checkRow, checkStates, checkSuccessions
 import { indexUnits, type RegistryIndex } from './registry-index.ts';
 import { type Registry, type RegistryTables, type RowIssues, rowIssues, rowShapes, tablesShape } from './registry.ts';
 
-/** A registry that has been checked, frozen with everything in it, and its index. */
+/** A checked registry, frozen at every depth, with its index. */
 export interface IndexedRegistry {
   readonly registry: Registry;
   readonly index: RegistryIndex;
 }
 
-/** Tables of a registry as lists of anything. */
+/** Tables of a registry whose rows have not been read. */
 type GivenTables = { readonly [Table in keyof RegistryTables]: readonly unknown[] };
 
-/** Tables of a registry that have been read; they can be used where there are no issues. */
+/** Tables of a registry after reading; usable only without issues. */
 interface ReadTables extends Required<RegistryTables> {
   readonly states: RegistryIndex['states'];
   readonly issues: readonly Issue[];
 }
 
-type OpenIndex = Record<UnitLevel, { readonly places: Map<string, number>; readonly lists: AnyUnitState[][] }>;
+/** The index of states while it is built. */
+type StatesDraft = Record<UnitLevel, { readonly numbers: Map<string, number>; readonly lists: AnyUnitState[][] }>;
 
-/** A table whose rows keep their places; one that cannot be used is undefined. */
+/** The rows of a table by their index; undefined where a row cannot be used. */
 type Rows<Row> = readonly (Row | undefined)[];
 
-/** Reads tables anew: checks everything, freezes a copy, and indexes it. */
+/** Reads tables: checks them, freezes a copy, and indexes it. */
 export function readRegistry(tables: unknown): IndexedRegistry {
   const { units, successions, designations, states, issues } = readTables(
     readOrFail(tablesShape, tables, '') as GivenTables,
@@ -43,58 +44,58 @@ export function readRegistry(tables: unknown): IndexedRegistry {
 /** The tables of a registry. */
 export const tableNames = ['units', 'successions', 'designations'] as const;
 
-/** Everything that is wrong with the tables of a registry. */
+/** All issues of the tables of a registry. */
 export function issuesOfTables(value: unknown): readonly Issue[] {
   const { read, issues } = readInput(tablesShape, value);
   return issues.length > 0 ? issues : readTables(read as GivenTables).issues;
 }
 
-/** Reads the tables of a registry: frozen copies of all rows, the states of units by code, and everything that is wrong. */
+/** Reads the tables of a registry: frozen copies of the rows, the states of units by code, and all issues. */
 function readTables(given: GivenTables): ReadTables {
   const shapes = rowShapes();
-  const states: OpenIndex = {
-    province: openLevel(),
-    district: openLevel(),
-    commune: openLevel(),
-    village: openLevel(),
+  const states: StatesDraft = {
+    province: emptyLevel(),
+    district: emptyLevel(),
+    commune: emptyLevel(),
+    village: emptyLevel(),
   };
-  const list = rowIssues(() => tables, states);
+  const issueList = rowIssues(() => tables, states);
   const read = <Row>(table: keyof RegistryTables): Rows<Row> =>
-    Object.freeze(readRows(given[table] ?? [], table, shapes[table], list)) as Rows<Row>;
+    Object.freeze(readRows(given[table] ?? [], table, shapes[table], issueList)) as Rows<Row>;
   const tables = {
     units: read<AnyUnitState>('units'),
     successions: read<Succession>('successions'),
     designations: read<Designation>('designations'),
   };
   const before = daysBefore();
-  indexStates(tables.units, states, list);
+  indexStates(tables.units, states, issueList);
   for (const { lists } of Object.values(states)) {
     for (const ofCode of lists) {
-      checkStates(ofCode, before, list);
+      checkStates(ofCode, before, issueList);
       for (const state of ofCode) {
-        checkParent(state, states, list);
+        checkParent(state, states, issueList);
       }
     }
   }
-  checkSuccessions(tables.successions, states, before, list);
-  checkDesignations(tables.designations, states, list);
-  return { ...(tables as Required<RegistryTables>), states, issues: list.issues };
+  checkSuccessions(tables.successions, states, before, issueList);
+  checkDesignations(tables.designations, states, issueList);
+  return { ...(tables as Required<RegistryTables>), states, issues: issueList.issues };
 }
 
-function openLevel(): OpenIndex[UnitLevel] {
-  return { places: new Map(), lists: [] };
+function emptyLevel(): StatesDraft[UnitLevel] {
+  return { numbers: new Map(), lists: [] };
 }
 
-/** Reads the rows of a table, nearly all of which are right: what is wrong with the others their shape tells. */
+/** Reads the rows of a table. Nearly all are valid, so each is tested first, and read for its issues only if the test fails. */
 function readRows(
   rows: readonly unknown[],
   table: keyof RegistryTables,
   shape: Shape,
-  { add, setAside, isSetAside }: RowIssues,
+  { add, exclude, isExcluded }: RowIssues,
 ): Rows<object> {
   const isRow = testOfShape(shape);
   return Array.from(rows.keys(), (index) => {
-    // What a hole inherits is no row.
+    // An own element: a hole may inherit one.
     const given = ownValue(rows, index);
     const row = isRecord(given) ? { ...given } : given;
     if (isRow(row)) {
@@ -102,22 +103,23 @@ function readRows(
     }
     const { read, issues } = readInput(shape, row, `${table}[${index}]`);
     for (const issue of issues) {
-      const isTold = issue.code === 'invalid-unit-code' && isSetAside('units', fieldOf(row, 'level'), issue.received);
-      if (!isTold || table === 'units') {
+      const isReported =
+        issue.code === 'invalid-unit-code' && isExcluded('units', fieldOf(row, 'level'), issue.received);
+      if (!isReported || table === 'units') {
         add(issue, row);
       }
     }
     const canBeUsed = issues.every(
-      ({ code, path }) => code === 'unknown-field' || besides.includes(path.slice(path.lastIndexOf('.') + 1)),
+      ({ code, path }) => code === 'unknown-field' || independentFields.includes(path.slice(path.lastIndexOf('.') + 1)),
     );
     if (!canBeUsed) {
-      setAside(table, row);
+      exclude(table, row);
     }
     return canBeUsed ? (read as object) : undefined;
   });
 }
 
-/** The day before another, worked out once for each: a table of a hundred thousand rows names few. */
+/** The day before a day, cached: a table of a hundred thousand rows has few different days. */
 function daysBefore(): (day: string) => string {
   const known = new Map<string, string>();
   return (day) => {
@@ -127,35 +129,35 @@ function daysBefore(): (day: string) => string {
   };
 }
 
-/** Puts every row of a unit under its code, those of one code in the order of their days. */
-function indexStates(units: Rows<AnyUnitState>, states: OpenIndex, list: RowIssues): void {
+/** Groups the rows of units by code, each group in the order of days. */
+function indexStates(units: Rows<AnyUnitState>, states: StatesDraft, issueList: RowIssues): void {
   for (const row of units) {
     if (row === undefined) {
       continue;
     }
-    if (!checkRow(row, list.tell)) {
-      list.setAside('units', row);
+    if (!checkRow(row, issueList.report)) {
+      issueList.exclude('units', row);
       continue;
     }
-    const { places, lists } = states[row.level];
-    const known = lists[places.get(row.code) ?? -1];
-    if (known === undefined) {
-      places.set(row.code, lists.push([row]) - 1);
-    } else if (known.length < mostStates) {
-      known.push(row);
+    const { numbers, lists } = states[row.level];
+    const ofCode = lists[numbers.get(row.code) ?? -1];
+    if (ofCode === undefined) {
+      numbers.set(row.code, lists.push([row]) - 1);
+    } else if (ofCode.length < mostStates) {
+      ofCode.push(row);
     } else {
-      list.tell(row, 'code', 'out-of-range', { kind: 'states-of-one-code', most: mostStates });
-      list.setAside('units', row);
+      issueList.report(row, 'code', 'out-of-range', { kind: 'states-of-one-code', most: mostStates });
+      issueList.exclude('units', row);
     }
   }
-  for (const known of Object.values(states).flatMap(({ lists }) => lists)) {
-    if (known.length > 1) {
-      known.sort((one, other) => (one.from < other.from ? -1 : 1));
+  for (const ofCode of Object.values(states).flatMap(({ lists }) => lists)) {
+    if (ofCode.length > 1) {
+      ofCode.sort((first, second) => (first.from < second.from ? -1 : 1));
     }
   }
 }
 
-/** A row of its own, frozen, without fields that are null. */
+/** Freezes a row, without the fields that are null. */
 function withoutNull(row: object): object {
   return Object.freeze(
     Object.values(row).includes(null)
@@ -164,5 +166,5 @@ function withoutNull(row: object): object {
   );
 }
 
-/** Fields without which a row can be compared with others all the same. */
-const besides = ['name', 'nameEn', 'type', 'act', 'evidence'];
+/** Fields whose issues do not prevent a comparison of the row with other rows. */
+const independentFields = ['name', 'nameEn', 'type', 'act', 'evidence'];

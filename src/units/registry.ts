@@ -7,50 +7,50 @@ import { designationClasses, shares, unitLevels } from '../law/unit.ts';
 import { evidenceMarks } from '../vocabulary/index.ts';
 import { type RegistryIndex, statesOf } from './registry-index.ts';
 
-/** A table of units, what became of them, and the classes that they were given: what {@link createRegistry} reads. */
+/** Tables of units, their successions and their designations, for {@link createRegistry}. */
 export interface RegistryTables {
-  /** States of units, in any order; of a village, at least its commune should be there too. */
+  /** States of units, in any order; with a village, its commune too. */
   readonly units: readonly AnyUnitState[];
-  /** What went from units that ended to units that began; none when absent. */
+  /** Transfers from units that ended to units that began; none when absent. */
   readonly successions?: readonly Succession[];
-  /** Classes that programmes gave to units; none when absent. */
+  /** Classes that programmes assigned to units; none when absent. */
   readonly designations?: readonly Designation[];
 }
 
 /**
- * A table of units that has been checked: plain data, a frozen copy of the tables that were given. What makes queries fast stands apart, so
- * that a copy (spread, `structuredClone`, read back from JSON) is a registry too. A copy that {@link createRegistry} did not make is checked
- * when it is first asked, compared at each later call with what was checked, and read anew where it has changed.
+ * Checked tables of units: plain data, a frozen copy of the given tables. The index for queries is kept apart, so a copy (by spread, by
+ * `structuredClone`, from JSON) is a registry too. A copy that {@link createRegistry} did not make is checked on first use, compared with
+ * the checked rows on each later use, and read again where it has changed.
  */
 export interface Registry extends Required<RegistryTables> {
   /** The units. */
   readonly units: readonly AnyUnitState[];
 }
 
-/** Takes down what is wrong with a field of a row that was read. */
-export type Tell = (row: object, field: string, code: ErrorCode, expected: Expected) => void;
+/** Records an issue of a field of a row that was read. */
+export type Report = (row: object, field: string, code: ErrorCode, expected: Expected) => void;
 
-/** What is wrong with the rows of the tables of a registry. */
+/** The issues of the rows of a registry. */
 export interface RowIssues {
   readonly issues: readonly Issue[];
-  /** Takes down what is wrong with a row as it came. */
+  /** Records an issue of a row as given. */
   readonly add: (issue: Issue, row: unknown) => void;
-  readonly tell: Tell;
-  /** Says that a row cannot be compared with others. */
-  readonly setAside: (table: keyof RegistryTables, row: unknown) => void;
-  /** Whether some row of a unit, or of what goes out of it, cannot: what that explains is not told again. */
-  readonly isSetAside: (table: keyof RegistryTables, level: unknown, code: unknown) => boolean;
+  readonly report: Report;
+  /** Excludes a row from comparison with other rows. */
+  readonly exclude: (table: keyof RegistryTables, row: unknown) => void;
+  /** Whether a row of a unit, or of its successions, is excluded; issues that this explains are not reported. */
+  readonly isExcluded: (table: keyof RegistryTables, level: unknown, code: unknown) => boolean;
 }
 
-/** How many digits the codes of a level have; those of villages are the caller’s own. */
-const digits: Readonly<Record<UnitLevel, number | undefined>> = {
+/** Number of digits of the codes of a level; codes of villages are the caller’s own. */
+const codeLengths: Readonly<Record<UnitLevel, number | undefined>> = {
   province: 2,
   district: 3,
   commune: 5,
   village: undefined,
 };
 
-/** A row of each table. */
+/** Shapes of a row of each table. */
 export function rowShapes(): { readonly [Table in keyof RegistryTables]-?: Shape } {
   return {
     units: rowShape(unitFields),
@@ -59,7 +59,7 @@ export function rowShapes(): { readonly [Table in keyof RegistryTables]-?: Shape
   };
 }
 
-/** The tables of a registry, with every row. */
+/** Shape of the tables of a registry with their rows. */
 export function registryShape(): Shape {
   const { units, successions, designations } = rowShapes();
   const fields: FieldsOf<RegistryTables> = {
@@ -84,19 +84,24 @@ const rows: Shape = {
   },
 };
 
-/** The same without what stands in the rows, which are read one by one. */
+/** Shape of the tables without the fields of rows, which are read row by row. */
 export const tablesShape: Shape = {
   kind: 'object',
   fields: { units: rows, 'successions?': rows, 'designations?': rows },
 };
 
-/** A list of no issues yet, with the rows of each table and the states of units as far as they have been read by then. */
+/**
+ * An empty list of issues.
+ *
+ * @param tables - the rows read so far, for the paths of issues
+ * @param states - the states of units read so far, for their names
+ */
 export function rowIssues(
   tables: () => Readonly<Record<string, readonly (object | undefined)[]>>,
   states: RegistryIndex['states'],
 ): RowIssues {
   const issues: Issue[] = [];
-  const aside = new Set<string>();
+  const excluded = new Set<string>();
   // Looked up only where something is wrong.
   let paths: ReadonlyMap<object | undefined, string> | undefined;
   const add: RowIssues['add'] = (issue, row) => {
@@ -105,25 +110,27 @@ export function rowIssues(
   return {
     issues,
     add,
-    tell: (row, field, code, expected) => {
+    report: (row, field, code, expected) => {
       paths ??= new Map(
         Object.entries(tables()).flatMap(([name, rows]) =>
-          rows.map((one, index) => [one, `${name}[${index}]`] as const),
+          rows.map((entry, index) => [entry, `${name}[${index}]`] as const),
         ),
       );
       add({ code, path: `${paths.get(row)}.${field}`, received: fieldOf(row, field), expected }, row);
     },
-    setAside: (table, row) => {
-      const [level, code] = [fieldOf(row, 'level'), fieldOf(row, table === 'successions' ? 'from' : 'code')];
-      for (const one of unitLevels.filter((each) => each === level || !unitLevels.includes(level as UnitLevel))) {
-        aside.add(keyOf(table, one, code));
+    exclude: (table, row) => {
+      const level = unitLevels.find((known) => known === fieldOf(row, 'level'));
+      const code = fieldOf(row, table === 'successions' ? 'from' : 'code');
+      // A row whose level cannot be read may be of any.
+      for (const possible of level === undefined ? unitLevels : [level]) {
+        excluded.add(keyOf(table, possible, code));
       }
     },
-    isSetAside: (table, level, code) => aside.size > 0 && aside.has(keyOf(table, level as UnitLevel, code)),
+    isExcluded: (table, level, code) => excluded.size > 0 && excluded.has(keyOf(table, level as UnitLevel, code)),
   };
 }
 
-/** A row, whose fields depend on its level. */
+/** Shape of a row, whose fields depend on its level. */
 function rowShape(fieldsOf: (level: UnitLevel) => Fields): Shape {
   return {
     kind: 'tagged',
@@ -133,7 +140,9 @@ function rowShape(fieldsOf: (level: UnitLevel) => Fields): Shape {
 }
 
 function unitFields(level: UnitLevel): FieldsOf<Omit<UnitState, 'level'>> {
-  const types = Object.entries(unitTypes).flatMap(([type, one]) => (one.level === level ? type : []));
+  const types = Object.entries(unitTypes)
+    .filter(([, definition]) => definition.level === level)
+    .map(([type]) => type);
   return {
     code: codeShape(level),
     'since?': day,
@@ -164,11 +173,11 @@ function designationFields(level: UnitLevel): FieldsOf<Omit<Designation, 'level'
   };
 }
 
-/** Code and name of the unit that an issue is about; of a succession, the one that ends or the one that begins. */
+/** Code and name of the unit that an issue concerns; for a succession, of the unit that ends or of the unit that begins. */
 function unitOf(row: unknown, path: string, states: RegistryIndex['states']): Pick<Issue, 'unit'> {
-  const isBetween = path.startsWith('successions');
-  const code = fieldOf(row, isBetween ? (path.endsWith('.to') ? 'to' : 'from') : 'code');
-  const level = unitLevels.find((one) => one === fieldOf(row, 'level'));
+  const isSuccession = path.startsWith('successions');
+  const code = fieldOf(row, isSuccession ? (path.endsWith('.to') ? 'to' : 'from') : 'code');
+  const level = unitLevels.find((candidate) => candidate === fieldOf(row, 'level'));
   const known = level && statesOf(states[level], code as string).at(-1);
   const unit = Object.fromEntries(
     [
@@ -179,14 +188,14 @@ function unitOf(row: unknown, path: string, states: RegistryIndex['states']): Pi
   return Object.keys(unit).length > 0 ? { unit } : {};
 }
 
-/** Level and code, with the zeros that it may have lost. */
+/** Key of an excluded unit; leading zeros that a code may have lost are restored. */
 function keyOf(table: keyof RegistryTables, level: UnitLevel, code: unknown): string {
-  return `${table} ${level} ${String(plainValue(code)).padStart(digits[level] ?? 0, '0')}`;
+  return `${table} ${level} ${String(plainValue(code)).padStart(codeLengths[level] ?? 0, '0')}`;
 }
 
-/** A code as those of a level are written. */
+/** Shape of the codes of a level. */
 function codeShape(level: UnitLevel): Shape {
-  const length = digits[level];
+  const length = codeLengths[level];
   if (length === undefined) {
     return shortText;
   }

@@ -14,17 +14,17 @@ import {
 import type { Registry } from './registry.ts';
 import { type FoundUnit, unitKeyOf, readReference } from './unit-at.ts';
 
-/** A unit that follows another or comes before it, and what went between them. */
+/** A predecessor or successor of a unit, with the succession between them. */
 export interface RelatedUnit extends Omit<FoundUnit, 'kind'> {
-  /** A unit beside another. */
+  /** A predecessor or a successor. */
   readonly kind: 'related-unit';
-  /** What went from the one to the other. */
+  /** The transfer between the two units. */
   readonly succession: Succession;
 }
 
 /**
  * The units above a unit on a day, the nearest first: of a commune its district and province until 2025-06-30, its province alone from
- * the next day on.
+ * 2025-07-01.
  *
  * @param registry - the units
  * @param reference - level, code and day of the unit
@@ -51,8 +51,8 @@ export function ancestorsOf(registry: Registry, reference: UnitReference): Found
 }
 
 /**
- * The units right below a unit on a day, in the order of their codes: of a province its districts until 2025-06-30, its communes from the
- * next day on.
+ * The units directly below a unit on a day, in the order of their codes: of a province its districts until 2025-06-30, its communes from
+ * 2025-07-01.
  *
  * @param registry - the units
  * @param reference - level, code and day of the unit
@@ -73,15 +73,15 @@ export function childrenOf(registry: Registry, reference: UnitReference): FoundU
     .below(level, code)
     .filter((state) => holdsOn(state, on) && parentLevelOf(state.level, on) === level)
     .map((state): FoundUnit => ({ kind: 'unit', key: unitKeyOf(state), unit: state }))
-    .sort((one, other) => (one.key.code < other.key.code ? -1 : 1));
+    .sort((first, second) => (first.key.code < second.key.code ? -1 : 1));
 }
 
 /**
- * The units from which a unit was made, each as it was on its last day, with how much of its territory and of its people went here.
+ * The units from which a unit was formed, each in its last state, with the share of its territory and people transferred.
  *
  * @param registry - the units
  * @param reference - level, code and a day on which the code names the unit
- * @returns in the order of their codes; none where nothing is known of its beginning, and where no unit has the code on the day
+ * @returns in the order of their codes; none where its origin is not known, and where no unit has the code on the day
  * @throws PovertyStandardError as {@link unitAt}
  *
  * @example
@@ -101,11 +101,11 @@ export function predecessorsOf(registry: Registry, reference: UnitReference): Re
 }
 
 /**
- * The units that followed a unit when it ended, each as it was on its first day, with how much of the territory and of the people went there.
+ * The units that succeeded a unit when it ended, each in its first state, with the share of the territory and people transferred.
  *
  * @param registry - the units
  * @param reference - level, code and a day on which the code names the unit
- * @returns in the order of their codes; none where the unit goes on, where nothing is known of its end, and where no unit has the code on the day
+ * @returns in the order of their codes; none where the unit still exists, where its successors are not known, and where no unit has the code on the day
  * @throws PovertyStandardError as {@link unitAt}
  *
  * @example
@@ -126,8 +126,8 @@ export function successorsOf(registry: Registry, reference: UnitReference): Rela
 }
 
 /**
- * The classes that a unit has on a day. A class belongs to the unit that it was given to: whether a merged commune carries on the class of
- * one of its parts is a question of law, which nothing here answers.
+ * The classes that a unit has on a day. A class belongs to the unit to which it was assigned: whether a merged commune keeps the class of a
+ * commune merged into it is a question of law, which is not answered here.
  *
  * @param registry - the units and their designations
  * @param reference - level, code and day
@@ -139,7 +139,7 @@ export function successorsOf(registry: Registry, reference: UnitReference): Rela
  *   units: [...provinces, { level: 'district', code: '060', name: 'Pác Nặm', type: 'rural-district', parent: '06', from: '2008-08-01', until: '2025-06-30' }],
  *   designations: [{ level: 'district', code: '060', class: 'poor-district', from: '2022-03-15', until: '2025-06-30', act: '353/QĐ-TTg' }],
  * });
- * designationsOf(registry, { level: 'district', code: '060', on: '2024-01-01' }).map((one) => one.class); // => ['poor-district']
+ * designationsOf(registry, { level: 'district', code: '060', on: '2024-01-01' }).map((designation) => designation.class); // => ['poor-district']
  * ```
  */
 export function designationsOf(registry: Registry, reference: UnitReference): Designation[] {
@@ -149,8 +149,9 @@ export function designationsOf(registry: Registry, reference: UnitReference): De
   } = readOf(registry);
   const { level, code, on } = readReference(reference);
   const unit = stateOn(index, level, code, on);
-  // A class never outlasts its unit, so one that is in force on a day is of the unit of that day.
-  return designations.filter(
-    (one) => unit && one.level === level && one.code === code && one.from <= on && (own(one).until ?? on) >= on,
-  );
+  // A class never outlasts its unit, so a class in force on the day belongs to the unit of that day.
+  return designations.filter((designation) => {
+    const { until = on } = own(designation);
+    return unit && designation.level === level && designation.code === code && designation.from <= on && on <= until;
+  });
 }

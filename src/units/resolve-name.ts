@@ -9,7 +9,7 @@ import { holdsOn } from './registry-index.ts';
 import type { Registry } from './registry.ts';
 import { type FoundUnit, unitKeyOf } from './unit-at.ts';
 
-/** Where {@link resolveName} looks. */
+/** Options of {@link resolveName}. */
 export interface ResolveOptions {
   /** The day on which the units have the name. */
   readonly on: CivilDate;
@@ -17,26 +17,26 @@ export interface ResolveOptions {
   readonly level?: UnitLevel;
 }
 
-/** A unit that has the name. */
+/** A unit with the name. */
 export interface NamedUnit extends Omit<FoundUnit, 'kind'> {
-  /** A unit by its name. */
+  /** A match by name. */
   readonly kind: 'named-unit';
-  /** What the name is: the Vietnamese one, or the English, or the Vietnamese without its marks. */
+  /** What matched: the Vietnamese name; or the English name, which without one of its own is the Vietnamese without diacritics. */
   readonly matched: 'name' | 'english-name';
 }
 
-/** Ways to read a name: whole, or as a word for a type and the name behind it. */
+/** A reading of a given name: as a whole, or as a type word with the name after it. */
 interface Reading {
   readonly name: string;
   readonly types: readonly UnitType[] | undefined;
 }
 
 /**
- * Finds every unit that has a name on a day; several are several, and none is guessed.
+ * Finds every unit with a name on a day; if there are several, all of them.
  *
  * Names are compared in one Unicode form, without regard to capitals, blanks and dashes, and with the tone of oa, oe and uy on either
- * vowel: Hòa Bình, Hoà Bình and its decomposed form are one. All other marks count, but for a name that has none at all, which is looked for
- * among the English names too. With a word for a type ("xã Hoàng Văn Thụ", "TP. Huế") only units of that type match.
+ * vowel: Hòa Bình, Hoà Bình and its decomposed form are equal. All other diacritics count, except that a name without any is looked for among
+ * the English names too. With a word for a type ("xã Hoàng Văn Thụ", "TP. Huế") only units of that type match.
  *
  * @param registry - the units
  * @param name - a name of at most 200 characters, with or without the word for the type
@@ -65,21 +65,21 @@ export function resolveName(registry: Registry, name: string, options: ResolveOp
     fail('text-too-long', 'name', name, { kind: 'text', most: longestName });
   }
   const readings = readingsOf(name);
-  const among = level === undefined ? unitLevels : [level];
-  const matches = among.flatMap((one) =>
-    states[one].lists.flat().flatMap((unit): NamedUnit[] => {
+  const levels = level === undefined ? unitLevels : [level];
+  const matches = levels.flatMap((candidate) =>
+    states[candidate].lists.flat().flatMap((unit): NamedUnit[] => {
       const matched = holdsOn(unit, on) ? matchOf(unit, readings) : undefined;
       return matched ? [{ kind: 'named-unit', key: unitKeyOf(unit), unit, matched }] : [];
     }),
   );
   const order = ({ matched, key }: NamedUnit): string =>
     `${Number(matched !== 'name')} ${unitLevels.indexOf(key.level)} ${key.code}`;
-  return matches.sort((one, other) => (order(one) < order(other) ? -1 : 1));
+  return matches.sort((first, second) => (order(first) < order(second) ? -1 : 1));
 }
 
 /**
- * A name as it is compared: lower case, one blank between words, dashes alike, and with the tone of oa, oe and uy in one place wherever
- * it was written. All other marks stay: Hoa is not Hòa.
+ * Normalises a name for comparison: lower case, single blanks, equal dashes, and the tone of oa, oe and uy in a fixed position. All other
+ * diacritics stay: Hoa is not Hòa.
  */
 function foldName(name: string): string {
   return name
@@ -92,7 +92,7 @@ function foldName(name: string): string {
     .normalize('NFC');
 }
 
-/** The words for types that may stand before a name, and the types that each names; local words of villages too. */
+/** Type words that may precede a name, with the types that each can mean; local words for villages too. */
 const typeWords: Readonly<Record<string, readonly UnitType[]>> = {
   tỉnh: ['province'],
   'thành phố': ['municipality', 'provincial-city', 'municipal-city'],
@@ -123,43 +123,43 @@ const typeWords: Readonly<Record<string, readonly UnitType[]>> = {
 
 function readingsOf(name: string): Reading[] {
   const folded = foldName(name);
-  const behind = Object.entries(typeWords).flatMap(([word, types]): Reading[] => {
-    const start = `${foldName(word)} `;
-    return folded.startsWith(start) ? [{ name: folded.slice(start.length), types }] : [];
+  const withType = Object.entries(typeWords).flatMap(([word, types]): Reading[] => {
+    const prefix = `${foldName(word)} `;
+    return folded.startsWith(prefix) ? [{ name: folded.slice(prefix.length), types }] : [];
   });
-  return [{ name: folded, types: undefined }, ...behind];
+  return [{ name: folded, types: undefined }, ...withType];
 }
 
-/** How a state has the name, if it does. */
+/** What of a state matches a reading, if anything. */
 function matchOf(unit: AnyUnitState, readings: readonly Reading[]): NamedUnit['matched'] | undefined {
   const { name, nameEn, type } = own(unit);
   const vietnamese = foldName(name);
-  const fitting = readings.filter(({ types }) => types?.includes(type) ?? true);
-  if (fitting.some((reading) => reading.name === vietnamese)) {
+  const possible = readings.filter(({ types }) => types?.includes(type) ?? true);
+  if (possible.some((reading) => reading.name === vietnamese)) {
     return 'name';
   }
-  const english = nameEn === undefined ? withoutMarks(vietnamese) : foldName(nameEn);
-  return fitting.some((reading) => reading.name === english) ? 'english-name' : undefined;
+  const english = nameEn === undefined ? withoutDiacritics(vietnamese) : foldName(nameEn);
+  return possible.some((reading) => reading.name === english) ? 'english-name' : undefined;
 }
 
 const blanks = /[\s\u00a0]+/gu;
 
 const dashes = /\s*[-\u2010-\u2015]\s*/gu;
 
-/** Moves the tone of a syllable behind its letters, so that hòa and hoà are the same. */
+/** Moves the tone to the end of a syllable with oa, oe or uy, so that hòa and hoà are equal. */
 function toneLast(syllable: string): string {
   const marks = syllable.match(tones) ?? [];
-  const bare = syllable.replace(tones, '');
-  return marks.length > 0 && bare.search(pairs) >= 0 ? bare + marks.join('') : syllable;
+  const toneless = syllable.replace(tones, '');
+  return marks.length > 0 && toneless.search(tonePairs) >= 0 ? toneless + marks.join('') : syllable;
 }
 
-/** A name without its marks, as English pages write it. */
-function withoutMarks(name: string): string {
+/** A name without diacritics, as in English texts. */
+function withoutDiacritics(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 }
 
-/** Marks of tone: grave, acute, tilde, hook above, dot below. */
+/** Tone marks: grave, acute, tilde, hook above, dot below. */
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
-/** Where a tone may stand on either of two vowels: oa, oe, uy at the end of a syllable. */
-const pairs = /(o[ae]|uy)(?![\p{L}\p{M}])/gu;
+/** Vowel pairs either of which may carry the tone: oa, oe, uy at the end of a syllable. */
+const tonePairs = /(o[ae]|uy)(?![\p{L}\p{M}])/gu;

@@ -10,52 +10,52 @@ import type { Registry } from './registry.ts';
 
 /** A unit that was found. */
 export interface FoundUnit<Level extends UnitLevel = UnitLevel> {
-  /** A unit. */
+  /** A unit was found. */
   readonly kind: 'unit';
-  /** What names the unit for good. */
+  /** Permanent key of the unit. */
   readonly key: UnitKey<Level>;
-  /** The unit as it is on the day. */
+  /** State of the unit on the day. */
   readonly unit: UnitState<Level>;
 }
 
 /** No unit of the level has the code on the day. */
 export interface UnitNotFound {
-  /** No unit. */
+  /** No unit was found. */
   readonly kind: 'no-unit';
-  /** Level that was asked for. */
+  /** Level of the reference. */
   readonly level: UnitLevel;
-  /** Code that was asked for. */
+  /** Code of the reference. */
   readonly code: string;
-  /** The day on which it was read. */
+  /** Day of the reference. */
   readonly on: CivilDate;
   /**
    * Why.
    *
-   * - `level-abolished`: there are no units of the level any more; districts ended with 2025-06-30
-   * - `ended`: the last unit of this code ended before
-   * - `not-yet`: the first unit of this code begins later
-   * - `between`: one unit of this code has ended, and another has not begun
+   * - `level-abolished`: the level no longer exists; districts ended on 2025-06-30
+   * - `ended`: the last unit of this code ended before the day
+   * - `not-yet`: the first unit of this code begins after the day
+   * - `between`: a unit of this code has ended, and the next has not begun
    * - `unknown-code`: the registry has no unit of this code
    */
   readonly reason: 'level-abolished' | 'ended' | 'not-yet' | 'between' | 'unknown-code';
-  /** Last day of the last unit of this code before the day, if there was one. */
+  /** Last day of the last unit of this code before the day, if any. */
   readonly lastDay?: CivilDate;
-  /** First day of the next unit of this code after the day, if there is one. */
+  /** First day of the next unit of this code after the day, if any. */
   readonly firstDay?: CivilDate;
-  /** Codes of the units that took the last one over, in their order; none where nothing is known of that. */
+  /** Codes of the successors of the last unit, in order; none where they are not known. */
   readonly successors: readonly string[];
 }
 
-/** The unit that a code names on a day, or why it names none. */
+/** The unit of a code on a day, or why there is none. */
 export type UnitAnswer<Level extends UnitLevel = UnitLevel> = FoundUnit<Level> | UnitNotFound;
 
 /**
- * The unit that a code names on a day. A code alone names none: 44 is Quảng Bình until 2025-06-30 and Quảng Trị from the next day on.
+ * The unit of a code on a day. A code alone does not identify a unit: 44 is Quảng Bình until 2025-06-30 and Quảng Trị from 2025-07-01.
  *
- * @param registry - the units; any copy of a registry will do, such as one read back from JSON
+ * @param registry - the units; any copy of a registry, such as from JSON
  * @param reference - level, code and day
- * @returns the unit as it is on that day and its key; or why there is none, when one was or will be, and what took the last one over
- * @throws PovertyStandardError `invalid-value` for what is no registry, `invalid-registry` for one that contradicts itself; `missing-value`,
+ * @returns the state of the unit on the day and its key; or why there is none, the nearest days with a unit, and the successors of the last
+ * @throws PovertyStandardError `invalid-value` for a value that is not a registry, `invalid-registry` for a registry that contradicts itself; `missing-value`,
  *   `invalid-value`, `invalid-date`, `unknown-field` for the reference
  *
  * @example
@@ -81,10 +81,10 @@ export function unitAt<Level extends UnitLevel>(
 }
 
 /**
- * What names the unit of a state for good: its level, its code, and the day from which the code names it.
+ * The permanent key of the unit of a state: level, code, and the first day of the unit.
  *
  * @param unit - a state
- * @throws PovertyStandardError `missing-value` or `invalid-value` where there is none, or one without level, code or first day
+ * @throws PovertyStandardError `missing-value` or `invalid-value` for an absent state, or one without level, code or first day
  *
  * @example
  * ```ts
@@ -98,12 +98,12 @@ export function unitKeyOf<Level extends UnitLevel>(unit: UnitState<Level>): Unit
   return {
     level: readOneOf(level, 'unit.level', unitLevels as readonly Level[]),
     code: readText(code, 'unit.code'),
-    // The day itself is read where the state is checked; keys are made by the thousand.
+    // The date is checked with the state, not here: keys are made by the thousand.
     since: readText(since, 'unit.from'),
   };
 }
 
-/** Reads which unit is meant, and on which day. */
+/** Reads a reference to a unit. */
 export function readReference(reference: UnitReference): UnitReference {
   return readOrFail({ kind: 'object', fields }, reference, 'reference') as UnitReference;
 }

@@ -13,7 +13,7 @@ const marks = ['confirmed', 'official-text', 'single-source', 'draft', 'disputed
  * - `disputed`: publications disagree, and a note names the readings
  * - `unconfirmed`: plausible, to be checked against the gazette
  *
- * What is not known at all has no value and no evidence: it is a {@link Gap}.
+ * An unknown value has no evidence: it is a {@link Gap}.
  */
 export type Evidence = (typeof marks)[number];
 
@@ -21,21 +21,21 @@ export type Evidence = (typeof marks)[number];
 export const gapKinds = ['undetermined', 'incomplete', 'conflict'] as const;
 
 /**
- * Something the law, or what is known of it, leaves open.
+ * Kinds of gap in the law, or in what is known of it.
  *
- * - `undetermined`: the value is not known; nothing is guessed in its place
- * - `incomplete`: part of a list is known
- * - `conflict`: sources contradict each other, or a text can be read in two ways
+ * - `undetermined`: the value is not known, and not guessed
+ * - `incomplete`: only part of a list is known
+ * - `conflict`: sources contradict each other, or a text is ambiguous
  */
 export type GapKind = (typeof gapKinds)[number];
 
 /** A declared gap of a standard. */
 export interface Gap {
-  /** Name of the gap within the standard. */
+  /** Id, unique within the standard. */
   readonly id: string;
-  /** What kind of gap it is. */
+  /** Kind of gap. */
   readonly kind: GapKind;
-  /** What it is about: a path in the standard, such as `bands.above` or `indicators.waste-treatment`. */
+  /** Path in the standard, such as `bands.above` or `indicators.waste-treatment`. */
   readonly about: string;
   /** What is not known, in words. */
   readonly description: LocalizedText;

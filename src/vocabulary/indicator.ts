@@ -19,7 +19,7 @@ const indicators = [
   'social-insurance',
 ] as const;
 
-/** The indicators of the national standards. A standard of its own may have others. */
+/** The indicators of the national standards; other standards may have further codes. */
 export type IndicatorCode = (typeof indicators)[number];
 
 const services = ['employment', 'health', 'education', 'housing', 'water-sanitation', 'information'] as const;
@@ -27,12 +27,12 @@ const services = ['employment', 'health', 'education', 'housing', 'water-sanitat
 /** The basic social services (dimensions) under which the national standards group their indicators. */
 export type ServiceCode = (typeof services)[number];
 
-/** What is known of one indicator of one household. Unknown is never "not deprived". */
+/** Status of an indicator of a household. Unknown never counts as not deprived. */
 export type DeprivationStatus = 'deprived' | 'not-deprived' | 'unknown';
 
 const levels = ['preschool', 'primary', 'lower-secondary', 'upper-secondary', 'higher-education'] as const;
 
-/** Schooling that a household member attends or has completed, lowest first: mầm non, tiểu học, THCS, THPT, đại học trở lên. */
+/** Levels of schooling, the lowest first: mầm non, tiểu học, THCS, THPT, đại học trở lên. */
 export type SchoolLevel = (typeof levels)[number];
 
 const diplomas = ['elementary-vocational', 'intermediate-vocational', 'college-vocational'] as const;
@@ -53,7 +53,7 @@ const sources = [
   'other',
 ] as const;
 
-/** What a dwelling's water comes from. */
+/** Sources of water for daily life. */
 export type WaterSource = (typeof sources)[number];
 
 const facilities = [
@@ -66,7 +66,7 @@ const facilities = [
   'none',
 ] as const;
 
-/** What toilet a household uses. */
+/** Types of toilet. */
 export type SanitationFacility = (typeof facilities)[number];
 
 const grades = ['permanent', 'semi-permanent', 'less-permanent', 'simple'] as const;
@@ -76,32 +76,31 @@ export type DwellingGrade = (typeof grades)[number];
 
 const components = ['wall', 'column', 'roof'] as const;
 
-/** The three parts of a dwelling whose material counts. */
+/** The parts of a dwelling whose material counts. */
 export type DwellingComponent = (typeof components)[number];
 
 const devices = ['television', 'radio', 'desktop-computer', 'telephone', 'laptop', 'tablet', 'smartphone'] as const;
 
-/** What a household informs itself with. */
+/** Devices for access to information. */
 export type InformationDevice = (typeof devices)[number];
 
 const telecomServiceCodes = ['internet', 'telephone-subscription'] as const;
 
-/** Telecommunication services that a member may use. */
+/** Telecommunication services. */
 export type TelecomService = (typeof telecomServiceCodes)[number];
 
-/** Ages in completed years: from the first, and under (before completing) the second. */
+/** Ages in completed years: `from` ≤ age < `under`. */
 export interface AgeBand {
-  /** Youngest age that belongs to the band. */
+  /** Lowest age of the band. */
   readonly from: number;
-  /** First age that no longer belongs to it. */
+  /** Lowest age above the band. */
   readonly under: number;
 }
 
 /**
- * How the facts of a household decide an indicator, as data. A standard combines these rules with its own parameters;
- * the code of each stands in its own file of the deprivation room.
+ * A rule that decides an indicator from the facts of a household, with its parameters; `src/deprivation/rules` implements them.
  *
- * - `reported`: the cut-off is not known; only the caller can report the status
+ * - `reported`: the cut-off is not known, so the caller must report the status; `gap` is the id of the gap
  */
 export type IndicatorRule =
   | { readonly rule: 'reported'; readonly gap: string }
@@ -112,7 +111,7 @@ export type IndicatorRule =
   | { readonly rule: 'ill-member-untreated' }
   | {
       readonly rule: 'adult-without-certificate-for-age';
-      /** The bands and what counts as suitable in each: attending or completed. */
+      /** Age bands, with the levels attended or completed that suffice in each. */
       readonly bands: readonly (AgeBand & { readonly suitable: readonly (SchoolLevel | VocationalLevel)[] })[];
       /** Whether on-the-job training with a certificate counts in every band. */
       readonly onTheJobTraining: boolean;
@@ -125,9 +124,9 @@ export type IndicatorRule =
     }
   | {
       readonly rule: 'child-not-at-level';
-      /** The level that is right for each age. */
+      /** The level that each age should attend. */
       readonly bands: readonly (AgeBand & { readonly level: SchoolLevel })[];
-      /** Whether a child ahead of its age, who attends a higher level, is not deprived. Literally read it is; so it is when absent. */
+      /** Whether attending a level above that of the age suffices; absent: it does not, as the literal reading of the act has it. */
       readonly higherLevelSuffices?: boolean;
     }
   | ({ readonly rule: 'child-not-attending' } & AgeBand)
@@ -161,7 +160,7 @@ const names = [
   'no-device-and-no-loudspeaker',
 ] as const;
 
-/** Names of all rules that the deprivation room can assess. */
+/** Names of the rules. */
 export type RuleName = (typeof names)[number];
 
 /** All indicator codes. */
@@ -179,7 +178,7 @@ export const vocationalLevels: readonly VocationalLevel[] = /* @__PURE__ */ free
 /** All water sources. */
 export const waterSources: readonly WaterSource[] = /* @__PURE__ */ freezeDeep(sources);
 
-/** All toilets. */
+/** All types of toilet. */
 export const sanitationFacilities: readonly SanitationFacility[] = /* @__PURE__ */ freezeDeep(facilities);
 
 /** All grades of a dwelling, the best first. */

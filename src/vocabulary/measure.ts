@@ -19,7 +19,7 @@ const measures = [
 ] as const;
 
 /**
- * What the targets of the poverty programmes are about.
+ * Measures of the targets of poverty programmes.
  *
  * - `poor`, `near-poor`: tỷ lệ hoặc số hộ nghèo, hộ cận nghèo
  * - `poor-or-near-poor`: both together, which official results from 2022 on call tỷ lệ nghèo đa chiều
@@ -33,7 +33,7 @@ export type MeasureCode = (typeof measures)[number];
 
 const bases = ['households', 'persons', 'villages', 'communes', 'districts', 'provinces'] as const;
 
-/** What is counted: the yearly review counts households, survey series may count persons, and programmes count units. */
+/** The unit of counting: the yearly review counts households, surveys may count persons, and programmes count administrative units. */
 export type MeasureBase = (typeof bases)[number];
 
 const groups = [
@@ -51,7 +51,7 @@ const groups = [
 ] as const;
 
 /**
- * The parts of a population, or of a territory, to which programmes give targets of their own.
+ * Subgroups of the population, or parts of the territory, with targets of their own.
  *
  * - `ethnic-minority`, `poor-ethnic-minority`: hộ dân tộc thiểu số, hộ nghèo dân tộc thiểu số
  * - `poor-and-near-poor`: hộ nghèo, hộ cận nghèo

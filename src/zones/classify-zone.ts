@@ -7,7 +7,6 @@ import { fullSource } from '../law/source.ts';
 import { zoneClasses } from '../law/zone-rules.ts';
 import type { Evidence } from '../vocabulary/index.ts';
 import {
-  type ZoneVariable,
   type Assignment,
   boundOf,
   classFinder,
@@ -15,56 +14,57 @@ import {
   testsOf,
   variableOf,
   variablesOf,
+  type ZoneVariable,
 } from './evaluate-zone.ts';
 import { readZoneFacts, readZoneRules } from './read-zone.ts';
 
-/** What became of one condition. */
+/** The result of a condition. */
 export interface ZoneReason {
   /** A condition of the rules. */
   readonly kind: 'condition';
   /** Name of the condition in the rules. */
   readonly condition: string;
-  /** The fact that it is about. */
+  /** The fact compared. */
   readonly fact: ZoneFactName;
-  /** Whether it is met; absent where that is not known. */
+  /** Whether the condition is met; absent where it is not known. */
   readonly met?: boolean;
-  /** How the fact is compared. */
+  /** The comparison. */
   readonly operator: ZoneCondition['operator'];
-  /** The bound that applies; absent of a fact that is true or false, and where it is not known whether that of the Mekong Delta does. */
+  /** The bound that applies; absent for a fact that is true or false, and where it is not known whether the bound of the Mekong Delta applies. */
   readonly bound?: string;
-  /** The fact of which the bound is a multiple. */
+  /** The fact of which the bound is a multiple; absent for a plain bound. */
   readonly timesFact?: ZoneFactName;
-  /** What was observed: a number, or of a multiple how many times; absent where it is not known, or true or false. */
+  /** The observed number, or for a multiple the observed ratio; absent where it is not known, and for a fact that is true or false. */
   readonly observed?: ExactNumber;
-  /** Where it stands. */
+  /** Citation of the rules. */
   readonly citation: Citation<string>;
-  /** How well it is attested. */
+  /** Evidence for the rules. */
   readonly evidence: Evidence;
 }
 
-/** The class is settled. */
+/** The class is decided. */
 export interface DecidedZone {
-  /** The class of an area. */
+  /** The class of a zone. */
   readonly kind: 'zone';
   /** Exactly one class is possible. */
   readonly decided: true;
   /** The class. */
   readonly class: ZoneClass;
-  /** What became of every condition. */
+  /** The results of all conditions. */
   readonly reasons: readonly ZoneReason[];
   /** Id of the rules. */
   readonly rules: string;
 }
 
-/** A fact that is not known. */
+/** An unknown fact. */
 export interface MissingZoneFact extends MissingPath {
-  /** Its name. */
+  /** Name of the fact. */
   readonly path: ZoneFactName;
 }
 
-/** The class is not settled by what is known: the classes that are possible, and the facts that could decide. */
+/** The known facts do not decide the class: the possible classes, and the facts that could decide. */
 export interface UndecidedZone extends OpenResult<'zone', readonly ZoneClass[], MissingZoneFact> {
-  /** What became of every condition. */
+  /** The results of all conditions. */
   readonly reasons: readonly ZoneReason[];
   /** Id of the rules. */
   readonly rules: string;
@@ -74,19 +74,19 @@ export interface UndecidedZone extends OpenResult<'zone', readonly ZoneClass[], 
 export type ZoneClassification = DecidedZone | UndecidedZone;
 
 /**
- * Decides the class that an act gives to a commune or a village: its zone, or whether it is especially difficult. The rules are an argument,
- * data with every bound and its operator, so those of a draft are just another value.
+ * Classifies a commune or a village under the rules of an act: its zone, or whether it is especially difficult. The rules are an argument,
+ * data with every bound and operator, so the rules of a draft can be passed as well.
  *
- * Rates that come from counts are compared exactly. What is not known is never a "no": the class is settled where every completion of what
- * is known gives it, and otherwise the result names exactly the classes still possible and the facts that could decide.
+ * Rates from counts are compared exactly. An unknown fact never counts as "no": the class is decided where every completion of the known
+ * facts gives it; otherwise the result has exactly the possible classes and the facts that could decide.
  *
- * @param facts - what is known of the commune or the village
- * @param rules - those of an act, such as {@link communeZoneRules2021}
- * @returns the class or what is possible, and what became of every condition
+ * @param facts - the known facts of the commune or the village
+ * @param rules - the rules of an act, such as {@link communeZoneRules2021}
+ * @returns the class, or the possible classes, and the result of every condition
  * @throws PovertyStandardError `invalid-value`, `unknown-field`, `invalid-number`, `negative-value`, `fractional-count`, `empty-input`,
- *   `out-of-range`, `missing-value`, also where there are no rules, and `division-by-zero` for a national rate of zero; the path names the
- *   fact, or under `rules` the part of the rules, which `unknown-condition` is for too; `out-of-range` also for rules of the caller’s that
- *   leave more than 4 096 completions
+ *   `out-of-range`, `missing-value`, also for absent rules, and `division-by-zero` for a national rate of zero; the path names the fact, or
+ *   under `rules` the part of the rules, as for `unknown-condition`; `out-of-range` also for rules of the caller’s that leave more than
+ *   4 096 completions
  *
  * @example
  * ```ts
@@ -112,18 +112,18 @@ export function classifyZone(facts: ZoneFacts, rules: ZoneRules): ZoneClassifica
   const reasons = Object.entries(read.conditions).map(([name, condition]) =>
     reasonFor(name, read, candidates, byName.get(variableOf(condition)) as ZoneVariable, tests.get(name) as Test),
   );
-  const [only, another] = possible;
-  if (only !== undefined && another === undefined) {
-    return { kind: 'zone', decided: true, class: only, reasons, rules: read.id };
+  const [zone] = possible;
+  if (zone !== undefined && possible.length === 1) {
+    return { kind: 'zone', decided: true, class: zone, reasons, rules: read.id };
   }
   const decisive = new Set(listInputs());
   const missing = variables
     .filter(({ name }) => decisive.has(name))
-    .flatMap(({ facts: behind }) => behind.filter((fact) => !known.has(fact)));
+    .flatMap((variable) => variable.facts.filter((fact) => !known.has(fact)));
   return {
     kind: 'zone',
     decided: false,
-    possible: zoneClasses.filter((one) => possible.includes(one)),
+    possible: zoneClasses.filter((candidate) => possible.includes(candidate)),
     missing: [...new Set<ZoneFactName>(missing)].map((path) => ({ path })),
     gaps: [],
     reasons,
@@ -131,7 +131,7 @@ export function classifyZone(facts: ZoneFacts, rules: ZoneRules): ZoneClassifica
   };
 }
 
-/** The values of every variable. Where no rule asks whether the place lies in the Mekong Delta, that does not matter. */
+/** The values of every variable; `mekongDelta` is false where no rule depends on it. */
 function candidatesOf(variables: readonly ZoneVariable[]): Candidates<Assignment> {
   const count = variables.reduce((product, { values }) => product * values.length, 1);
   if (count > mostCompletions) {
@@ -143,7 +143,7 @@ function candidatesOf(variables: readonly ZoneVariable[]): Candidates<Assignment
   return { mekongDelta: [false], ...Object.fromEntries(variables.map(({ name, values }) => [name, values])) };
 }
 
-/** What becomes of a condition, which depends on its own variable and on where the commune is. */
+/** The result of a condition, which depends on its variable and on whether the commune lies in the Mekong Delta. */
 function reasonFor(
   name: string,
   { conditions, source }: ZoneRules,
@@ -152,9 +152,10 @@ function reasonFor(
   test: Test,
 ): ZoneReason {
   const condition = conditions[name] as ZoneCondition;
-  const [met, another] = outcomesOf<Assignment, boolean>({ mekongDelta, [variable]: values }, (assignment) => [
+  const { possible } = outcomesOf<Assignment, boolean>({ mekongDelta, [variable]: values }, (assignment) => [
     test(assignment),
-  ]).possible;
+  ]);
+  const [met] = possible;
   const bounds = new Set(mekongDelta.map((inDelta) => boundOf(condition, inDelta === true)));
   const [bound] = bounds;
   const [value] = values;
@@ -162,7 +163,7 @@ function reasonFor(
     kind: 'condition',
     condition: name,
     fact: condition.fact,
-    ...(met !== undefined && another === undefined && { met }),
+    ...(met !== undefined && possible.length === 1 && { met }),
     operator: condition.operator,
     ...(bounds.size === 1 && bound !== undefined && { bound }),
     ...(condition.timesFact !== undefined && { timesFact: condition.timesFact }),
@@ -171,5 +172,5 @@ function reasonFor(
   };
 }
 
-/** Completions that are looked at; rules in force leave up to 2 560. */
+/** Completions that are evaluated; rules in force leave up to 2 560. */
 const mostCompletions = 4_096;

@@ -3,34 +3,34 @@ import { exact, type Rational } from '../foundation/exact/index.ts';
 import type { ZoneClass, ZoneCondition, ZoneFactName, ZoneFormula, ZoneRules } from '../law/index.ts';
 import { isFlag, type KnownFact, limitOf } from './read-zone.ts';
 
-/** A value for every variable. */
+/** A value of every variable. */
 export type Assignment = Readonly<Record<string, KnownFact>>;
 
-/** Tells whether something is so under an assignment. */
+/** Whether a condition or formula is met under an assignment. */
 export type Test = (assignment: Assignment) => boolean;
 
-/** A fact, or a fact as a multiple of another, with every value of it that can make a difference; one where it is known. */
+/** A fact, or the ratio of two facts, with the values that the conditions distinguish; a single value where it is known. */
 export interface ZoneVariable {
-  /** What it is read by: the name of the fact, and of the other behind a stroke. */
+  /** Name of the fact, or both names separated by a slash. */
   readonly name: string;
   readonly facts: readonly ZoneFactName[];
   readonly values: readonly KnownFact[];
-  /** Whether the one value is what was observed. One value may stand for all where nothing is known, too. */
+  /** Whether the value was observed. A single value can also be the representative of all values of an unknown fact. */
   readonly isKnown: boolean;
 }
 
-/** A fact that counts criteria besides those of the rules, and how many are enough. */
-interface CountedBesides {
+/** A fact that counts criteria outside the rules, and the number of criteria that suffices. */
+interface FurtherCriteria {
   readonly fact: ZoneFactName;
-  readonly enough: number;
+  readonly atLeast: number;
 }
 
-/** The tests of the conditions, by name. Each fact is compared with each bound once: completions are many, and the facts in them few. */
+/** The tests of the conditions, by name. Comparisons are cached, because there are many completions of few facts. */
 export function testsOf(conditions: ZoneRules['conditions']): ReadonlyMap<string, Test> {
   return new Map(Object.entries(conditions).map(([name, condition]) => [name, conditionTest(condition)]));
 }
 
-/** Finds the class that the rules give under an assignment, alone in a list. */
+/** A function that finds the class under an assignment, as a list of a single class for `outcomesOf`. */
 export function classFinder(
   { classes }: ZoneRules,
   tests: ReadonlyMap<string, Test>,
@@ -43,34 +43,38 @@ export function classFinder(
   return (assignment) => choices.find(({ test }) => test(assignment))?.found ?? none;
 }
 
-/** By what the variable of a condition is found. */
+/** Name of the variable of a condition. */
 export function variableOf({ fact, timesFact }: Pick<ZoneCondition, 'fact' | 'timesFact'>): string {
   return timesFact === undefined ? fact : `${fact}/${timesFact}`;
 }
 
-/** The variables of rules, with what is known of each. */
+/** The variables of rules, with their possible values. */
 export function variablesOf(rules: ZoneRules, known: ReadonlyMap<ZoneFactName, KnownFact>): ZoneVariable[] {
   const conditions = Object.values(rules.conditions);
-  const counted = rules.classes.flatMap(({ when }) => countedBesides(when));
-  const hasDelta = conditions.some((one) => one.mekongDeltaOnly === true || one.valueInMekongDelta !== undefined);
-  const names = new Map<string, readonly ZoneFactName[]>([
-    ...(hasDelta ? ([['mekongDelta', ['mekongDelta']]] as const) : []),
-    ...conditions.map((one): [string, readonly ZoneFactName[]] => [
-      variableOf(one),
-      one.timesFact === undefined ? [one.fact] : [one.fact, one.timesFact],
-    ]),
-    ...counted.map(({ fact }): [string, readonly ZoneFactName[]] => [fact, [fact]]),
-  ]);
-  return [...names].map(([name, facts]) => {
+  const further = rules.classes.flatMap(({ when }) => furtherCriteria(when));
+  const factsByName = new Map<string, readonly ZoneFactName[]>();
+  if (
+    conditions.some(({ mekongDeltaOnly, valueInMekongDelta }) => mekongDeltaOnly ?? valueInMekongDelta !== undefined)
+  ) {
+    factsByName.set('mekongDelta', ['mekongDelta']);
+  }
+  for (const condition of conditions) {
+    const { fact, timesFact } = condition;
+    factsByName.set(variableOf(condition), timesFact === undefined ? [fact] : [fact, timesFact]);
+  }
+  for (const { fact } of further) {
+    factsByName.set(fact, [fact]);
+  }
+  return [...factsByName].map(([name, facts]) => {
     const value = knownValue(facts, known);
     const [fact] = facts as [ZoneFactName];
-    const own = conditions.filter((one) => variableOf(one) === name);
+    const ofVariable = conditions.filter((condition) => variableOf(condition) === name);
     const isKnown = value !== undefined;
-    return { name, facts, values: isKnown ? [value] : candidates(fact, own, counted), isKnown };
+    return { name, facts, values: isKnown ? [value] : representativesOf(fact, ofVariable, further), isKnown };
   });
 }
 
-/** The bound that applies, in the Mekong Delta or elsewhere. */
+/** The bound of a condition, in the Mekong Delta or elsewhere. */
 export function boundOf({ value, valueInMekongDelta }: ZoneCondition, inDelta: boolean): string | undefined {
   return inDelta ? (valueInMekongDelta ?? value) : value;
 }
@@ -89,17 +93,14 @@ function meetsBound(condition: ZoneCondition, fact: KnownFact, inDelta: boolean)
 
 function conditionTest(condition: ZoneCondition): Test {
   const variable = variableOf(condition);
-  const [elsewhere, inTheDelta] = [new Map<KnownFact, boolean>(), new Map<KnownFact, boolean>()] as const;
+  const resultsInDelta = new Map<KnownFact, boolean>();
+  const resultsElsewhere = new Map<KnownFact, boolean>();
   return (assignment) => {
     const fact = assignment[variable] as KnownFact;
     const inDelta = assignment['mekongDelta'] === true;
-    const compared = inDelta ? inTheDelta : elsewhere;
-    const known = compared.get(fact);
-    if (known !== undefined) {
-      return known;
-    }
-    const isMet = meetsBound(condition, fact, inDelta);
-    compared.set(fact, isMet);
+    const results = inDelta ? resultsInDelta : resultsElsewhere;
+    const isMet = results.get(fact) ?? meetsBound(condition, fact, inDelta);
+    results.set(fact, isMet);
     return isMet;
   };
 }
@@ -108,7 +109,7 @@ function formulaTest(formula: ZoneFormula, tests: ReadonlyMap<string, Test>): Te
   if (typeof formula === 'string') {
     return tests.get(formula) as Test;
   }
-  const parts = (formulas: readonly ZoneFormula[]): Test[] => formulas.map((one) => formulaTest(one, tests));
+  const parts = (formulas: readonly ZoneFormula[]): Test[] => formulas.map((part) => formulaTest(part, tests));
   if ('all' in formula) {
     const all = parts(formula.all);
     return (assignment) => all.every((test) => test(assignment));
@@ -124,23 +125,25 @@ function formulaTest(formula: ZoneFormula, tests: ReadonlyMap<string, Test>): Te
   const { atLeast, besides } = formula;
   const of = parts(formula.of);
   return (assignment) => {
-    const more = besides === undefined ? 0 : Number(assignment[besides]);
-    return of.filter((test) => test(assignment)).length + more >= atLeast;
+    const further = besides === undefined ? 0 : Number(assignment[besides]);
+    return of.filter((test) => test(assignment)).length + further >= atLeast;
   };
 }
 
-/** The facts that count criteria besides those of the rules. */
-function countedBesides(formula: ZoneFormula | undefined): CountedBesides[] {
+/** The facts in a formula that count criteria outside the rules. */
+function furtherCriteria(formula: ZoneFormula | undefined): FurtherCriteria[] {
   if (formula === undefined || typeof formula === 'string') {
     return [];
   }
   const parts =
     'all' in formula ? formula.all : 'any' in formula ? formula.any : 'not' in formula ? [formula.not] : formula.of;
-  const own = 'atLeast' in formula && formula.besides ? [{ fact: formula.besides, enough: formula.atLeast }] : [];
-  return [...own, ...parts.flatMap(countedBesides)];
+  const inParts = parts.flatMap(furtherCriteria);
+  return 'atLeast' in formula && formula.besides
+    ? [{ fact: formula.besides, atLeast: formula.atLeast }, ...inParts]
+    : inParts;
 }
 
-/** What is known of a variable. */
+/** The value of a variable, where it is known. */
 function knownValue(
   facts: readonly ZoneFactName[],
   known: ReadonlyMap<ZoneFactName, KnownFact>,
@@ -157,44 +160,42 @@ function knownValue(
     : (fact as Rational).div(times as Rational);
 }
 
-/** Every value that can make a difference. */
-function candidates(
+/** A representative of every set of values that the conditions do not distinguish. */
+function representativesOf(
   name: ZoneFactName,
   conditions: readonly ZoneCondition[],
-  counted: readonly CountedBesides[],
+  further: readonly FurtherCriteria[],
 ): KnownFact[] {
   if (isFlag(name)) {
     return [true, false];
   }
-  const enough = counted.filter(({ fact }) => fact === name).map((one) => one.enough);
-  if (enough.length > 0) {
-    const most = enough.reduce((one, other) => Math.max(one, other));
+  const numbers = further.filter(({ fact }) => fact === name).map(({ atLeast }) => atLeast);
+  if (numbers.length > 0) {
+    const most = numbers.reduce((first, second) => Math.max(first, second));
     return Array.from({ length: most + 1 }, (_, count) => exact(count));
   }
-  const bounds = conditions.flatMap(({ value, valueInMekongDelta }) =>
-    [value, valueInMekongDelta].flatMap((bound) => (bound === undefined ? [] : exact(bound))),
-  );
+  const bounds = conditions
+    .flatMap(({ value, valueInMekongDelta }) => [value, valueInMekongDelta])
+    .filter((bound) => bound !== undefined)
+    .map((bound) => exact(bound));
   const isMultiple = conditions.some(({ timesFact }) => timesFact !== undefined);
-  const numbers = around(bounds, isMultiple ? undefined : limitOf(name));
-  // One number stands for all that meet the same conditions.
-  const told = new Map(
-    numbers.map((number) => [
-      conditions.map((one) => [true, false].map((inDelta) => meetsBound(one, number, inDelta))).join(),
-      number,
-    ]),
-  );
-  return [...told.values()];
+  const byResults = new Map<string, Rational>();
+  for (const number of criticalNumbers(bounds, isMultiple ? undefined : limitOf(name))) {
+    const results = conditions.map((condition) =>
+      [true, false].map((inDelta) => meetsBound(condition, number, inDelta)),
+    );
+    byResults.set(results.join(), number);
+  }
+  return [...byResults.values()];
 }
 
-/** Numbers of which each bound, and whatever lies between two, has one. */
-function around(bounds: readonly Rational[], limit: number | undefined): Rational[] {
-  const ordered = [...bounds].sort((one, other) => one.compare(other));
-  const [least, greatest] = [ordered[0], ordered.at(-1)] as [Rational, Rational];
-  const between = ordered.flatMap((bound, place) => {
-    const next = ordered.at(place + 1);
-    return next && next.compare(bound) > 0 ? [bound.add(next).div(2)] : [];
-  });
+/** The bounds, a number below them all, a number between each two, and a number above them all within the limit. */
+function criticalNumbers(bounds: readonly Rational[], limit: number | undefined): Rational[] {
+  const ascending = [...bounds].sort((first, second) => first.compare(second));
+  const least = ascending[0] as Rational;
+  const greatest = ascending.at(-1) as Rational;
+  const between = ascending.slice(1).map((bound, index) => bound.add(ascending[index] as Rational).div(2));
   const above = greatest.add(1);
   const isPossible = limit === undefined || above.compare(limit) <= 0;
-  return [least.div(2), ...ordered, ...between, ...(isPossible ? [above] : [])];
+  return [least.div(2), ...ascending, ...between, ...(isPossible ? [above] : [])];
 }

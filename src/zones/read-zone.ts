@@ -9,25 +9,34 @@ import {
 } from '../foundation/exact/index.ts';
 import type { Period } from '../foundation/index.ts';
 import { mostElements } from '../foundation/limits.ts';
-import { fieldOf, type Fields, type FieldsOf, readOrFail, type Shape } from '../foundation/shape/index.ts';
+import {
+  fieldOf,
+  type Fields,
+  type FieldsOf,
+  listOf,
+  oneOf,
+  readOrFail,
+  recordOf,
+  type Shape,
+} from '../foundation/shape/index.ts';
 import type { ZoneFactName, ZoneFacts, ZoneRules, ShareFact } from '../law/index.ts';
 import { sourceShape } from '../law/source.ts';
 import { zoneClasses } from '../law/zone-rules.ts';
 
-/** A fact that is known: true or false, or a number; shares in per cent. */
+/** A known fact: true or false, or a number; shares in per cent. */
 export type KnownFact = boolean | Rational;
 
-/** How a fact is given. */
+/** The kinds of facts; a `rate` is a share other than zero. */
 type FactKind = 'share' | 'rate' | 'count' | 'amount' | 'flag';
 
-/** Reads what is known; what is absent, or a share of nothing, is not. */
+/** Reads the known facts; a share of a total of zero is unknown. */
 export function readZoneFacts(facts: unknown): ReadonlyMap<ZoneFactName, KnownFact> {
-  const read = readOrFail(areaFactsShape(), facts, '') as ZoneFacts;
+  const read = readOrFail(zoneFactsShape(), facts, '') as ZoneFacts;
   const names = Object.keys(read) as ZoneFactName[];
   return new Map(
     names.flatMap((name): [ZoneFactName, KnownFact][] => {
       const value = knownFact(read[name], name);
-      if (areaFactKinds[name] === 'rate' && typeof value === 'object' && value.n === 0n) {
+      if (factKinds[name] === 'rate' && typeof value === 'object' && value.n === 0n) {
         fail('division-by-zero', name, read[name], { kind: 'rate-above-zero' });
       }
       return value === undefined ? [] : [[name, value]];
@@ -35,14 +44,14 @@ export function readZoneFacts(facts: unknown): ReadonlyMap<ZoneFactName, KnownFa
   );
 }
 
-/** Whether a fact is true or false, and not a number. */
+/** Whether a fact is true or false rather than a number. */
 export function isFlag(name: ZoneFactName): boolean {
-  return areaFactKinds[name] === 'flag';
+  return factKinds[name] === 'flag';
 }
 
-/** The most that a number can be. */
+/** The maximum of a number; undefined where it has none. */
 export function limitOf(name: ZoneFactName): number | undefined {
-  return areaFactKinds[name] === 'share' ? 100 : mostOfFact.get(name);
+  return factKinds[name] === 'share' ? 100 : mostOfFact.get(name);
 }
 
 /**
@@ -52,19 +61,14 @@ export function limitOf(name: ZoneFactName): number | undefined {
  */
 export function readZoneRules(rules: unknown): ZoneRules {
   const given = readOrFail(conditionsShape(), fieldOf(rules, 'conditions'), 'rules.conditions');
-  const period: FieldsOf<Period> = { from: { kind: 'date' }, 'until?': { kind: 'date' } };
+  const formula = formulaShape(Object.keys(given as object));
   const fields: FieldsOf<ZoneRules> = {
+    // Read above, because formulas refer to their names.
     conditions: { kind: 'anything' },
-    classes: {
-      kind: 'list',
-      of: {
-        kind: 'object',
-        fields: { class: oneOf(zoneClasses), 'when?': formulaShape(Object.keys(given as object)) },
-      },
-    },
+    classes: listOf({ kind: 'object', fields: { class: oneOf(zoneClasses), 'when?': formula } }),
     id: { kind: 'text' },
     level: oneOf(['commune', 'village']),
-    period: { kind: 'object', fields: period },
+    period: recordOf<Period>({ from: { kind: 'date' }, 'until?': { kind: 'date' } }),
     source: sourceShape(),
     'note?': { kind: 'text' },
   };
@@ -74,8 +78,8 @@ export function readZoneRules(rules: unknown): ZoneRules {
   };
 }
 
-/** How each fact is given. */
-const areaFactKinds: Readonly<Record<ZoneFactName, FactKind>> = {
+/** The kind of each fact. */
+const factKinds: Readonly<Record<ZoneFactName, FactKind>> = {
   minorityShare: 'share',
   minorityPeople: 'count',
   inMinorityArea: 'flag',
@@ -101,14 +105,14 @@ const areaFactKinds: Readonly<Record<ZoneFactName, FactKind>> = {
   worksLacking: 'count',
 };
 
-/** The most of a count that has a limit: eleven criteria besides the second, nine works. */
+/** Maximums of counts: eleven criteria without the second, nine works. */
 const mostOfFact: ReadonlyMap<ZoneFactName, number> = /* @__PURE__ */ new Map([
   ['otherCriteria', 11],
   ['worksLacking', 9],
 ]);
 
-/** Facts of a commune or a village. */
-export function areaFactsShape(): Shape {
+/** Shape of the facts of a commune or a village. */
+export function zoneFactsShape(): Shape {
   const share: Shape = {
     kind: 'either',
     object: { kind: 'object', fields: { count: { kind: 'count' }, total: { kind: 'count' } } },
@@ -116,7 +120,8 @@ export function areaFactsShape(): Shape {
   };
   const amount = amountShape();
   const shapeOf = (name: ZoneFactName): Shape => {
-    const [kind, limit] = [areaFactKinds[name], mostOfFact.get(name)];
+    const kind = factKinds[name];
+    const limit = mostOfFact.get(name);
     switch (kind) {
       case 'share':
       case 'rate':
@@ -132,13 +137,13 @@ export function areaFactsShape(): Shape {
   return { kind: 'object', fields: Object.fromEntries(factNames().map((name) => [`${name}?`, shapeOf(name)])) };
 }
 
-/** Names of the facts, or of those that are given in one of some ways. */
-function factNames(...ways: readonly FactKind[]): readonly ZoneFactName[] {
-  const names = Object.keys(areaFactKinds) as ZoneFactName[];
-  return ways.length > 0 ? names.filter((name) => ways.includes(areaFactKinds[name])) : names;
+/** Names of the facts, of some kinds or of all. */
+function factNames(...kinds: readonly FactKind[]): readonly ZoneFactName[] {
+  const names = Object.keys(factKinds) as ZoneFactName[];
+  return kinds.length > 0 ? names.filter((name) => kinds.includes(factKinds[name])) : names;
 }
 
-/** A fact as it is compared: shares in per cent, those of counts exactly, and an empty whole has none. */
+/** A fact for comparison: shares in per cent, exact if from counts, undefined for a total of zero. */
 function knownFact(value: boolean | ShareFact | undefined, name: ZoneFactName): KnownFact | undefined {
   if (value === undefined || typeof value === 'boolean') {
     return value;
@@ -153,9 +158,10 @@ function knownFact(value: boolean | ShareFact | undefined, name: ZoneFactName): 
   return exact(value);
 }
 
-/** Conditions by name: of what is true or false, or of a number against a bound. */
+/** Shape of conditions by name: a fact that is true or false, or a number compared with a bound. */
 function conditionsShape(): Shape {
-  const [numbers, bound] = [oneOf(factNames('share', 'rate', 'count', 'amount')), decimalTextShape()];
+  const numbers = oneOf(factNames('share', 'rate', 'count', 'amount'));
+  const bound = decimalTextShape();
   const compared: Fields = {
     fact: numbers,
     value: bound,
@@ -172,17 +178,13 @@ function conditionsShape(): Shape {
   return { kind: 'record', of: { kind: 'tagged', tag: 'operator', members } };
 }
 
-function oneOf(values: readonly unknown[]): Shape {
-  return { kind: 'one-of', values };
-}
-
-/** A formula of conditions, by their names. */
+/** Shape of a formula of conditions by name. */
 function formulaShape(conditions: readonly string[]): Shape {
   let parts = 0;
   const formulaWithin = (depth: number): Shape => {
     const read = (value: unknown, path: string): unknown => {
       parts += 1;
-      // A formula of the caller’s may hold itself.
+      // A formula of the caller’s may contain itself.
       if (parts > mostElements || depth > deepest) {
         fail('out-of-range', path, 'a formula', { kind: 'parts-of-a-formula', most: mostElements });
       }
@@ -210,5 +212,5 @@ function formulaShape(conditions: readonly string[]): Shape {
   return formulaWithin(0);
 }
 
-/** How deep formulas stand within each other. */
+/** The deepest nesting of formulas. */
 const deepest = 16;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allOf, anyOf, enough, neededBy, not, tell } from '../../src/foundation/unknown.ts';
+import { allOf, anyOf, enough, neededBy, not, testIfKnown } from '../../src/foundation/unknown.ts';
 
 const [x, y] = [['x'], ['y']];
 
@@ -23,9 +23,9 @@ describe('answers', () => {
   });
 
   it('a fact tells when it is known, false and zero included', () => {
-    expect(tell(undefined, 'x', Boolean)).toEqual(['x']);
-    expect(tell(false, 'x', Boolean)).toBe(false);
-    expect(tell(0, 'x', (value) => value === 0)).toBe(true);
+    expect(testIfKnown(undefined, 'x', Boolean)).toEqual(['x']);
+    expect(testIfKnown(false, 'x', Boolean)).toBe(false);
+    expect(testIfKnown(0, 'x', (value) => value === 0)).toBe(true);
   });
 
   it('what is needed is what is not known', () => {

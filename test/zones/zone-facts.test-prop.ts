@@ -2,12 +2,12 @@ import { fc, test } from '@fast-check/vitest';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect } from 'vitest';
 import { type ZoneFacts, classifyZone, communeZoneRules2026 } from '../../src/zones/index.ts';
-import { areaFactsShape } from '../../src/zones/read-zone.ts';
+import { zoneFactsShape } from '../../src/zones/read-zone.ts';
 import { type ExpectedKind, isPovertyStandardError } from '../../src/foundation/index.ts';
 import { jsonSchemaOfShape } from '../../src/foundation/shape/index.ts';
 import { doorRuns } from '../schemas/door-runs.ts';
 
-const accepts = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(jsonSchemaOfShape(areaFactsShape()));
+const accepts = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(jsonSchemaOfShape(zoneFactsShape()));
 
 /** What is expected of two fields together, or of a rate that something is a multiple of. */
 const betweenFields: readonly (ExpectedKind | undefined)[] = [undefined, 'not-above', 'rate-above-zero'];

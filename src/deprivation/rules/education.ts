@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../foundation/index.ts';
-import { allOf, type Answer, anyOf, not, tell } from '../../foundation/unknown.ts';
+import { allOf, type Answer, anyOf, not, testIfKnown } from '../../foundation/unknown.ts';
 import type { SchoolLevel, VocationalLevel } from '../../vocabulary/index.ts';
 import type { Judgement, KnownHousehold, KnownMember, RuleNamed } from '../finding.ts';
 import { bandOf, isAged, isBelowLevel, isSchoolLevel, memberTells, reaches, someMember } from './evidence.ts';
@@ -102,7 +102,7 @@ function isSuitable(member: KnownMember, level: SchoolLevel | VocationalLevel): 
       ])
     : anyOf([
         memberTells(member, 'attendsTraining', (attended) => attended === level),
-        tell(member.diplomas?.[level], `${member.path}.diplomas.${level}`, Boolean),
+        testIfKnown(member.diplomas?.[level], `${member.path}.diplomas.${level}`, Boolean),
       ]);
 }
 

@@ -1,5 +1,5 @@
 import { own } from '../../foundation/input/index.ts';
-import { type Answer, anyOf, not, tell } from '../../foundation/unknown.ts';
+import { type Answer, anyOf, not, testIfKnown } from '../../foundation/unknown.ts';
 import { type AgeBand, type IndicatorRule, type SchoolLevel, schoolLevels } from '../../vocabulary/index.ts';
 import type {
   Judgement,
@@ -13,7 +13,7 @@ import type {
 /** What the caller reports of an indicator whose cut-off is not known. */
 export function reported(household: KnownHousehold, indicator: string): Judgement {
   const status = household.reported?.[indicator];
-  const deprived = tell(
+  const deprived = testIfKnown(
     status === 'unknown' ? undefined : status,
     `reported.${indicator}`,
     (each) => each === true || each === 'deprived',
@@ -32,7 +32,7 @@ export function memberTells<Field extends keyof KnownMember>(
   field: Field,
   test: (value: NonNullable<KnownMember[Field]>) => boolean = Boolean,
 ): Answer {
-  return tell(member[field] as NonNullable<KnownMember[Field]> | undefined, `${member.path}.${field}`, test);
+  return testIfKnown(member[field] as NonNullable<KnownMember[Field]> | undefined, `${member.path}.${field}`, test);
 }
 
 /**
@@ -87,7 +87,7 @@ function observedFacts(facts: Readonly<Record<string, unknown>>): ObservedFacts 
 /** Whether the age of a member is at least `from` and less than `under`. */
 export function isAged({ age, path }: KnownMember, band: Partial<AgeBand>): Answer {
   const { from = 0, under = Infinity } = own(band);
-  return tell(age, `${path}.birthDate`, (years) => years >= from && years < under);
+  return testIfKnown(age, `${path}.birthDate`, (years) => years >= from && years < under);
 }
 
 /** The band in which a member's age is known to be. */

@@ -1,4 +1,4 @@
-import { anyOf, enough, not, tell } from '../../foundation/unknown.ts';
+import { anyOf, enough, not, testIfKnown } from '../../foundation/unknown.ts';
 import { dwellingComponents, dwellingGrades } from '../../vocabulary/index.ts';
 import type { Judgement, KnownHousehold, RuleNamed } from '../finding.ts';
 import { compareWithProduct } from '../income-fact-of.ts';
@@ -12,7 +12,7 @@ export function dwellingGradeAmong(
   const grade = dwelling?.grade;
   const accepted = dwellingGrades.filter((each) => !grades.includes(each));
   return decidedBy(
-    tell(grade, 'dwelling.grade', (observed) => grades.includes(observed)),
+    testIfKnown(grade, 'dwelling.grade', (observed) => grades.includes(observed)),
     { 'dwelling.grade': grade },
     { accepted },
   );
@@ -24,7 +24,7 @@ export function nonDurableComponentsAtLeast(
   { components }: RuleNamed<'non-durable-components-at-least'>,
 ): Judgement {
   const answers = dwellingComponents.map((part) =>
-    not(tell(dwelling?.durable?.[part], `dwelling.durable.${part}`, Boolean)),
+    not(testIfKnown(dwelling?.durable?.[part], `dwelling.durable.${part}`, Boolean)),
   );
   const deprived = enough(answers, (count) => count >= components);
   if (typeof deprived !== 'boolean') {
@@ -42,7 +42,7 @@ export function floorAreaPerHeadBelow(
 ): Judgement {
   const squareMetres = household.dwelling?.floorAreaSquareMetres;
   const members = household.members.length;
-  const isBelow = tell(
+  const isBelow = testIfKnown(
     squareMetres,
     'dwelling.floorAreaSquareMetres',
     (area) => compareWithProduct(area, squareMetresPerHead, members) < 0,

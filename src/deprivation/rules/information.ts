@@ -1,4 +1,4 @@
-import { allOf, type Answer, anyOf, not, tell } from '../../foundation/unknown.ts';
+import { allOf, type Answer, anyOf, not, testIfKnown } from '../../foundation/unknown.ts';
 import type { InformationDevice, TelecomService } from '../../vocabulary/index.ts';
 import type { Judgement, KnownHousehold, RuleNamed } from '../finding.ts';
 import { decidedBy, unlistedMember } from './evidence.ts';
@@ -16,7 +16,7 @@ export function noMemberUses(household: KnownHousehold, { services }: RuleNamed<
 
 /** Whether a household has none of the devices. */
 function lacksDevices(household: KnownHousehold, devices: readonly InformationDevice[]): Answer {
-  return not(anyOf(devices.map((device) => tell(household.devices?.[device], `devices.${device}`, Boolean))));
+  return not(anyOf(devices.map((device) => testIfKnown(household.devices?.[device], `devices.${device}`, Boolean))));
 }
 
 /** None of the devices. */
@@ -33,7 +33,10 @@ export function noDeviceAndNoLoudspeaker(
   { devices: accepted }: RuleNamed<'no-device-and-no-loudspeaker'>,
 ): Judgement {
   const { devices, hearsLoudspeaker } = household;
-  const deprived = allOf([lacksDevices(household, accepted), not(tell(hearsLoudspeaker, 'hearsLoudspeaker', Boolean))]);
+  const deprived = allOf([
+    lacksDevices(household, accepted),
+    not(testIfKnown(hearsLoudspeaker, 'hearsLoudspeaker', Boolean)),
+  ]);
   return decidedBy(deprived, { devices, hearsLoudspeaker }, { accepted });
 }
 
@@ -41,7 +44,7 @@ export function noDeviceAndNoLoudspeaker(
 function isUsed(household: KnownHousehold, service: TelecomService): Answer {
   const path = `telecomServices.${service}`;
   const members = household.members.map((member) =>
-    tell(member.telecomServices?.[service], `${member.path}.${path}`, Boolean),
+    testIfKnown(member.telecomServices?.[service], `${member.path}.${path}`, Boolean),
   );
   const byMembers = anyOf([...members, unlistedMember(household)]);
   return household.telecomServices?.[service] ?? (typeof byMembers === 'boolean' ? byMembers : [path, ...byMembers]);

@@ -1,4 +1,4 @@
-import { tell } from '../../foundation/unknown.ts';
+import { testIfKnown } from '../../foundation/unknown.ts';
 import type { Judgement, KnownHousehold, RuleNamed } from '../finding.ts';
 import { decidedBy } from './evidence.ts';
 
@@ -7,7 +7,7 @@ export function waterSourceNotAmong(
   { waterSource }: KnownHousehold,
   { sources }: RuleNamed<'water-source-not-among'>,
 ): Judgement {
-  const deprived = tell(waterSource, 'waterSource', (source) => !sources.includes(source));
+  const deprived = testIfKnown(waterSource, 'waterSource', (source) => !sources.includes(source));
   return decidedBy(deprived, { waterSource }, { accepted: sources });
 }
 
@@ -16,6 +16,6 @@ export function sanitationNotAmong(
   { sanitation }: KnownHousehold,
   { facilities }: RuleNamed<'sanitation-not-among'>,
 ): Judgement {
-  const deprived = tell(sanitation, 'sanitation', (facility) => !facilities.includes(facility));
+  const deprived = testIfKnown(sanitation, 'sanitation', (facility) => !facilities.includes(facility));
   return decidedBy(deprived, { sanitation }, { accepted: facilities });
 }

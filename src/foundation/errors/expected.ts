@@ -1,6 +1,6 @@
 import { own } from '../input/own.ts';
 
-/** What is expected of a value; each language has its words for each. */
+/** Kinds of expectation; every language has words for each. */
 export type ExpectedKind =
   | 'value'
   | 'object'
@@ -148,34 +148,32 @@ export type ExpectedKind =
   | 'calendar-month'
   | 'day-on-which-ages-are-counted';
 
-/**
- * What would have been accepted, as data, so that every language can say it.
- */
+/** What would have been accepted, as data, so that every language can word it. */
 export interface Expected {
-  /** What should have stood there. */
+  /** The kind of value. */
   readonly kind: ExpectedKind;
-  /** The values or names that there are to choose from. */
+  /** The accepted values or names. */
   readonly values?: readonly (string | number | boolean | null)[];
-  /** The least number, or the fewest elements or characters. */
+  /** Minimum of a number, of elements or of characters. */
   readonly least?: number;
-  /** The greatest number, or the most elements or characters. */
+  /** Maximum of a number, of elements or of characters. */
   readonly most?: number;
-  /** What it is compared with, such as the day of the assessment. */
+  /** What the value is compared with, such as the day of the assessment. */
   readonly than?: string | number;
   /** The path of the first issue of an input. */
   readonly first?: string;
-  /** The value or name that is most like what came, where one is. */
+  /** The accepted value or name most like the received one, where one is close. */
   readonly nearest?: string;
 }
 
 /** What was expected, in the English of error messages: `whole number (least: 1; most: 120)`. */
 export function expectedText(expected: Expected): string {
-  const { kind, than = '', ...others } = own(expected);
-  const told = Object.entries(others).map(([name, value]) => `${name}: ${[value].flat().join(', ')}`);
-  return `${kind.replaceAll('-', ' ')} ${than}`.trim() + (told.length > 0 ? ` (${told.join('; ')})` : '');
+  const { kind, than = '', ...details } = own(expected);
+  const shown = Object.entries(details).map(([name, value]) => `${name}: ${[value].flat().join(', ')}`);
+  return `${kind.replaceAll('-', ' ')} ${than}`.trim() + (shown.length > 0 ? ` (${shown.join('; ')})` : '');
 }
 
-/** Writes a received value into a message: strings quoted and cut, lists by their length, other objects by their kind only. */
+/** A received value as messages show it: strings quoted and cut, lists by length, other objects only as such. */
 export function showValue(value: unknown): string {
   if (typeof value === 'string') {
     return JSON.stringify(value.length > longestShown ? `${value.slice(0, longestShown)}…` : value);
@@ -186,7 +184,7 @@ export function showValue(value: unknown): string {
   return Object(value) === value ? 'an object' : `${String(value)}${typeof value === 'bigint' ? 'n' : ''}`;
 }
 
-/** The value itself where JSON can carry it, else a description: a result is plain data and never carries a whole household. */
+/** The value itself if it is a JSON scalar, else its description: results are plain data and never carry a whole household. */
 export function plainValue(value: unknown): string | number | boolean | null {
   // JSON writes −0 as 0.
   if (value === 0) {

@@ -1,7 +1,6 @@
 export { type Expected, type ExpectedKind, expectedText, plainValue, showValue } from './expected.ts';
 export {
   type ErrorCode,
-  type ErrorDetailsByCode,
   type HouseholdIssue,
   isPovertyStandardError,
   type Issue,
@@ -10,6 +9,5 @@ export {
   fail,
   failAll,
   failValue,
-  type ValueDetails,
   type ValueErrorCode,
 } from './poverty-standard-error.ts';

@@ -1,26 +1,26 @@
 import { own } from '../input/own.ts';
 import { type Expected, expectedText, showValue } from './expected.ts';
 
-/** One thing that is wrong with a value: where it stands, what came and what was expected. */
+/** A problem with a value: its path, what was received and what was expected. */
 export interface Issue {
   /** Code of the problem. */
   readonly code: ErrorCode;
   /** Path of the field, such as `deprivations.housing-area` or `bands[1].upTo.rural`; empty for the value as a whole. */
   readonly path: string;
-  /** The value as it came; a record or a list is only described, `an object`, `a list of 3`, and so is in a result what JSON cannot carry. */
+  /** The received value; a record or a list is described only, as `an object` or `a list of 3`, and so is in a result what JSON cannot carry. */
   readonly received: unknown;
   /** What would have been accepted, as data. */
   readonly expected: Expected;
-  /** Code and name of the administrative unit whose row it is about, as far as that has them; absent where it is about none. */
+  /** Code and name, as far as known, of the administrative unit whose row it is about; absent outside tables of units. */
   readonly unit?: { readonly code?: string; readonly name?: string };
 }
 
-/** What every error tells: the field, what came, what was expected. */
+/** The details of every error: path, received and expected value. */
 export type ValueDetails = Omit<Issue, 'code' | 'unit'>;
 
-/** One thing that is wrong with the facts of a household. */
+/** A problem with the facts of a household. */
 export interface HouseholdIssue extends Issue {
-  /** Id of the member whom it is about; absent where it is about the household, or where the member has no id. */
+  /** Id of the member concerned; absent for the household itself, or for a member without id. */
   readonly member?: string;
 }
 
@@ -30,7 +30,7 @@ export interface NamedPeriod {
   readonly standard: string;
   /** First day. */
   readonly from: string;
-  /** Last day; absent while open. */
+  /** Last day; absent while the period has no end. */
   readonly until?: string;
 }
 
@@ -44,15 +44,15 @@ export interface ErrorDetailsByCode {
   'negative-value': ValueDetails;
   /** A count that is not a whole number, or is too large to be exact. */
   'fractional-count': ValueDetails;
-  /** A number outside what is allowed, or a list longer than is taken. */
+  /** A number outside its range, or a list that is too long. */
   'out-of-range': ValueDetails;
   /** A value of another type or outside a closed list. */
   'invalid-value': ValueDetails;
-  /** A field that the input does not have. */
+  /** A field that the input cannot have. */
   'unknown-field': ValueDetails;
-  /** A field that must be there is not. */
+  /** A required value is absent. */
   'missing-value': ValueDetails;
-  /** Nothing was given at all. */
+  /** A blank text, an empty list, or a record without any field. */
   'empty-input': ValueDetails;
   /** An area that the standard does not distinguish. */
   'unknown-area': ValueDetails;
@@ -62,7 +62,7 @@ export interface ErrorDetailsByCode {
   'duplicate-indicator': ValueDetails;
   /** A condition that the standard does not name. */
   'unknown-condition': ValueDetails;
-  /** A code or id that stands twice in one list. */
+  /** A code or id twice in a list. */
   'duplicate-code': ValueDetails;
   /** A reference to an act, service, band, gap or condition that the standard does not list. */
   'unknown-reference': ValueDetails;
@@ -84,17 +84,17 @@ export interface ErrorDetailsByCode {
   'different-standards': ValueDetails;
   /** A table of points that contradicts itself; every issue is listed. */
   'invalid-point-table': ValueDetails & { readonly issues: readonly Issue[] };
-  /** Facts of a household that cannot be, or cannot go together; every issue is listed. */
+  /** Facts of a household that are impossible or contradict each other; every issue is listed. */
   'invalid-household': ValueDetails & { readonly issues: readonly HouseholdIssue[] };
-  /** Text longer than is ever read. */
+  /** A text that is too long. */
   'text-too-long': ValueDetails;
   /** Text in which no number can be read. */
   'unreadable-figure': ValueDetails;
-  /** A claim whose operands are missing or cannot go together. */
+  /** A claim whose operands are missing or contradict each other. */
   'invalid-claim': ValueDetails;
   /** A division by zero, such as a share of an empty total. */
   'division-by-zero': ValueDetails;
-  /** A code that is not written as the codes of its level are. */
+  /** A code without the digits that codes of its level have. */
   'invalid-unit-code': ValueDetails;
   /** A level that does not exist on the date, or a parent of another level than the date asks for. */
   'wrong-level': ValueDetails;
@@ -106,7 +106,7 @@ export interface ErrorDetailsByCode {
   'circular-reference': ValueDetails;
   /** A table of units that contradicts itself; every issue is listed. */
   'invalid-registry': ValueDetails & { readonly issues: readonly Issue[] };
-  /** Two observations of one thing at one moment that say different things. */
+  /** Two different observations of the same quantity at the same moment. */
   'conflicting-observations': ValueDetails & { readonly places: readonly [number, number] };
 }
 
@@ -118,13 +118,13 @@ type ListingErrorCode = {
   [Code in keyof ErrorDetailsByCode]: 'issues' extends keyof ErrorDetailsByCode[Code] ? Code : never;
 }[keyof ErrorDetailsByCode];
 
-/** The codes of errors that tell no more than the value. */
+/** The codes of errors without further details. */
 export type ValueErrorCode = {
   [Code in keyof ErrorDetailsByCode]: ValueDetails extends ErrorDetailsByCode[Code] ? Code : never;
 }[keyof ErrorDetailsByCode];
 
 /**
- * The one error this package throws: the caller broke the contract.
+ * The error of this package: the caller broke the contract. It throws no other.
  *
  * Recognise it with {@link isPovertyStandardError}, never with `instanceof`, which fails between two copies of the package.
  *
@@ -135,27 +135,27 @@ export type ValueErrorCode = {
  * ```
  */
 export class PovertyStandardError<Code extends ErrorCode = ErrorCode> extends Error {
-  /** A field of its own: where the prototype of errors is frozen, none could be assigned. */
+  /** A declared field: where `Error.prototype` is frozen, it could not be assigned. */
   override readonly name = 'PovertyStandardError';
   /** Which rule was broken. */
   readonly code: Code;
-  /** Where, what came, what was expected, and what else goes with the code. */
+  /** Path, received and expected value, and further details of the code. */
   readonly details: ErrorDetailsByCode[Code];
 
   constructor(code: Code, details: ErrorDetailsByCode[Code]) {
     const { path, received, expected } = details;
-    // Of an input with many issues the message tells these, and nothing of the input.
+    // For an input with many issues, the message counts them and shows nothing of the input.
     const came = Object.hasOwn(details, 'issues') ? '' : `received ${showValue(received)}, `;
     super(`${path && `${path.slice(0, longestPath)}: `}${came}expected ${expectedText(expected)}`);
     this.code = code;
-    // Never a record or a list: it may be a whole household, which an error would carry into a log.
+    // Never a record or a list: a whole household would end up in a log.
     this.details = Object(received) === received ? { ...details, received: showValue(received) } : details;
-    // Inherits no `get` that somebody put on every object, which would contradict the value.
+    // Without prototype: a `get` on `Object.prototype` would conflict with the value.
     Object.defineProperty(this, errorBrand, own({ value: true }));
   }
 }
 
-/** The mark by which every copy of this package recognises the others' errors. */
+/** The mark by which copies of this package recognise each other's errors. */
 const errorBrand: symbol = /* @__PURE__ */ Symbol.for('chuan-ngheo.PovertyStandardError');
 
 /**
@@ -163,7 +163,7 @@ const errorBrand: symbol = /* @__PURE__ */ Symbol.for('chuan-ngheo.PovertyStanda
  *
  * Works across copies of the package and across its ESM and CommonJS builds.
  *
- * @param error - anything that was thrown
+ * @param error - a thrown value
  * @param code - the code to look for; any when absent
  * @returns true, and the type narrowed to that code, when it is one
  *
@@ -187,24 +187,24 @@ export function isPovertyStandardError<Code extends ErrorCode = ErrorCode>(
       (code === undefined || (error as PovertyStandardError).code === code)
     );
   } catch {
-    // Nothing at all, or a proxy that does not let itself be read, can be thrown too.
+    // `undefined`, or a proxy that cannot be read, can be thrown too.
     return false;
   }
 }
 
-/** Throws the error of an input that has issues, if there are any: how many of which code, and where the first is. The input is not in it. */
+/** Throws if there are issues; the error has their number by code and the path of the first, but not the input. */
 export function failAll(code: ListingErrorCode, received: unknown, issues: readonly Issue[], path = ''): void {
   if (issues.length > 0) {
     throw new PovertyStandardError(code, { path, received: showValue(received), expected: noIssues(issues), issues });
   }
 }
 
-/** Refuses a value that is not what was expected, or that is not there. */
+/** Throws for a value: `missing-value` if it is absent, else the given code. */
 export function failValue(code: ValueErrorCode, path: string, value: unknown, expected: Expected): never {
   return fail(value === undefined || value === null ? 'missing-value' : code, path, value, expected);
 }
 
-/** Throws the error of a field: what came there, and what was expected. */
+/** Throws for a value. */
 export function fail(code: ValueErrorCode, path: string, received: unknown, expected: Expected): never {
   throw new PovertyStandardError(code, { path, received, expected });
 }

@@ -17,7 +17,7 @@ const names = ['half-up', 'truncate', 'half-even', 'up', 'down'] as const;
 /** The five named ways to round. */
 export type RoundingName = (typeof names)[number];
 
-/** A rational in the form in which results carry it. */
+/** A rational as results carry it. */
 export function exactNumber(value: Rational): ExactNumber {
   const { s, n, d } = value;
   const decimals = decimalsOf(value);
@@ -25,9 +25,10 @@ export function exactNumber(value: Rational): ExactNumber {
   return { text, number: toNumber(value) };
 }
 
-/** How many decimals the value has; undefined when they never end. */
+/** Number of decimals of a value; undefined when they never end. */
 export function decimalsOf({ d }: Rational): number | undefined {
-  const [twos, fives] = [exponentOf(2n, d), exponentOf(5n, d)];
+  const twos = exponentOf(2n, d);
+  const fives = exponentOf(5n, d);
   return d === 2n ** BigInt(twos) * 5n ** BigInt(fives) ? Math.max(twos, fives) : undefined;
 }
 
@@ -36,14 +37,14 @@ export function toNumber({ s, n, d }: Rational): number {
   if (n <= largestExactInteger && d <= largestExactInteger) {
     return Number(s * n) / Number(d);
   }
-  // Both ends would be rounded before the division; so the value is scaled to the bits that a double has, and rounded once.
+  // Numerator and denominator would each be rounded before the division; the value is scaled to 53 bits instead, and rounded once.
   const exponent = Math.max(magnitudeOf(n, d) - significandBits, leastExponent);
   const scaled = exponent < 0 ? new Fraction(n << BigInt(-exponent), d) : new Fraction(n, d << BigInt(exponent));
   return Number(s * roundExact(scaled, 0, 'half-even').n) * 2 ** exponent;
 }
 
 /**
- * Writes a whole number of units of the last decimal as plain decimal text, with all its decimals; below zero decimals a unit is a ten, a
+ * Writes a whole number of units of the last decimal as plain decimal text with all its decimals. Negative `decimals` make a unit a ten, a
  * hundred and so on. Zero has no sign.
  */
 export function writeDecimal(units: bigint, decimals: number): string {
@@ -54,23 +55,23 @@ export function writeDecimal(units: bigint, decimals: number): string {
   return `${units < 0n ? '-' : ''}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }
 
-/** The same without zeros at the end of the decimals. */
+/** The same without trailing zeros of the decimals. */
 export function shortestDecimal(units: bigint, decimals: number): string {
   const text = writeDecimal(units, decimals);
   return decimals > 0 ? text.replace(/\.?0+$/u, '') : text;
 }
 
-/** What one unit of the last of so many decimals is worth. */
+/** The unit of the last decimal: 10 to the power of −decimals. */
 export function lastDigit(decimals: number): Rational {
   return new Fraction(1n, 10n ** BigInt(decimals));
 }
 
-/** Rounds an exact value and writes it with all decimals asked for. */
+/** Rounds an exact value and writes it with exactly `decimals` decimals. */
 export function fixedDecimal(value: Rational, decimals: number, rounding: RoundingName): string {
   return writeDecimal(unitsOf(value, decimals, rounding), decimals);
 }
 
-/** Writes a number as its shortest decimal, without an exponent and with at most as many decimals as are ever asked for. */
+/** Writes a number as its shortest decimal, without exponent and with at most 40 decimals. */
 export function plainDecimal(value: number): string {
   return shortestDecimal(unitsOf(exact(value), mostDecimals, 'half-up'), mostDecimals);
 }
@@ -94,12 +95,12 @@ export function roundExact(value: Rational, decimals: number, name: RoundingName
   const scale = 10n ** BigInt(decimals);
   const scaled = value.n * scale;
   const quotient = scaled / value.d;
-  const negative = value.s < 0n;
-  const magnitude = quotient + (raises(name, negative, quotient, scaled % value.d, value.d) ? 1n : 0n);
-  return new Fraction(negative ? -magnitude : magnitude, scale);
+  const isNegative = value.s < 0n;
+  const magnitude = quotient + (isRaised(name, isNegative, quotient, scaled % value.d, value.d) ? 1n : 0n);
+  return new Fraction(isNegative ? -magnitude : magnitude, scale);
 }
 
-/** How often a number can be divided by another: first by its square, so that few divisions are enough. */
+/** The multiplicity of a factor; by repeated squaring, so that few divisions suffice. */
 function exponentOf(base: bigint, number: bigint): number {
   if (number % base !== 0n) {
     return 0;
@@ -108,7 +109,7 @@ function exponentOf(base: bigint, number: bigint): number {
   return twice + ((number / base ** BigInt(twice)) % base === 0n ? 1 : 0);
 }
 
-/** `Number.MAX_SAFE_INTEGER`, as a literal: a call would stay in every bundle that reads this file. */
+/** `Number.MAX_SAFE_INTEGER`, as a literal: a call of `BigInt` would not be tree-shaken. */
 const largestExactInteger = 9_007_199_254_740_991n;
 
 /** The whole number m for which 2^m ≤ n/d < 2^(m + 1). */
@@ -130,19 +131,25 @@ function unitsOf(value: Rational, decimals: number, rounding: RoundingName): big
   return (s * n * 10n ** BigInt(decimals)) / d;
 }
 
-/** Whether the magnitude is raised by one unit, given what is left over after cutting, doubled and compared with one unit. */
-function raises(name: RoundingName, negative: boolean, quotient: bigint, rest: bigint, divisor: bigint): boolean {
+/** Whether the truncated magnitude is raised by one unit; half a unit is twice the remainder equal to the divisor. */
+function isRaised(
+  name: RoundingName,
+  isNegative: boolean,
+  quotient: bigint,
+  remainder: bigint,
+  divisor: bigint,
+): boolean {
   switch (name) {
     case 'half-up':
-      return 2n * rest >= divisor;
+      return 2n * remainder >= divisor;
     case 'half-even':
-      return 2n * rest > divisor || (2n * rest === divisor && quotient % 2n === 1n);
+      return 2n * remainder > divisor || (2n * remainder === divisor && quotient % 2n === 1n);
     case 'truncate':
       return false;
     case 'up':
-      return rest > 0n && !negative;
+      return remainder > 0n && !isNegative;
     case 'down':
-      return rest > 0n && negative;
+      return remainder > 0n && isNegative;
     default:
       throw new PovertyStandardError('invalid-value', {
         path: 'rounding',

@@ -2,18 +2,18 @@ import { type Expected, fail, type ValueErrorCode } from '../errors/index.ts';
 import type { FieldsOf, Shape } from '../shape/index.ts';
 import { exact, isDecimalText, type Ratio } from './rational.ts';
 
-/** What is carried exactly, from 0 on: a number, decimal text or a ratio. It is read as it came. */
+/** An exact value from 0: a number, decimal text or a ratio; returned as given. */
 export function amountShape(): Shape {
   const ratio: FieldsOf<Ratio> = { numerator: { kind: 'count' }, denominator: { kind: 'count', least: 1 } };
   return { kind: 'either', object: { kind: 'object', fields: ratio }, otherwise: decimalShape(anyDecimal) };
 }
 
-/** A percentage up to 100: a number or decimal text. It is read as it came. */
+/** A percentage from 0 to 100: a number or decimal text; returned as given. */
 export function percentShape(): Shape {
-  return decimalShape(uptoHundred, 100);
+  return decimalShape(upToHundred, 100);
 }
 
-/** Decimal text of any sign, as bounds are written. */
+/** Decimal text of any sign, such as a bound. */
 export function decimalTextShape(): Shape {
   const read = (value: unknown, path: string): unknown =>
     typeof value === 'string' && isDecimalText(value)
@@ -34,16 +34,16 @@ function decimalShape(pattern: string, most?: number): Shape {
     }
     return amount.compare(most ?? amount) > 0 ? fail('out-of-range', path, value, expected) : value;
   };
-  const ofText = { type: 'string', pattern: `^(?:\\+?${pattern}|-0{1,40}(?:\\.0{1,40})?)$` };
-  const ofNumber = { type: 'number', minimum: 0, ...(most !== undefined && { maximum: most }) };
-  return { kind: 'readable', read, json: { anyOf: [ofNumber, ofText] } };
+  const textSchema = { type: 'string', pattern: `^(?:\\+?${pattern}|-0{1,40}(?:\\.0{1,40})?)$` };
+  const numberSchema = { type: 'number', minimum: 0, ...(most !== undefined && { maximum: most }) };
+  return { kind: 'readable', read, json: { anyOf: [numberSchema, textSchema] } };
 }
 
 const anyDecimal = '\\d{1,40}(?:\\.\\d{1,40})?';
 
-const uptoHundred = '(?=\\d{1,40}(?:\\.|$))0*(?:\\d{1,2}(?:\\.\\d{1,40})?|100(?:\\.0{1,40})?)';
+const upToHundred = '(?=\\d{1,40}(?:\\.|$))0*(?:\\d{1,2}(?:\\.\\d{1,40})?|100(?:\\.0{1,40})?)';
 
-/** The code of what is no decimal number. */
+/** The error code of a value that is not a decimal number. */
 function codeOf(value: unknown): ValueErrorCode {
   if (typeof value === 'string' && !value.trim()) {
     return 'empty-input';

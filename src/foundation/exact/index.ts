@@ -31,7 +31,6 @@ export {
   type ExactValue,
   type PartOfWhole,
   percentOf,
-  type Ratio,
   type Rational,
   readPart,
   sum,

@@ -1,32 +1,32 @@
 import type { RoundingName } from './exact-number.ts';
 import { exact, type Rational, sum } from './rational.ts';
 
-/** All values between two ends, as results and inputs carry it: ends of any kind, such as exact decimal text; an absent end is open. */
+/** An interval as results and inputs carry it, with ends such as exact decimal text; without an end it is unbounded on that side. */
 export interface Interval<End> {
-  /** Lower end. */
+  /** Lower end; absent if unbounded. */
   readonly from?: End;
-  /** Whether the lower end itself is one of the values. */
+  /** Whether the lower end belongs to the interval. */
   readonly fromIncluded: boolean;
-  /** Upper end. */
+  /** Upper end; absent if unbounded. */
   readonly to?: End;
-  /** Whether the upper end itself is one of the values. */
+  /** Whether the upper end belongs to the interval. */
   readonly toIncluded: boolean;
 }
 
-/** One end of a span; infinite without a value. */
+/** An end of a span; infinite without a value. */
 interface SpanEnd {
   readonly value: Rational | undefined;
-  /** Whether the end itself is left out. */
+  /** Whether the end itself is excluded, as of an open interval. */
   readonly open: boolean;
 }
 
-/** An interval to calculate with: exact, its ends alike. */
+/** An interval of exact numbers, for calculation. */
 export interface Span {
   readonly low: SpanEnd;
   readonly high: SpanEnd;
 }
 
-/** A span with its ends as a result carries them. */
+/** A span as an interval whose ends `write` renders. */
 export function intervalOf<End>({ low, high }: Span, write: (value: Rational) => End): Interval<End> {
   return {
     ...(low.value && { from: write(low.value) }),
@@ -42,12 +42,12 @@ export function point(value: Rational): Span {
   return { low: end, high: end };
 }
 
-/** The value of a span that has only one. */
+/** The value of a span of a single value. */
 export function onlyValue({ low, high }: Span): Rational | undefined {
   return low.value && high.value && low.value.equals(high.value) ? low.value : undefined;
 }
 
-/** Every sum of one value of each; at least one. */
+/** The span of all sums of a value of each span; takes at least one span. */
 export function sumOf(spans: readonly Span[], path = 'values'): Span {
   const end = (name: 'low' | 'high'): SpanEnd => {
     const ends = spans.map((span) => span[name]);
@@ -58,17 +58,14 @@ export function sumOf(spans: readonly Span[], path = 'values'): Span {
     };
   };
   const low = end('low');
-  // What is exact is added once.
+  // Where every span is a single value, the ends are the same.
   return { low, high: spans.every((span) => span.low === span.high) ? low : end('high') };
 }
 
-/** Every value multiplied by a number other than zero; a negative one turns the span round. */
+/** Every value multiplied by a number other than zero; a negative factor swaps the ends. */
 export function multiply({ low, high }: Span, factor: Rational | number): Span {
-  const [first, last] = [low, high].map(({ value, open }) => ({ value: value?.mul(factor), open })) as [
-    SpanEnd,
-    SpanEnd,
-  ];
-  return Number(factor) < 0 ? { low: last, high: first } : { low: first, high: last };
+  const scale = ({ value, open }: SpanEnd): SpanEnd => ({ value: value?.mul(factor), open });
+  return Number(factor) < 0 ? { low: scale(high), high: scale(low) } : { low: scale(low), high: scale(high) };
 }
 
 /** Every difference of a value of the first and a value of the second. */
@@ -76,12 +73,12 @@ export function subtract(first: Span, second: Span): Span {
   return add(first, multiply(second, -1));
 }
 
-/** The part of a span above zero, if it has one. */
+/** The part of a span above zero; the span must have one. */
 export function aboveZero({ low, high }: Span): Span {
   return { low: low.value && low.value.s > 0n ? low : { value: exact(0), open: true }, high };
 }
 
-/** Every quotient of a value of the first and a value of the second that is above zero. */
+/** Every quotient of a value of the first span and a positive value of the second. */
 export function divide({ low, high }: Span, divisor: Span): Span {
   const { low: least, high: most } = aboveZero(divisor);
   const fallsBelowZero = low.value === undefined || low.value.s < 0n;
@@ -90,22 +87,22 @@ export function divide({ low, high }: Span, divisor: Span): Span {
 }
 
 /** Whether two spans have a value in common. */
-export function meet(one: Span, other: Span): boolean {
-  return !endsBefore(one.high, other.low) && !endsBefore(other.high, one.low);
+export function meet(first: Span, second: Span): boolean {
+  return !endsBefore(first.high, second.low) && !endsBefore(second.high, first.low);
 }
 
-/** Whether every value of the inner span is one of the outer. */
+/** Whether the outer span contains the inner. */
 export function contains(outer: Span, inner: Span): boolean {
-  return !leavesOut(outer.low, inner.low, -1) && !leavesOut(outer.high, inner.high, 1);
+  return !excludes(outer.low, inner.low, -1) && !excludes(outer.high, inner.high, 1);
 }
 
-/** Every value that a rounding prints as the given one, a whole number of steps of the last digit. */
+/** Every value that a rounding prints as the given value, which is a whole number of steps of the last digit. */
 export function valuesPrintedAs(printed: Rational, step: Rational, rounding: RoundingName): Span {
   const half = step.div(2);
   const sign = printed.compare(0);
   switch (rounding) {
     case 'half-up':
-      // The half goes away from zero, so only the end nearer to zero is printed as this value.
+      // A half is rounded away from zero, so the end nearer to zero is included.
       return between(printed.sub(half), sign <= 0, printed.add(half), sign >= 0);
     case 'half-even': {
       const odd = printed.div(step).n % 2n === 1n;
@@ -125,12 +122,12 @@ export function valuesPrintedAs(printed: Rational, step: Rational, rounding: Rou
   }
 }
 
-/** Every sum of a value of one and a value of the other. */
-function add(one: Span, other: Span): Span {
-  return { low: addEnds(one.low, other.low), high: addEnds(one.high, other.high) };
+/** Every sum of a value of the first span and a value of the second. */
+function add(first: Span, second: Span): Span {
+  return { low: addEnds(first.low, second.low), high: addEnds(first.high, second.high) };
 }
 
-/** An end over an end of a positive span, which may approach zero or infinity. */
+/** An end divided by an end of a positive span, which may approach zero or infinity. */
 function divideEnds(end: SpanEnd, divisor: SpanEnd): SpanEnd {
   if (end.value === undefined || end.value.n === 0n) {
     return end;
@@ -143,14 +140,14 @@ function divideEnds(end: SpanEnd, divisor: SpanEnd): SpanEnd {
     : { value: end.value.div(divisor.value), open: end.open || divisor.open };
 }
 
-/** Whether an upper end leaves nothing above a lower end. */
+/** Whether an upper end lies below a lower end, so that no value is between them. */
 function endsBefore(high: SpanEnd, low: SpanEnd): boolean {
   const order = high.value && low.value ? high.value.compare(low.value) : 1;
   return order < 0 || (order === 0 && (high.open || low.open));
 }
 
-/** Whether the first end, of the outer span, leaves out the second, of the inner; `side` is 1 for the upper ends and -1 for the lower. */
-function leavesOut(outer: SpanEnd, inner: SpanEnd, side: 1 | -1): boolean {
+/** Whether an end of the outer span excludes that of the inner; `side` is 1 for upper ends and -1 for lower. */
+function excludes(outer: SpanEnd, inner: SpanEnd, side: 1 | -1): boolean {
   if (!outer.value) {
     return false;
   }
@@ -162,6 +159,6 @@ function between(low: Rational, lowOpen: boolean, high: Rational, highOpen: bool
   return { low: { value: low, open: lowOpen }, high: { value: high, open: highOpen } };
 }
 
-function addEnds(one: SpanEnd, other: SpanEnd): SpanEnd {
-  return { value: one.value && other.value && one.value.add(other.value), open: one.open || other.open };
+function addEnds(first: SpanEnd, second: SpanEnd): SpanEnd {
+  return { value: first.value && second.value && first.value.add(second.value), open: first.open || second.open };
 }

@@ -4,13 +4,13 @@ import { own, readCount, readFields, joinPath } from '../input/index.ts';
 
 /** A pair of whole numbers, such as a count and its total. */
 export interface Ratio {
-  /** What is divided. */
+  /** A whole number. */
   readonly numerator: number;
-  /** What it is divided by; not zero. */
+  /** A whole number other than zero. */
   readonly denominator: number;
 }
 
-/** A value that can be carried exactly: a number (as its shortest decimal), decimal text such as `'25.95'`, or a ratio. */
+/** An exact value: a number (as its shortest decimal), decimal text such as `'25.95'`, or a ratio. */
 export type ExactValue = number | string | Ratio;
 
 /** An exact rational number. */
@@ -18,19 +18,19 @@ export type Rational = Fraction;
 
 type Quotient = readonly [numerator: bigint, denominator: bigint];
 
-/** A part and its whole, such as the poor households among all: their quotient is exact. */
+/** A part and its whole, such as poor households and all households, so that their quotient is exact. */
 export interface PartOfWhole {
-  /** The part, a whole number. */
+  /** The part, a whole number from 0. */
   readonly count: number;
-  /** The whole, not less than its part. */
+  /** The whole, at least the part. */
   readonly total: number;
 }
 
 /**
- * Carries a value exactly. A number means its shortest decimal: `1.005` is 1005/1000, not the binary double beside it.
+ * The exact rational of a value. A number means its shortest decimal: `1.005` is 1005/1000, not the binary double beside it.
  *
- * @throws PovertyStandardError `invalid-number` for NaN, an infinity, text that is no plain decimal, or another type;
- *   `fractional-count` for a ratio of broken numbers; `division-by-zero` for a ratio over zero
+ * @throws PovertyStandardError `invalid-number` for NaN, an infinity, text that is not a plain decimal, or another type;
+ *   `fractional-count` for a ratio of numbers that are not whole; `division-by-zero` for a ratio over zero
  */
 export function exact(value: ExactValue, path = 'value'): Rational {
   if (typeof value === 'number') {
@@ -54,7 +54,7 @@ export function isDecimalText(text: string): boolean {
   return decimalText.test(text);
 }
 
-/** The product of whole numbers. Halves are multiplied, because numbers of one length are multiplied fastest. */
+/** The product of whole numbers, by halves: multiplication is fastest for factors of equal length. */
 export function product(factors: readonly bigint[]): bigint {
   const middle = Math.ceil(factors.length / 2);
   return middle < factors.length
@@ -63,24 +63,28 @@ export function product(factors: readonly bigint[]): bigint {
 }
 
 /**
- * The sum of many values, brought to lowest terms once: those of one denominator are added first, then the others over a common one.
+ * The sum of many values, reduced once: first within each denominator, then over a common denominator.
  *
- * @throws PovertyStandardError `out-of-range` where the denominators are together so long that this would be long work
+ * @throws PovertyStandardError `out-of-range` where the different denominators have more than 65 536 bits together
  */
 export function sum(values: readonly Rational[], path: string): Rational {
   const numerators = new Map<bigint, bigint>();
   for (const { s, n, d } of values) {
     numerators.set(d, (numerators.get(d) ?? 0n) + s * n);
   }
-  const bits = [...numerators.keys()].reduce((all, one) => all + one.toString(2).length, 0);
-  if (bits > mostBits) {
+  if (bitsOf([...numerators.keys()]) > mostBits) {
     fail('out-of-range', path, values, { kind: 'digits-of-different-denominators', most: 20_000 });
   }
   const [numerator, denominator] = add([...numerators].map(([d, n]): Quotient => [n, d]));
   return new Fraction(numerator, denominator);
 }
 
-/** Reads a part and its whole, each from 0. */
+/** The bits of whole numbers together. */
+export function bitsOf(numbers: readonly bigint[]): number {
+  return numbers.reduce((sum, number) => sum + number.toString(2).length, 0);
+}
+
+/** Reads a part and its whole. */
 export function readPart(value: unknown, path: string): PartOfWhole {
   const fields = readFields(value, path, ['count', 'total']);
   const count = readCount(fields.get('count'), joinPath(path, 'count'));
@@ -90,7 +94,7 @@ export function readPart(value: unknown, path: string): PartOfWhole {
     : { count, total };
 }
 
-/** 100 × count ÷ total; an empty whole has no rate. */
+/** 100 × count ÷ total; undefined for a total of zero. */
 export function percentOf({ count, total }: PartOfWhole): Rational | undefined {
   return total === 0 ? undefined : exact({ numerator: count, denominator: total }).mul(100);
 }
@@ -99,12 +103,11 @@ function fromNumber(value: number, path: string): Fraction {
   if (!Number.isFinite(value)) {
     throw new PovertyStandardError('invalid-number', { path, received: value, expected: { kind: 'number' } });
   }
-  // Very large and very small numbers are written with an exponent, which fraction.js does not read.
+  // String writes very large and very small numbers with an exponent, which fraction.js does not read.
   const [digits, exponent] = String(value).split('e') as [string, string | undefined];
   return new Fraction(digits).mul(new Fraction(10n).pow(Number(exponent ?? 0)));
 }
 
-// What JavaScript callers pass may be no ratio at all.
 function fromRatio(value: Ratio | null | undefined, path: string): Fraction {
   if (typeof value !== 'object' || value === null) {
     throw new PovertyStandardError('invalid-number', {
@@ -126,13 +129,13 @@ function fromRatio(value: Ratio | null | undefined, path: string): Fraction {
   return new Fraction(numerator, denominator);
 }
 
-// Bounded, so that no text can ask for unbounded work.
+// Bounded, so that no text causes unbounded work.
 const decimalText = /^[+-]?\d{1,40}(?:\.\d{1,40})?$/u;
 
-/** Bits that the different denominators of what is added may have together: some 4 000 of five digits. */
+/** Bits that the different denominators of a sum may have together: some 4 000 of five digits. */
 const mostBits = 65_536;
 
-/** Adds halves, because numbers of one length are multiplied fastest. */
+/** The sum of quotients, not reduced; by halves, as {@link product}. */
 function add(quotients: readonly Quotient[]): Quotient {
   const middle = Math.ceil(quotients.length / 2);
   if (middle === quotients.length) {

@@ -8,8 +8,8 @@ interface Binary {
 }
 
 /**
- * The root of a power of a value that is not negative, cut off after 60 decimals. The power is carried with 600 digits, not in full, so
- * that no exponent makes it long work; only of a root beyond the largest double the last decimals may be wrong for it.
+ * The root of a power of a value from 0, truncated after 60 decimals. The power is kept to 600 significant digits, so that the work does not
+ * grow with the exponent; of a root beyond the largest double the last decimals may therefore be wrong.
  */
 export function root({ n, d }: Rational, degree: number, power = 1): Rational {
   const scale = 10n ** BigInt(decimals);
@@ -21,28 +21,26 @@ export function root({ n, d }: Rational, degree: number, power = 1): Rational {
   return new Fraction(wholeRoot(number, degree), scale);
 }
 
-/** The quotient of two numbers. */
 function quotientOf(dividend: Binary, divisor: Binary): Binary {
   const shift = Math.max(0, precision + lengthOf(divisor.significand) - lengthOf(dividend.significand));
   const significand = (dividend.significand << BigInt(shift)) / divisor.significand + 1n;
   return shorten(significand, dividend.exponent - divisor.exponent - shift);
 }
 
-/** The product of two numbers. */
-function productOf(one: Binary, other: Binary): Binary {
-  return shorten(one.significand * other.significand, one.exponent + other.exponent);
+function productOf(first: Binary, second: Binary): Binary {
+  return shorten(first.significand * second.significand, first.exponent + second.exponent);
 }
 
-/** A whole number. */
 function binary(significand: bigint): Binary {
   return shorten(significand, 0);
 }
 
 /** A power with a whole exponent from 0, by squaring. */
 function powerOf(base: Binary, exponent: number): Binary {
-  let [power, square] = [binary(1n), base];
-  for (let left = exponent; left > 0; left = Math.floor(left / 2)) {
-    if (left % 2 === 1) {
+  let power = binary(1n);
+  let square = base;
+  for (let remaining = exponent; remaining > 0; remaining = Math.floor(remaining / 2)) {
+    if (remaining % 2 === 1) {
       power = productOf(power, square);
     }
     square = productOf(square, square);
@@ -50,12 +48,11 @@ function powerOf(base: Binary, exponent: number): Binary {
   return power;
 }
 
-/** The whole part. */
 function wholePartOf({ significand, exponent }: Binary): bigint {
   return exponent < 0 ? significand >> BigInt(-exponent) : significand << BigInt(exponent);
 }
 
-/** The logarithm to the base 2, as near as a double. */
+/** The logarithm to base 2, to the precision of a double. */
 function logarithmOf({ significand, exponent }: Binary): number {
   const excess = Math.max(0, lengthOf(significand) - 64);
   return Math.log2(Number(significand >> BigInt(excess))) + excess + exponent;
@@ -64,19 +61,19 @@ function logarithmOf({ significand, exponent }: Binary): number {
 /** Decimals to which a root is taken: far more than a double holds. */
 const decimals = 60;
 
-/** By so much a number is more before its root is taken, which outweighs all rounding, so that a root that ends does not fall short. */
+/** Raises a number by a factor of 1 + 2⁻¹⁹⁰⁰, more than all rounding errors, so that the truncated root of an exact power is not too low. */
 function withMargin(number: Binary): Binary {
   return productOf(number, { significand: (1n << 1_900n) + 1n, exponent: -1_900 });
 }
 
 /** The largest whole number whose power of the degree is not above a number. */
 function wholeRoot(number: Binary, degree: number): bigint {
-  // Newton’s method from above, which doubles the digits that are right.
+  // Newton’s method from above, which doubles the correct digits at each step.
   let root = estimate(number, degree);
   while (root > 0n) {
-    const rest = wholePartOf(quotientOf(number, powerOf(binary(root), degree - 1)));
-    const next = (BigInt(degree - 1) * root + rest) / BigInt(degree);
-    // Beyond the bits that quotients have the steps no longer double what is right: they would creep on one by one.
+    const quotient = wholePartOf(quotientOf(number, powerOf(binary(root), degree - 1)));
+    const next = (BigInt(degree - 1) * root + quotient) / BigInt(degree);
+    // At the precision of the quotients convergence is no longer quadratic, and steps would be of single units.
     if (root - next <= root >> rightBits) {
       break;
     }
@@ -85,7 +82,7 @@ function wholeRoot(number: Binary, degree: number): bigint {
   return root;
 }
 
-/** Bits that are kept: more than 600 decimal digits. */
+/** Bits of a significand: more than 600 decimal digits. */
 const precision = 2_048;
 
 /** The length of a number in bits, or up to three more. */
@@ -93,7 +90,7 @@ function lengthOf(number: bigint): number {
   return number.toString(16).length * 4;
 }
 
-/** Cuts a number to the bits that are kept. What is cut is rounded up, here and below, so that all errors have one sign. */
+/** Cuts a significand to the precision. It is rounded up, here and in quotients, so that all errors have the same sign. */
 function shorten(significand: bigint, exponent: number): Binary {
   const excess = lengthOf(significand) - precision;
   return excess > 0
@@ -101,7 +98,7 @@ function shorten(significand: bigint, exponent: number): Binary {
     : { significand, exponent };
 }
 
-/** A little more than the root, of which the logarithm tells some ten digits. */
+/** An upper estimate of the root, right to some ten digits, by its logarithm. */
 function estimate(number: Binary, degree: number): bigint {
   const exponent = logarithmOf(number) / degree;
   const whole = Math.floor(exponent);
@@ -109,5 +106,5 @@ function estimate(number: Binary, degree: number): bigint {
   return wholePartOf({ significand, exponent: whole - 52 }) + 1n;
 }
 
-/** Bits of a root that are right; one of a number within the doubles has fewer, so that it is right to its last. */
+/** Correct bits of a root; a root within the range of doubles has fewer bits, so all of its bits are correct. */
 const rightBits = 1_800n;

@@ -2,7 +2,7 @@ import { fail } from '../errors/index.ts';
 import { readList } from '../input/index.ts';
 import { mostWeights } from '../limits.ts';
 import { roundExact, toNumber } from './exact-number.ts';
-import { exact, type ExactValue, product, type Rational } from './rational.ts';
+import { bitsOf, exact, type ExactValue, product, type Rational } from './rational.ts';
 
 /**
  * Rounds towards negative infinity (floor).
@@ -76,7 +76,7 @@ export function roundUp(value: ExactValue, decimals: number): number {
 }
 
 /**
- * Cuts the further decimals off, towards zero.
+ * Truncates: rounds towards zero.
  *
  * @param value - a number (taken as its shortest decimal), decimal text, or a ratio of whole numbers
  * @param decimals - how many decimals to keep, 0 to 40
@@ -94,16 +94,16 @@ export function roundTowardsZero(value: ExactValue, decimals: number): number {
 }
 
 /**
- * Shares a whole number out by weights so that nothing is lost: every share is its quota q = total × weight ÷ Σ weights rounded down,
- * and what is left over goes one each to the largest remainders, of equal ones to the earlier.
+ * Divides a whole number by weights so that nothing is lost: every share is its quota q = total × weight ÷ Σ weights rounded down, and the
+ * remaining units go to the largest remainders, a unit each; ties go to the earlier weight.
  *
- * Method of the largest remainder (Hamilton 1792; Balinski & Young, Fair Representation, 1982). No share is a whole away from its quota.
+ * Method of the largest remainder (Hamilton 1792; Balinski & Young, Fair Representation, 1982). Every share differs from its quota by less than 1.
  *
- * @param total - what is shared out, a whole number from 0
+ * @param total - a whole number from 0
  * @param weights - the weights in their order, none negative; numbers (taken as their shortest decimal), decimal text, or ratios
- * @returns one share for each weight; together they are the total
+ * @returns a share for each weight; their sum is the total
  * @throws PovertyStandardError `fractional-count`, `negative-value` or `invalid-number` for the total or a weight; `empty-input` without
- *   weights; `missing-value` or `invalid-value` where there is no list, or nothing at a place of it; `division-by-zero` where all weights
+ *   weights; `missing-value` or `invalid-value` where there is no list, or a hole in it; `division-by-zero` where all weights
  *   are zero; `out-of-range` for more than 100 000 weights, or for ratios whose different denominators are too long together: 3 100 of 16
  *   digits are taken
  *
@@ -121,34 +121,33 @@ export function apportion(total: number, weights: readonly ExactValue[]): number
     fail('negative-value', 'total', total, { kind: 'whole-number', least: 0 });
   }
   const read = readList(weights, 'weights', mostWeights);
-  const parts = overOne(read.map((weight, index) => readWeight(weight as ExactValue, `weights[${index}]`)));
-  const sum = parts.reduce((all, part) => all + part, 0n);
+  const parts = toCommonDenominator(read.map((weight, index) => readWeight(weight as ExactValue, `weights[${index}]`)));
+  const sum = parts.reduce((total, part) => total + part, 0n);
   if (sum === 0n) {
     fail(weights.length ? 'division-by-zero' : 'empty-input', 'weights', weights, { kind: 'weight-above-zero' });
   }
   const scaled = parts.map((part) => part * BigInt(total));
   const shares = scaled.map((part) => Number(part / sum));
-  const left = total - shares.reduce((all, share) => all + share, 0);
+  const remaining = total - shares.reduce((assigned, share) => assigned + share, 0);
   const byRemainder = scaled
     .map((part, index) => ({ index, remainder: part % sum }))
-    .sort((one, other) =>
-      one.remainder === other.remainder ? one.index - other.index : one.remainder > other.remainder ? -1 : 1,
+    .sort((first, second) =>
+      first.remainder === second.remainder ? first.index - second.index : first.remainder > second.remainder ? -1 : 1,
     );
-  for (const { index } of byRemainder.slice(0, left)) {
+  for (const { index } of byRemainder.slice(0, remaining)) {
     shares[index] = (shares[index] as number) + 1;
   }
   return shares;
 }
 
-/** The weights as whole numbers, over a denominator that all have in common. */
-function overOne(weights: readonly Rational[]): bigint[] {
+/** The numerators of the weights over a common denominator. */
+function toCommonDenominator(weights: readonly Rational[]): bigint[] {
   const denominators = [...new Set(weights.map(({ d }) => d))];
-  const bits = denominators.reduce((all, one) => all + one.toString(2).length, 0);
-  if (bits * weights.length > mostBits) {
+  if (bitsOf(denominators) * weights.length > mostBits) {
     fail('out-of-range', 'weights', weights, { kind: 'fewer-weights-or-fewer-different-denominators' });
   }
   const common = product(denominators);
-  const factors = new Map(denominators.map((one) => [one, common / one]));
+  const factors = new Map(denominators.map((denominator) => [denominator, common / denominator]));
   return weights.map(({ n, d }) => n * (factors.get(d) as bigint));
 }
 
@@ -157,5 +156,5 @@ function readWeight(value: ExactValue, path: string): Rational {
   return weight.s < 0n ? fail('negative-value', path, value, { kind: 'number', least: 0 }) : weight;
 }
 
-/** Bits of all weights over one denominator, 64 MB: 3 100 weights with denominators of 16 digits that all differ. */
+/** Bits of all weights over a common denominator, 64 MB: 3 100 weights with different denominators of 16 digits. */
 const mostBits = 536_870_912;

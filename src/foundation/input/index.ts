@@ -8,7 +8,7 @@ export {
   readList,
   readOneOf,
   readOptions,
-  readPlaces,
+  readSparseList,
   readText,
   withPath,
   requireArgument,

@@ -10,12 +10,12 @@ import { fieldPath, isRecord } from '../shape/containers.ts';
 import { among } from '../shape/nearest-name.ts';
 import { own, ownValue } from './own.ts';
 
-/** The path of a part of what stands at a path; either may be the whole, whose path is empty. */
+/** Joins two paths; either may be empty, which means the whole. */
 export function joinPath(path: string, name: string): string {
   return path && name ? `${path}.${name}` : path + name;
 }
 
-/** The own fields of a record, all of which must be on the list where there is one; those that are null are absent. */
+/** The own fields of a record without those that are null; with `allowed`, no others are accepted. */
 export function readFields(value: unknown, path: string, allowed?: readonly string[]): ReadonlyMap<string, unknown> {
   if (!isRecord(value)) {
     return failValue('invalid-value', path, value, { kind: 'object' });
@@ -33,8 +33,12 @@ export function readFields(value: unknown, path: string, allowed?: readonly stri
   return fields;
 }
 
-/** A list whose places may be empty, and which may have a limit: what reads it goes by index and refuses what it finds missing. */
-export function readPlaces(value: unknown, path: string, most: number = Number.POSITIVE_INFINITY): readonly unknown[] {
+/** A list that may have holes; its reader goes by index and checks each element. */
+export function readSparseList(
+  value: unknown,
+  path: string,
+  most: number = Number.POSITIVE_INFINITY,
+): readonly unknown[] {
   if (!Array.isArray(value)) {
     return failValue('invalid-value', path, value, { kind: 'list' });
   }
@@ -43,14 +47,14 @@ export function readPlaces(value: unknown, path: string, most: number = Number.P
     : (value as readonly unknown[]);
 }
 
-/** The elements of a list. A hole is refused like `undefined`: `map` and its like would pass over it, and what they give would lack a part. */
+/** A list without holes and without `undefined`. Holes are refused, because `map` and its like skip them. */
 export function readList(value: unknown, path: string, most?: number): readonly unknown[] {
-  const elements = readPlaces(value, path, most);
-  const missing = elements.findIndex((_, place) => ownValue(elements, place) === undefined);
+  const elements = readSparseList(value, path, most);
+  const missing = elements.findIndex((_, index) => ownValue(elements, index) === undefined);
   return missing < 0 ? elements : fail('missing-value', `${path}[${missing}]`, undefined, { kind: 'value' });
 }
 
-/** The elements of a list that must not be empty. */
+/** A list that is not empty. */
 export function readFilledList(value: unknown, path: string, most?: number): readonly unknown[] {
   const elements = readList(value, path, most);
   return elements.length > 0 ? elements : fail('empty-input', path, value, { kind: 'list', least: 1 });
@@ -68,18 +72,18 @@ export function readIfKnown<Value>(value: unknown, path: string, allowed: readon
   return value === undefined ? value : readOneOf(value, path, allowed);
 }
 
-/** A text. */
+/** Text. */
 export function readText(value: unknown, path: string): string {
   return typeof value === 'string' ? value : failValue('invalid-value', path, value, { kind: 'text' });
 }
 
-/** A text that says something. */
+/** Text that is not blank. */
 export function readFilledText(value: unknown, path: string): string {
   const text = readText(value, path);
   return text.trim() ? text : fail('empty-input', path, value, { kind: 'text' });
 }
 
-/** A whole number from 0, which may have a limit. */
+/** A whole number from 0 to `most`. */
 export function readCount(value: unknown, path: string, most: number = Number.POSITIVE_INFINITY): number {
   const expected: Expected = { kind: 'whole-number', least: 0, ...(most !== Number.POSITIVE_INFINITY && { most }) };
   const count = readAmount(value, path, expected);
@@ -89,7 +93,7 @@ export function readCount(value: unknown, path: string, most: number = Number.PO
   return count > most ? fail('out-of-range', path, value, expected) : count;
 }
 
-/** Makes a call, and names another path in what it refuses. */
+/** Calls a function, and maps the path of an error that it throws. */
 export function withPath<Result>(locate: (path: string) => string, call: () => Result): Result {
   try {
     return call();
@@ -100,25 +104,22 @@ export function withPath<Result>(locate: (path: string) => string, call: () => R
   }
 }
 
-/** Refuses an argument that is no object, under its name; of what is in the object nothing is said. */
+/** Refuses an argument that is not an object; its fields are not checked. */
 export function requireArgument(value: unknown, name: string): void {
   if (typeof value !== 'object' || value === null) {
     failValue('invalid-value', name, value, { kind: 'object' });
   }
 }
 
-/** Refuses an argument that is no record, under its name; of what is in the record nothing is said. */
+/** Refuses an argument that is not a record; its fields are not checked. */
 export function requireRecord(value: unknown, name: string): void {
   if (!isRecord(value)) {
-    // What is no record may be a table. What is absent stays so.
+    // A list is shown by its length only; `undefined` stays `missing-value`.
     failValue('invalid-value', name, value === undefined ? value : plainValue(value), { kind: 'object' });
   }
 }
 
-/**
- * The options of a function, under the name of the argument: a misspelt name is refused with the nearest, and what is `null` is absent. The
- * argument itself is never `null`, because nobody says by that which defaults are meant.
- */
+/** The options of a function. An unknown name is refused with the nearest known; an option that is `null` is absent, but `null` for all options is refused. */
 export function readOptions<Options extends object>(
   options: Options,
   argument: string,

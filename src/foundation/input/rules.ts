@@ -1,30 +1,30 @@
 import { type ErrorCode, type Expected, type Issue, showValue } from '../errors/index.ts';
 import { among, fieldPath, readInput, type Shape } from '../shape/index.ts';
 
-/** An amount of a bound, as far as it could be read: where it stands in the bound, and whether it still belongs to the band. */
+/** An amount of a bound, as far as it could be read: its path in the bound, and whether the amount itself belongs to the band. */
 export interface BoundAmount {
   readonly at: string;
   readonly value: number | undefined;
   readonly includes: boolean;
 }
 
-/** A value as far as it could be read: any part of it may be missing. */
+/** A value as far as it could be read: any part may be missing. */
 export type ReadOf<Value> = Value extends readonly (infer Element)[]
   ? readonly (ReadOf<Element> | undefined)[]
   : Value extends object
     ? { readonly [Name in keyof Value]?: ReadOf<Value[Name]> | undefined }
     : Value;
 
-/** Takes down an issue between fields, unless its path has one already. */
+/** Records an issue between fields, unless its path has one already. */
 export type Report = (code: ErrorCode, path: string, received: unknown, expected: Expected) => void;
 
-/** Whether a path has an issue already: what stands there is not absent, but could not be read. */
-export type IsTold = (path: string) => boolean;
+/** Whether a path has an issue already: its value is not absent, but could not be read. */
+export type HasIssue = (path: string) => boolean;
 
 /**
- * Bands from 0 whose bounds ascend strictly; the last has none, and only the last.
+ * Checks that the bounds of bands ascend strictly from 0, and that the last band alone has none.
  *
- * @param isWhole - whether only whole numbers fall into the bands; each must hold one
+ * @param isWhole - whether the bands hold whole numbers only; each must then hold at least one
  */
 export function checkBounds<Bound>(
   bands: readonly ({ readonly upTo?: Bound | undefined } | undefined)[],
@@ -33,32 +33,32 @@ export function checkBounds<Bound>(
   report: Report,
   isWhole = false,
 ): void {
-  const before: number[] = [];
+  const endsBefore: number[] = [];
   for (const [index, band] of bands.entries()) {
-    const place = `${path}[${index}].upTo`;
+    const boundPath = `${path}[${index}].upTo`;
     const bound = band?.upTo;
     if (index === bands.length - 1) {
-      return bound && report('invalid-value', place, bound, { kind: 'no-bound-in-the-last-band' });
+      return bound && report('invalid-value', boundPath, bound, { kind: 'no-bound-in-the-last-band' });
     }
     if (band && !bound) {
-      report('missing-value', place, bound, { kind: 'bound-in-every-band-but-the-last' });
+      report('missing-value', boundPath, bound, { kind: 'bound-in-every-band-but-the-last' });
     }
-    for (const [which, { at, value, includes }] of (bound ? amountsOf(bound) : []).entries()) {
+    for (const [column, { at, value, includes }] of (bound ? amountsOf(bound) : []).entries()) {
       const end = endOf(value ?? NaN, includes, isWhole);
-      if (end <= (before[which] ?? (isWhole ? -1 : 0))) {
-        report('wrong-order', `${place}.${at}`, value, { kind: 'bound-beyond-that-of-the-band-before' });
+      if (end <= (endsBefore[column] ?? (isWhole ? -1 : 0))) {
+        report('wrong-order', `${boundPath}.${at}`, value, { kind: 'bound-beyond-that-of-the-band-before' });
       }
-      before[which] = end;
+      endsBefore[column] = end;
     }
   }
 }
 
-/** One value for each of several names, and for no other. Nothing is said where there are no values, or not all names could be read. */
+/** Checks that there is exactly one value for each name. Skipped where there are no values, or where a name could not be read. */
 export function checkEach(
   values: Readonly<Record<string, unknown>> | undefined,
   path: string,
   names: readonly (string | undefined)[] | undefined,
-  unknown: ErrorCode,
+  unknownCode: ErrorCode,
   report: Report,
 ): void {
   const listed = new Set(names);
@@ -66,15 +66,15 @@ export function checkEach(
     return;
   }
   const known = Array.from(listed) as string[];
-  for (const name of known.filter((one) => values[one] === undefined)) {
+  for (const name of known.filter((candidate) => values[candidate] === undefined)) {
     report('missing-value', fieldPath(path, name), undefined, { kind: 'one-for-each', values: known });
   }
-  for (const [name, value] of Object.entries(values).filter(([one]) => !listed.has(one))) {
-    report(unknown, fieldPath(path, name), value, among('one-that-is-listed', name, known));
+  for (const [name, value] of Object.entries(values).filter(([candidate]) => !listed.has(candidate))) {
+    report(unknownCode, fieldPath(path, name), value, among('one-that-is-listed', name, known));
   }
 }
 
-/** Refuses a reference to what is not listed. Nothing is said where there is no list, or not all of it could be read. */
+/** Checks that a reference is listed. Skipped where there is no list, or where part of it could not be read. */
 export function checkReference(
   reference: string | undefined,
   path: string,
@@ -87,28 +87,28 @@ export function checkReference(
 }
 
 /**
- * Reads an input of a shape, and looks at what holds between its fields. Nothing that another issue explains is told again, and no issue
- * holds a part of the input that has parts itself.
+ * Reads an input of a shape and checks the rules between its fields. An issue that another explains is not reported, and no issue carries a
+ * record or a list of the input.
  */
 export function readWithRules<Value>(
   shape: Shape,
   value: unknown,
-  check: (read: ReadOf<Value>, report: Report, isTold: IsTold) => void,
+  check: (read: ReadOf<Value>, report: Report, hasIssue: HasIssue) => void,
 ): { readonly read: Value; readonly issues: readonly Issue[] } {
   const { read, issues, add } = readInput(shape, value);
-  const told = new Set(issues.map(({ path }) => path));
+  const reported = new Set(issues.map(({ path }) => path));
   if (read !== undefined) {
     const report: Report = (code, path, received, expected) => {
-      if (!told.has(path)) {
+      if (!reported.has(path)) {
         add({ code, path, received, expected });
       }
     };
-    check(read as ReadOf<Value>, report, (path) => told.has(path));
+    check(read as ReadOf<Value>, report, (path) => reported.has(path));
   }
   return { read: read as Value, issues: issues.map(withoutParts) };
 }
 
-/** The last whole number that belongs to the band; of other numbers, `< x` ends just before `<= x`. */
+/** A number that orders bounds: of whole numbers the last in the band, otherwise such that `< x` comes just before `<= x`. */
 function endOf(value: number, includes: boolean, isWhole: boolean): number {
   if (isWhole) {
     return includes ? Math.floor(value) : Math.ceil(value) - 1;

@@ -1,22 +1,22 @@
-/** A record of its own fields: an object of a literal, of JSON or without a prototype; no list, `Map`, `Date` or other instance of a class. */
+/** Whether a value is a plain record, from a literal, from JSON or without a prototype; not a list, `Map`, `Date` or other class instance. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   if (Object(value) !== value) {
     return false;
   }
   const prototype: unknown = Object.getPrototypeOf(value);
-  // That of another realm inherits nothing either.
+  // `Object.prototype` of another realm has no prototype either.
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-/** The value of a field that a record has itself; null stands for nothing. */
+/** The value of an own field; `undefined` for null. */
 export function fieldOf(record: unknown, name: string): unknown {
   return typeof record === 'object' && record !== null && Object.hasOwn(record, name)
     ? ((record as Readonly<Record<string, unknown>>)[name] ?? undefined)
     : undefined;
 }
 
-/** The path of a field of what stands at a path; a name that is more than letters, digits and hyphens is quoted, so that it is not taken
- * for a path, nor for a line of a log. */
+/** The path of a field below a path. A name with anything but letters, digits and hyphens is quoted, so that it reads neither as a path
+ * nor as a line of a log. */
 export function fieldPath(path: string, name: string): string {
   if (/[^\p{L}\p{N}_$-]|^$/u.test(name)) {
     return `${path}[${JSON.stringify(name)}]`;
@@ -24,7 +24,7 @@ export function fieldPath(path: string, name: string): string {
   return path ? `${path}.${name}` : name;
 }
 
-/** The parts of a path: names, and places in lists. */
+/** The parts of a path: names, and indexes of lists. */
 export function pathParts(path: string): (string | number)[] {
   return Array.from(path.matchAll(/\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|[^.[\]]+/gu), ([name, index, quoted]) =>
     index !== undefined ? Number(index) : quoted !== undefined ? (JSON.parse(quoted) as string) : name,

@@ -4,7 +4,7 @@ import { mostOfCode } from './read-plain.ts';
 import { nameOf } from './read-shape.ts';
 import { bareShape, type Fields, type Json, type Shape } from './shape.ts';
 
-/** The JSON Schema, draft 2020-12, of a shape: it accepts the same JSON. */
+/** The JSON Schema, draft 2020-12, that accepts the same JSON as a shape. */
 export function jsonSchemaOfShape(given: Shape): Json {
   const shape = bareShape(given);
   switch (shape.kind) {
@@ -28,7 +28,7 @@ export function jsonSchemaOfShape(given: Shape): Json {
     case 'date':
       return { type: 'string', format: 'date', pattern: calendarDate };
     case 'one-of':
-      // No list may be empty in JSON Schema.
+      // `enum` must not be empty in JSON Schema.
       return shape.values.length > 0 ? { enum: shape.values } : { not: {} };
     case 'readable':
       return shape.json;
@@ -43,7 +43,7 @@ export function jsonSchemaOfShape(given: Shape): Json {
       };
     }
     case 'object':
-      return recordOf(shape.fields, shape.isFilled);
+      return schemaOfFields(shape.fields, shape.isFilled);
     case 'record':
       return {
         type: 'object',
@@ -55,7 +55,7 @@ export function jsonSchemaOfShape(given: Shape): Json {
       return {
         type: 'object',
         oneOf: Object.entries(shape.members).map(([name, fields]) =>
-          recordOf({ [shape.tag]: { kind: 'one-of', values: [name] }, ...fields }),
+          schemaOfFields({ [shape.tag]: { kind: 'one-of', values: [name] }, ...fields }),
         ),
       };
     case 'by-field':
@@ -65,19 +65,21 @@ export function jsonSchemaOfShape(given: Shape): Json {
       };
     case 'either':
       return {
-        anyOf: [shape.list, shape.object, shape.otherwise].flatMap((one) => (one ? [jsonSchemaOfShape(one)] : [])),
+        anyOf: [shape.list, shape.object, shape.otherwise]
+          .filter((member) => member !== undefined)
+          .map((member) => jsonSchemaOfShape(member)),
       };
     case 'anything':
       return { not: { type: 'null' } };
   }
 }
 
-/** A day that the calendar has: of months of 31 and of 30 days, of February, and the last of a leap year. */
+/** A calendar date: months of 31 and of 30 days, February, and 29 February of a leap year. */
 const calendarDate =
   '^(?!0000)(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))' +
   '|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$';
 
-function recordOf(fields: Fields, isFilled?: true): Json {
+function schemaOfFields(fields: Fields, isFilled?: true): Json {
   const names = Object.keys(fields);
   const properties = Object.fromEntries(
     Object.entries(fields).map(([field, shape]) => {
@@ -94,7 +96,7 @@ function recordOf(fields: Fields, isFilled?: true): Json {
   };
 }
 
-/** The same, or null, which stands for an absent field. */
+/** The same schema with null, which means absent. */
 function nullable(schema: Json): Json {
   const { type, enum: values, anyOf, oneOf } = schema;
   if (Array.isArray(anyOf) && type === undefined) {
@@ -106,17 +108,17 @@ function nullable(schema: Json): Json {
   if (Array.isArray(type) && type.includes('null')) {
     return schema;
   }
-  // What is said beside a type is said of values of that type only, but for `not` of a code, which null is not.
+  // Keywords beside a type apply to values of that type only, except `not` of a code, which does not match null.
   return typeof type === 'string' && !anyOf && !oneOf
     ? { ...schema, type: [type, 'null'] }
     : { anyOf: [schema, { type: 'null' }] };
 }
 
-/** A record in which the fields of the others may stand, empty. */
+/** A record in which the fields of the other members may be null. */
 function emptyBeside(fields: Fields, members: Readonly<Record<string, Fields>>): Json {
-  const record = recordOf(fields);
-  const empty = Object.values(members).flatMap((others) =>
-    Object.keys(others).map((name) => [nameOf(name), { type: 'null' }]),
+  const record = schemaOfFields(fields);
+  const empty = Object.values(members).flatMap((member) =>
+    Object.keys(member).map((name) => [nameOf(name), { type: 'null' }]),
   );
   return { ...record, properties: { ...(Object.fromEntries(empty) as Json), ...(record['properties'] as Json) } };
 }

@@ -1,6 +1,6 @@
 import type { Expected } from '../errors/index.ts';
 
-/** What there is to choose from, and what was most likely meant. */
+/** The accepted values, and the value that was most likely meant. */
 export function among(
   kind: 'one-of' | 'known-field' | 'one-that-is-listed',
   given: unknown,
@@ -10,7 +10,7 @@ export function among(
   return { kind, values: values as NonNullable<Expected['values']>, ...(nearest !== undefined && { nearest }) };
 }
 
-/** Names that every object has already; listed, because what somebody put on every object besides forbids no code. */
+/** Names on `Object.prototype`; a fixed list, so that names added to it are still accepted as codes. */
 export const namesOfEveryObject: readonly string[] = [
   '__defineGetter__',
   '__defineSetter__',
@@ -27,23 +27,23 @@ export const namesOfEveryObject: readonly string[] = [
 ];
 
 function nearestOf(given: unknown, values: readonly unknown[]): string | undefined {
-  const known = found.get(values) ?? new Map<unknown, string | undefined>();
+  const known = nearestByList.get(values) ?? new Map<unknown, string | undefined>();
   if (!known.has(given)) {
     if (known.size >= mostKept) {
       known.clear();
     }
-    found.set(values, known.set(given, nearestName(given, values)));
+    nearestByList.set(values, known.set(given, nearestName(given, values)));
   }
   return known.get(given);
 }
 
-/** What was found for the names of a list; the rows of a table have the same columns. */
-const found = /* @__PURE__ */ new WeakMap<readonly unknown[], Map<unknown, string | undefined>>();
+/** Results by list and given name; the rows of a table misspell the same columns. */
+const nearestByList = /* @__PURE__ */ new WeakMap<readonly unknown[], Map<unknown, string | undefined>>();
 
-/** Names that are kept for a list. */
+/** Results that are kept for a list. */
 const mostKept = 1_000;
 
-/** The name that was most likely meant: the one with the fewest letters to change, at most a third of them. */
+/** The name with the smallest edit distance, at most a third of the letters. */
 function nearestName(given: unknown, names: readonly unknown[]): string | undefined {
   if (typeof given !== 'string' || given.length > longest) {
     return undefined;
@@ -54,33 +54,36 @@ function nearestName(given: unknown, names: readonly unknown[]): string | undefi
   for (const name of names) {
     const edits = typeof name === 'string' ? editsBetween(plain, name.toLowerCase()) : fewest;
     if (edits < fewest) {
-      [nearest, fewest] = [name as string, edits];
+      nearest = name as string;
+      fewest = edits;
     }
   }
   return nearest;
 }
 
-/** Names longer than this have no nearest: it would be work for nothing. */
+/** The longest name for which the nearest is looked for. */
 const longest = 60;
 
-/** How many letters have to be put in, left out, changed or swapped with the next to make one name of another. */
-function editsBetween(one: string, other: string): number {
-  let [before, last] = [[] as number[], Array.from({ length: other.length + 1 }, (_, index) => index)];
-  for (let row = 1; row <= one.length; row += 1) {
+/** The edit distance with swaps of neighbours (optimal string alignment, Damerau–Levenshtein). */
+function editsBetween(first: string, second: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: second.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= first.length; row += 1) {
     const next = [row];
-    for (let column = 1; column <= other.length; column += 1) {
-      const isSame = one[row - 1] === other[column - 1];
-      const isSwapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+    for (let column = 1; column <= second.length; column += 1) {
+      const isSame = first[row - 1] === second[column - 1];
+      const isSwapped = first[row - 1] === second[column - 2] && first[row - 2] === second[column - 1];
       next.push(
         Math.min(
           (last[column] as number) + 1,
           (next[column - 1] as number) + 1,
           (last[column - 1] as number) + (isSame ? 0 : 1),
-          isSwapped ? (before[column - 2] as number) + 1 : Infinity,
+          isSwapped ? (beforeLast[column - 2] as number) + 1 : Infinity,
         ),
       );
     }
-    [before, last] = [last, next];
+    beforeLast = last;
+    last = next;
   }
-  return last[other.length] as number;
+  return last[second.length] as number;
 }

@@ -18,7 +18,7 @@ import {
 } from './read-plain.ts';
 import { bareShape, type Fields, type Shape } from './shape.ts';
 
-/** What was read of an input, what is wrong with it, and a way to take down more. */
+/** The value that was read, its issues, and a way to record more. */
 interface ReadInput {
   readonly read: unknown;
   readonly issues: readonly Issue[];
@@ -26,12 +26,12 @@ interface ReadInput {
 }
 
 /**
- * Reads a value of a shape and takes down everything in which it is not of it.
+ * Reads a value of a shape and records every issue.
  *
- * What is read is a copy of own fields only, in records that inherit nothing; `null` is absent. What is absent or cannot be read is
- * `undefined` in it, and an element keeps its place.
+ * Returns a copy with own fields only; `null` is absent. Whatever is absent or cannot be read is `undefined` in the copy, and elements keep
+ * their index.
  *
- * @param prototype - what the records of the copy inherit; nothing when absent, so that what somebody put on every object is no fact
+ * @param prototype - prototype of the records of the copy; none when absent, so that properties added to `Object.prototype` are ignored
  */
 export function readShape(
   given: Shape,
@@ -73,21 +73,21 @@ export function readShape(
     case 'by-field':
       return readByField(part, shape);
     case 'either':
-      return readShape(chosen(shape, value), value, path, add, prototype);
+      return readShape(shapeFor(shape, value), value, path, add, prototype);
     case 'anything':
       return value;
   }
 }
 
-/** The name of a field without the mark that it may be absent. */
+/** The name of a field without the `?` of an optional field. */
 export function nameOf(field: string): string {
   return field.endsWith('?') ? field.slice(0, -1) : field;
 }
 
 /**
- * Reads an input whole, with everything that is wrong with it.
+ * Reads an input with all its issues.
  *
- * @param prototype - what the records of the copy inherit, as for {@link readShape}
+ * @param prototype - prototype of the records of the copy, as for {@link readShape}
  */
 export function readInput(shape: Shape, value: unknown, path = '', prototype: object | null = null): ReadInput {
   const issues: Issue[] = [];
@@ -98,7 +98,7 @@ export function readInput(shape: Shape, value: unknown, path = '', prototype: ob
 }
 
 /**
- * Reads an input that must be of a shape.
+ * Reads an input, or throws its first issue.
  *
  * @throws PovertyStandardError the first issue
  */
@@ -123,7 +123,7 @@ function readList(part: Part, { of, least = 0, most = mostElements, unique }: Sh
   if (value.length < least) {
     addIssue(part, 'empty-input', { kind: 'list', least });
   }
-  // Goes over holes too; what one inherits is no element.
+  // Includes holes, but not what a hole inherits.
   const elements = Array.from(value.keys(), (index) =>
     readShape(of, ownValue(value as unknown[], index), `${path}[${index}]`, add, prototype),
   );
@@ -156,12 +156,12 @@ function readKeys(part: Part, { of, most = mostElements }: ShapeOf<'record'>): u
   }
   const read = Object.create(prototype) as Record<string, unknown>;
   for (const key of keys) {
-    const place = fieldPath(path, key);
-    const isKey = readCode({ value: key, path: place, add }) !== undefined;
+    const keyPath = fieldPath(path, key);
+    const isKey = readCode({ value: key, path: keyPath, add }) !== undefined;
     const fieldRead =
-      value[key] === undefined || value[key] === null ? undefined : readShape(of, value[key], place, add, prototype);
+      value[key] === undefined || value[key] === null ? undefined : readShape(of, value[key], keyPath, add, prototype);
     if (isKey && fieldRead !== undefined) {
-      // eslint-disable-next-line local/no-foreign-key -- no name that every object has
+      // eslint-disable-next-line local/no-foreign-key -- not a name on Object.prototype
       read[key] = fieldRead;
     }
   }
@@ -191,16 +191,18 @@ function readByField(part: Part, { members }: ShapeOf<'by-field'>): unknown {
     return addIssue(part, 'invalid-value', { kind: 'object' });
   }
   const names = Object.keys(members);
-  const isThere = (name: string): boolean => (ownValue(value, name) ?? undefined) !== undefined;
-  const name = (names.find(isThere) ?? names.find((one) => Object.hasOwn(value, one)) ?? names.at(-1)) as string;
-  // A row of a table has the columns of all of them, those of the others empty.
-  const others = Object.values(members).flatMap((fields) => Object.keys(fields).map(nameOf));
-  const given = Object.entries(value).filter(([field]) => isThere(field) || !others.includes(field));
+  const isPresent = (name: string): boolean => (ownValue(value, name) ?? undefined) !== undefined;
+  const name = (names.find(isPresent) ??
+    names.find((candidate) => Object.hasOwn(value, candidate)) ??
+    names.at(-1)) as string;
+  // A row of a table has the columns of every member, empty where they belong to another.
+  const columns = Object.values(members).flatMap((fields) => Object.keys(fields).map(nameOf));
+  const given = Object.entries(value).filter(([field]) => isPresent(field) || !columns.includes(field));
   return readFields(Object.fromEntries(given), members[name] as Fields, part);
 }
 
-/** The shape for a value of its container. */
-function chosen({ list, object, otherwise }: ShapeOf<'either'>, value: unknown): Shape {
+/** The shape for the kind of container that a value is. */
+function shapeFor({ list, object, otherwise }: ShapeOf<'either'>, value: unknown): Shape {
   const own = Array.isArray(value) ? list : isRecord(value) ? object : undefined;
   return (own ?? otherwise ?? object ?? list) as Shape;
 }
@@ -215,10 +217,10 @@ function reportRepeated(
   for (const [index, element] of elements.entries()) {
     const key = field === undefined || element === undefined ? element : (element as Record<string, unknown>)[field];
     if (key !== undefined && seen.has(key)) {
-      const place = `${path}[${index}]`;
+      const elementPath = `${path}[${index}]`;
       add({
         code,
-        path: field === undefined ? place : fieldPath(place, field),
+        path: field === undefined ? elementPath : fieldPath(elementPath, field),
         received: key,
         expected: { kind: 'each-once' },
       });
@@ -231,26 +233,26 @@ function readFields(
   value: Readonly<Record<string, unknown>>,
   fields: Fields,
   { path, add, prototype }: Part,
-  unknown: ErrorCode = 'unknown-field',
+  unknownCode: ErrorCode = 'unknown-field',
 ): Record<string, unknown> {
   const names = namesOf(fields);
   const read = Object.create(prototype) as Record<string, unknown>;
   for (const [field, shape] of Object.entries(fields)) {
     const name = nameOf(field);
     const given = Object.hasOwn(value, name) ? value[name] : undefined;
-    const isNothing = isAbsent(shape, given);
-    if (!isNothing || name === field || Object.hasOwn(value, name)) {
-      const isUnknown = isNothing && name !== field;
-      // eslint-disable-next-line local/no-foreign-key -- a name of the shape, which no record inherits
+    const isEmpty = isAbsent(shape, given);
+    if (!isEmpty || name === field || Object.hasOwn(value, name)) {
+      const isUnknown = isEmpty && name !== field;
+      // eslint-disable-next-line local/no-foreign-key -- a field name of the shape
       read[name] = isUnknown ? undefined : readShape(shape, given, fieldPath(path, name), add, prototype);
     }
   }
-  const others = Object.keys(value).filter((name) => !names.includes(name));
-  for (const [index, name] of others.entries()) {
-    // Whoever misspelt more than a few meant something else by all of them.
+  const unknownNames = Object.keys(value).filter((name) => !names.includes(name));
+  for (const [index, name] of unknownNames.entries()) {
+    // A record with many unknown names is something else, not misspelt.
     const expected: Expected =
       index < mostMisspelt ? among('known-field', name, names) : { kind: 'known-field', values: names };
-    add({ code: unknown, path: fieldPath(path, name), received: value[name], expected });
+    add({ code: unknownCode, path: fieldPath(path, name), received: value[name], expected });
   }
   return read;
 }
@@ -261,8 +263,8 @@ function namesOf(fields: Fields): readonly string[] {
   return names;
 }
 
-/** Unknown names of a record for which the nearest is looked for. */
+/** Unknown names of a record for which the nearest known name is looked for. */
 const mostMisspelt = 10;
 
-/** The names of fields, by the fields. */
+/** Names of fields, computed once per shape. */
 const namesByFields = /* @__PURE__ */ new WeakMap<Fields, readonly string[]>();

@@ -1,27 +1,27 @@
 import type { ErrorCode } from '../errors/index.ts';
 import { own } from '../input/own.ts';
 
-/** A text that is not blank. */
+/** Text that is not blank. */
 interface TextShape {
   readonly kind: 'text';
   /** The most characters; 10 000 when absent. */
   readonly most?: number;
 }
 
-/** A code that can be a key of any object: no blanks around it, and no name that every object has already. */
+/** A code that can be an object key: no surrounding blanks, and not a name on `Object.prototype`. */
 interface CodeShape {
   readonly kind: 'code';
 }
 
-/** A whole number that a double holds exactly. */
+/** A safe integer. */
 interface CountShape {
   readonly kind: 'count';
-  /** The least; 0 when absent. */
+  /** Minimum; 0 when absent. */
   readonly least?: number;
   readonly most?: number;
 }
 
-/** True or false, any finite number, a finite number from 0, or a calendar date. */
+/** `flag`: true or false; `number`: finite; `amount`: finite, from 0; `date`: a calendar date. */
 type PlainShape =
   | { readonly kind: 'flag' }
   | { readonly kind: 'number' }
@@ -36,18 +36,18 @@ interface OneOfShape {
   readonly code?: ErrorCode;
 }
 
-/** What only a function can tell, such as whether a figure can be read. */
+/** A value that only a function can read, such as a printed figure. */
 interface ReadableShape {
   readonly kind: 'readable';
-  /** Reads the value or throws an error of this package, which is reported under the path. */
+  /** Reads the value or throws an error of this package, which becomes an issue. */
   readonly read: (value: unknown, path: string) => unknown;
-  /** What JSON Schema can say of it. */
+  /** Its JSON Schema, as far as that can express it. */
   readonly json: Json;
-  /** Whether `null` says something by itself, as that a source prints no figure. */
+  /** Whether `null` is a value, such as a figure that a source does not print. */
   readonly isNullRead?: true;
 }
 
-/** A list of which each element has one shape. */
+/** A list of elements of one shape. */
 interface ListShape {
   readonly kind: 'list';
   readonly of: Shape;
@@ -55,21 +55,21 @@ interface ListShape {
   readonly least?: number;
   /** The most elements; 1 000 when absent. */
   readonly most?: number;
-  /** No two elements are alike, or have the same value in this field. */
+  /** Elements differ, or differ in this field. */
   readonly unique?: { readonly field?: string; readonly code?: ErrorCode };
 }
 
-/** A record of fields that are known, each with its shape. */
+/** A record with known fields. */
 interface ObjectShape {
   readonly kind: 'object';
   readonly fields: Fields;
-  /** The code for a field that is not among them; `unknown-field` when absent. */
+  /** The error code for other fields; `unknown-field` when absent. */
   readonly unknown?: ErrorCode;
-  /** Whether at least one field must be named, be it as unknown. */
+  /** Whether at least one field must be present, even if null. */
   readonly isFilled?: true;
 }
 
-/** A record whose keys are the caller's, each value of one shape. */
+/** A record with keys of the caller's and values of one shape. */
 interface RecordShape {
   readonly kind: 'record';
   readonly of: Shape;
@@ -77,23 +77,23 @@ interface RecordShape {
   readonly most?: number;
 }
 
-/** Records that are told apart by the value of one field. */
+/** A union of records, discriminated by the value of one field. */
 interface TaggedShape {
   readonly kind: 'tagged';
   readonly tag: string;
   readonly members: Readonly<Record<string, Fields>>;
-  /** The code for a tag that is not among them; `invalid-value` when absent. */
+  /** The error code for an unknown tag; `invalid-value` when absent. */
   readonly code?: ErrorCode;
 }
 
-/** Records that are told apart by which of these fields they have; one that has none is read as the last. */
+/** A union of records, discriminated by which field is present; without any, the last member. */
 interface ByFieldShape {
   readonly kind: 'by-field';
-  /** By the field that only this record has. */
+  /** By the field that only this member has. */
   readonly members: Readonly<Record<string, Fields>>;
 }
 
-/** A value that may be a list, a record or neither, each with its shape; what has none is refused as the last of them. */
+/** A list, a record, or something else, each with its shape. A kind without a shape is refused under the last shape given. */
 interface EitherShape {
   readonly kind: 'either';
   readonly list?: Shape;
@@ -101,7 +101,7 @@ interface EitherShape {
   readonly otherwise?: Shape;
 }
 
-/** Anything, passed through as it came. */
+/** Anything, passed through unread. */
 interface AnythingShape {
   readonly kind: 'anything';
 }
@@ -109,15 +109,15 @@ interface AnythingShape {
 /** A JSON Schema, or a part of one. */
 export type Json = Readonly<Record<string, unknown>>;
 
-/** The fields of a record; the name of one that may be absent ends in `?`. */
+/** The fields of a record; the name of an optional field ends in `?`. */
 export type Fields = Readonly<Record<string, Shape>>;
 
-/** The fields of a record of a type: one that is forgotten, or is no field of it, does not compile. */
+/** The fields of a type; a missing or foreign field does not compile. */
 export type FieldsOf<Type> = {
   readonly [Name in keyof Type & (string | number) as undefined extends Type[Name] ? `${Name}?` : `${Name}`]-?: Shape;
 };
 
-/** What a value must look like, as data: read by `readShape`, written as JSON Schema by `jsonSchemaOfShape`. */
+/** The structure of a value, as data: read by `readShape`, written as JSON Schema by `jsonSchemaOfShape`. */
 export type Shape =
   | TextShape
   | CodeShape
@@ -150,17 +150,17 @@ export function oneOf(values: readonly unknown[]): Shape {
   return { kind: 'one-of', values };
 }
 
-/** The same shape, which inherits nothing: a limit that somebody put on every object is none of its limits. */
+/** A copy of a shape without prototype, so that a limit added to `Object.prototype` is not taken for one of its own. */
 export function bareShape(shape: Shape): Shape {
   const known = bareShapes.get(shape);
   if (known) {
     return known;
   }
   const bare = own(shape);
-  const made = bare.kind === 'list' && bare.unique ? own({ ...bare, unique: own(bare.unique) }) : bare;
-  bareShapes.set(shape, made);
-  return made;
+  const copy = bare.kind === 'list' && bare.unique ? own({ ...bare, unique: own(bare.unique) }) : bare;
+  bareShapes.set(shape, copy);
+  return copy;
 }
 
-/** Shapes that have been asked for. */
+/** Bare copies by shape. */
 const bareShapes = /* @__PURE__ */ new WeakMap<Shape, Shape>();

@@ -5,38 +5,37 @@ import { isAbsent } from './read-plain.ts';
 import { nameOf, readShape } from './read-shape.ts';
 import type { Fields, Shape } from './shape.ts';
 
-/** Tells whether a value is of a shape. */
+/** Whether a value is of a shape. */
 type Test = (value: unknown) => boolean;
 
 interface FieldTest {
   readonly name: string;
   readonly shape: Shape;
   readonly test: Test;
-  /** 1 of a field that must be there. */
+  /** 1 for a required field, 0 otherwise. */
   readonly isRequired: number;
 }
 
 /**
- * Makes of a shape a test that tells whether `readShape` would find nothing wrong with a value, in a fraction of its time: for tables of
- * hundreds of thousands of rows, nearly all of which are right. It remembers the dates and the keys that it has seen, so it is made for one
- * table and forgotten with it.
+ * Compiles a shape into a test whether `readShape` would find no issue, in a fraction of its time: for tables of hundreds of thousands of
+ * rows, nearly all of which are valid. The test caches dates and keys, so make it for a table and drop it with the table.
  */
 export function testOfShape(shape: Shape): Test {
   const test = testOfPresent(shape);
   return (value) => !isAbsent(shape, value) && test(value);
 }
 
-/** The test of what is not absent. */
+/** The test of a value that is present. */
 function testOfPresent(shape: Shape): Test {
   return quickTest(shape) ?? ((value) => isRead(shape, value));
 }
 
-/** A faster way to the same answer; of shapes that rows do not have, none. */
+/** A faster equivalent of {@link isRead} for the shapes that rows have. */
 function quickTest(shape: Shape): Test | undefined {
   switch (shape.kind) {
     case 'text': {
       const { most = longestText } = shape;
-      // What has more units than it may have characters is counted by the shape.
+      // Text with more code units than allowed characters is counted by the reader.
       return (value) =>
         typeof value === 'string' && value.trim() !== '' && (value.length <= most || isRead(shape, value));
     }
@@ -69,7 +68,7 @@ function quickTest(shape: Shape): Test | undefined {
   }
 }
 
-/** Whether the shape itself finds nothing wrong. */
+/** Whether the reader finds no issue. */
 function isRead(shape: Shape, value: unknown): boolean {
   let isRight = true;
   readShape(shape, value, '', () => {
@@ -78,16 +77,16 @@ function isRead(shape: Shape, value: unknown): boolean {
   return isRight;
 }
 
-/** The same test, which is made once of every value. */
+/** The same test with a cache by value. */
 function remembering(test: Test): Test {
   const known = new Map<unknown, boolean>();
   return (value) => {
-    let is = known.get(value);
-    if (is === undefined) {
-      is = test(value);
-      known.set(value, is);
+    let result = known.get(value);
+    if (result === undefined) {
+      result = test(value);
+      known.set(value, result);
     }
-    return is;
+    return result;
   };
 }
 
@@ -97,22 +96,22 @@ function testOfFields(fields: Fields): Test {
     return { name, shape, test: testOfPresent(shape), isRequired: Number(name === field) };
   });
   const required = tests.reduce((sum, { isRequired }) => sum + isRequired, 0);
-  const byName = new Map(tests.map((one) => [one.name, one]));
-  // The fields of the row before, because those of the next nearly always stand at the same places.
-  const before: FieldTest[] = [];
+  const byName = new Map(tests.map((field) => [field.name, field]));
+  // The fields of the previous row; the next nearly always has them in the same order.
+  const previous: FieldTest[] = [];
   return (value) => {
     if (!isRecord(value)) {
       return false;
     }
     const names = Object.keys(value);
     let found = 0;
-    for (let place = 0; place < names.length; place += 1) {
-      const name = names[place] as string;
-      const field = before[place]?.name === name ? before[place] : byName.get(name);
+    for (let index = 0; index < names.length; index += 1) {
+      const name = names[index] as string;
+      const field = previous[index]?.name === name ? previous[index] : byName.get(name);
       if (field === undefined) {
         return false;
       }
-      before[place] = field;
+      previous[index] = field;
       const given = value[name];
       if (!isAbsent(field.shape, given)) {
         if (!field.test(given)) {
@@ -128,20 +127,20 @@ function testOfFields(fields: Fields): Test {
 function testOfKeys(of: Shape, most: number): Test {
   const isKey = remembering((key) => isRead({ kind: 'code' }, key));
   const test = testOfPresent(of);
-  let before: readonly string[] = [];
+  let previous: readonly string[] = [];
   return (value) => {
     if (!isRecord(value)) {
       return false;
     }
     const keys = Object.keys(value);
-    for (let place = 0; place < keys.length; place += 1) {
-      const key = keys[place] as string;
+    for (let index = 0; index < keys.length; index += 1) {
+      const key = keys[index] as string;
       const given = value[key];
-      if ((key !== before[place] && !isKey(key)) || (given !== undefined && given !== null && !test(given))) {
+      if ((key !== previous[index] && !isKey(key)) || (given !== undefined && given !== null && !test(given))) {
         return false;
       }
     }
-    before = keys;
+    previous = keys;
     return keys.length <= most;
   };
 }

@@ -36,12 +36,12 @@ export const mergers2025: Mergers = {
   ],
 };
 
-/** Units of one level that an act joins, each with all of its territory and people. */
+/** Mergers by an act of units of a level, each with all of its territory and people. */
 export interface Mergers {
   /** The act. */
   readonly act: ActId;
-  /** The day from which the new units work. */
+  /** First day of the new units. */
   readonly on: CivilDate;
-  /** The code of each new unit, and the codes of those that it is made of. */
+  /** Code of each new unit, and codes of the units merged into it. */
   readonly into: readonly (readonly [to: string, from: readonly string[]])[];
 }

@@ -2,12 +2,11 @@ import { freezeDeep } from '../../foundation/frozen.ts';
 import type { ActId } from '../acts.ts';
 import type { RegionScheme, UnitState } from '../unit.ts';
 
-// biome-ignore format: table, a state a line
+// biome-ignore format: table, one state per line
 /**
- * The provinces: the 63 of before the reform, the 34 of after it, and their changes of name and type. They are encoded from 2008-08-01,
- * the day on which Hà Tây joined Hà Nội (unconfirmed); of the 63, the eleven whose territory stayed go on, and the others end with
- * 2025-06-30. A row without evidence is confirmed by several publications that agree; where `nameEn` is absent it is the name without
- * its marks.
+ * The provinces: 63 before the reform and 34 after it, with their changes of name and type. They are encoded from 2008-08-01, the day on
+ * which Hà Tây was merged into Hà Nội (unconfirmed). Of the 63, the eleven with unchanged territory continue; the remaining 52 end on
+ * 2025-06-30. A row without evidence is confirmed by several publications that agree; an absent `nameEn` is the name without diacritics.
  *
  * Names, codes and types: list of the statistics office of 2025-01-04, its conversion table, and the annex of 60-NQ/TW.
  */

@@ -2,22 +2,22 @@ import { freezeDeep } from '../../foundation/frozen.ts';
 import type { Evidence, LocalizedText } from '../../vocabulary/index.ts';
 import type { UnitLevel, UnitType } from '../unit.ts';
 
-/** Where people of a unit live: in the country, in town, in either, or as its own rules say. */
+/** Settlement of the people of a unit: rural, urban, mixed (levels above the commune), or undetermined by its type. */
 export type Settlement = 'rural' | 'urban' | 'mixed' | 'undetermined';
 
-/** What is known of a type of unit. */
+/** Definition of a type of unit. */
 export interface UnitTypeDefinition {
   /** Level of the type. */
   readonly level: UnitLevel;
   /** Name. */
   readonly name: LocalizedText;
-  /** Whether its people live in the country or in town. */
+  /** Settlement of its people. */
   readonly area: Settlement;
-  /** First day on which the type exists, where it did not always. */
+  /** First day of the type; absent where it is older than the data. */
   readonly from?: string;
-  /** Last day on which it exists, where it ended. */
+  /** Last day of the type; absent while it exists. */
   readonly until?: string;
-  /** How well the English name, the area and the days are attested, the weakest of them. */
+  /** Evidence for the English name, the settlement and the days: the weakest of them. */
   readonly evidence: Evidence;
 }
 

@@ -2,7 +2,7 @@ import { freezeDeep } from '../../foundation/frozen.ts';
 import type { ActId } from '../acts.ts';
 import type { ReviewProcedure } from '../review-procedure.ts';
 
-/** The census of poor households at the end of 2015, which opened the standard of 2016. Of its acts and dates nothing is known here. */
+/** The census of poor households at the end of 2015, the first under the standard of 2016. Its acts and dates are not known. */
 export const census2015: ReviewProcedure<ActId> = /* @__PURE__ */ freezeDeep({
   id: 'census-2015',
   name: {

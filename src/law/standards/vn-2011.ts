@@ -4,7 +4,7 @@ import type { PovertyStandard } from '../poverty-standard.ts';
 
 /**
  * The standard of QĐ 09/2011/QĐ-TTg: income alone, poor and near-poor. It applies from 2011 to 2015; for 2014 and 2015
- * QĐ 32/2014 adds a class of average living standard for households that live on farming, forestry, fishery or salt.
+ * QĐ 32/2014 adds a class of average living standard for households in farming, forestry, fishery or salt making.
  */
 export const vn2011: PovertyStandard<never, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'vn-2011',

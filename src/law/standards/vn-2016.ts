@@ -31,7 +31,7 @@ export const vn2016Indicators: readonly IndicatorDefinition<Vn2016Indicator, Act
   { service: 'information',      code: 'information-asset', rule: { rule: 'no-device-and-no-loudspeaker', devices: ['television', 'radio', 'desktop-computer', 'laptop'] }, source: { note: 'a computer is read as a desktop computer or a laptop' } },
 ];
 
-/** Its services. */
+/** The five services of QĐ 59/2015/QĐ-TTg, in its order. Local standards use them too. */
 export const vn2016Services: readonly ServiceDefinition[] = [
   { code: 'health' },
   { code: 'education' },

@@ -42,7 +42,7 @@ export const vn2022Indicators: readonly IndicatorDefinition<Vn2022Indicator, Act
   { service: 'information',      code: 'information-device', rule: { rule: 'no-device-among', devices: ['television', 'radio', 'desktop-computer', 'telephone', 'laptop', 'tablet', 'smartphone'] }, source: { evidence: 'unconfirmed' } },
 ];
 
-/** Its services. */
+/** The six services of NĐ 07/2021/NĐ-CP, in its order. Local standards use them too. */
 export const vn2022Services: readonly ServiceDefinition[] = [
   { code: 'employment' },
   { code: 'health' },

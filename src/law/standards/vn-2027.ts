@@ -20,8 +20,8 @@ export type Vn2027Indicator =
 /**
  * The standard of Article 3 of NĐ 351/2025/NĐ-CP: six services, twelve indicators. It applies from 2027 to 2030.
  *
- * The decree has no class of average living standard and leaves it to a separate decision, so above the poverty line the class
- * is open. The annex was not seen: most cut-offs are gaps, and their indicators can only be reported. The two-step income
+ * The decree leaves the class of average living standard to a separate decision, so above the poverty line the class is undecided. The
+ * annex was not available: most cut-offs are gaps, and their indicators can only be reported. The two-step income
  * rule of the draft was not adopted.
  */
 export const vn2027: PovertyStandard<Vn2027Indicator, AreaType, never> = /* @__PURE__ */ freezeDeep({

@@ -57,7 +57,7 @@ export const villageZoneRules2026: ZoneRules<ActId> = /* @__PURE__ */ freezeDeep
   ],
 });
 
-/** Nghị định 272/2025/NĐ-CP: whether a commune is one of ethnic minorities, by its people alone. */
+/** Nghị định 272/2025/NĐ-CP: whether a commune belongs to the ethnic-minority area, by its population alone. */
 export const minorityCommuneRules2026: ZoneRules<ActId> = /* @__PURE__ */ freezeDeep({
   id: 'minority-communes-2026',
   level: 'commune',

@@ -6,7 +6,7 @@ import { type Vn2022Indicator, vn2022Indicators, vn2022Services } from '../vn-20
 import { aboveTheLines, actDatesNotKnown, actNotNamed, indicatorList } from './shared-gaps.ts';
 
 /**
- * The poor and near-poor lines of Hà Nội from 2011 to 2015: income alone. The near-poor amounts were read as approximate.
+ * The poor and near-poor lines of Hà Nội from 2011 to 2015: income alone. The near-poor amounts are known only approximately.
  */
 export const hanoi2011: PovertyStandard<never, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'hanoi-2011',
@@ -83,7 +83,7 @@ export const hanoi2016: PovertyStandard<Vn2016Indicator, AreaType, never> = /* @
 });
 
 /**
- * The standard of Hà Nội from 2022 to 2025. That three deprived indicators part the poor from the near-poor is unconfirmed.
+ * The standard of Hà Nội from 2022 to 2025. That three deprived indicators separate the poor from the near-poor is unconfirmed.
  */
 export const hanoi2022: PovertyStandard<Vn2022Indicator, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'hanoi-2022',

@@ -7,7 +7,7 @@ import { actDatesNotKnown, actNotNamed, ownIndicators } from './shared-gaps.ts';
 
 /**
  * The income lines of Thành phố Hồ Chí Minh from 2016 to 2018: amounts a year, incomes strictly below them, the same in all
- * areas. They are the income part of a multidimensional scheme of the city, whose other part is not known.
+ * areas. They are the income part of a multidimensional scheme of the city, whose deprivation part is not known.
  */
 export const hoChiMinhCity2016: PovertyStandard<never, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'ho-chi-minh-city-2016',
@@ -35,7 +35,7 @@ export const hoChiMinhCity2016: PovertyStandard<never, AreaType, never> = /* @__
 
 /**
  * The income lines of Thành phố Hồ Chí Minh from 2019 to 2020: amounts a year, incomes strictly below them, the same in all
- * areas. They are the income part of a multidimensional scheme of the city, whose other part is not known.
+ * areas. They are the income part of a multidimensional scheme of the city, whose deprivation part is not known.
  */
 export const hoChiMinhCity2019: PovertyStandard<never, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'ho-chi-minh-city-2019',
@@ -63,7 +63,7 @@ export const hoChiMinhCity2019: PovertyStandard<never, AreaType, never> = /* @__
 
 /**
  * The income lines of NQ 13/NQ-HĐND (2020) and QĐ 995/QĐ-UBND (2021) of Thành phố Hồ Chí Minh, from 2021 to September 2024:
- * amounts a year. The city's own ten indicators in five dimensions are known too incompletely to be counted.
+ * amounts a year. The city’s own ten indicators in five dimensions are not encoded, because too little of them is known.
  */
 export const hoChiMinhCity2021: PovertyStandard<never, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'ho-chi-minh-city-2021',

@@ -5,8 +5,8 @@ import { type Vn2022Indicator, vn2022Indicators, vn2022Services } from '../vn-20
 import { aboveTheLines, actDatesNotKnown, actNotNamed, bounds, indicatorList } from './shared-gaps.ts';
 
 /**
- * The standard of the 2025 review in Bắc Ninh. Only the poor are attested: with fewer than three deprived indicators, and above
- * the line, the class is open.
+ * The standard of the 2025 review in Bắc Ninh. Only the class of the poor is attested: with fewer than three deprived indicators, and
+ * above the line, the class is undecided.
  */
 export const bacNinh2025: PovertyStandard<Vn2022Indicator, AreaType, never> = /* @__PURE__ */ freezeDeep({
   id: 'bac-ninh-2025',

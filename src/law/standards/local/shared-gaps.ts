@@ -11,7 +11,7 @@ export const actNotNamed: Gap = {
   },
 };
 
-/** The sources do not say whether the place has a class of average living standard. */
+/** The sources do not say whether the local standard has a class of average living standard. */
 export const aboveTheLines: Gap = {
   id: 'above-the-lines',
   kind: 'undetermined',
