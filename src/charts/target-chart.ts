@@ -23,7 +23,7 @@ export type ChartSpecification = Readonly<Record<string, JsonValue>>;
  * @param progress - a result of {@link trackTarget}
  * @param language - `vietnamese` or `english`: the language of titles, legend and axes
  * @returns a Vega-Lite 6 specification with its data rows
- * @throws PovertyStandardError `missing-value` where an argument is absent; `invalid-value` where it is not a progress result or not a language
+ * @throws PovertyStandardError `missing-value` for an absent argument; `invalid-value` for an argument of another type
  *
  * @example
  * ```ts
