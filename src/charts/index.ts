@@ -1,5 +1,5 @@
 /**
- * Charts as specifications of Vega-Lite, plain data.
+ * Charts as Vega-Lite specifications: plain data, no drawing.
  *
  * @packageDocumentation
  */

@@ -4,7 +4,7 @@ import { own, ownDeep, requireArgument } from '../foundation/input/index.ts';
 import type { ChartWords, Language } from '../language/index.ts';
 import type { ObservedPoint, TargetProgress } from '../targets/index.ts';
 
-/** A value that JSON carries. */
+/** Any JSON value. */
 export type JsonValue =
   | string
   | number
@@ -13,17 +13,17 @@ export type JsonValue =
   | readonly JsonValue[]
   | { readonly [name: string]: JsonValue };
 
-/** A chart as a specification of Vega-Lite 6, plain data. */
+/** A Vega-Lite 6 specification: plain JSON data, data rows included. */
 export type ChartSpecification = Readonly<Record<string, JsonValue>>;
 
 /**
- * Draws where a target stands as a specification of Vega-Lite: the observations with what rounding leaves possible, the way that the
- * target asks for, and where the achieved pace leads. Nothing is drawn here: the specification is plain data for any renderer.
+ * Charts the progress of a target as a Vega-Lite specification: the observations with their rounding intervals, the path that the target
+ * asks for, and the projection at the achieved pace. The result is plain data for any Vega-Lite renderer.
  *
- * @param progress - what {@link trackTarget} gave
+ * @param progress - a result of {@link trackTarget}
  * @param language - `vietnamese` or `english`: the language of titles, legend and axes
- * @returns a specification of Vega-Lite 6, with its data
- * @throws PovertyStandardError `invalid-value` for what is no language, or for anything but such progress; `missing-value` where there is none
+ * @returns a Vega-Lite 6 specification with its data rows
+ * @throws PovertyStandardError `missing-value` for an absent argument; `invalid-value` for an argument of another type
  *
  * @example
  * ```ts
@@ -58,20 +58,45 @@ export function targetChart(progress: TargetProgress, language: Language): Chart
   }
 }
 
-/** The rows of a chart: what was observed, the way that the target asks for, and where the achieved pace leads. */
+function drawProgress(progress: TargetProgress, language: Language): ChartSpecification {
+  const { chart } = language;
+  const measured = chart.title(progress);
+  return {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    title: { text: measured, subtitle: chart.subtitle(progress), anchor: 'start' },
+    config: { locale: { number: numberLocale(language) } },
+    width: 560,
+    height: 300,
+    data: { values: chartRows(progress, chart) },
+    layer: chartLayers(progress.unit === 'percent' ? `${measured} (%)` : measured, chart),
+  };
+}
+
+/** Data rows: the observations, the path that the target asks for, the projection at the achieved pace. */
 function chartRows(progress: TargetProgress, names: ChartWords): JsonValue[] {
   const { due, goal, latest, baseline, observed, projectedValue } = progress;
   const start = baseline ?? observed.at(0);
-  return [
-    ...observedRows(progress, names.observed),
-    ...(goal === undefined || !start ? [] : line(names.target, [start, { at: due, value: goal }])),
-    ...(projectedValue === undefined || !latest
-      ? []
-      : line(names.projected, [latest, { at: due, value: projectedValue }])),
-  ];
+  const targetPath = start && goal !== undefined ? line(names.target, [start, { at: due, value: goal }]) : [];
+  const projection =
+    latest && projectedValue !== undefined ? line(names.projected, [latest, { at: due, value: projectedValue }]) : [];
+  return [...observedRows(progress, names.observed), ...targetPath, ...projection];
 }
 
-/** The layers of a chart: dashed and plain lines, the points observed, and bars for what rounding leaves possible. */
+function observedRows({ observed }: TargetProgress, series: string): JsonValue[] {
+  return observed.map(({ at, value, bounds: { from, to } }) => ({
+    series,
+    year: yearOf(at),
+    value,
+    ...(from !== undefined && to !== undefined && from < to && { low: from, high: to }),
+  }));
+}
+
+/** The two rows of a straight line. */
+function line(series: string, points: readonly [ObservedPoint, ObservedPoint]): JsonValue[] {
+  return points.map(({ at, value }) => ({ series, year: yearOf(at), value }));
+}
+
+/** Layers: a line for each series (solid, dashed, dotted), bars for the rounding intervals, points for the observations. */
 function chartLayers(valueTitle: string, { year: yearTitle, observed, target, projected }: ChartWords): JsonValue[] {
   const series = [observed, target, projected];
   const year = {
@@ -126,47 +151,20 @@ function chartLayers(valueTitle: string, { year: yearTitle, observed, target, pr
   ];
 }
 
-function drawProgress(progress: TargetProgress, language: Language): ChartSpecification {
-  const { chart } = language;
-  const measured = chart.title(progress);
-  return {
-    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    title: { text: measured, subtitle: chart.subtitle(progress), anchor: 'start' },
-    config: { locale: { number: numberLocale(language) } },
-    width: 560,
-    height: 300,
-    data: { values: chartRows(progress, chart) },
-    layer: chartLayers(progress.unit === 'percent' ? `${measured} (%)` : measured, chart),
-  };
-}
-
-function observedRows({ observed }: TargetProgress, series: string): JsonValue[] {
-  return observed.map(({ at, value, bounds: { from, to } }) => ({
-    series,
-    year: yearOf(at),
-    value,
-    ...(from !== undefined && to !== undefined && from < to && { low: from, high: to }),
-  }));
-}
-
-/** The ends of a line. */
-function line(series: string, points: readonly [ObservedPoint, ObservedPoint]): JsonValue[] {
-  return points.map(({ at, value }) => ({ series, year: yearOf(at), value }));
-}
-
-/** Colours that readers who see no red or green tell apart (Okabe & Ito 2008). */
+/** Colours distinguishable with red-green colour blindness (Okabe & Ito 2008). */
 const colours = ['#0072b2', '#d55e00', '#009e73'];
 
-/** How numbers stand on the axes; currencies are not drawn. Made anew for each chart, because a renderer may change what it is given. */
+/** Number format of the axes. A new object for each chart, because a renderer may change its input; no currency is drawn. */
 function numberLocale({ numbers: { group, decimal } }: Language): JsonValue {
   return { decimal, thousands: group, grouping: [3], currency: ['', ''] };
 }
 
-/** A day on the axis of years: the end of a year is the year itself, another day so much of the year before it. */
+/** The decimal year of a day on the time axis: 31 December is the year itself, an earlier day lies between it and the year before. */
 function yearOf(day: CivilDate): number {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const passed = (daysBefore[month - 1] as number) + Math.min(date, 31);
-  return day.endsWith('-12-31') ? year : year - 1 + Math.round((passed / 365) * 100) / 100;
+  const dayOfYear = (daysBefore[month - 1] as number) + Math.min(date, 31);
+  return day.endsWith('-12-31') ? year : year - 1 + Math.round((dayOfYear / 365) * 100) / 100;
 }
 
+/** Days of the year before each month, without leap days. */
 const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];

@@ -10,35 +10,36 @@ import {
 } from '../foundation/input/index.ts';
 import { mostWeights } from '../foundation/limits.ts';
 
-/** A unit that takes part of a reduction. */
+/** A unit that takes a part of a reduction. */
 export interface ReducingUnit {
-  /** Its code, or any name of the caller’s. */
+  /** Code of the unit, or any name of the caller’s; unique in the list. */
   readonly unit: string;
-  /** Households that it has; it cannot give more. */
+  /** Number of its households, the most that it can be reduced by. */
   readonly households: number;
-  /** Its weight, where the key is `weight`. */
+  /** Weight from 0; required for, and only read with, `by: 'weight'`. */
   readonly weight?: ExactValue;
 }
 
-const keys = ['equal', 'households', 'weight'] as const;
+/** The keys by which a reduction can be allocated. */
+const allocationKeys = ['equal', 'households', 'weight'] as const;
 
-/** How a reduction is shared out. */
+/** Options of {@link allocateReduction}. */
 export interface AllocationOptions {
-  /** Households by which all units together shall be fewer. */
+  /** Households by which all units together are to be reduced. */
   readonly reduction: number;
-  /** By what: as many for each, in proportion to their households, or by weights of the caller’s. */
-  readonly by: (typeof keys)[number];
+  /** The key: the same for each unit, in proportion to its households, or to its `weight`. */
+  readonly by: (typeof allocationKeys)[number];
 }
 
-/** The part of a unit. */
+/** The part of the reduction that a unit takes. */
 export interface AllocatedReduction {
-  /** What is told. */
+  /** Always `allocated-reduction`. */
   readonly kind: 'allocated-reduction';
-  /** The unit. */
+  /** The `unit` given. */
   readonly unit: string;
-  /** Households fewer. */
+  /** Households by which the unit is reduced. */
   readonly reduction: number;
-  /** Households that stay. */
+  /** Households that remain. */
   readonly left: number;
 }
 
@@ -49,14 +50,14 @@ interface ReadUnit {
 }
 
 /**
- * Shares a reduction of a province out over its units by a key, in whole households and without losing one: by the largest remainder
- * ({@link apportion}), and no unit gives more than it has; what one cannot give, the others do.
+ * Allocates the reduction of a province to its units by a key, in whole households that add up exactly: largest remainder
+ * ({@link apportion}). No unit is reduced by more than its households; the excess is allocated to the remaining units.
  *
  * @param units - the units, each once
- * @param options - by how many households in all, and by what key
- * @returns the part of each unit in the order given; together they are the reduction
- * @throws PovertyStandardError `invalid-value` where the units have fewer households, or none with a weight can give more;
- *   `duplicate-code` for a unit given twice; `out-of-range` for more than 100 000 units, or weights that {@link apportion} does not take;
+ * @param options - the total reduction and the key
+ * @returns the part of each unit in the order given; the parts add up to the reduction
+ * @throws PovertyStandardError `invalid-value` where the reduction exceeds the households of all units, or of those with a weight above 0;
+ *   `duplicate-code` for a unit given twice; `out-of-range` for more than 100 000 units, or weights that {@link apportion} does not accept;
  *   `missing-value`, `empty-input`, `negative-value`, `fractional-count`, `invalid-number`, `unknown-field`
  *
  * @example
@@ -70,13 +71,13 @@ interface ReadUnit {
 export function allocateReduction(units: readonly ReducingUnit[], options: AllocationOptions): AllocatedReduction[] {
   const fields = readFields(options, 'options', ['reduction', 'by']);
   const reduction = readCount(fields.get('reduction'), 'options.reduction');
-  const by = readOneOf(fields.get('by'), 'options.by', keys);
+  const by = readOneOf(fields.get('by'), 'options.by', allocationKeys);
   const read = readUnits(units, by);
   const most = read.reduce((sum, { households }) => sum + households, 0);
   if (reduction > most) {
     fail('invalid-value', 'options.reduction', reduction, { kind: 'at-most-the-households-of-all-units', most });
   }
-  const parts = share(reduction, read);
+  const parts = allocate(reduction, read);
   return read.map(({ unit, households }) => {
     const part = parts.get(unit) ?? 0;
     return { kind: 'allocated-reduction', unit, reduction: part, left: households - part };
@@ -85,46 +86,14 @@ export function allocateReduction(units: readonly ReducingUnit[], options: Alloc
 
 function readUnits(units: readonly ReducingUnit[], by: AllocationOptions['by']): ReadUnit[] {
   const names = new Set<string>();
-  return readFilledList(units, 'units', mostWeights).map((value, place) => {
-    const read = readUnit(value, `units[${place}]`, by);
+  return readFilledList(units, 'units', mostWeights).map((value, index) => {
+    const read = readUnit(value, `units[${index}]`, by);
     if (names.has(read.unit)) {
-      fail('duplicate-code', `units[${place}].unit`, read.unit, { kind: 'each-once' });
+      fail('duplicate-code', `units[${index}].unit`, read.unit, { kind: 'each-once' });
     }
     names.add(read.unit);
     return read;
   });
-}
-
-/** Shares out among the units that can still give; whoever would give more than it has gives all, and the rest is shared again. */
-function share(reduction: number, units: readonly ReadUnit[]): Map<string, number> {
-  const given = new Map<string, number>();
-  let left = reduction;
-  let taking = units.filter(({ weight }) => exact(weight).n > 0n);
-  while (left > 0) {
-    if (taking.length === 0) {
-      fail('invalid-value', 'options.reduction', left, {
-        kind: 'units-with-a-weight-above-zero-and-households-enough',
-      });
-    }
-    const parts = withPath(
-      () => 'units',
-      () =>
-        apportion(
-          left,
-          taking.map(({ weight }) => weight),
-        ),
-    );
-    const full = new Set(taking.filter(({ households }, place) => (parts[place] as number) > households));
-    for (const [place, one] of taking.entries()) {
-      if (full.has(one) || full.size === 0) {
-        const part = full.has(one) ? one.households : (parts[place] as number);
-        given.set(one.unit, part);
-        left -= part;
-      }
-    }
-    taking = taking.filter((one) => !full.has(one));
-  }
-  return given;
 }
 
 function readUnit(value: unknown, path: string, by: AllocationOptions['by']): ReadUnit {
@@ -142,4 +111,43 @@ function readUnit(value: unknown, path: string, by: AllocationOptions['by']): Re
   return isNegative
     ? fail('negative-value', `${path}.weight`, weight, { kind: 'number', least: 0 })
     : { unit, households, weight: weight as ExactValue };
+}
+
+/** Apportions in rounds: a unit whose part would exceed its households gives all of them, and the next round apportions what is left. */
+function allocate(reduction: number, units: readonly ReadUnit[]): Map<string, number> {
+  const allocated = new Map<string, number>();
+  let left = reduction;
+  let candidates = units.filter(({ weight }) => exact(weight).n > 0n);
+  while (left > 0) {
+    if (candidates.length === 0) {
+      fail('invalid-value', 'options.reduction', left, {
+        kind: 'units-with-a-weight-above-zero-and-households-enough',
+      });
+    }
+    const parts = apportionByWeight(left, candidates);
+    const exhausted = new Set(candidates.filter(({ households }, index) => (parts[index] as number) > households));
+    if (exhausted.size === 0) {
+      for (const [index, { unit }] of candidates.entries()) {
+        allocated.set(unit, parts[index] as number);
+      }
+      return allocated;
+    }
+    for (const { unit, households } of exhausted) {
+      allocated.set(unit, households);
+      left -= households;
+    }
+    candidates = candidates.filter((unit) => !exhausted.has(unit));
+  }
+  return allocated;
+}
+
+function apportionByWeight(total: number, units: readonly ReadUnit[]): number[] {
+  return withPath(
+    () => 'units',
+    () =>
+      apportion(
+        total,
+        units.map(({ weight }) => weight),
+      ),
+  );
 }

@@ -1,35 +1,35 @@
 import { type CivilDate, wholeYears } from '../foundation/dates.ts';
-import { contains, divide, exact, point, type Span } from '../foundation/exact/index.ts';
+import { contains, divide, exact, point, type Rational, type Span } from '../foundation/exact/index.ts';
 import type { Quantities } from './change.ts';
 import { exactly, minus, type Quantity, times } from './read-observation.ts';
-import type { UsedObservation } from './select-observations.ts';
+import type { Selection, UsedObservation } from './select-observations.ts';
 import type {
   MissingObservation,
   ProgressName,
-  ProjectionMethod,
   ProgressNote,
+  ProjectionMethod,
   TargetStatus,
   YearVerdict,
 } from './target-progress.ts';
 import { isMetBelow, type ReadTarget, type Target } from './target.ts';
 
-/** The values from which a target is met, and beyond which it is exceeded. */
+/** The values from which a target is met and beyond which it is exceeded; `beyond` is undefined where the bound is open. */
 export interface Goal {
   readonly goal: Quantity;
   readonly beyond: Quantity | undefined;
 }
 
-/** How a target is tracked. */
+/** The validated options of tracking. */
 export interface Tracking {
   readonly asOf: CivilDate;
-  /** The moment from which it is counted. */
+  /** The day of the baseline. */
   readonly from: CivilDate | undefined;
   readonly projection: ProjectionMethod;
 }
 
-/** Where a target stands, before it is told. */
+/** The progress of a target before it is rendered as a result. */
 export interface ProgressDraft {
-  /** Undefined where what is known does not say. */
+  /** Undefined where the observations do not determine it. */
   readonly status: TargetStatus | undefined;
   readonly withinRounding: boolean;
   readonly quantities: Quantities<ProgressName>;
@@ -43,53 +43,59 @@ export interface ProgressDraft {
   readonly missing: readonly MissingObservation[];
 }
 
-/** What a margin over a bound says. */
+/** The verdict on a margin over a bound. */
 export interface Verdict {
   readonly met: boolean;
   readonly exceeded: boolean;
-  /** Whether rounding leaves another verdict possible. */
+  /** Whether another verdict lies within the rounding interval. */
   readonly withinRounding: boolean;
 }
 
-/** Whether the value of a target shall fall. */
-export function shallFall(target: Target): boolean {
+/** Whether lower is better. */
+export function isLowerBetter(target: Target): boolean {
   return target.kind === 'annual-reduction' || target.kind === 'relative-cut' || isMetBelow(target);
 }
 
-/** Whether the goal of a target depends on where it started. */
+/** Whether a goal cannot be reached: below zero where lower is better, else a share above 100 %. */
+export function isOutOfReach(target: Target, unit: Selection['unit'], goal: Rational): boolean {
+  const isShare = unit === 'percent' && target.kind !== 'multiple';
+  return isLowerBetter(target) ? goal.s < 0n : isShare && goal.compare(100) > 0;
+}
+
+/** Whether the goal of a target is relative to its baseline. */
 export function dependsOnStart({ kind }: Target): boolean {
   return kind === 'annual-reduction' || kind === 'relative-cut' || kind === 'multiple';
 }
 
-/** The goal of a target, counted from a start. */
+/** The goal of a target, relative to a start; undefined where the start is not whole years before the due day. */
 export function goalOf(read: ReadTarget, start: UsedObservation): Goal | undefined {
   const goal = valueFor(read.bound.value, read, start);
   return goal && { goal, beyond: read.bound.beyond && valueFor(read.bound.beyond, read, start) };
 }
 
-/** How far it is from one value to another, in the direction of the target. */
+/** The distance between two values, positive in the direction of the target. */
 export function toward(target: Target, from: Quantity, to: Quantity): Quantity {
-  return shallFall(target) ? minus(from, to) : minus(to, from);
+  return isLowerBetter(target) ? minus(from, to) : minus(to, from);
 }
 
-/** 100 × achieved ÷ asked for; undefined where nothing was asked for. */
-export function attainmentOf(achieved: Quantity, asked: Quantity): Quantity | undefined {
-  return asked.value.compare(0) > 0
-    ? times({ value: achieved.value.div(asked.value), span: divide(achieved.span, asked.span) }, 100)
+/** 100 × achieved ÷ required; undefined where nothing is required. */
+export function attainmentOf(achieved: Quantity, required: Quantity): Quantity | undefined {
+  return required.value.compare(0) > 0
+    ? times({ value: achieved.value.div(required.value), span: divide(achieved.span, required.span) }, 100)
     : undefined;
 }
 
-/** What a stock has come to as a percentage of what its target asks for. */
+/** The attainment of a stock in per cent; undefined for a level of which lower is better. */
 export function stockAttainment(
   { target, bound }: ReadTarget,
   first: Quantity,
   latest: Quantity,
   pace: Quantity | undefined,
 ): Quantity | undefined {
-  const asked = exactly(bound.value);
+  const required = exactly(bound.value);
   switch (target.kind) {
     case 'annual-reduction':
-      return pace && attainmentOf(pace, asked);
+      return pace && attainmentOf(pace, required);
     case 'relative-cut':
       return bound.value.n === 0n
         ? undefined
@@ -97,48 +103,42 @@ export function stockAttainment(
     case 'multiple':
       return bound.value.n === 0n ? undefined : attainmentOf(latest, times(first, bound.value));
     case 'level':
-      return target.better === 'higher' ? attainmentOf(latest, asked) : undefined;
+      return target.better === 'higher' ? attainmentOf(latest, required) : undefined;
     case 'units-leaving':
     case 'each-household':
     case 'count':
-      return attainmentOf(latest, asked);
+      return attainmentOf(latest, required);
   }
 }
 
-/** The status of a target that is settled. */
-export function settledStatus({ met, exceeded }: Verdict): 'achieved' | 'exceeded' | 'missed' {
+/** The status of a target whose verdict is final. */
+export function finalStatus({ met, exceeded }: Verdict): 'achieved' | 'exceeded' | 'missed' {
   return exceeded ? 'exceeded' : met ? 'achieved' : 'missed';
 }
 
-/** The status of a target that is not due yet, by what it will come to. */
+/** The status of a target that is not due yet, by the verdict on its projection. */
 export function expectedStatus({ met }: Verdict): 'on-track' | 'behind' {
   return met ? 'on-track' : 'behind';
 }
 
 /**
- * The verdict on a margin, which is zero at the bound and positive beyond it.
+ * The verdict on a margin over a bound.
  *
- * @param margin - how far beyond the bound
+ * @param margin - the distance beyond the bound: zero at it, negative before it
  * @param included - whether the bound itself meets the target
- * @param beyond - how far beyond the number that exceeds it, if there is one
+ * @param beyond - the distance beyond the number beyond which the target is exceeded; undefined where the bound is open
  */
 export function verdictOf(margin: Quantity, included: boolean, beyond: Quantity | undefined): Verdict {
-  const open = possible(margin.span, included);
-  const openBeyond = beyond && possible(beyond.span, false);
   const met = meets(margin, included);
   return {
     met,
     exceeded: met && beyond !== undefined && meets(beyond, false),
-    withinRounding: (open.met && open.missed) || (openBeyond !== undefined && openBeyond.met && openBeyond.missed),
+    withinRounding: isAmbiguous(margin.span, included) || (beyond !== undefined && isAmbiguous(beyond.span, false)),
   };
 }
 
-/** The value that a bound asks for, counted from a start; undefined where the start is not whole years before the due day. */
-function valueFor(
-  bound: ReadTarget['bound']['value'],
-  { target, due }: ReadTarget,
-  start: UsedObservation,
-): Quantity | undefined {
+/** The value that a bound requires, relative to a start; undefined where the start is not whole years before the due day. */
+function valueFor(bound: Rational, { target, due }: ReadTarget, start: UsedObservation): Quantity | undefined {
   switch (target.kind) {
     case 'annual-reduction': {
       const years = wholeYears(start.on, due);
@@ -158,14 +158,13 @@ function valueFor(
   }
 }
 
-/** Whether the values of a margin may meet, and may miss, where the bound itself does or does not meet. */
-function possible(margin: Span, included: boolean): { readonly met: boolean; readonly missed: boolean } {
-  const reachesZero = contains(margin, point(exact(0)));
+/** Whether some values of a margin meet the bound and others miss it. */
+function isAmbiguous(margin: Span, included: boolean): boolean {
   const { low, high } = margin;
-  return {
-    met: !high.value || high.value.compare(0) > 0 || (reachesZero && included),
-    missed: !low.value || low.value.compare(0) < 0 || (reachesZero && !included),
-  };
+  const hasZero = contains(margin, point(exact(0)));
+  const mayMeet = !high.value || high.value.compare(0) > 0 || (hasZero && included);
+  const mayMiss = !low.value || low.value.compare(0) < 0 || (hasZero && !included);
+  return mayMeet && mayMiss;
 }
 
 function meets({ value }: Quantity, included: boolean): boolean {

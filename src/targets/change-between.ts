@@ -37,42 +37,43 @@ import {
   times,
 } from './read-observation.ts';
 
-const quantities = ['rate', 'number'] as const;
+/** What of counts can be compared. */
+const comparedQuantities = ['rate', 'number'] as const;
 
-/** How {@link changeBetween} counts. */
+/** Options of {@link changeBetween}. */
 export interface ChangeOptions {
-  /** The years, at most 1 000, by which the change is divided, where a source counts otherwise than in the years between the two days. */
+  /** Years by which the change is divided, 1 to 1 000; the whole years between the two days when absent. */
   readonly years?: number;
-  /** What of counts is compared, their rates when absent, or the parts themselves. */
-  readonly of?: (typeof quantities)[number];
+  /** Whether the rates or the numbers of counts are compared; rates when absent. */
+  readonly of?: (typeof comparedQuantities)[number];
 }
 
-/** A change of a rate, told apart; all in percentage points, a fall being negative. */
+/** The change of a rate, decomposed; all in percentage points, a fall is negative. */
 export interface DenominatorEffect {
-  /** What is told. */
+  /** Always `denominator-effect`. */
   readonly kind: 'denominator-effect';
   /** The whole change, 100 × (c₂ ÷ n₂ − c₁ ÷ n₁). */
   readonly percentagePoints: number;
-  /** What the part changed, had the whole stayed: 100 × (c₂ − c₁) ÷ n₁. */
+  /** The effect of the count, with the total as before: 100 × (c₂ − c₁) ÷ n₁. */
   readonly ofCount: number;
-  /** What the growth of the whole did: 100 × c₂ × (1 ÷ n₂ − 1 ÷ n₁). */
+  /** The effect of the total, with the count as after: 100 × c₂ × (1 ÷ n₂ − 1 ÷ n₁). */
   readonly ofTotal: number;
-  /** Exact values, as a decimal or a fraction in lowest terms; the two effects add up to the change. */
+  /** Exact values: a decimal, or a fraction in lowest terms. The two effects add up to the change. */
   readonly exact: Readonly<Record<'percentagePoints' | 'ofCount' | 'ofTotal', string>>;
 }
 
 /**
- * What changed from one observation to a later one: Δ = to − from, so that a fall is negative; 100 × (to ÷ from − 1); Δ a step; and the
- * compound rate a year, 100 × ((to ÷ from)^(1 ÷ years) − 1) (Alkire, Roche & Vaz 2017, World Development 94).
+ * The change between two observations: Δ = to − from, so that a fall is negative; 100 × (to ÷ from − 1); Δ ÷ years; and the compound rate
+ * a year, 100 × ((to ÷ from)^(1 ÷ years) − 1) (Alkire, Roche & Vaz 2017, World Development 94).
  *
- * Steps are the whole years between the two days: from `cuối năm 2015` to `cuối năm 2019` there are 4, from `đầu năm 2015` 5. A published
- * figure stands for every value that rounds to it, so each result has bounds. Observations under different standards, of different
- * measures, bases, territories or groups are never subtracted: the result says what differs, and how they could be made comparable.
+ * `years` are the whole years between the two days: 4 from `cuối năm 2015` to `cuối năm 2019`, 5 from `đầu năm 2015`. A published figure
+ * represents every value that rounds to it, so each number has bounds. Observations under different standards, or of different measures,
+ * bases, territories or groups are never subtracted: the result says what differs and how to make them comparable.
  *
  * @param from - the earlier observation
- * @param to - the later one
- * @param options - other years; the parts of counts instead of their rates
- * @returns the change, in percentage points or in the unit of the numbers, exact and with bounds; or the reasons why there is none
+ * @param to - the later observation
+ * @param options - the years to divide by; the numbers of counts instead of their rates
+ * @returns the change in percentage points or in the unit of the numbers, exact and with bounds; or the reasons why there is none
  * @throws PovertyStandardError `wrong-order` where `to` is not later; `missing-value`, `invalid-value`, `unknown-field`, `empty-input`,
  *   `invalid-date`, `invalid-number`, `negative-value`, `fractional-count` for an observation or an option; `out-of-range` for more than 40
  *   decimals, more than 1 000 years, or moments more than 1 000 years apart; with the path of the field
@@ -92,8 +93,9 @@ export interface DenominatorEffect {
  * ```
  */
 export function changeBetween(from: Observation, to: Observation, options: ChangeOptions = {}): Change {
-  const asked = readOptions(options, 'options', ['of', 'years']);
-  const [earlier, later] = [readObservation(from, 'from'), readObservation(to, 'to')];
+  const given = readOptions(options, 'options', ['of', 'years']);
+  const earlier = readObservation(from, 'from');
+  const later = readObservation(to, 'to');
   const reasons = refusalsBetween(earlier, later);
   if (reasons.length > 0) {
     return { kind: 'incomparable', reasons } satisfies IncomparableChange;
@@ -102,14 +104,14 @@ export function changeBetween(from: Observation, to: Observation, options: Chang
     fail('wrong-order', 'to.at', own(to).at, { kind: 'moment-after', than: earlier.on });
   }
   failTooFar(earlier.on, later.on, 'to.at', own(to).at);
-  const [of, start, end] = chosen(earlier, later, asked.of);
+  const { of, start, end } = comparedValues(earlier, later, given.of);
   const names = of === 'rate' ? rateNames : numberNames;
-  const years = readYears(asked.years) ?? wholeYears(earlier.on, later.on);
-  const whole = minus(end, start);
+  const years = readYears(given.years) ?? wholeYears(earlier.on, later.on);
+  const difference = minus(end, start);
   const isPositive = start.value.s > 0n && start.value.n > 0n;
   const rational = toResultQuantities({
-    [names.whole]: whole,
-    [names.each]: years === undefined ? years : times(whole, exact({ numerator: 1, denominator: years })),
+    [names.difference]: difference,
+    [names.perYear]: years === undefined ? undefined : times(difference, exact({ numerator: 1, denominator: years })),
     relativePercent: isPositive ? relativeChange(start, end) : undefined,
   });
   const compound = toResultQuantities({
@@ -129,48 +131,15 @@ export function changeBetween(from: Observation, to: Observation, options: Chang
   } as RateChange | NumberChange;
 }
 
-/** 100 × (to ÷ from − 1), with the quotients that rounding leaves possible; only from above zero. */
-function relativeChange(from: Quantity, to: Quantity): Quantity {
-  const percent = (quotients: Span): Span => multiply(subtract(quotients, point(exact(1))), hundred);
-  return {
-    value: to.value.div(from.value).sub(1).mul(hundred),
-    span: percent(divide(to.span, from.span)),
-  };
-}
-
-/** 100 × ((to ÷ from)^(1 ÷ years) − 1), to 60 decimals of the root; only from above zero. */
-function compoundRate(from: Quantity, to: Quantity, years: number): Quantity {
-  const rate = (quotient: Rational): Rational => root(quotient, years).sub(1).mul(hundred);
-  return {
-    value: rate(to.value.div(from.value)),
-    span: mapEnds(divide(to.span, from.span), rate),
-  };
-}
-
-/** Every reason why two observations are not of the same thing. */
-function refusalsBetween(from: ReadObservation, to: ReadObservation): ComparisonRefusal[] {
-  const [earlier, later] = [subjectTexts(from), subjectTexts(to)];
-  return [
-    ...refusal('different-measures', earlier.measure, later.measure, 'choose-one'),
-    ...refusal('different-bases', earlier.base, later.base, 'choose-one'),
-    ...refusal('different-standards', from.standard, to.standard, 'use-values-under-one-standard'),
-    ...refusal('different-territories', earlier.territory, later.territory, 'recast-the-older').map((one) => ({
-      ...one,
-      territories: [from.territory, to.territory] as const,
-    })),
-    ...refusal('different-groups', earlier.group, later.group, 'choose-one'),
-    ...unitRefusals(from, to),
-  ];
-}
-
 /**
- * How much of a change of a rate is because there are fewer poor households, and how much because there are more households in all.
+ * Decomposes the change of a rate into the effect of its count (fewer poor households) and that of its total (more households in all).
  *
- * The order is named: first the part changes with the whole as it was, then the whole with the part as it is, so that both add up exactly.
+ * The order is fixed, so that the two effects add up exactly: first the count changes with the total as before, then the total with the
+ * count as after.
  *
- * @param from - the part and the whole before
- * @param to - the part and the whole after
- * @throws PovertyStandardError `division-by-zero` for an empty whole; `invalid-value` for a part above its whole; `missing-value`,
+ * @param from - count and total before
+ * @param to - count and total after
+ * @throws PovertyStandardError `division-by-zero` for a total of 0; `invalid-value` for a count above its total; `missing-value`,
  *   `negative-value`, `fractional-count`, `invalid-number`, `unknown-field`
  *
  * @example
@@ -181,9 +150,11 @@ function refusalsBetween(from: ReadObservation, to: ReadObservation): Comparison
  * ```
  */
 export function denominatorEffect(from: ObservedCounts, to: ObservedCounts): DenominatorEffect {
-  const [before, after] = [readCounts(from, 'from'), readCounts(to, 'to')];
+  const before = readCounts(from, 'from');
+  const after = readCounts(to, 'to');
   const percent = (count: Rational, total: Rational): Rational => count.div(total).mul(100);
-  const [start, end] = [percent(before.count, before.total), percent(after.count, after.total)];
+  const start = percent(before.count, before.total);
+  const end = percent(after.count, after.total);
   const withoutGrowth = percent(after.count, before.total);
   const effects = {
     percentagePoints: end.sub(start),
@@ -203,32 +174,68 @@ export function denominatorEffect(from: ObservedCounts, to: ObservedCounts): Den
   };
 }
 
-/** The two quantities that are compared. */
-function chosen(from: ReadObservation, to: ReadObservation, of: unknown): ['rate' | 'number', Quantity, Quantity] {
-  const wanted = of === undefined ? undefined : readOneOf(of, 'options.of', quantities);
-  if (from.rate && to.rate && wanted !== 'number') {
-    return ['rate', from.rate, to.rate];
+/** Every difference between the subjects of two observations. */
+function refusalsBetween(from: ReadObservation, to: ReadObservation): ComparisonRefusal[] {
+  const earlier = subjectTexts(from);
+  const later = subjectTexts(to);
+  const territories = refusal('different-territories', earlier.territory, later.territory, 'recast-the-older');
+  return [
+    refusal('different-measures', earlier.measure, later.measure, 'choose-one'),
+    refusal('different-bases', earlier.base, later.base, 'choose-one'),
+    refusal('different-standards', from.standard, to.standard, 'use-values-under-one-standard'),
+    territories && { ...territories, territories: [from.territory, to.territory] as const },
+    refusal('different-groups', earlier.group, later.group, 'choose-one'),
+    unitRefusal(from, to),
+  ].filter((reason) => reason !== undefined);
+}
+
+/** The rates of two observations, or their numbers where these are asked for or there are no rates. */
+function comparedValues(
+  from: ReadObservation,
+  to: ReadObservation,
+  of: unknown,
+): { of: 'rate' | 'number'; start: Quantity; end: Quantity } {
+  const requested = of === undefined ? undefined : readOneOf(of, 'options.of', comparedQuantities);
+  if (from.rate && to.rate && requested !== 'number') {
+    return { of: 'rate', start: from.rate, end: to.rate };
   }
-  return from.number && to.number && wanted !== 'rate'
-    ? ['number', from.number, to.number]
+  return from.number && to.number && requested !== 'rate'
+    ? { of: 'number', start: from.number, end: to.number }
     : fail('invalid-value', 'options.of', of, { kind: 'what-both-observations-have' });
 }
 
-const rateNames = { whole: 'percentagePoints', each: 'percentagePointsPerYear' } as const;
+/** 100 × (to ÷ from − 1); `from` is above zero. */
+function relativeChange(from: Quantity, to: Quantity): Quantity {
+  const quotients = divide(to.span, from.span);
+  return {
+    value: to.value.div(from.value).sub(1).mul(100),
+    span: multiply(subtract(quotients, point(exact(1))), 100),
+  };
+}
 
-const numberNames = { whole: 'difference', each: 'differencePerYear' } as const;
+/** 100 × ((to ÷ from)^(1 ÷ years) − 1), the root cut off after 60 decimals; `from` is above zero. */
+function compoundRate(from: Quantity, to: Quantity, years: number): Quantity {
+  const rate = (quotient: Rational): Rational => root(quotient, years).sub(1).mul(100);
+  return {
+    value: rate(to.value.div(from.value)),
+    span: mapEnds(divide(to.span, from.span), rate),
+  };
+}
+
+/** Names of the difference in results. */
+const rateNames = { difference: 'percentagePoints', perYear: 'percentagePointsPerYear' } as const;
+
+const numberNames = { difference: 'difference', perYear: 'differencePerYear' } as const;
 
 function pointOf({ on }: ReadObservation, { value }: Quantity): ObservedPoint {
   return { at: on, value: toNumber(value) };
 }
 
-const hundred = 100;
-
-/** Every value of a span under a function that keeps their order. */
-function mapEnds({ low, high }: Span, change: (value: Rational) => Rational): Span {
+/** A span under an increasing function. */
+function mapEnds({ low, high }: Span, increase: (value: Rational) => Rational): Span {
   return {
-    low: { ...low, value: low.value && change(low.value) },
-    high: { ...high, value: high.value && change(high.value) },
+    low: { ...low, value: low.value && increase(low.value) },
+    high: { ...high, value: high.value && increase(high.value) },
   };
 }
 
@@ -237,14 +244,16 @@ function refusal(
   from: string | undefined,
   to: string | undefined,
   remedy: ComparisonRemedy,
-): ComparisonRefusal[] {
-  return from === to ? [] : [{ kind, ...(from !== undefined && { from }), ...(to !== undefined && { to }), remedy }];
+): ComparisonRefusal | undefined {
+  return from === to
+    ? undefined
+    : { kind, ...(from !== undefined && { from }), ...(to !== undefined && { to }), remedy };
 }
 
-/** Counts can be compared with a rate and with a number. */
-function unitRefusals(from: ReadObservation, to: ReadObservation): ComparisonRefusal[] {
+/** Counts have both quantities, so they are comparable with a rate and with a number. */
+function unitRefusal(from: ReadObservation, to: ReadObservation): ComparisonRefusal | undefined {
   return (from.rate && to.rate) || (from.number && to.number)
-    ? []
+    ? undefined
     : refusal('different-units', unitText(from), unitText(to), 'choose-one');
 }
 
@@ -255,7 +264,7 @@ function readCounts(value: ObservedCounts, path: string): { count: Rational; tot
     : { count: exact(count), total: exact(total) };
 }
 
-/** What a value is of; counts are of both, and never told here. */
+/** The quantity that an observation has; it is not called for counts, which have both. */
 function unitText({ rate }: ReadObservation): string {
   return rate ? 'rate' : 'number';
 }

@@ -3,7 +3,7 @@ import type { CivilDate } from '../foundation/index.ts';
 import type { Territory } from './observation.ts';
 import type { ObservedSubject, Quantity } from './read-observation.ts';
 
-/** Why two observations are not of the same thing. */
+/** What differs between the subjects of two observations. */
 export type ComparisonObstacle =
   | 'different-standards'
   | 'different-measures'
@@ -13,66 +13,66 @@ export type ComparisonObstacle =
   | 'different-units';
 
 /**
- * How they could be made comparable.
+ * How two observations could be made comparable.
  *
- * - `use-values-under-one-standard`: the year of a switch is measured under both standards; take the value under the other’s
- * - `recast-the-older`: carry the older counts to the newer territory along the successions of the units
- * - `choose-one`: nothing converts them; take two of the same kind
+ * - `use-values-under-one-standard`: the year of a change of standard is measured under both; use the values under the same standard
+ * - `recast-the-older`: convert the older counts to the newer territory along the successions of the units
+ * - `choose-one`: there is no conversion; use two observations of the same kind
  */
 export type ComparisonRemedy = 'use-values-under-one-standard' | 'recast-the-older' | 'choose-one';
 
-/** One reason why a change is not calculated. */
+/** A reason why no change is calculated. */
 export interface ComparisonRefusal {
   /** What differs. */
   readonly kind: ComparisonObstacle;
-  /** What the earlier is, in the words of the observation; absent where it says nothing. */
+  /** The value of the earlier observation; absent where it has none. */
   readonly from?: string;
-  /** What the later is. */
+  /** The value of the later observation; absent where it has none. */
   readonly to?: string;
-  /** The two territories, where those differ. */
+  /** Both territories; only where those differ. */
   readonly territories?: readonly [from: Territory, to: Territory];
-  /** How they could be made comparable. */
+  /** How to make the observations comparable. */
   readonly remedy: ComparisonRemedy;
 }
 
-/** The values that rounding leaves possible, as the doubles nearest to their ends; an absent end is open. */
+/** An interval of the true value, given the rounding of the observations: its ends are the nearest doubles; an absent end is unbounded. */
 export type NumberBounds = Interval<number>;
 
 /** An observation within a result. */
 export interface ObservedPoint {
-  /** Its day; `cuối năm t` is `t-12-31`. */
+  /** The day; `cuối năm t` is `t-12-31`. */
   readonly at: CivilDate;
-  /** The value, a percentage or a number. */
+  /** A percentage or a number. */
   readonly value: number;
 }
 
-/** What changes have in common. */
+/** The fields of both kinds of change. */
 interface ChangeContext extends ObservedSubject {
-  /** What is told. */
+  /** Always `change`. */
   readonly kind: 'change';
-  /** The earlier. */
+  /** The earlier observation. */
   readonly from: ObservedPoint;
-  /** The later. */
+  /** The later observation. */
   readonly to: ObservedPoint;
-  /** Years between the two; absent where they are not whole years apart and the caller gave no years. */
+  /** Years between the observations; absent where they are not whole years apart and the caller gave no years. */
   readonly years?: number;
-  /** 100 × (to ÷ from − 1); absent where the earlier is zero. */
+  /** 100 × (to ÷ from − 1); absent where `from` is zero. */
   readonly relativePercent?: number;
-  /** 100 × ((to ÷ from)^(1 ÷ years) − 1), the compound rate a year; a reduction is negative. Absent without years or from zero. */
+  /** 100 × ((to ÷ from)^(1 ÷ years) − 1), the compound rate a year; a reduction is negative. Absent without `years`, or where `from` is zero. */
   readonly compoundPercentPerYear?: number;
 }
 
 /** A change of a percentage, to − from: a fall is negative. */
 export interface RateChange extends ChangeContext {
-  /** A percentage changed. */
+  /** The observations are percentages. */
   readonly of: 'rate';
-  /** To − from, in percentage points. */
+  /** `to` − `from`, in percentage points. */
   readonly percentagePoints: number;
-  /** The same a step; absent without years. */
+  /** `percentagePoints` ÷ `years`; absent without `years`. */
   readonly percentagePointsPerYear?: number;
-  /** Exact values where they are rational, as a decimal or a fraction in lowest terms. */
+  /** Exact values of what is rational: a decimal, or a fraction in lowest terms. */
   readonly exact: Readonly<Partial<Record<'percentagePoints' | 'percentagePointsPerYear' | 'relativePercent', string>>>;
-  /** What rounding leaves possible. */
+  /** Intervals of the true values, given the rounding of the observations. */
   readonly bounds: Readonly<
     Partial<
       Record<
@@ -85,54 +85,54 @@ export interface RateChange extends ChangeContext {
 
 /** A change of a number, to − from: a fall is negative. */
 export interface NumberChange extends ChangeContext {
-  /** A number changed. */
+  /** The observations are numbers. */
   readonly of: 'number';
-  /** To − from, in the unit of the observations. */
+  /** `to` − `from`, in the unit of the observations. */
   readonly difference: number;
-  /** The same a step; absent without years. */
+  /** `difference` ÷ `years`; absent without `years`. */
   readonly differencePerYear?: number;
-  /** Exact values where they are rational, as a decimal or a fraction in lowest terms. */
+  /** Exact values of what is rational: a decimal, or a fraction in lowest terms. */
   readonly exact: Readonly<Partial<Record<'difference' | 'differencePerYear' | 'relativePercent', string>>>;
-  /** What rounding leaves possible. */
+  /** Intervals of the true values, given the rounding of the observations. */
   readonly bounds: Readonly<
     Partial<Record<'difference' | 'differencePerYear' | 'relativePercent' | 'compoundPercentPerYear', NumberBounds>>
   >;
 }
 
-/** No change is calculated, because the two observations are not of the same thing. */
+/** No change is calculated: the observations have different subjects. */
 export interface IncomparableChange {
-  /** What is told. */
+  /** Always `incomparable`. */
   readonly kind: 'incomparable';
-  /** Every reason. */
+  /** Every difference between the subjects; at least one. */
   readonly reasons: readonly ComparisonRefusal[];
 }
 
-/** What changed between two observations, or why nothing can be said. */
+/** The change between two observations, or why none is calculated. */
 export type Change = RateChange | NumberChange | IncomparableChange;
 
-/** Quantities by name; one that is not there is left out. */
+/** Quantities by name; what is undefined is absent from results. */
 export type Quantities<Name extends string> = Readonly<Partial<Record<Name, Quantity | undefined>>>;
 
-/** Quantities as results carry them. */
-interface ToldQuantities<Name extends string> {
-  /** The nearest doubles. */
+/** Quantities in the form of results. */
+interface ResultQuantities<Name extends string> {
+  /** Nearest doubles. */
   readonly values: Readonly<Partial<Record<Name, number>>>;
-  /** Exact values, as a decimal or a fraction in lowest terms. */
+  /** Exact values: a decimal, or a fraction in lowest terms. */
   readonly exact: Readonly<Partial<Record<Name, string>>>;
-  /** What rounding leaves possible. */
+  /** Intervals of the true values. */
   readonly bounds: Readonly<Partial<Record<Name, NumberBounds>>>;
 }
 
-/** Tells quantities, those that are there. */
-export function toResultQuantities<Name extends string>(quantities: Quantities<Name>): ToldQuantities<Name> {
-  const there = Object.entries<Quantity | undefined>(quantities).filter(
+/** The defined quantities in the form of results. */
+export function toResultQuantities<Name extends string>(quantities: Quantities<Name>): ResultQuantities<Name> {
+  const defined = Object.entries<Quantity | undefined>(quantities).filter(
     (entry): entry is [string, Quantity] => entry[1] !== undefined,
   );
-  const each = <Told>(tell: (quantity: Quantity) => Told): Partial<Record<Name, Told>> =>
-    Object.fromEntries(there.map(([name, quantity]) => [name, tell(quantity)])) as Partial<Record<Name, Told>>;
+  const mapEach = <Rendered>(render: (quantity: Quantity) => Rendered): Partial<Record<Name, Rendered>> =>
+    Object.fromEntries(defined.map(([name, quantity]) => [name, render(quantity)])) as Partial<Record<Name, Rendered>>;
   return {
-    values: each(({ value }) => toNumber(value)),
-    exact: each(({ value }) => exactNumber(value).text),
-    bounds: each(({ span }) => intervalOf(span, toNumber)),
+    values: mapEach(({ value }) => toNumber(value)),
+    exact: mapEach(({ value }) => exactNumber(value).text),
+    bounds: mapEach(({ span }) => intervalOf(span, toNumber)),
   };
 }

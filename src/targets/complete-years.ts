@@ -2,31 +2,34 @@ import type { CivilDate } from '../foundation/dates.ts';
 import { exact, type Rational } from '../foundation/exact/index.ts';
 import type { Tracking } from './attainment.ts';
 import { mostOf, valuesAround } from './complete-stock.ts';
-import { exactly, minus, times } from './read-observation.ts';
+import { exactly, plus } from './read-observation.ts';
 import type { Selection } from './select-observations.ts';
 import type { TargetStatus } from './target-progress.ts';
 import type { ReadTarget } from './target.ts';
 import { totalsOf, verdictOnTotal } from './track-total.ts';
 import { statusBy, sumOfYears, type TargetYear, verdictOnYear, yearsOf } from './track-years.ts';
 
-/** Years in a row between two days whose rates were observed, with nothing between them; a rate at an end may be wanting too. */
+/** Consecutive years without observations between them. */
 interface Gap {
+  /** Number of years. */
   readonly length: number;
+  /** The rate at the start; undefined where it was not observed. */
   readonly before: Rational | undefined;
+  /** The rate at the end; undefined where it was not observed. */
   readonly after: Rational | undefined;
 }
 
-/** The falls of the years of a gap, each different one once; none where they cannot be. */
+/** The distinct falls of the years of a gap; undefined where they are impossible. */
 type FillGap = (gap: Gap) => readonly Rational[] | undefined;
 
-/** The statuses that observations of the years that are over could give a target that every year must meet; where none is, of the first. */
+/** The statuses that observations of the years that are over (at least the first) could lead to, for a target that every year must meet. */
 export function possibleOfYears(read: ReadTarget, selection: Selection, { asOf, from }: Tracking): Set<TargetStatus> {
   const years = yearsOf(read, selection.used, from as CivilDate);
-  const over = years.filter(({ until }, index) => index === 0 || until <= asOf);
+  const yearsOver = years.filter(({ until }, index) => index === 0 || until <= asOf);
   const most = mostOf(read.target, selection);
-  const ways = read.target.kind === 'count' ? numbersOf(read, most) : fallsOf(read, selection, over, most);
-  const known = new Set(over.flatMap(({ result }) => (result ? verdictOnYear(read, result) : [])));
-  const ahead = over.length < years.length ? ['pending' as const] : [];
+  const ways = read.target.kind === 'count' ? numbersOf(read, most) : fallsOf(read, selection, yearsOver, most);
+  const known = new Set(yearsOver.flatMap(({ result }) => (result ? verdictOnYear(read, result) : [])));
+  const ahead = yearsOver.length < years.length ? ['pending' as const] : [];
   return new Set(
     ways.map((results) => {
       const filled = results.map((result) => verdictOnYear(read, exactly(result)));
@@ -35,95 +38,121 @@ export function possibleOfYears(read: ReadTarget, selection: Selection, { asOf, 
   );
 }
 
-/** The statuses that the numbers of the years that are over and unknown could give a total; where there is none of either, that of the first year. */
+/** The statuses that the missing numbers of the years that are over (at least of one more year) could lead to, for a total. */
 export function possibleOfTotal(read: ReadTarget, selection: Selection, { asOf, from }: Tracking): Set<TargetStatus> {
   const years = yearsOf(read, selection.used, from as CivilDate);
   const observed = years.filter(({ result }) => result).length;
   const overdue = years.filter(({ result, until }) => !result && until <= asOf).length;
-  const passed = observed + Math.max(overdue, 1);
+  const completed = observed + Math.max(overdue, 1);
   const { length } = years;
   const zero = exactly(exact(0));
   const sum = sumOfYears(years) ?? zero;
-  const { asked, beyond } = totalsOf(read, length);
-  const thresholds = [asked.value, asked.value.mul(passed).div(length), ...(beyond ? [beyond.value] : [])];
+  const { required, beyond } = totalsOf(read, length);
+  const thresholds = [required.value, required.value.mul(completed).div(length)];
+  if (beyond) {
+    thresholds.push(beyond.value);
+  }
   const added = valuesAround(
     thresholds.map((total) => total.sub(sum.value)),
     mostOf(read.target, selection),
   );
   return new Set(
     added.map((value) => {
-      const completed = { sum: minus(sum, times(value, -1)), passed, length, isWanting: false };
-      return verdictOnTotal(read, completed).status as TargetStatus;
+      const total = { sum: plus(sum, value), observed: completed, length, isIncomplete: false };
+      return verdictOnTotal(read, total).status as TargetStatus;
     }),
   );
 }
 
-/** The same number for every year that is wanting: years of one bound have the same verdicts. */
+/** A representative number for all missing years: the bound is the same for each, so one year per verdict is enough. */
 function numbersOf({ bound: { value, beyond } }: ReadTarget, most: Rational): Rational[][] {
-  return valuesAround([value, ...(beyond ? [beyond] : [])], most).map((number) => [number.value]);
+  const thresholds = beyond ? [value, beyond] : [value];
+  return valuesAround(thresholds, most).map((number) => [number.value]);
 }
 
-/** What the years that are wanting may bring, each different number once, one list for each way. */
+/** The possible falls of the missing years: a list of distinct falls for each way to fill the gaps. */
 function fallsOf(read: ReadTarget, { used }: Selection, years: readonly TargetYear[], most: Rational): Rational[][] {
   const observed = new Map(used.map(({ on, quantity }) => [on, quantity.value]));
   const [first] = years as [TargetYear];
-  const gaps = gapsAmong([first.since, ...years.map(({ until }) => until)].map((day) => observed.get(day)));
-  return waysToFill(read, most).flatMap((fill) => {
+  const days = [first.since, ...years.map(({ until }) => until)];
+  const gaps = gapsAmong(days.map((day) => observed.get(day)));
+  const ways: Rational[][] = [];
+  for (const fill of waysToFill(read, most)) {
     const falls = gaps.map(fill);
-    return falls.includes(undefined) ? [] : [(falls as Rational[][]).flat()];
-  });
+    if (!falls.includes(undefined)) {
+      ways.push((falls as Rational[][]).flat());
+    }
+  }
+  return ways;
 }
 
 /** The gaps between rates at the ends of years. */
 function gapsAmong(rates: readonly (Rational | undefined)[]): Gap[] {
-  const known = rates.flatMap((rate, index) => (rate === undefined ? [] : index));
-  return [...known, rates.length - 1].flatMap((end, place) => {
-    const start = known[place - 1];
-    const length = end - (start ?? 0);
-    const isWanting = start === undefined || place === known.length ? length > 0 : length > 1;
-    return isWanting ? { length, before: start === undefined ? start : rates[start], after: rates[end] } : [];
-  });
+  const gaps: Gap[] = [];
+  let start = 0;
+  let before: Rational | undefined;
+  for (const [index, after] of rates.entries()) {
+    if (after || index === rates.length - 1) {
+      const length = index - start;
+      // A single year between two observed rates is known.
+      if (length > (before && after ? 1 : 0)) {
+        gaps.push({ length, before, after });
+      }
+      start = index;
+      before = after;
+    }
+  }
+  return gaps;
 }
 
-/** Ways to fill the gaps of a rate that shall fall: so that all years meet the target, that one just meets it, and that one does not, if any may. */
+/** Ways to fill the gaps of a rate: such that all years meet the target, that a year just meets it, and that a year misses it, where possible. */
 function waysToFill({ bound: { value, beyond } }: ReadTarget, most: Rational): FillGap[] {
   const zero = exact(0);
   return [
     fallEvenly(most),
     fallOnce(value, most),
     fallOnce(beyond ? value.add(beyond).div(2) : value, most),
-    takeTurns(most, most),
-    takeTurns(zero, zero),
-    takeTurns(most, zero),
-    takeTurns(zero, most),
+    alternate(most, most),
+    alternate(zero, zero),
+    alternate(most, zero),
+    alternate(zero, most),
   ];
 }
 
-/** Every year of a gap brings the same; a rate that is wanting is such that the most falls. */
+/** The same fall in every year; an unknown rate is such that the fall is greatest. */
 function fallEvenly(most: Rational): FillGap {
   return ({ length, before = most, after = exact(0) }) => [before.sub(after).div(length)];
 }
 
-/** One year of a gap brings so much, and the others share the rest. */
-function fallOnce(by: Rational, most: Rational): FillGap {
+/** A given fall in one year of a gap, and the remaining fall divided equally among its other years. */
+function fallOnce(fall: Rational, most: Rational): FillGap {
   return ({ length, before = most, after = exact(0) }) => {
-    const rest = before.sub(after).sub(by);
+    const remaining = before.sub(after).sub(fall);
     if (length === 1) {
-      return rest.compare(0) < 0 ? undefined : [by];
+      return remaining.compare(0) < 0 ? undefined : [fall];
     }
-    return by.compare(before) > 0 ? undefined : [by, rest.div(length - 1)];
+    return fall.compare(before) > 0 ? undefined : [fall, remaining.div(length - 1)];
   };
 }
 
-/** The rates that are wanting take turns between two. */
-function takeTurns(one: Rational, other: Rational): FillGap {
+/** The unknown rates alternate between two values. */
+function alternate(first: Rational, second: Rational): FillGap {
   return ({ length, before, after }) => {
-    const wanting = length + 1 - Number(before !== undefined) - Number(after !== undefined);
-    return [
-      ...(before ? [before.sub(one)] : []),
-      ...(wanting > 1 ? [one.sub(other)] : []),
-      ...(wanting > 2 ? [other.sub(one)] : []),
-      ...(after ? [(wanting % 2 === 0 ? other : one).sub(after)] : []),
-    ];
+    const unknown = length + 1 - Number(before !== undefined) - Number(after !== undefined);
+    const last = unknown % 2 === 0 ? second : first;
+    const falls: Rational[] = [];
+    if (before) {
+      falls.push(before.sub(first));
+    }
+    if (unknown > 1) {
+      falls.push(first.sub(second));
+    }
+    if (unknown > 2) {
+      falls.push(second.sub(first));
+    }
+    if (after) {
+      falls.push(last.sub(after));
+    }
+    return falls;
   };
 }

@@ -1,5 +1,5 @@
 /**
- * Following a target: observations, the change between them, targets as data, whether one is met, and plans.
+ * Poverty-reduction targets: observations, change between them, targets as data, progress towards a target, and plans.
  *
  * @packageDocumentation
  */
@@ -55,22 +55,24 @@ export {
 } from './programme-targets.ts';
 export type { ObservedSubject } from './read-observation.ts';
 export {
+  computeRequiredPace,
   type DecidedPace,
   type PaceOptions,
   type RequiredPace,
-  computeRequiredPace,
   type UndecidedPace,
 } from './required-pace.ts';
 export {
   type DecidedProgress,
-  type MissingObservation,
-  type ProjectionMethod,
   type ExcludedObservation,
   type ExclusionReason,
   exclusionReasons,
-  type TargetProgress,
+  type MissingObservation,
+  type ProgressName,
   type ProgressNote,
   progressNotes,
+  type ProgressNumbers,
+  type ProjectionMethod,
+  type TargetProgress,
   type TargetStatus,
   targetStatuses,
   type TrackOptions,

@@ -5,20 +5,21 @@ import { own, readFilledList } from '../foundation/input/index.ts';
 import type { Observation } from './observation.ts';
 import { type Quantity, type ReadObservation, readObservation, subjectTexts } from './read-observation.ts';
 
-/** An observation that has been read, with its index in the list that it came from. */
-export interface PlacedObservation extends ReadObservation {
+/** A validated observation, with its index in the caller’s list. */
+export interface IndexedObservation extends ReadObservation {
   readonly index: number;
   readonly observation: Observation;
 }
 
 /**
- * Puts observations in the order of their days. Two that say the same of one moment are one: the identical, and a printed rate beside the
- * counts or the further decimals that round to it, of which the more exact stays. Two values for one moment under two standards, as at the end of 2021, both stay.
+ * Sorts observations by day and merges those that agree on the same subject and moment: identical observations, and a rounded rate with
+ * the counts or the further decimals that round to it, of which the more exact stays. Values of the same moment under two standards, as at
+ * the end of 2021, both stay.
  *
- * @param observations - figures in any order, of one thing or of several; at least one
- * @returns frozen copies of the observations, the earliest first, of one day in the order given
- * @throws PovertyStandardError `conflicting-observations` where two of one moment say different things, with the places of both;
- *   `empty-input` without observations; and as {@link changeBetween} for one that cannot be read
+ * @param observations - observations in any order, of any number of subjects; not empty
+ * @returns frozen copies, earliest first; observations of the same day keep the order given
+ * @throws PovertyStandardError `conflicting-observations` where two observations of the same subject and moment contradict each other, with
+ *   the indexes of both; `empty-input` for an empty list; and as {@link changeBetween} for an invalid observation
  *
  * @example
  * ```ts
@@ -35,61 +36,61 @@ export function sortObservations(observations: readonly Observation[]): Observat
   return readSeries(observations).map(({ observation }) => frozenCopy(observation));
 }
 
-/** Reads observations, merges those that say the same, and puts them in the order of their days, of one day in the order given. */
-export function readSeries(observations: readonly Observation[]): PlacedObservation[] {
-  const moments = new Map<string, PlacedObservation[]>();
+/** Validates observations, merges those that agree, and sorts them by day, then by index. */
+export function readSeries(observations: readonly Observation[]): IndexedObservation[] {
+  const bySubjectAndMoment = new Map<string, IndexedObservation[]>();
   for (const [index, observation] of readFilledList(observations, 'observations').entries()) {
     const read = readObservation(observation as Observation, `observations[${index}]`);
     const key = JSON.stringify([read.on, read.standard ?? null, Object.values(subjectTexts(read))]);
-    moments.set(key, merge(moments.get(key) ?? [], own({ ...read, index, observation: observation as Observation })));
+    const added = own({ ...read, index, observation: observation as Observation });
+    bySubjectAndMoment.set(key, merge(bySubjectAndMoment.get(key) ?? [], added));
   }
-  return [...moments.values()]
+  return [...bySubjectAndMoment.values()]
     .flat()
-    .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : one.index - other.index));
+    .sort((first, second) => (first.on < second.on ? -1 : first.on > second.on ? 1 : first.index - second.index));
 }
 
-/** Adds an observation to those of one moment, unless one of them says it already; the more exact stays. */
-function merge(known: readonly PlacedObservation[], added: PlacedObservation): PlacedObservation[] {
-  const rival = known.find((one) => !areApart(one, added));
-  if (rival === undefined) {
+/** Adds an observation to those of the same subject and moment; of two that agree the more exact stays. */
+function merge(known: readonly IndexedObservation[], added: IndexedObservation): IndexedObservation[] {
+  const related = known.find((observation) => shareQuantity(observation, added));
+  if (related === undefined) {
     return [...known, added];
   }
-  if (covers(rival, added)) {
+  if (implies(related, added)) {
     return [...known];
   }
-  return covers(added, rival)
-    ? merge(
-        known.filter((one) => one !== rival),
-        added,
-      )
-    : refuseConflict(rival, added);
+  if (!implies(added, related)) {
+    failConflict(related, added);
+  }
+  const unrelated = known.filter((observation) => observation !== related);
+  return merge(unrelated, added);
 }
 
-/** Whether two observations say nothing of one and the same thing: one is a rate and the other a number. */
-function areApart(one: ReadObservation, other: ReadObservation): boolean {
-  return !(one.rate && other.rate) && !(one.number && other.number);
+/** Whether both observations have a rate, or both a number. */
+function shareQuantity(first: ReadObservation, second: ReadObservation): boolean {
+  return Boolean((first.rate && second.rate) ?? (first.number && second.number));
 }
 
-/** Whether the first says no less than the second, and nothing against it. */
-function covers(one: ReadObservation, other: ReadObservation): boolean {
+/** Whether the second observation follows from the first: the first has its quantities, with intervals that are no wider. */
+function implies(first: ReadObservation, second: ReadObservation): boolean {
   return (
-    (one.rate !== undefined || other.rate === undefined) &&
-    (one.number !== undefined || other.number === undefined) &&
-    isWithin(one.rate, other.rate) &&
-    isWithin(one.number, other.number)
+    (first.rate !== undefined || second.rate === undefined) &&
+    (first.number !== undefined || second.number === undefined) &&
+    isWithin(first.rate, second.rate) &&
+    isWithin(first.number, second.number)
   );
 }
 
-function refuseConflict(one: PlacedObservation, other: PlacedObservation): never {
+function failConflict(known: IndexedObservation, added: IndexedObservation): never {
   throw new PovertyStandardError('conflicting-observations', {
-    path: `observations[${other.index}]`,
-    received: other.observation,
-    expected: { kind: 'the-same-as', than: `observations[${one.index}]` },
-    places: [one.index, other.index],
+    path: `observations[${added.index}]`,
+    received: added.observation,
+    expected: { kind: 'the-same-as', than: `observations[${known.index}]` },
+    places: [known.index, added.index],
   });
 }
 
-/** Whether every value that one leaves possible is possible under the other. */
+/** Whether the inner interval lies within the outer; true where either quantity is absent. */
 function isWithin(inner: Quantity | undefined, outer: Quantity | undefined): boolean {
   return inner === undefined || outer === undefined || contains(outer.span, inner.span);
 }

@@ -7,104 +7,78 @@ import type { StandardId, UnitKey, UnitLevel } from '../law/index.ts';
 import { unitLevels } from '../law/unit.ts';
 import { type MeasureBase, measureBases, type MeasureCode, type OwnName } from '../vocabulary/index.ts';
 
-/** A decimal as it is published, `'25.95'`, whose digits say how it was rounded; or a number, which means its shortest decimal. */
+/** A decimal as published: text such as `'25.95'`, whose printed digits give its rounding, or a number, which is read as its shortest decimal. */
 export type PublishedDecimal = string | number;
 
-/** The values between two ends, exact decimal text; an absent end is open. The interval of a figure that was read is one of these. */
+/** An interval with ends in exact decimal text; an absent end is unbounded. The interval of a figure that was read has this form. */
 export type DecimalInterval = Interval<string>;
 
 /** How a published number was rounded. */
 export interface PublishedDigits {
-  /** How many decimals it was rounded to, at most 40, where more than are printed: `0,2%` of a table with two decimals. */
+  /** Decimals it was rounded to, 0 to 40; absent where they are those printed. Needed for `0,2%` in a table of two decimals. */
   readonly decimals?: number;
-  /** The rounding; `half-up` when absent. */
+  /** Method of rounding; `half-up` when absent. */
   readonly rounding?: RoundingName;
-  /** The values that may stand behind it, where something else than rounding says so, such as "hơn"; instead of `decimals` and `rounding`. */
+  /** The interval of the true value where wording such as "hơn" gives it; excludes `decimals` and `rounding`. */
   readonly between?: DecimalInterval;
 }
 
-/** A part and its whole: their quotient is exact. */
+/** A count and its total: their quotient is exact. */
 export type ObservedCounts = PartOfWhole;
 
 /** A percentage as published. */
 export interface ObservedPercent extends PublishedDigits {
-  /** The percentage. */
+  /** The percentage, from 0. */
   readonly percent: PublishedDecimal;
 }
 
-/** A number that is no percentage: households, jobs, an income. Printed without decimals it is taken as exact. */
+/** A number of units: households, jobs, an income. Without decimals it is taken as exact. */
 export interface ObservedNumber extends PublishedDigits {
-  /** The number. */
+  /** The number, from 0. */
   readonly number: PublishedDecimal;
 }
 
-/** What was observed. */
+/** The value of an observation: counts, a percentage or a number. */
 export type ObservedValue = ObservedCounts | ObservedPercent | ObservedNumber;
 
 /**
- * What a figure is about: the whole country, a unit (with the day from which its code names it, because a code is given again), or a
- * territory that has no code, by a name of the caller’s. An observation may be older than the unit it is about: such are the counts of the
- * merged units added up to the new one.
+ * The territory of a figure: the country, an administrative unit, or a territory without a code under a name of the caller’s. Codes are
+ * reused, so a unit is named by its code and its first day. An observation may be older than its unit, as where the counts of merged units
+ * were added up for the new unit.
  */
 export type Territory =
   | { readonly level: 'country' }
   | { readonly [Level in UnitLevel]: UnitKey<Level> }[UnitLevel]
   | {
       readonly level: 'named';
-      /** The name. */
+      /** Name of the territory; the same text means the same territory. */
       readonly name: string;
     };
 
-/** One figure of a series. */
+/** A dated figure of a measure, in a territory. */
 export interface Observation {
   /**
-   * The moment: `cuối năm 2019`, `end of 2019` and `2019` are the last day of that year, `đầu năm 2015` the last day of the year before; or
-   * a date, of which 1 January is the start of its year too.
+   * The moment: a date, or a year in words. `cuối năm 2019`, `end of 2019` and `2019` are 31 December 2019; `đầu năm 2015` and 1 January
+   * 2015 are 31 December 2014.
    */
   readonly at: string;
-  /** What was measured: a {@link MeasureCode}, or a name of the caller’s ({@link ownName}). */
+  /** The measure: a {@link MeasureCode}, or a name of the caller’s ({@link ownName}). */
   readonly measure: MeasureCode | OwnName;
-  /** What was counted; absent where nothing is, as in an income. */
+  /** The unit that was counted (households, people …); absent where nothing is counted, as in an income. */
   readonly base?: MeasureBase;
-  /** Id of the poverty standard; needed where households are counted by their class. */
+  /** Id of the poverty standard; required where households are counted by class, such as `poor`. */
   readonly standard?: StandardId | OwnName;
-  /** Where. */
+  /** The territory of the figure. */
   readonly territory: Territory;
   /** Part of the population: a {@link PopulationGroup}, or a name of the caller’s; absent for the whole. */
   readonly group?: string;
-  /** The figure. */
+  /** The figure itself. */
   readonly value: ObservedValue;
-  /** Where it is published; not read. */
+  /** Where it is published; kept as it is, never interpreted. */
   readonly source?: string;
 }
 
-/** A moment: a day, or a year with its start or end in words. */
-export const moment: Shape = {
-  kind: 'readable',
-  read: (value, path) => {
-    readDay(value, path);
-    return value;
-  },
-  json: { type: 'string', pattern: '\\d{4}', maxLength: 60 },
-};
-
-/** How decimal text from 0 is written. */
-const fromZero = '^(?:[+]?\\d{1,40}(?:\\.\\d{1,40})?|-0{1,40}(?:\\.0{1,40})?)$';
-
-/** Decimal text from 0. */
-export const decimalText: Shape = {
-  kind: 'readable',
-  read: (value, path) => (typeof value === 'string' ? readDecimal(value, path) : refuseDecimal(value, path)),
-  json: { type: 'string', pattern: fromZero },
-};
-
-/** What a figure is about. */
-export function territoryShape(): Shape {
-  const units = Object.fromEntries(unitLevels.map((level) => [level, ofUnit]));
-  return { kind: 'tagged', tag: 'level', members: { country: {}, ...units, named: { name: text } } };
-}
-
-/** An observation. */
+/** The shape of an observation. */
 export function observationShape(): Shape {
   return {
     kind: 'object',
@@ -128,37 +102,63 @@ export function observationShape(): Shape {
   };
 }
 
-/** The value itself, where it can be carried exactly and is not negative. */
+/** The shape of a territory, by its `level`. */
+export function territoryShape(): Shape {
+  const units = Object.fromEntries(unitLevels.map((level) => [level, unitFields]));
+  return { kind: 'tagged', tag: 'level', members: { country: {}, ...units, named: { name: text } } };
+}
+
+/** The shape of a moment: a date, or the start or end of a year in words. */
+export const moment: Shape = {
+  kind: 'readable',
+  read: (value, path) => {
+    readDay(value, path);
+    return value;
+  },
+  json: { type: 'string', pattern: '\\d{4}', maxLength: 60 },
+};
+
+/** Pattern of decimal text from 0; a negative zero is allowed. */
+const patternFromZero = '^(?:[+]?\\d{1,40}(?:\\.\\d{1,40})?|-0{1,40}(?:\\.0{1,40})?)$';
+
+/** The shape of decimal text from 0. */
+export const decimalText: Shape = {
+  kind: 'readable',
+  read: (value, path) => (typeof value === 'string' ? readDecimal(value, path) : failDecimal(value, path)),
+  json: { type: 'string', pattern: patternFromZero },
+};
+
+/** Returns the value unchanged; throws where it is negative or not an exact decimal. */
 function readDecimal(value: string | number, path: string): string | number {
   return exact(value, path).s < 0n ? fail('negative-value', path, value, { kind: 'decimal', least: 0 }) : value;
 }
 
-function refuseDecimal(value: unknown, path: string): never {
+function failDecimal(value: unknown, path: string): never {
   return fail('invalid-value', path, value, { kind: 'decimal', least: 0 });
 }
 
 const text: Shape = { kind: 'text' };
 
-const ofUnit: Fields = { code: text, since: { kind: 'date' } };
+const unitFields: Fields = { code: text, since: { kind: 'date' } };
 
-/** A decimal from 0 as it is published: text, which keeps its last zeros, or a number. */
+/** The shape of a {@link PublishedDecimal} from 0. Text keeps its trailing zeros. */
 const published: Shape = {
   kind: 'readable',
   read: (value, path) =>
-    typeof value === 'string' || typeof value === 'number' ? readDecimal(value, path) : refuseDecimal(value, path),
+    typeof value === 'string' || typeof value === 'number' ? readDecimal(value, path) : failDecimal(value, path),
   json: {
     anyOf: [
-      { type: 'string', pattern: fromZero },
+      { type: 'string', pattern: patternFromZero },
       { type: 'number', minimum: 0 },
     ],
   },
 };
 
-/** Decimal text, also below zero: an interval may begin there. */
+/** The shape of decimal text of either sign: an interval may begin below zero. */
 const signedDecimal: Shape = {
   kind: 'readable',
   read: (value, path) => {
-    exact(typeof value === 'string' ? value : refuseDecimal(value, path), path);
+    exact(typeof value === 'string' ? value : failDecimal(value, path), path);
     return value;
   },
   json: { type: 'string', pattern: '^[+-]?\\d{1,40}(?:\\.\\d{1,40})?$' },

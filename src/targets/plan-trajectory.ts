@@ -3,7 +3,7 @@ import { fail } from '../foundation/errors/index.ts';
 import { exact, exactNumber, type ExactValue, lastDigit, type Rational, toNumber } from '../foundation/exact/index.ts';
 import { own, readCount, readFields, readList, requireArgument } from '../foundation/input/index.ts';
 import { mostPlannedYears } from '../foundation/limits.ts';
-import { shallFall } from './attainment.ts';
+import { isLowerBetter } from './attainment.ts';
 import type { Observation, ObservedCounts } from './observation.ts';
 import type { ObservedSubject } from './read-observation.ts';
 import type { UsedObservation } from './select-observations.ts';
@@ -15,10 +15,10 @@ import {
   type NoTrajectory,
   type Trajectory,
   type TrajectoryOptions,
-  wayToTarget,
+  stepsToTarget,
 } from './trajectory.ts';
 
-/** The options of a plan, as far as they do not depend on its years. */
+/** The validated options of a plan; the lengths of its lists are not yet checked. */
 interface ReadPlan {
   readonly decimals: number | undefined;
   readonly weights: readonly ExactValue[] | undefined;
@@ -26,18 +26,18 @@ interface ReadPlan {
 }
 
 /**
- * Plans the way from the latest observation to a target, one milestone a year: what is missing is shared out over the years that are left,
- * in whole units of the last decimal by the largest remainder ({@link apportion}), so that the years add up exactly and the last milestone
- * meets the target; a strict bound ("dưới 10%") is passed by one unit. A target that every year must meet asks for the same each year.
+ * Plans a trajectory from the latest observation to a target, with a milestone for each year. The gap is allocated to the years that are left
+ * in whole units of the last decimal by largest remainder ({@link apportion}), so that the steps add up exactly and the last milestone meets
+ * the target; a strict bound ("dưới 10%") is passed by one unit. For a target that every year must meet all steps are equal.
  *
- * With the households to expect in all, each milestone says how many of them keep the rate: where the whole grows, the same rate allows more.
+ * With the expected totals of households, each milestone says how many households its rate allows: more where the total grows.
  *
  * @param target - the target
  * @param now - the latest observation
- * @param options - earlier observations, decimals, weights of the years, totals to expect
- * @returns the milestones, or why there is no way to plan
- * @throws PovertyStandardError `invalid-value` for weights or totals that do not fit the years or the target; `out-of-range` for a way of more
- *   than 200 years; and as {@link trackTarget}
+ * @param options - earlier observations, decimals, weights of the years, expected totals
+ * @returns the milestones, or why no plan is possible
+ * @throws PovertyStandardError `invalid-value` for weights or totals that do not fit the years or the target; `out-of-range` for a plan of
+ *   more than 200 years; and as {@link trackTarget}
  *
  * @example
  * ```ts
@@ -55,89 +55,92 @@ export function planTrajectory(target: Target, now: Observation, options: Trajec
   const { decimals, weights, totals } = readPlan(options);
   const earlier = readList(own(options).earlier ?? [], 'options.earlier') as readonly Observation[];
   const tracked = trackBy(target, [...earlier, now], { asOf: own(now).at });
-  const { standing, selection, read } = tracked;
-  const { latest, yearsLeft: years } = standing;
-  const none = (reason: NoTrajectory['reason']): Trajectory => ({
+  const { draft, selection, read } = tracked;
+  const { latest, yearsLeft: years } = draft;
+  const noTrajectory = (reason: NoTrajectory['reason']): Trajectory => ({
     kind: 'no-trajectory',
     reason,
-    missing: standing.missing,
-    notes: standing.notes,
+    missing: draft.missing,
+    notes: draft.notes,
   });
   if (!latest || years === undefined) {
-    return none('undetermined');
+    return noTrajectory('undetermined');
   }
   if (years === 0) {
-    return none('no-step-left');
+    return noTrajectory('no-step-left');
   }
   failTooFar(latest.on, read.due, 'target.period.until', target.period.until, mostPlannedYears);
   if (weights !== undefined && isEveryYear(read.target)) {
     fail('invalid-value', 'options.weights', weights, { kind: 'no-weights-where-every-year-must-meet-the-target' });
   }
-  onePerYear(weights, 'weights', years);
-  onePerYear(totals, 'totals', years);
+  requireOnePerYear(weights, 'weights', years);
+  requireOnePerYear(totals, 'totals', years);
   const { unit } = selection;
   if (totals !== undefined && unit !== 'percent') {
     fail('invalid-value', 'options.totals', totals, { kind: 'totals-for-a-percentage-only' });
   }
-  const way = wayToTarget(tracked, {
+  const steps = stepsToTarget(tracked, {
     unit: lastDigit(decimals ?? (unit === 'percent' ? 2 : 0)),
     years,
     weights: weights ?? Array.from({ length: years }, () => 1),
   });
-  return typeof way === 'string'
-    ? none(way)
+  return typeof steps === 'string'
+    ? noTrajectory(steps)
     : {
         kind: 'trajectory',
         target: target.id,
-        // Where something is the latest, something was used.
+        // There is a latest observation, so there is a subject.
         subject: selection.subject as ObservedSubject,
         unit,
         from: { at: latest.on, value: toNumber(latest.quantity.value) },
-        milestones: milestonesAlong(way, latest, read.target, totals),
+        milestones: milestonesAlong(steps, latest, read.target, totals),
       };
 }
 
-/** Reads the options of a plan. */
 function readPlan(options: TrajectoryOptions): ReadPlan {
   const fields = readFields(options, 'options', ['earlier', 'decimals', 'weights', 'totals']);
   const list = (name: string): readonly unknown[] | undefined =>
     fields.get(name) === undefined ? undefined : readList(fields.get(name), `options.${name}`);
   const decimals =
     fields.get('decimals') === undefined ? undefined : readCount(fields.get('decimals'), 'options.decimals');
-  if (decimals !== undefined && decimals > mostDecimals) {
-    fail('invalid-value', 'options.decimals', decimals, { kind: 'whole-number', least: 0, most: mostDecimals });
+  if (decimals !== undefined && decimals > mostMilestoneDecimals) {
+    fail('invalid-value', 'options.decimals', decimals, {
+      kind: 'whole-number',
+      least: 0,
+      most: mostMilestoneDecimals,
+    });
   }
   return {
     decimals,
-    weights: list('weights')?.map((weight, place) => {
-      exact(weight as ExactValue, `options.weights[${place}]`);
+    weights: list('weights')?.map((weight, index) => {
+      exact(weight as ExactValue, `options.weights[${index}]`);
       return weight as ExactValue;
     }),
-    totals: list('totals')?.map((total, place) => readCount(total, `options.totals[${place}]`)),
+    totals: list('totals')?.map((total, index) => readCount(total, `options.totals[${index}]`)),
   };
 }
 
-/** Refuses a list that has not one element a step. */
-function onePerYear(list: readonly unknown[] | undefined, name: string, years: number): void {
+/** Throws unless a list has an element for each year. */
+function requireOnePerYear(list: readonly unknown[] | undefined, name: string, years: number): void {
   if (list !== undefined && list.length !== years) {
     fail('invalid-value', `options.${name}`, list, { kind: 'one-for-each-step-that-is-left', most: years });
   }
 }
 
-/** Milestones along a way: of a stock the values on it, of what is counted a year the number of each year. */
+/** The milestones: for a stock the values along the steps, for counts a year the number of each year. */
 function milestonesAlong(
-  way: readonly Rational[],
+  steps: readonly Rational[],
   { on, quantity }: UsedObservation,
   target: Target,
   totals: readonly number[] | undefined,
 ): Milestone[] {
-  const falls = shallFall(target);
+  const falls = isLowerBetter(target);
   let value = quantity.value;
-  return way.map((step, place) => {
+  return steps.map((step, index) => {
     value = target.kind === 'count' ? step : falls ? value.sub(step) : value.add(step);
-    const total = totals?.[place];
+    const total = totals?.[index];
     return {
-      at: addYears(on, place + 1),
+      at: addYears(on, index + 1),
       value: toNumber(value),
       exact: exactNumber(value).text,
       step: toNumber(step),
@@ -146,10 +149,11 @@ function milestonesAlong(
   });
 }
 
-const mostDecimals = 10;
-
-/** The whole households that keep a percentage of a total. */
+/** The whole number of households that a percentage of a total allows, or requires where higher is better. */
 function countsWithin(percent: Rational, total: number, falls: boolean): ObservedCounts {
   const count = percent.mul(total).div(100);
   return { count: Number((falls ? count.floor() : count.ceil()).n), total };
 }
+
+/** Decimals of a milestone. */
+const mostMilestoneDecimals = 10;

@@ -102,21 +102,21 @@ export const nq01Of2026: TargetProgramme = /* @__PURE__ */ expandProgramme(nq01O
 /** Nghị quyết 257/2025/QH15: targets of the phase 2026–2030. */
 export const nq257Of2025: TargetProgramme = /* @__PURE__ */ expandProgramme(nq257Of2025Rows);
 
-/** Targets of Lạng Sơn province, as its founding document states them. */
+/** Targets of Lạng Sơn province 2016–2020, from a publication that names no act. */
 export const langSon2016: TargetProgramme = /* @__PURE__ */ expandProgramme(langSon2016Rows);
 
-/** Targets of Bắc Kạn province for 2020, as its founding document states them. */
+/** Targets of Bắc Kạn province for 2020, from a publication that names no act. */
 export const bacKan2020: TargetProgramme = /* @__PURE__ */ expandProgramme(bacKan2020Rows);
 
-/** The target of Lạng Sơn city, as its founding document states it. */
+/** The target of Lạng Sơn city 2016–2020, from a publication that names no act. */
 export const langSonCity2016: TargetProgramme = /* @__PURE__ */ expandProgramme(langSonCity2016Rows);
 
-/** Targets of Thái Nguyên province 2022–2025, as its founding document states them. */
+/** Targets of Thái Nguyên province 2022–2025, from a publication that names no act. */
 export const thaiNguyen2022: TargetProgramme = /* @__PURE__ */ expandProgramme(thaiNguyen2022Rows);
 
 /**
- * What programmes set: resolutions and decisions of the State in the order of their periods, then provinces as published documents state their
- * targets. Each carries where it stands and how well it is attested.
+ * All encoded programmes: national resolutions and decisions in the order of their periods, then those of provinces as published documents
+ * state them. Each target carries its citation and its evidence.
  */
 export const programmeTargets: readonly TargetProgramme[] = /* @__PURE__ */ freezeDeep([
   nq80Of2011,
@@ -138,10 +138,10 @@ export const programmeTargets: readonly TargetProgramme[] = /* @__PURE__ */ free
 export const programmeTargetIds: readonly ProgrammeTargetId[] = /* @__PURE__ */ freezeDeep(ids);
 
 /**
- * The encoded target of a name.
+ * Finds an encoded target by its id.
  *
- * @param id - such as `qd-90-2022/poor`; {@link programmeTargets} has them all
- * @throws PovertyStandardError `unknown-reference` for a name that no programme has
+ * @param id - such as `qd-90-2022/poor`; {@link programmeTargets} lists them all
+ * @throws PovertyStandardError `unknown-reference` for an id that no programme has
  *
  * @example
  * ```ts
@@ -158,8 +158,8 @@ export function programmeTarget(id: ProgrammeTargetId): Target {
 }
 
 /**
- * A programme whose targets each say all of themselves, from rows that say once what they share. It is done when the programme is
- * imported, because a target is an argument of its own, which travels without its programme.
+ * Expands the rows of a programme into targets that each carry the shared territory, period and source. This is done at import, because a
+ * target is passed as an argument without its programme.
  */
 function expandProgramme(rows: ProgrammeRows): TargetProgramme {
   const programme = own(rows);
@@ -173,11 +173,11 @@ function expandProgramme(rows: ProgrammeRows): TargetProgramme {
 }
 
 function targetOf(row: TargetRow, programme: ProgrammeRows): Target {
-  const { source, ...said } = own(row);
-  const { territory = programme.territory, period = programme.period } = said;
+  const { source, ...fields } = own(row);
+  const { territory = programme.territory, period = programme.period } = fields;
   const { citation, evidence, note } = fullSource(programme.source, source);
   return {
-    ...said,
+    ...fields,
     id: `${programme.id}/${row.id}`,
     ...(territory && { territory }),
     period,

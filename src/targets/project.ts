@@ -5,70 +5,76 @@ import { minus, type Quantity, times } from './read-observation.ts';
 import type { UsedObservation } from './select-observations.ts';
 import type { ProjectionMethod } from './target-progress.ts';
 
-/** A pace to carry on: what was observed first and last, and the years between. */
+/** The observations that define a pace, and the years between them, at least 1. */
 export interface Course {
   readonly first: UsedObservation;
   readonly latest: UsedObservation;
   readonly years: number;
 }
 
-/** The value so many years after the latest observation; undefined where the method cannot say. */
-export function projectedValue(course: Course, left: number, method: ProjectionMethod): Quantity | undefined {
-  if (left === 0) {
+/** The value `ahead` years after the latest observation; undefined for a compound projection from zero. */
+export function projectedValue(course: Course, ahead: number, method: ProjectionMethod): Quantity | undefined {
+  if (ahead === 0) {
     return course.latest.quantity;
   }
-  return method === 'linear' ? linear(course, left) : compound(course, left);
+  return method === 'linear' ? linear(course, ahead) : compound(course, ahead);
 }
 
 /**
- * The first day, whole years after another, on which something is reached; undefined where that takes more than 1 000.
+ * The first day, 0 to 1 024 whole years after `on`, on which a goal is reached, by binary search; undefined where there is none.
  *
  * @param on - the day to start from
- * @param reaches - whether it is reached after so many years; what once is stays so, because a pace keeps its direction
+ * @param reaches - whether the goal is reached after a number of years; monotonic, because a pace keeps its direction
  */
 export function dayReached(on: CivilDate, reaches: (years: number) => boolean): CivilDate | undefined {
   if (reaches(0)) {
     return on;
   }
-  let [short, beyond] = [0, 1];
-  while (!reaches(beyond)) {
-    if (beyond > mostSteps) {
+  let short = 0;
+  let enough = 1;
+  while (!reaches(enough)) {
+    if (enough > mostSteps) {
       return undefined;
     }
-    [short, beyond] = [beyond, beyond * 2];
+    short = enough;
+    enough *= 2;
   }
-  while (beyond - short > 1) {
-    const middle = Math.floor((short + beyond) / 2);
-    [short, beyond] = reaches(middle) ? [short, middle] : [middle, beyond];
+  while (enough - short > 1) {
+    const middle = Math.floor((short + enough) / 2);
+    if (reaches(middle)) {
+      enough = middle;
+    } else {
+      short = middle;
+    }
   }
-  return addYears(on, beyond);
+  return addYears(on, enough);
 }
 
-/** The latest value and so many times the mean step: x + (x − x₀) × left ÷ passed, each observation rounded once. */
-function linear({ first, latest, years }: Course, left: number): Quantity {
-  const share = exact({ numerator: left, denominator: years });
-  return notBelowZero(minus(times(latest.quantity, share.add(1)), times(first.quantity, share)));
+/** x + (x − x₀) × ahead ÷ years. Written as x × (1 + ahead ÷ years) − x₀ × ahead ÷ years, so that the interval of x counts once. */
+function linear({ first, latest, years }: Course, ahead: number): Quantity {
+  const share = exact({ numerator: ahead, denominator: years });
+  return atLeastZero(minus(times(latest.quantity, share.add(1)), times(first.quantity, share)));
 }
 
-function compound({ first, latest, years }: Course, left: number): Quantity | undefined {
+function compound({ first, latest, years }: Course, ahead: number): Quantity | undefined {
   if (first.quantity.value.n === 0n) {
     return undefined;
   }
-  const end = (late: Span['low'], early: Span['low']): Span['low'] => ({
+  const start = first.quantity;
+  const end = latest.quantity;
+  const endOfSpan = (late: Span['low'], early: Span['low']): Span['low'] => ({
     value:
-      late.value && early.value && early.value.n > 0n ? compounded(early.value, late.value, years, left) : undefined,
+      late.value && early.value && early.value.n > 0n ? compounded(early.value, late.value, years, ahead) : undefined,
     open: late.open || early.open,
   });
-  const { span: late } = latest.quantity;
-  const { span: early } = first.quantity;
   return {
-    value: compounded(first.quantity.value, latest.quantity.value, years, left),
-    span: { low: end(late.low, early.high), high: end(late.high, early.low) },
+    value: compounded(start.value, end.value, years, ahead),
+    span: { low: endOfSpan(end.span.low, start.span.high), high: endOfSpan(end.span.high, start.span.low) },
   };
 }
 
-/** Nothing that is measured here falls below zero. */
-function notBelowZero({ value, span: { low, high } }: Quantity): Quantity {
+/** Cuts a projection off at zero: no measure is negative. */
+function atLeastZero({ value, span: { low, high } }: Quantity): Quantity {
   const zero = exact(0);
   const floor = { value: zero, open: false };
   return {
@@ -80,7 +86,7 @@ function notBelowZero({ value, span: { low, high } }: Quantity): Quantity {
   };
 }
 
-/** The value of x × (x ÷ x₀)^(left ÷ passed), to 60 decimals of the root. */
-function compounded(first: Rational, latest: Rational, years: number, left: number): Rational {
-  return latest.mul(root(latest.div(first), years, left));
+/** x × (x ÷ x₀)^(ahead ÷ years), the root cut off after 60 decimals. */
+function compounded(first: Rational, latest: Rational, years: number, ahead: number): Rational {
+  return latest.mul(root(latest.div(first), years, ahead));
 }

@@ -29,7 +29,7 @@ import {
   type Territory,
 } from './observation.ts';
 
-/** What an observation is of; two with the same are of one series. */
+/** The subject of an observation; observations of the same subject form a series. */
 interface ReadSubject {
   readonly measure: Observation['measure'];
   readonly base: MeasureBase | undefined;
@@ -38,30 +38,30 @@ interface ReadSubject {
   readonly group: string | undefined;
 }
 
-/** An observation that has been read. */
+/** A validated observation, with exact values. */
 export interface ReadObservation extends ReadSubject, ReadValue {
-  /** Its day. */
+  /** The day of the observation. */
   readonly on: CivilDate;
 }
 
-/** What the observations of a result are of. */
+/** The subject of the observations of a result: what is measured, where, and under which standard. */
 export type ObservedSubject = Pick<Observation, 'measure' | 'base' | 'standard' | 'territory' | 'group'>;
 
-/** What an observation says, read: a rate, a number, or of counts both; an empty whole has no rate. */
+/** The value of an observation: a percentage has a rate, a number a number, counts have both; with a total of 0 there is no rate. */
 interface ReadValue {
   /** The percentage. */
   readonly rate?: Quantity;
-  /** The number; of counts the part. */
+  /** The number; of counts the `count`. */
   readonly number?: Quantity;
 }
 
-/** A value, and all the values that may stand behind it. */
+/** A value, and the interval of the true values that would be published as it. */
 export interface Quantity {
   readonly value: Rational;
   readonly span: Span;
 }
 
-/** Reads an observation that stands at a path. */
+/** Validates an observation; throws at the first fault, with its path. */
 export function readObservation(observation: Observation, path: string): ReadObservation {
   const { at, measure, base, standard, territory, group, value } = readOrFail(shape, observation, path) as Observation;
   if (standard === undefined && classMeasures.includes(measure)) {
@@ -71,7 +71,7 @@ export function readObservation(observation: Observation, path: string): ReadObs
   return own({ on, measure, base, standard, territory, group, ...readValue(value, joinPath(path, 'value')) });
 }
 
-/** What an observation is of, but for its standard, as texts that can be compared. */
+/** The subject of an observation without its standard, as comparable texts. */
 export function subjectTexts({
   measure,
   base,
@@ -81,7 +81,7 @@ export function subjectTexts({
   return { measure, base, territory: territoryText(territory), group };
 }
 
-/** What an observation is of, as a result tells it. */
+/** The subject of an observation as a result carries it, without absent fields. */
 export function observedSubject({ measure, base, standard, territory, group }: ReadSubject): ObservedSubject {
   return {
     measure,
@@ -92,36 +92,27 @@ export function observedSubject({ measure, base, standard, territory, group }: R
   };
 }
 
-/** Reads what an observation says. */
-function readValue(value: ObservedValue, path: string): ReadValue {
-  if ('percent' in value) {
-    return { rate: readPublished(value.percent, value, path) };
-  }
-  if ('number' in value) {
-    const number = readPublished(value.number, value, path);
-    const isWhole =
-      value.between === undefined && (value.decimals ?? printedDecimals(value.number, number.value)) === 0;
-    return { number: isWhole ? exactly(number.value) : number };
-  }
-  return readCounts(value, path);
-}
-
-/** A quantity that is exactly its value. */
+/** A quantity without uncertainty. */
 export function exactly(value: Rational): Quantity {
   return { value, span: point(value) };
 }
 
-/** The difference of two quantities. */
-export function minus(one: Quantity, other: Quantity): Quantity {
-  return { value: one.value.sub(other.value), span: subtract(one.span, other.span) };
+/** The difference of two quantities, `quantity` − `subtrahend`. */
+export function minus(quantity: Quantity, subtrahend: Quantity): Quantity {
+  return { value: quantity.value.sub(subtrahend.value), span: subtract(quantity.span, subtrahend.span) };
 }
 
-/** A quantity times a number other than zero. */
+/** The sum of two quantities. */
+export function plus(first: Quantity, second: Quantity): Quantity {
+  return minus(first, times(second, -1));
+}
+
+/** A quantity times a factor, which is not zero. */
 export function times({ value, span }: Quantity, factor: Rational | number): Quantity {
   return { value: value.mul(factor), span: multiply(span, factor) };
 }
 
-/** A territory as one text, the same for the same territory. */
+/** A territory as comparable text. */
 export function territoryText(territory: Territory): string {
   switch (territory.level) {
     case 'country':
@@ -133,7 +124,7 @@ export function territoryText(territory: Territory): string {
   }
 }
 
-/** A number of years that the caller names instead of the years between two days. */
+/** Validates the option `years`, a whole number from 1. */
 export function readYears(years: unknown): number | undefined {
   if (years === undefined) {
     return years;
@@ -148,8 +139,21 @@ export function readYears(years: unknown): number | undefined {
 
 const shape = /* @__PURE__ */ observationShape();
 
-/** The measures that mean nothing without the standard under which households were classified. */
+/** The measures that need the standard under which households were classified. */
 const classMeasures: readonly string[] = ['poor', 'near-poor', 'poor-or-near-poor'];
+
+function readValue(value: ObservedValue, path: string): ReadValue {
+  if ('percent' in value) {
+    return { rate: readPublished(value.percent, value, path) };
+  }
+  if ('number' in value) {
+    const number = readPublished(value.number, value, path);
+    const isWhole =
+      value.between === undefined && (value.decimals ?? printedDecimals(value.number, number.value)) === 0;
+    return { number: isWhole ? exactly(number.value) : number };
+  }
+  return readCounts(value, path);
+}
 
 function readPublished(
   printed: PublishedDecimal,
@@ -158,9 +162,9 @@ function readPublished(
 ): Quantity {
   const value = exact(printed);
   if (between !== undefined) {
-    for (const [name, beside] of Object.entries({ decimals, rounding })) {
-      if (beside !== undefined) {
-        fail('invalid-value', joinPath(path, name), beside, { kind: 'nothing-beside', values: ['between'] });
+    for (const [name, excluded] of Object.entries({ decimals, rounding })) {
+      if (excluded !== undefined) {
+        fail('invalid-value', joinPath(path, name), excluded, { kind: 'nothing-beside', values: ['between'] });
       }
     }
     return { value, span: readInterval(between, joinPath(path, 'between'), value) };
@@ -172,11 +176,11 @@ function readPublished(
   }
   return {
     value,
-    span: fromZero(valuesPrintedAs(value, lastDigit(digits), rounding ?? 'half-up')),
+    span: cutBelowZero(valuesPrintedAs(value, lastDigit(digits), rounding ?? 'half-up')),
   };
 }
 
-/** How many decimals are printed: `'0.20'` has two. */
+/** Number of printed decimals: `'0.20'` has two. */
 function printedDecimals(value: unknown, decimal: Rational): number {
   return typeof value === 'string' ? (value.split('.').at(1)?.length ?? 0) : (decimalsOf(decimal) as number);
 }
@@ -199,7 +203,7 @@ function readInterval(between: DecimalInterval, path: string, printed: Rational)
   return { low, high };
 }
 
-/** Nothing that is counted or measured here is negative. */
-function fromZero({ low, high }: Span): Span {
+/** Cuts an interval off at zero: no measure is negative. */
+function cutBelowZero({ low, high }: Span): Span {
   return low.value && low.value.s < 0n ? { low: { value: exact(0), open: false }, high } : { low, high };
 }

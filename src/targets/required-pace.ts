@@ -7,53 +7,53 @@ import type { MissingObservation, ProgressNote } from './target-progress.ts';
 import type { Target } from './target.ts';
 import { trackTarget } from './track-target.ts';
 
-/** What is known besides the present observation. */
+/** Options of {@link computeRequiredPace}. */
 export interface PaceOptions {
-  /** Earlier observations, of which the first is that of the start; needed where the target counts from a baseline, or adds years up. */
+  /** Earlier observations; needed where the target has a baseline, which the first of them is, or adds up years. */
   readonly earlier?: readonly Observation[];
 }
 
-/** The pace that is still required. */
+/** The pace that is required until the due day. */
 export interface DecidedPace {
-  /** What is told. */
+  /** Always `pace`. */
   readonly kind: 'pace';
-  /** It follows from what is known. */
+  /** The observations determine it. */
   readonly decided: true;
-  /** What the observations are of. */
+  /** The subject of the observations. */
   readonly subject: ObservedSubject;
-  /** So much a step, in the direction of the target: percentage points of a percentage, else units. Not above zero where the goal is reached. */
+  /** Change a year, positive in the direction of the target: percentage points or units. Zero or negative where the goal is reached. */
   readonly perYear: number;
-  /** Steps that are left. */
+  /** Years until the due day, at least 1. */
   readonly years: number;
-  /** In what `perYear` is told. */
+  /** The unit of `perYear`: `percent` for percentage points. */
   readonly unit: 'percent' | 'number';
-  /** The exact value, as a decimal or a fraction in lowest terms. */
+  /** The exact value of `perYear`: a decimal, or a fraction in lowest terms. */
   readonly exact: string;
-  /** What rounding leaves possible. */
+  /** The interval of the true value, given the rounding of the observations. */
   readonly bounds: NumberBounds;
-  /** What else is worth knowing, such as that the goal is below zero. */
+  /** Notes, such as that the goal is out of reach. */
   readonly notes: readonly ProgressNote[];
 }
 
-/** The pace does not follow from what is known, or no step is left. */
+/** The observations do not determine the pace, or no year is left. */
 export interface UndecidedPace extends OpenResult<'pace', NumberBounds, MissingObservation> {
-  /** An interval without ends: nothing bounds it. */
+  /** The unbounded interval. */
   readonly possible: NumberBounds;
-  /** Observations that would tell; none where no step is left. */
+  /** Observations that would determine it; empty where no year is left. */
   readonly missing: readonly MissingObservation[];
-  /** What else is worth knowing. */
+  /** Notes on the progress of the target. */
   readonly notes: readonly ProgressNote[];
 }
 
-/** The pace that a target still requires. */
+/** The pace that a target requires until it is due. */
 export type RequiredPace = DecidedPace | UndecidedPace;
 
 /**
- * The pace a step that is still required for a target to be met on its day: what is missing ÷ the years that are left.
+ * The pace a year that is required for a target to be met on its due day: gap ÷ years left.
  *
  * @param target - the target
  * @param now - the latest observation
- * @param options - earlier observations, where the target counts from a baseline
+ * @param options - earlier observations, where the target has a baseline
  * @throws PovertyStandardError as {@link trackTarget}
  *
  * @example
@@ -75,7 +75,7 @@ export function computeRequiredPace(target: Target, now: Observation, options: P
     : {
         kind: 'pace',
         decided: true,
-        // What has a pace has observations.
+        // A pace is computed from observations, so there is a subject.
         subject: subject as ObservedSubject,
         perYear,
         years: yearsLeft,

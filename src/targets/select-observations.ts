@@ -1,88 +1,112 @@
 import type { CivilDate } from '../foundation/dates.ts';
-import { type PlacedObservation, readSeries } from './observation-series.ts';
+import { type IndexedObservation, readSeries } from './observation-series.ts';
 import type { Observation } from './observation.ts';
 import { type ObservedSubject, observedSubject, type Quantity, subjectTexts } from './read-observation.ts';
 import type { ExcludedObservation, ExclusionReason } from './target-progress.ts';
 import type { ReadTarget, Target } from './target.ts';
 
-/** An observation of the target’s measure, in its unit. */
+/** A selected observation, as the quantity that the target is about. */
 export interface UsedObservation {
   readonly on: CivilDate;
   readonly quantity: Quantity;
 }
 
-/** The observations that a target is tracked by, and the others. */
+/** The observations by which a target is tracked, and those excluded. */
 export interface Selection {
-  /** The earliest first, one a day. */
+  /** One series, earliest first, at most one observation a day. */
   readonly used: readonly UsedObservation[];
   readonly excluded: readonly ExcludedObservation[];
-  /** What the used observations are of; absent where none is used. */
+  /** Subject of the used observations; undefined where none is used. */
   readonly subject: ObservedSubject | undefined;
   readonly unit: 'percent' | 'number';
 }
 
-/** Up to when, and under which standard, observations are used. */
+/** The days between which, and the standard under which, observations are used. */
 interface SelectionLimits {
   readonly from: CivilDate | undefined;
   readonly asOf: CivilDate;
   readonly standard: string | undefined;
 }
 
-/** Selects the observations of a target: those of its subject and time, and of them one series. */
+/** Observations of the same subject, standard and unit. */
+interface Series {
+  readonly key: string;
+  /** In the order of their days; not empty. */
+  readonly observations: readonly IndexedObservation[];
+  readonly last: IndexedObservation;
+}
+
+/** Selects the series of observations by which a target is tracked, and says of each excluded observation why. */
 export function selectObservations(
   read: ReadTarget,
   observations: readonly Observation[],
   limits: SelectionLimits,
 ): Selection {
-  const series = readSeries(observations);
+  const sorted = readSeries(observations);
   const standard = read.target.standard ?? limits.standard;
-  const fitting = partition(
-    series,
-    (one) =>
-      subjectReason(read, one) ??
-      timeReason(read, limits, one.on) ??
-      (standard === undefined || one.standard === standard ? undefined : 'other-standard'),
+  const eligible = partition(
+    sorted,
+    (observation) =>
+      subjectReason(read, observation) ??
+      timeReason(read, limits, observation.on) ??
+      (standard === undefined || observation.standard === standard ? undefined : 'other-standard'),
   );
-  const model = modelAmong(read, fitting.kept);
-  const used = partition(fitting.kept, (one) => model && seriesReason(read, one, model));
-  const told = new Set(series.map(({ index }) => index));
-  const merged = observations.flatMap((_, index) => (told.has(index) ? [] : { index, reason: 'merged' as const }));
+  const model = latestSeries(read, eligible.kept)?.last;
+  const series = partition(eligible.kept, (observation) => model && seriesReason(read, observation, model));
+  const excluded = [...eligible.excluded, ...series.excluded, ...mergedAway(observations, sorted)];
   return {
-    used: used.kept.map((one) => ({ on: one.on, quantity: quantityFor(read.target, one) as Quantity })),
-    excluded: [...fitting.excluded, ...used.excluded, ...merged].sort((one, other) => one.index - other.index),
+    used: series.kept.map((observation) => ({
+      on: observation.on,
+      quantity: quantityFor(read.target, observation) as Quantity,
+    })),
+    excluded: excluded.sort((first, second) => first.index - second.index),
     subject: model && observedSubject(model),
     unit: model && isRate(read, model) ? 'percent' : 'number',
   };
 }
 
-/** Tells observations apart: those without a reason to set them aside, and the indexes of the others with theirs. */
+/** Divides observations into those without a reason to exclude them and the excluded. */
 function partition(
-  observations: readonly PlacedObservation[],
-  reasonOf: (one: PlacedObservation) => ExclusionReason | undefined,
-): { kept: PlacedObservation[]; excluded: ExcludedObservation[] } {
-  const told = observations.map((one) => ({ one, reason: reasonOf(one) }));
-  return {
-    kept: told.flatMap(({ one, reason }) => (reason === undefined ? one : [])),
-    excluded: told.flatMap(({ one: { index }, reason }) => (reason === undefined ? [] : { index, reason })),
-  };
+  observations: readonly IndexedObservation[],
+  reasonOf: (observation: IndexedObservation) => ExclusionReason | undefined,
+): { kept: IndexedObservation[]; excluded: ExcludedObservation[] } {
+  const kept: IndexedObservation[] = [];
+  const excluded: ExcludedObservation[] = [];
+  for (const observation of observations) {
+    const reason = reasonOf(observation);
+    if (reason === undefined) {
+      kept.push(observation);
+    } else {
+      excluded.push({ index: observation.index, reason });
+    }
+  }
+  return { kept, excluded };
 }
 
-/** Why an observation is of something else than the target. */
-function subjectReason({ target, territory }: ReadTarget, one: PlacedObservation): ExclusionReason | undefined {
-  const subject = subjectTexts(one);
-  if (one.measure !== target.measure) {
+/** The observations that were merged into another of the same moment. */
+function mergedAway(given: readonly Observation[], sorted: readonly IndexedObservation[]): ExcludedObservation[] {
+  const remaining = new Set(sorted.map(({ index }) => index));
+  return [...given.keys()].filter((index) => !remaining.has(index)).map((index) => ({ index, reason: 'merged' }));
+}
+
+/** Why the subject of an observation is not that of the target; undefined where it is. */
+function subjectReason(
+  { target, territory }: ReadTarget,
+  observation: IndexedObservation,
+): ExclusionReason | undefined {
+  if (observation.measure !== target.measure) {
     return 'other-measure';
   }
-  if (target.base !== undefined && one.base !== target.base) {
+  if (target.base !== undefined && observation.base !== target.base) {
     return 'other-base';
   }
-  if (territory !== undefined && subject.territory !== territory) {
+  if (territory !== undefined && subjectTexts(observation).territory !== territory) {
     return 'other-territory';
   }
-  if (one.group !== target.group) {
+  if (observation.group !== target.group) {
     return 'other-group';
   }
-  return quantityFor(target, one) ? undefined : 'other-unit';
+  return quantityFor(target, observation) ? undefined : 'other-unit';
 }
 
 function timeReason(
@@ -90,51 +114,65 @@ function timeReason(
   { from, asOf }: SelectionLimits,
   on: CivilDate,
 ): ExclusionReason | undefined {
-  // What is counted a year stands at its end, so at the start of a period stands the year before it.
+  // A number for a year is dated at the end of that year, so a number dated at the start of the period belongs to the year before.
   if (from !== undefined && (on < from || (on === from && target.kind === 'count'))) {
     return 'before-period';
   }
   return on > due ? 'after-due-date' : on > asOf ? 'after-as-of' : undefined;
 }
 
-/** An observation of the series that goes on longest; of several, of the one with most observations, then of the first by name. */
-function modelAmong(read: ReadTarget, fitting: readonly PlacedObservation[]): PlacedObservation | undefined {
-  const series = new Map<string, PlacedObservation[]>();
-  for (const one of fitting) {
-    const key = JSON.stringify([Object.values(subjectTexts(one)), one.standard ?? '', isRate(read, one)]);
-    const members = series.get(key) ?? [];
-    members.push(one);
-    series.set(key, members);
+/** The series with the latest last observation; ties: more observations, then alphabetical. Undefined without observations. */
+function latestSeries(read: ReadTarget, observations: readonly IndexedObservation[]): Series | undefined {
+  const groups = new Map<string, IndexedObservation[]>();
+  for (const observation of observations) {
+    const subject = Object.values(subjectTexts(observation));
+    const key = JSON.stringify([subject, observation.standard ?? '', isRate(read, observation)]);
+    const group = groups.get(key) ?? [];
+    group.push(observation);
+    groups.set(key, group);
   }
-  const [longest] = [...series]
-    .map(([key, members]) => ({ key, members, last: members.at(-1) as PlacedObservation }))
-    .sort(
-      (one, other) =>
-        Number(one.last.on < other.last.on) - Number(one.last.on > other.last.on) ||
-        other.members.length - one.members.length ||
-        Number(one.key > other.key) - Number(one.key < other.key),
-    );
-  return longest?.last;
+  let latest: Series | undefined;
+  for (const [key, group] of groups) {
+    const series: Series = { key, observations: group, last: group.at(-1) as IndexedObservation };
+    if (latest === undefined || isLater(series, latest)) {
+      latest = series;
+    }
+  }
+  return latest;
 }
 
-/** Why an observation belongs to another series than the model: a series is of one base, territory, unit and standard. */
-function seriesReason(read: ReadTarget, one: PlacedObservation, model: PlacedObservation): ExclusionReason | undefined {
-  const [subject, other] = [subjectTexts(one), subjectTexts(model)];
-  if (subject.base !== other.base) {
+function isLater(series: Series, latest: Series): boolean {
+  if (series.last.on !== latest.last.on) {
+    return series.last.on > latest.last.on;
+  }
+  if (series.observations.length !== latest.observations.length) {
+    return series.observations.length > latest.observations.length;
+  }
+  return series.key < latest.key;
+}
+
+/** Why an observation is not in the series of the model: its base, territory, unit or standard differs. */
+function seriesReason(
+  read: ReadTarget,
+  observation: IndexedObservation,
+  model: IndexedObservation,
+): ExclusionReason | undefined {
+  const subject = subjectTexts(observation);
+  const modelSubject = subjectTexts(model);
+  if (subject.base !== modelSubject.base) {
     return 'other-base';
   }
-  if (subject.territory !== other.territory) {
+  if (subject.territory !== modelSubject.territory) {
     return 'other-territory';
   }
-  return isRate(read, one) === isRate(read, model)
-    ? one.standard === model.standard
-      ? undefined
-      : 'other-standard'
-    : 'other-unit';
+  if (isRate(read, observation) !== isRate(read, model)) {
+    return 'other-unit';
+  }
+  return observation.standard === model.standard ? undefined : 'other-standard';
 }
 
-/** The kinds whose observations may be rates; a cut, a multiple and a count are of numbers. */
-function quantityFor({ kind }: Target, { rate, number }: PlacedObservation): Quantity | undefined {
+/** The quantity that a target of this kind is about: a cut and a count need a number, a share needs a rate. */
+function quantityFor({ kind }: Target, { rate, number }: IndexedObservation): Quantity | undefined {
   switch (kind) {
     case 'annual-reduction':
     case 'units-leaving':
@@ -151,6 +189,6 @@ function quantityFor({ kind }: Target, { rate, number }: PlacedObservation): Qua
 }
 
 /** Whether the target reads an observation as a percentage. */
-function isRate({ target }: ReadTarget, one: PlacedObservation): boolean {
-  return quantityFor(target, one) === one.rate;
+function isRate({ target }: ReadTarget, observation: IndexedObservation): boolean {
+  return quantityFor(target, observation) === observation.rate;
 }

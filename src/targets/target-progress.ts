@@ -9,37 +9,37 @@ import type { Target } from './target.ts';
 const statuses = ['achieved', 'exceeded', 'missed', 'on-track', 'behind'] as const;
 
 /**
- * Where a target stands.
+ * The status of a target.
  *
- * - `achieved`, `exceeded`, `missed`: it is settled: it was due, or nothing that follows can change it
- * - `on-track`, `behind`: at the achieved pace it will be met when it is due, or not
+ * - `achieved`, `exceeded`, `missed`: final, because the target is due or no later observation can change it
+ * - `on-track`, `behind`: not due yet; at the achieved pace it will, or will not, be met on the due day
  */
 export type TargetStatus = (typeof statuses)[number];
 
-/** Both methods. */
+/** All projection methods. */
 export const projectionMethods = ['linear', 'compound'] as const;
 
-/** How the achieved pace is carried on: so many points or units a step, or the same share of what is left a step. */
+/** How the achieved pace is projected: `linear` continues the mean difference a year, `compound` the mean ratio a year. */
 export type ProjectionMethod = (typeof projectionMethods)[number];
 
 const notes = ['baseline-not-observed', 'zero-baseline', 'out-of-reach', 'already-reached', 'not-whole-years'] as const;
 
 /**
- * What else is worth knowing.
+ * A note on the progress of a target.
  *
- * - `baseline-not-observed`: nothing was observed at the start; the first observation stands in for it, until the target is due
- * - `zero-baseline`: a share or a multiple of nothing was asked for
- * - `out-of-reach`: the target asks for less than nothing
- * - `already-reached`: it is met now, before it is due
- * - `not-whole-years`: the observations are not whole years apart, so there is no pace
+ * - `baseline-not-observed`: there is no observation of the baseline; the first observation is used instead, until the target is due
+ * - `zero-baseline`: the target is a share or a multiple of a baseline of zero
+ * - `out-of-reach`: the goal is below zero, or above 100 %
+ * - `already-reached`: the target is met before it is due
+ * - `not-whole-years`: the observations, or the last and the due day, are not whole years apart, so there is no pace
  */
 export type ProgressNote = (typeof notes)[number];
 
-/** An observation that would tell more: that of the start, of the day on which the target is due, of a year between, or a second one of any day. */
+/** An observation that would help to determine the result: of the baseline, of the due day, of a year between, or a second one of any day. */
 export interface MissingObservation {
-  /** What it would be. */
+  /** Which observation is missing. */
   readonly observation: 'baseline' | 'due' | 'year' | 'another';
-  /** Its day; absent where any will do. */
+  /** The day it should be of; absent where any day will do. */
   readonly at?: CivilDate;
 }
 
@@ -56,137 +56,137 @@ const reasons = [
   'after-as-of',
 ] as const;
 
-/** Why an observation was not used. */
+/** Why an observation was excluded. `merged`: it agrees with a more exact observation of the same moment. */
 export type ExclusionReason = (typeof reasons)[number];
 
-/** An observation that was not used. */
+/** An observation that was not used, and why. */
 export interface ExcludedObservation {
-  /** Its index in the list. */
+  /** Its index in the list of observations given. */
   readonly index: number;
-  /** Why. */
+  /** The first reason that applies. */
   readonly reason: ExclusionReason;
 }
 
-/** What became of a target in one year, where every year is judged. */
+/** The verdict on a year, for a target that every year must meet. */
 export interface YearVerdict {
-  /** Last day of the year. */
+  /** Last day of the year, counted from the baseline. */
   readonly until: CivilDate;
-  /** What became of it; `pending` where the year is not over. */
+  /** `pending` where the year is not over, `undetermined` where it is over and not observed. */
   readonly verdict: 'achieved' | 'exceeded' | 'missed' | 'undetermined' | 'pending';
-  /** The fall in percentage points, or the number; absent where it was not observed. */
+  /** The fall in percentage points, or the number of the year; absent where not observed. */
   readonly value?: number;
-  /** The bound lies among the values that rounding leaves possible, so that another verdict is possible too. */
+  /** Whether the bound lies within the rounding interval, so that another verdict is possible too. */
   readonly withinRounding: boolean;
 }
 
-/** The numbers that a result may have; those that nothing determines are absent. */
+/** The numbers of a result; each is absent where the observations do not determine it. */
 export interface ProgressNumbers {
-  /** From the baseline to the latest observation a step, in the direction of the target: a fall of a rate that shall fall is positive. */
+  /** Mean change a year from the baseline to the latest observation, positive in the direction of the target: percentage points or units. */
   readonly achievedPace?: number;
-  /** The same for the years that are left, so that the target is met when it is due. */
+  /** Mean change a year that is needed until the due day, positive in the direction of the target. */
   readonly requiredPace?: number;
   /** The value from which the target is met. */
   readonly goal?: number;
-  /** How far the latest value is from it; not above zero where it is reached. */
+  /** Distance from the latest value to the goal; zero or negative where the goal is reached. */
   readonly gap?: number;
-  /** The value on the day on which the target is due, at the achieved pace. */
+  /** The value on the due day at the achieved pace. */
   readonly projectedValue?: number;
-  /** 100 × what was achieved ÷ what was asked for, where that can be divided. */
+  /** 100 × achieved ÷ required; absent where nothing is required, and for a level of which lower is better. */
   readonly attainmentPercent?: number;
 }
 
-/** Names of these numbers. */
+/** The names of the {@link ProgressNumbers}. */
 export type ProgressName = keyof ProgressNumbers;
 
-/** An observation that was used, with the values that rounding leaves possible. */
+/** An observation that was used, with its rounding interval. */
 export interface UsedPoint extends ObservedPoint {
-  /** These values. */
+  /** The interval of the true value. */
   readonly bounds: NumberBounds;
 }
 
-/** What is told of a target wherever it stands. */
+/** The fields of progress, whether decided or not. */
 interface ProgressContext extends ProgressNumbers {
-  /** What is told. */
+  /** Always `progress`. */
   readonly kind: 'progress';
-  /** The target itself. */
+  /** The target, a frozen copy. */
   readonly target: Target;
-  /** The bound lies among the values that rounding leaves possible, so that another status is possible too. */
+  /** Whether the bound lies within the rounding interval, so that another status is possible too. */
   readonly withinRounding: boolean;
-  /** What is known up to this day was used. */
+  /** Observations up to this day were used. */
   readonly asOf: CivilDate;
-  /** The day on which it is due. */
+  /** The day on which the target is due. */
   readonly due: CivilDate;
-  /** What the observations that were used are of; absent where none was. */
+  /** The subject of the observations that were used; absent where none was. */
   readonly subject?: ObservedSubject;
-  /** In what value, goal and gap are told. */
+  /** The unit of values, goal and gap. */
   readonly unit: 'percent' | 'number';
-  /** The observation from which the pace is counted; of counts a year, their sum so far has none. */
+  /** The observation from which the pace is counted; absent where `latest` is the only observation, and for counts a year. */
   readonly baseline?: ObservedPoint;
-  /** The last observation; of counts a year, their sum so far. */
+  /** The last observation; of counts that add up, their sum so far. */
   readonly latest?: ObservedPoint;
-  /** Steps from the baseline to the latest observation. */
+  /** Whole years from the baseline to the latest observation; of counts a year, the years observed. */
   readonly yearsPassed?: number;
-  /** Steps from the latest observation until the target is due. */
+  /** Whole years from the latest observation to the due day; of counts a year that add up, the years not observed. */
   readonly yearsLeft?: number;
-  /** How the pace was carried on. */
+  /** The method of projection. */
   readonly projection: ProjectionMethod;
-  /** The first year’s end, counted from the latest observation, at which the goal is reached at the achieved pace; absent where it never is. */
+  /** The first day, whole years after `latest`, on which the goal is reached at the achieved pace; absent beyond a thousand years. */
   readonly projectedOn?: CivilDate;
-  /** Exact values, as a decimal or a fraction in lowest terms; of a compound projection cut off after 60 decimals. */
+  /** Exact values: a decimal, or a fraction in lowest terms; those of a compound projection are cut off after 60 decimals. */
   readonly exact: Readonly<Partial<Record<ProgressName, string>>>;
-  /** What rounding leaves possible. */
+  /** Intervals of the true values, given the rounding of the observations. */
   readonly bounds: Readonly<Partial<Record<ProgressName, NumberBounds>>>;
-  /** What became of each year, where every year is judged. */
+  /** The verdict on each year; empty unless every year must meet the target. */
   readonly years: readonly YearVerdict[];
-  /** What else is worth knowing. */
+  /** Notes, in the order of {@link progressNotes}. */
   readonly notes: readonly ProgressNote[];
-  /** Observations that would tell more. */
+  /** Observations that would determine more. */
   readonly missing: readonly MissingObservation[];
-  /** The observations that were used, the earliest first. */
+  /** The observations that were used, earliest first. */
   readonly observed: readonly UsedPoint[];
-  /** Observations that were not used; with those used, every one given. */
+  /** The observations that were not used, by index. Each given observation is in `observed` or here. */
   readonly excluded: readonly ExcludedObservation[];
 }
 
-/** Where a target stands, and why. */
+/** Progress with a status. */
 export interface DecidedProgress extends ProgressContext {
-  /** What is known says where it stands. */
+  /** The observations determine the status. */
   readonly decided: true;
-  /** Where it stands. */
+  /** The status. */
   readonly status: TargetStatus;
-  /** Whether it is met, where that is settled. */
+  /** Whether the target is met; absent while the status is not final. */
   readonly met?: boolean;
 }
 
-/** What is known does not say where a target stands. */
+/** Progress without a status: the observations do not determine it. */
 export interface UndecidedProgress
   extends ProgressContext,
     OpenResult<'progress', readonly TargetStatus[], MissingObservation> {
-  /** What is known does not say where it stands. */
+  /** The observations do not determine the status. */
   readonly decided: false;
   /**
-   * Exactly the statuses that further observations could give it, in the order of {@link targetStatuses}: when it is due, those of the start,
-   * the years and the due day that are wanting; before, the start that it depends on and any others, or those of years that are over, and of
-   * the due day only where no pace can be told before. One alone where it cannot end otherwise, though that is not observed yet; none where
-   * no observation would give one: a share of nothing.
+   * Exactly the statuses that further observations could lead to, in the order of {@link targetStatuses}. Once the target is due, those
+   * are the missing observations of the baseline, of the years and of the due day; before, those of a baseline that it depends on, of years that
+   * are over and of any day until then, and of the due day only where there can be no pace earlier. A single status where the target cannot
+   * end otherwise; empty where no observation leads to a status (a share of a zero baseline).
    */
   readonly possible: readonly TargetStatus[];
-  /** Observations that would tell more. */
+  /** Observations that would determine more. */
   readonly missing: readonly MissingObservation[];
 }
 
-/** Where a target stands, or what is possible while that is open. */
+/** The progress of a target: a status, or the statuses that are possible. */
 export type TargetProgress = DecidedProgress | UndecidedProgress;
 
-/** How {@link trackTarget} looks at observations. */
+/** Options of {@link trackTarget}. */
 export interface TrackOptions {
-  /** The moment up to which observations are known, such as `cuối năm 2023` or a date. */
+  /** The moment up to which observations are used, such as `cuối năm 2023` or a date. */
   readonly asOf: string;
-  /** The moment from which the target is counted, where that is not the start of its period: `cuối năm 2021` for 2021–2025, because the standard changed. */
+  /** The moment of the baseline, where it is not the start of the period: `cuối năm 2021` for 2021–2025, because the standard changed. */
   readonly baseline?: string;
-  /** The standard under which it is judged, where the target names none; the one that goes on longest when absent. */
+  /** Id of the standard of the observations to use, where the target names none; that of the series with the latest observation when absent. */
   readonly standard?: AnyStandardId;
-  /** How the achieved pace is carried on; `linear` when absent. */
+  /** Method of projection; `linear` when absent. */
   readonly projection?: ProjectionMethod;
 }
 
@@ -196,5 +196,5 @@ export const targetStatuses: readonly TargetStatus[] = /* @__PURE__ */ freezeDee
 /** All notes. */
 export const progressNotes: readonly ProgressNote[] = /* @__PURE__ */ freezeDeep(notes);
 
-/** All reasons. */
+/** All exclusion reasons. */
 export const exclusionReasons: readonly ExclusionReason[] = /* @__PURE__ */ freezeDeep(reasons);

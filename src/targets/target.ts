@@ -20,105 +20,106 @@ import { decimalText, moment, type Territory, territoryShape } from './observati
 import { territoryText } from './read-observation.ts';
 
 /**
- * From where a target is met. "Giảm 2%/năm" and a plan of 723 households name a number that can be exceeded; "từ 3% trở lên" and "trên 3%"
- * are open: whoever is beyond has met them and no more; of a range, "1–1,5%", the first end meets it and what is beyond the second exceeds it.
+ * The bound from which a target is met. A plain number ("giảm 2%/năm", a plan of 723 households) is met at the number and exceeded beyond
+ * it; an open wording ("từ 3% trở lên", "trên 3%") can be met but not exceeded; a range ("1–1,5%") is met from its first end and exceeded
+ * beyond its second.
  */
 export interface TargetBound {
-  /** The number from which the target is met, exact decimal text. */
+  /** The number from which the target is met: exact decimal text. */
   readonly value: string;
-  /** Whether the number itself meets it: "từ", "đạt", "ít nhất", a plain number; not "trên", "dưới", "hơn". */
+  /** Whether the number itself meets the target: true for "từ", "đạt", "ít nhất" and a plain number, false for "trên", "dưới", "hơn". */
   readonly included: boolean;
-  /** The number beyond which it is exceeded: the other end of a range, or a plain number itself; absent where the wording is open. */
+  /** The number beyond which the target is exceeded: the far end of a range, or the plain number itself; absent where the wording is open. */
   readonly exceededBeyond?: string;
 }
 
-/** The span of a target, as moments of a series. */
+/** The period of a target, as moments of a series. */
 export interface TargetPeriod {
-  /** The moment against which it is measured, such as `2015-12-31` for 2016–2020; a level needs none. */
+  /** The moment of the baseline, such as `2015-12-31` for 2016–2020; a level needs none. */
   readonly from?: string;
-  /** The moment at which it is due. */
+  /** The moment at which the target is due. */
   readonly until: string;
 }
 
-/** What every target has. */
+/** The fields that every target has. */
 export interface TargetContext {
-  /** Name of the target, such as `qd-90-2022/poor`. */
+  /** Id of the target, such as `qd-90-2022/poor`. */
   readonly id: string;
-  /** What is measured: a {@link MeasureCode}, or a name of the caller’s ({@link ownName}). */
+  /** The measure: a {@link MeasureCode}, or a name of the caller’s ({@link ownName}). */
   readonly measure: MeasureCode | OwnName;
-  /** What is counted; absent where nothing is. */
+  /** The unit that is counted (households, people …); absent where nothing is counted, as in an income. */
   readonly base?: MeasureBase;
-  /** Where; absent where any territory may take it as its own. */
+  /** The territory; absent where the target may be applied to any territory. */
   readonly territory?: Territory;
   /** Part of the population or of the territory: a {@link PopulationGroup}, or a name of the caller’s; absent for the whole. */
   readonly group?: string;
-  /** The standard under which it is judged; absent where it is that of the observations. */
+  /** Id of the poverty standard under which it is judged; absent where the observations decide. */
   readonly standard?: StandardId | OwnName;
-  /** Its span. */
+  /** From the baseline to the due moment. */
   readonly period: TargetPeriod;
-  /** From where it is met. */
+  /** The bound from which it is met. */
   readonly bound: TargetBound;
-  /** Where it is set. */
+  /** The act and article that set it; absent where no act is known. */
   readonly citation?: Citation<string>;
-  /** How well it is attested. */
+  /** How well the target is attested; absent where the caller says nothing. */
   readonly evidence?: Evidence;
   /** Which part is attested less well, or how a doubtful wording is read. */
   readonly note?: string;
 }
 
-/** A rate falls by so many percentage points a year: giảm 2%/năm; bình quân 1–1,5%/năm. */
+/** A rate falls by a number of percentage points a year: giảm 2%/năm; bình quân 1–1,5%/năm. */
 export interface AnnualReductionTarget extends TargetContext {
-  /** A fall a year. */
+  /** The bound is a fall in percentage points a year. */
   readonly kind: 'annual-reduction';
-  /** Whether the mean of the period is judged ("bình quân"), or every year. */
+  /** Whether the mean of the period ("bình quân") or every single year must meet the bound. */
   readonly judged: (typeof judgements)[number];
 }
 
-/** A rate or number reaches a level by a day: dưới 10% vào 2030; đạt 96%. */
+/** A rate or number reaches a level by the due day: dưới 10% vào 2030; đạt 96%. */
 export interface LevelTarget extends TargetContext {
-  /** A level. */
+  /** The bound is a percentage or a number. */
   readonly kind: 'level';
-  /** On which side of the bound it is met. */
+  /** The side of the bound on which the target is met. */
   readonly better: (typeof betterSides)[number];
 }
 
-/** A number falls by a share of what it was: giảm 1/2 số hộ; the bound is in per cent of the baseline. */
+/** A number falls by a share of its baseline: giảm 1/2 số hộ. */
 export interface RelativeCutTarget extends TargetContext {
-  /** A cut. */
+  /** The bound is a fall in per cent of the baseline. */
   readonly kind: 'relative-cut';
 }
 
-/** A share of the units of a dated list leaves its status: 30% huyện nghèo; the bound is in per cent of the list. */
+/** A share of the units of a dated list leaves its status: 30% huyện nghèo. */
 export interface UnitsLeavingTarget extends TargetContext {
-  /** Units that leave. */
+  /** The bound is in per cent of the units of the list. */
   readonly kind: 'units-leaving';
-  /** Official number of the act that lists the units; absent where it is not known. */
+  /** Official number of the act that lists the units; absent where unknown. */
   readonly list?: string;
 }
 
-/** So many a year, or over the period: 5.000 lao động có việc làm mới; hơn 14.500 người/năm. Each observation is the number of its year. */
+/** A number a year or over the period: 5.000 lao động có việc làm mới; hơn 14.500 người/năm. Each observation is the number of its year. */
 export interface CountTarget extends TargetContext {
-  /** A count. */
+  /** The bound is a number of units. */
   readonly kind: 'count';
-  /** Whether the bound is for the whole period, for every year of it, or for the mean of its years. */
+  /** Whether the bound applies to the sum of the period, to every year of it, or to the mean of its years. */
   readonly per: (typeof countedPeriods)[number];
 }
 
 /** A number grows to a multiple of a baseline: thu nhập gấp 1,8 lần. */
 export interface MultipleTarget extends TargetContext {
-  /** A multiple. */
+  /** The bound is a factor: 1.8 for "1,8 lần". */
   readonly kind: 'multiple';
 }
 
-/** Every household has at least one: mỗi hộ nghèo có ít nhất một lao động có việc làm bền vững. Observations count the households that have. */
+/** Every household has at least a number of something: mỗi hộ nghèo có ít nhất một lao động có việc làm. The observed rate is the share that has. */
 export interface EachHouseholdTarget extends Omit<TargetContext, 'bound'> {
-  /** At least one in each household. */
+  /** There is no bound: 100 % of households meet the target. */
   readonly kind: 'each-household';
-  /** How many each must have; the observation counts the households that have so many. */
+  /** The number that each household must have, a whole number from 1. */
   readonly atLeast: number;
 }
 
-/** The targets by their kind. */
+/** The types of target by their `kind`. */
 export interface TargetByKind {
   /** {@link AnnualReductionTarget} */
   readonly 'annual-reduction': AnnualReductionTarget;
@@ -136,47 +137,47 @@ export interface TargetByKind {
   readonly 'each-household': EachHouseholdTarget;
 }
 
-/** The kinds of target. */
+/** A kind of target. */
 export type TargetKind = keyof TargetByKind;
 
-/** A target. */
+/** A target of any kind. */
 export type Target = TargetByKind[TargetKind];
 
-/** The targets that one instrument sets. */
+/** The targets that an instrument (an act, a plan) sets. */
 export interface TargetProgramme {
   /** Id within this package, such as `qd-90-2022`. */
   readonly id: string;
-  /** Name. */
+  /** Name of the instrument. */
   readonly name: LocalizedText;
-  /** Key of the act; absent where a publication states the targets and names none. */
+  /** Id of the act; absent where a publication states the targets and names no act. */
   readonly act?: ActId;
-  /** The targets. */
+  /** The targets in the order of the instrument. */
   readonly targets: readonly Target[];
 }
 
-/** A bound that has been read. */
 interface ReadBound {
   readonly value: Rational;
   readonly included: boolean;
   readonly beyond: Rational | undefined;
 }
 
-/** A target that has been read. */
+/** A validated target, with exact numbers and days. */
 export interface ReadTarget {
   readonly target: Target;
-  /** The moment against which it is measured. */
+  /** The day of the baseline. */
   readonly from: CivilDate | undefined;
   readonly due: CivilDate;
+  /** The territory as comparable text. */
   readonly territory: string | undefined;
   readonly bound: ReadBound;
 }
 
-/** Whether a target is met by less, so that a smaller number lies beyond. */
+/** Whether smaller numbers lie beyond the bound. A fall is positive, so this concerns levels only. */
 export function isMetBelow(target: Target): boolean {
   return target.kind === 'level' && target.better === 'lower';
 }
 
-/** Reads a target. */
+/** Validates a target; throws at the first fault, with its path. */
 export function readTarget(given: Target): ReadTarget {
   const target = readOrFail(shape, given, 'target') as Target;
   return {
@@ -187,7 +188,7 @@ export function readTarget(given: Target): ReadTarget {
   };
 }
 
-/** A target, by its kind. */
+/** The shape of a target, by its `kind`. */
 export function targetShape(): Shape {
   const period: FieldsOf<TargetPeriod> = { 'from?': moment, until: moment };
   const bound: FieldsOf<TargetBound> = {
@@ -226,33 +227,33 @@ const shape = /* @__PURE__ */ targetShape();
 
 function readPeriod({ kind, period }: Target): Pick<ReadTarget, 'from' | 'due'> {
   const due = readDay(period.until, 'target.period.until');
-  const { from: start } = period;
-  if (start === undefined) {
-    return measuredFromStart.includes(kind)
-      ? fail('missing-value', 'target.period.from', start, { kind: 'moment-against-which-the-target-is-measured' })
+  if (period.from === undefined) {
+    return kindsWithBaseline.includes(kind)
+      ? fail('missing-value', 'target.period.from', undefined, { kind: 'moment-against-which-the-target-is-measured' })
       : { from: undefined, due };
   }
-  const from = readDay(start, 'target.period.from');
+  const from = readDay(period.from, 'target.period.from');
   failTooFar(from, due, 'target.period.until', period.until);
   return (wholeYears(from, due) ?? 0) >= 1
     ? { from, due }
     : fail('wrong-order', 'target.period.until', period.until, { kind: 'moment-whole-years-after', than: from });
 }
 
-/** The bound of a target; where every household counts it is all of them. */
+/** The bound of a target; that of each household is 100 %. */
 function boundOf(target: Target): ReadBound {
   return target.kind === 'each-household'
     ? { value: exact(100), included: true, beyond: undefined }
     : readBound(target.bound, 'target.bound', isMetBelow(target));
 }
 
-/** The kinds that say nothing without the moment against which they are measured. */
-const measuredFromStart: readonly TargetKind[] = ['annual-reduction', 'relative-cut', 'count', 'multiple'];
+/** The kinds that need the moment of the baseline. */
+const kindsWithBaseline: readonly TargetKind[] = ['annual-reduction', 'relative-cut', 'count', 'multiple'];
 
-function readBound({ value, included, exceededBeyond }: TargetBound, path: string, below: boolean): ReadBound {
+function readBound({ value, included, exceededBeyond }: TargetBound, path: string, isBelow: boolean): ReadBound {
   const bound = exact(value);
   const beyond = exceededBeyond === undefined ? undefined : exact(exceededBeyond);
-  if (beyond && bound.compare(beyond) * (below ? -1 : 1) > 0) {
+  const isReversed = beyond && (isBelow ? bound.compare(beyond) < 0 : bound.compare(beyond) > 0);
+  if (isReversed) {
     fail('wrong-order', joinPath(path, 'exceededBeyond'), exceededBeyond, {
       kind: 'number-not-before-the-one-that-meets-the-target',
       than: value,

@@ -3,10 +3,10 @@ import { exact } from '../foundation/exact/index.ts';
 import {
   dependsOnStart,
   expectedStatus,
+  finalStatus,
   type Goal,
   goalOf,
-  settledStatus,
-  shallFall,
+  isOutOfReach,
   type ProgressDraft,
   stockAttainment,
   toward,
@@ -20,47 +20,46 @@ import type { Selection, UsedObservation } from './select-observations.ts';
 import type { MissingObservation, ProgressNote, TargetStatus } from './target-progress.ts';
 import type { ReadTarget } from './target.ts';
 
-/** What the observations of a stock say of its target. */
+/** The observations of a stock in relation to its target. */
 interface StockView {
   readonly first: UsedObservation;
   readonly latest: UsedObservation;
-  /** Whether the first observation is that of the start. */
+  /** Whether the first observation is that of the baseline, or none is needed. */
   readonly startsOnTime: boolean;
-  /** From first to latest; undefined where there is only one, or they are not whole years apart. */
+  /** From first to latest; undefined where there is a single observation, or they are not whole years apart. */
   readonly course: Course | undefined;
   readonly yearsLeft: number | undefined;
-  /** A share or a multiple of nothing is no goal. */
-  readonly isOfNothing: boolean;
+  /** Whether the target is a share or a multiple of zero, which has no goal. */
+  readonly hasZeroBaseline: boolean;
   readonly goal: Goal | undefined;
   readonly pace: Quantity | undefined;
-  /** The value on the due day, at the pace. */
+  /** The value on the due day at the achieved pace. */
   readonly projected: Quantity | undefined;
 }
 
-/** Tracks a target whose value stands for itself on each day, not for a year. */
+/** Tracks a target for a stock (a rate or number on a day), not a flow (a number per year). */
 export function trackStock(read: ReadTarget, selection: Selection, tracking: Tracking): ProgressDraft {
   const { target, due } = read;
   const { asOf, projection } = tracking;
   const view = viewStock(read, selection.used, tracking);
   const isDue = asOf >= due;
-  const unsettled = missingFor(read, view, tracking, view ? !view.startsOnTime : true);
+  const needed = missingFor(read, view, tracking);
   if (!view) {
-    const another: MissingObservation[] = isDue ? [] : [{ observation: 'another' }];
     return {
       status: undefined,
       withinRounding: false,
       quantities: {},
       notes: [],
-      missing: [...unsettled, ...another],
+      missing: isDue ? needed : [...needed, { observation: 'another' }],
     };
   }
-  const { first, latest, startsOnTime, course, yearsLeft, isOfNothing, goal, pace, projected } = view;
+  const { first, latest, startsOnTime, course, yearsLeft, hasZeroBaseline, goal, pace, projected } = view;
   const verdict = verdictOn(read, view, tracking);
   const gap = goal && toward(target, latest.quantity, goal.goal);
   const notes: Record<ProgressNote, boolean> = {
     'baseline-not-observed': !startsOnTime,
-    'zero-baseline': isOfNothing,
-    'out-of-reach': isOutOfReach(read, view, selection.unit),
+    'zero-baseline': hasZeroBaseline,
+    'out-of-reach': goal !== undefined && isOutOfReach(target, selection.unit, goal.goal.value),
     'already-reached': !isDue && judge(read, view, latest.quantity)?.met === true,
     'not-whole-years': (first !== latest && !course) || yearsLeft === undefined,
   };
@@ -83,11 +82,11 @@ export function trackStock(read: ReadTarget, selection: Selection, tracking: Tra
       course &&
       dayReached(latest.on, (years) => judge(read, view, projectedValue(course, years, projection))?.met === true),
     notes: (Object.keys(notes) as ProgressNote[]).filter((note) => notes[note]),
-    missing: verdict || isDue || isOfNothing || unsettled.length > 0 ? unsettled : [{ observation: 'another' }],
+    missing: verdict || isDue || hasZeroBaseline || needed.length > 0 ? needed : [{ observation: 'another' }],
   };
 }
 
-/** The status that observations give a target whose value stands for itself on each day. */
+/** The status of a target for a stock by the given observations. */
 export function statusOfStock(
   read: ReadTarget,
   used: readonly UsedObservation[],
@@ -97,7 +96,41 @@ export function statusOfStock(
   return view && statusBy(verdictOn(read, view, tracking), tracking.asOf >= read.due);
 }
 
-/** Units of a list have not left it on the day on which they are listed. */
+/** Relates the observations of a stock to its target; undefined where there are none. */
+export function viewStock(
+  read: ReadTarget,
+  observed: readonly UsedObservation[],
+  { from, projection }: Tracking,
+): StockView | undefined {
+  const { target, due } = read;
+  const used = withStart(read, observed, from);
+  const first = used.at(0);
+  const latest = used.at(-1);
+  if (!first || !latest) {
+    return undefined;
+  }
+  const startsOnTime = from !== undefined && first.on === from;
+  const isShareOfStart = target.kind === 'relative-cut' || target.kind === 'multiple';
+  const hasZeroBaseline = isShareOfStart && first.quantity.value.n === 0n;
+  const course = courseOf(first, latest);
+  const yearsLeft = wholeYears(latest.on, due);
+  return {
+    first,
+    latest,
+    startsOnTime: startsOnTime || !dependsOnStart(target),
+    course,
+    yearsLeft,
+    hasZeroBaseline,
+    // A pace can be counted from any observation, a share or a multiple only from the baseline.
+    goal: hasZeroBaseline || (isShareOfStart && !startsOnTime) ? undefined : goalOf(read, first),
+    pace:
+      course &&
+      times(toward(target, first.quantity, latest.quantity), exact({ numerator: 1, denominator: course.years })),
+    projected: course && yearsLeft !== undefined ? projectedValue(course, yearsLeft, projection) : undefined,
+  };
+}
+
+/** Adds the baseline of units that leave a list: on its day, none has left. */
 export function withStart(
   { target }: ReadTarget,
   used: readonly UsedObservation[],
@@ -108,54 +141,19 @@ export function withStart(
     : used;
 }
 
-/** Views the observations of a stock; undefined where there are none. */
-export function viewStock(
-  read: ReadTarget,
-  observed: readonly UsedObservation[],
-  { from, projection }: Tracking,
-): StockView | undefined {
-  const { target, due } = read;
-  const used = withStart(read, observed, from);
-  const [first, latest] = [used.at(0), used.at(-1)];
-  if (!first || !latest) {
-    return undefined;
+/** The observations that a final status still needs. */
+function missingFor({ due }: ReadTarget, view: StockView | undefined, { asOf, from }: Tracking): MissingObservation[] {
+  const missing: MissingObservation[] = [];
+  if (!view?.startsOnTime && from !== undefined) {
+    missing.push({ observation: 'baseline', at: from });
   }
-  const startsOnTime = from !== undefined && first.on === from;
-  const isShareOfStart = target.kind === 'relative-cut' || target.kind === 'multiple';
-  const isOfNothing = isShareOfStart && first.quantity.value.n === 0n;
-  const course = courseOf(first, latest);
-  const yearsLeft = wholeYears(latest.on, due);
-  return {
-    first,
-    latest,
-    // What does not depend on the start cannot miss it.
-    startsOnTime: startsOnTime || !dependsOnStart(target),
-    course,
-    yearsLeft,
-    isOfNothing,
-    // A pace may be counted from any observation, a share of the start only from the start.
-    goal: isOfNothing || (isShareOfStart && !startsOnTime) ? undefined : goalOf(read, first),
-    pace:
-      course &&
-      times(toward(target, first.quantity, latest.quantity), exact({ numerator: 1, denominator: course.years })),
-    projected: course && yearsLeft !== undefined ? projectedValue(course, yearsLeft, projection) : undefined,
-  };
+  if (asOf >= due && view?.latest.on !== due) {
+    missing.push({ observation: 'due', at: due });
+  }
+  return missing;
 }
 
-/** The observations that a target still needs to be settled. */
-function missingFor(
-  { due }: ReadTarget,
-  view: StockView | undefined,
-  { asOf, from }: Tracking,
-  needsStart: boolean,
-): MissingObservation[] {
-  return [
-    ...(needsStart && from !== undefined ? [{ observation: 'baseline', at: from } as const] : []),
-    ...(asOf >= due && view?.latest.on !== due ? [{ observation: 'due', at: due } as const] : []),
-  ];
-}
-
-/** The verdict on a stock: of the due day where that and the start it needs are observed; before, of what it will come to, or has reached. */
+/** The verdict on the due day, which needs the baseline too; before, on the projection, or on the latest value where it meets the goal. */
 function verdictOn(read: ReadTarget, view: StockView, { asOf }: Tracking): Verdict | undefined {
   const now = judge(read, view, view.latest.quantity);
   if (asOf >= read.due) {
@@ -164,15 +162,7 @@ function verdictOn(read: ReadTarget, view: StockView, { asOf }: Tracking): Verdi
   return judge(read, view, view.projected) ?? (now?.met === true ? now : undefined);
 }
 
-/** Whether a goal cannot be reached at all: a rate or number below zero, or a share above everything. */
-function isOutOfReach({ target }: ReadTarget, { goal }: StockView, unit: Selection['unit']): boolean {
-  const isShare = unit === 'percent' && target.kind !== 'multiple';
-  return (
-    goal !== undefined && (shallFall(target) ? goal.goal.value.s < 0n : isShare && goal.goal.value.compare(100) > 0)
-  );
-}
-
-/** The verdict on a value, were it that of the due day. */
+/** The verdict on a value as if it were that of the due day. */
 function judge({ target, bound }: ReadTarget, { goal }: StockView, value: Quantity | undefined): Verdict | undefined {
   const beyond = goal?.beyond;
   return goal && value
@@ -181,7 +171,7 @@ function judge({ target, bound }: ReadTarget, { goal }: StockView, value: Quanti
 }
 
 function statusBy(verdict: Verdict | undefined, isDue: boolean): TargetStatus | undefined {
-  return verdict && (isDue ? settledStatus(verdict) : expectedStatus(verdict));
+  return verdict && (isDue ? finalStatus(verdict) : expectedStatus(verdict));
 }
 
 function courseOf(first: UsedObservation, latest: UsedObservation): Course | undefined {

@@ -22,29 +22,30 @@ import { trackStock } from './track-stock.ts';
 import { trackTotal } from './track-total.ts';
 import { isEveryYear, trackYears } from './track-years.ts';
 
-/** A target that has been tracked, before it is told. */
+/** A tracked target before it is rendered as a result. */
 export interface Tracked {
   readonly read: ReadTarget;
   readonly selection: Selection;
-  readonly standing: ProgressDraft;
+  readonly draft: ProgressDraft;
   readonly tracking: Tracking;
 }
 
 /**
- * Tells where a target stands by observations: whether it is achieved, exceeded or missed when it was due, on track or behind before; the
- * pace that was achieved and the one that is still required; the gap; and what it will come to at the achieved pace.
+ * Tracks the progress of a target by observations: its status (achieved, exceeded or missed once it is due, on track or behind before), the
+ * achieved and the required pace, the gap, and the projection at the achieved pace.
  *
- * The value from which a target is met is the baseline less the bound times the steps ("giảm bình quân 1–1,5%/năm"), the bound itself
- * (a level), the share of the baseline that is kept ("giảm 1/2 số hộ"), or a multiple of it. A target that every year must meet gets a
- * verdict a year, and one year that missed it settles it. "Linear" carries on so many points a step, "compound" the same share of what
- * is left. Published figures stand for every value that rounds to them: where another status is possible too, `withinRounding` says so.
+ * The goal, the value from which a target is met, is the baseline − bound × years ("giảm bình quân 1–1,5%/năm"), the bound itself (a level),
+ * the share of the baseline that remains ("giảm 1/2 số hộ"), or a multiple of the baseline. A target that every year must meet has a verdict
+ * a year; a single miss is final. A `linear` projection continues the mean difference a year, a `compound` projection the mean ratio.
+ * A published figure represents every value that rounds to it: `withinRounding` says whether another status is possible too.
  *
- * Every observation given is used or set aside with a reason. Only one series is used, under one standard: the one that goes on longest.
+ * Every observation given is used, or excluded with a reason. A single series is used, of one subject and standard: that with the latest
+ * observation.
  *
- * @param target - the target, such as one of {@link programmeTargets}
- * @param observations - figures in any order, also of other things; at least one
- * @param options - up to when they are known; another start, standard or projection
- * @returns where it stands, or what is still possible; with numbers, bounds, what is missing and what was set aside
+ * @param target - the target, such as those of {@link programmeTargets}
+ * @param observations - observations in any order, also of other subjects; not empty
+ * @param options - the day up to which observations are used; optionally baseline, standard and projection
+ * @returns the status, or the possible ones; with numbers and their bounds, missing and excluded observations
  * @throws PovertyStandardError `conflicting-observations`; `missing-value`, `invalid-value`, `unknown-field`, `empty-input`, `wrong-order`,
  *   `invalid-date`, `invalid-number`, `negative-value`, `fractional-count` for a target, an observation or an option; `out-of-range` for more
  *   than 40 decimals, or a period of more than 1 000 years; with the path of the field
@@ -74,10 +75,10 @@ export function trackTarget(
   options: TrackOptions,
 ): TargetProgress {
   const tracked = trackBy(target, observations, options);
-  const { read, selection, standing, tracking } = tracked;
-  const { withinRounding, baseline, latest, yearsPassed, yearsLeft, projectedOn } = standing;
-  const { values, exact, bounds } = toResultQuantities(standing.quantities);
-  const progress = told(tracked);
+  const { read, selection, draft, tracking } = tracked;
+  const { withinRounding, baseline, latest, yearsPassed, yearsLeft, projectedOn } = draft;
+  const { values, exact, bounds } = toResultQuantities(draft.quantities);
+  const decision = decide(tracked);
   const common = {
     withinRounding,
     target: frozenCopy(read.target),
@@ -94,18 +95,18 @@ export function trackTarget(
     ...values,
     exact,
     bounds,
-    years: standing.years ?? [],
-    notes: standing.notes,
-    missing: standing.missing,
+    years: draft.years ?? [],
+    notes: draft.notes,
+    missing: draft.missing,
     observed: selection.used.map((used) => ({ ...pointOf(used), bounds: intervalOf(used.quantity.span, toNumber) })),
     excluded: selection.excluded,
   };
-  return progress.decided
-    ? { kind: 'progress', ...progress, ...common }
-    : { kind: 'progress', ...progress, ...common, gaps: [] };
+  return decision.decided
+    ? { kind: 'progress', ...decision, ...common }
+    : { kind: 'progress', ...decision, ...common, gaps: [] };
 }
 
-/** Tracks a target by observations. */
+/** Validates the arguments of {@link trackTarget} and tracks the target. */
 export function trackBy(target: Target, observations: readonly Observation[], options: TrackOptions): Tracked {
   readFields(options, 'options', ['asOf', 'baseline', 'standard', 'projection']);
   const { asOf: moment, baseline, standard, projection: method = 'linear' } = own(options);
@@ -115,36 +116,10 @@ export function trackBy(target: Target, observations: readonly Observation[], op
   const projection = readOneOf(method, 'options.projection', projectionMethods);
   const selection = selectObservations(read, observations, { from, asOf, standard });
   const tracking = { asOf, from, projection };
-  return { read, selection, standing: own(standingOf(read, selection, tracking)), tracking };
+  return { read, selection, draft: own(draftOf(read, selection, tracking)), tracking };
 }
 
-/** The statuses that further observations could give a target, in their order, by the verdicts on it with those. */
-function possibleStatuses({ read, selection, tracking }: Tracked): TargetStatus[] {
-  const possible = isEveryYear(read.target)
-    ? possibleOfYears(read, selection, tracking)
-    : read.target.kind === 'count'
-      ? possibleOfTotal(read, selection, tracking)
-      : possibleOfStock(read, selection, tracking);
-  return targetStatuses.filter((status) => possible.has(status));
-}
-
-/** Where the target stands, or what is possible. */
-function told(
-  tracked: Tracked,
-): { decided: true; status: TargetStatus; met?: boolean } | { decided: false; possible: TargetStatus[] } {
-  const { status } = tracked.standing;
-  if (status === undefined) {
-    return { decided: false, possible: possibleStatuses(tracked) };
-  }
-  const met = own(settled)[status];
-  return { decided: true, status, ...(met !== undefined && { met }) };
-}
-
-function pointOf({ on, quantity }: UsedObservation): ObservedPoint {
-  return { at: on, value: toNumber(quantity.value) };
-}
-
-/** The moment from which the target is counted. */
+/** The day of the baseline: that of the option, else that of the target. */
 function readBaseline({ from, due }: ReadTarget, baseline: string | undefined): CivilDate | undefined {
   if (baseline === undefined) {
     return from;
@@ -156,14 +131,41 @@ function readBaseline({ from, due }: ReadTarget, baseline: string | undefined): 
     : fail('wrong-order', 'options.baseline', baseline, { kind: 'moment-whole-years-before', than: due });
 }
 
-function standingOf(read: ReadTarget, selection: Selection, tracking: Tracking): ProgressDraft {
+function draftOf(read: ReadTarget, selection: Selection, tracking: Tracking): ProgressDraft {
   if (isEveryYear(read.target)) {
     return trackYears(read, selection, tracking);
   }
   return read.target.kind === 'count' ? trackTotal(read, selection, tracking) : trackStock(read, selection, tracking);
 }
 
-const settled: Readonly<Partial<Record<TargetStatus, boolean>>> = {
+/** The status of a tracked target, or the possible ones. */
+function decide(
+  tracked: Tracked,
+): { decided: true; status: TargetStatus; met?: boolean } | { decided: false; possible: TargetStatus[] } {
+  const { status } = tracked.draft;
+  if (status === undefined) {
+    return { decided: false, possible: possibleStatuses(tracked) };
+  }
+  const met = own(metByStatus)[status];
+  return { decided: true, status, ...(met !== undefined && { met }) };
+}
+
+/** The statuses that further observations could lead to, in the order of {@link targetStatuses}. */
+function possibleStatuses({ read, selection, tracking }: Tracked): TargetStatus[] {
+  const possible = isEveryYear(read.target)
+    ? possibleOfYears(read, selection, tracking)
+    : read.target.kind === 'count'
+      ? possibleOfTotal(read, selection, tracking)
+      : possibleOfStock(read, selection, tracking);
+  return targetStatuses.filter((status) => possible.has(status));
+}
+
+function pointOf({ on, quantity }: UsedObservation): ObservedPoint {
+  return { at: on, value: toNumber(quantity.value) };
+}
+
+/** Whether a target is met, by its final status. */
+const metByStatus: Readonly<Partial<Record<TargetStatus, boolean>>> = {
   achieved: true,
   exceeded: true,
   missed: false,

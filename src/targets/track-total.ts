@@ -3,64 +3,63 @@ import { exact } from '../foundation/exact/index.ts';
 import {
   attainmentOf,
   expectedStatus,
-  settledStatus,
+  finalStatus,
   type ProgressDraft,
   type Tracking,
   type Verdict,
   verdictOf,
 } from './attainment.ts';
 import { dayReached } from './project.ts';
-import { exactly, minus, type Quantity, times } from './read-observation.ts';
+import { exactly, minus, plus, type Quantity, times } from './read-observation.ts';
 import type { Selection } from './select-observations.ts';
 import type { MissingObservation, TargetStatus } from './target-progress.ts';
 import type { ReadTarget } from './target.ts';
 import { sumOfYears, type TargetYear, yearsOf } from './track-years.ts';
 
-/** The totals from which a target is met, and beyond which it is exceeded. */
+/** The totals from which a target is met and beyond which it is exceeded. */
 interface Totals {
-  readonly asked: Quantity;
+  readonly required: Quantity;
   readonly beyond: Quantity | undefined;
 }
 
-/** What the years of a target come to so far. */
+/** The sum of the years of a target so far. */
 interface YearsSoFar {
   readonly sum: Quantity;
-  /** How many were observed. */
-  readonly passed: number;
-  /** How many there are. */
+  /** Number of observed years. */
+  readonly observed: number;
+  /** Number of years of the period. */
   readonly length: number;
-  /** Whether one that is over was not observed. */
-  readonly isWanting: boolean;
+  /** Whether a year that is over was not observed. */
+  readonly isIncomplete: boolean;
 }
 
-/** Tracks a target whose years add up to a total. What has been counted is not lost again, so a total once reached stays so. */
+/** Tracks a target whose years add up to a total. A sum of counts never falls, so a total once reached is final. */
 export function trackTotal(read: ReadTarget, selection: Selection, { asOf, from }: Tracking): ProgressDraft {
   const years = yearsOf(read, selection.used, from as CivilDate);
   const totals = totalsOf(read, years.length);
-  const { asked } = totals;
+  const { required } = totals;
   const judge = judgeOf(read, totals);
   const observed = years.filter(({ result }) => result);
   const left = years.length - observed.length;
   const sum = sumOfYears(years);
   const until = observed.at(-1)?.until;
-  const gap = minus(asked, sum ?? exactly(exact(0)));
+  const gap = minus(required, sum ?? exactly(exact(0)));
   const requiredPace = left > 0 ? times(gap, exact({ numerator: 1, denominator: left })) : undefined;
   if (!sum || until === undefined) {
-    const missing = missingAmong(years, asOf);
     return {
       status: undefined,
       withinRounding: false,
-      quantities: { requiredPace, goal: asked, gap },
+      quantities: { requiredPace, goal: required, gap },
       notes: [],
-      missing,
+      missing: missingAmong(years, asOf),
     };
   }
   const pace = times(sum, exact({ numerator: 1, denominator: observed.length }));
   const { verdict, status } = verdictOnTotal(read, {
     sum,
-    passed: observed.length,
+    observed: observed.length,
     length: years.length,
-    isWanting: years.some(({ result, until: end }) => !result && end <= asOf),
+    isIncomplete: years.some(({ result, until: end }) => !result && end <= asOf),
   });
   return {
     status,
@@ -68,49 +67,50 @@ export function trackTotal(read: ReadTarget, selection: Selection, { asOf, from 
     quantities: {
       achievedPace: pace,
       requiredPace,
-      goal: asked,
+      goal: required,
       gap,
-      projectedValue: left > 0 ? carriedOn(sum, pace, left) : undefined,
-      attainmentPercent: attainmentOf(sum, asked),
+      projectedValue: left > 0 ? project(sum, pace, left) : undefined,
+      attainmentPercent: attainmentOf(sum, required),
     },
     latest: { on: until, quantity: sum },
     yearsPassed: observed.length,
     yearsLeft: left,
-    projectedOn: dayReached(until, (more) => judge(carriedOn(sum, pace, more)).met),
+    projectedOn: dayReached(until, (ahead) => judge(project(sum, pace, ahead)).met),
     notes: judge(sum).met && asOf < read.due ? ['already-reached'] : [],
     missing: verdict ? [] : missingAmong(years, asOf),
   };
 }
 
-/** The totals that a target asks for over its period: a mean a year is a total of as many years. */
+/** The totals that a target requires over its period; a mean a year is multiplied by the years. */
 export function totalsOf({ target, bound }: ReadTarget, years: number): Totals {
   const factor = target.kind === 'count' && target.per === 'average-year' ? years : 1;
-  return { asked: exactly(bound.value.mul(factor)), beyond: bound.beyond && exactly(bound.beyond.mul(factor)) };
+  return { required: exactly(bound.value.mul(factor)), beyond: bound.beyond && exactly(bound.beyond.mul(factor)) };
 }
 
-/** The verdict on years, and the status by it: on their sum where that is reached or nothing is to come; else, where none is wanting, on what it will be. */
+/** Verdict and status of a total: final once it is reached or no year is left, before by the projection; absent while a past year is unknown. */
 export function verdictOnTotal(
   read: ReadTarget,
-  { sum, passed, length, isWanting }: YearsSoFar,
+  { sum, observed, length, isIncomplete }: YearsSoFar,
 ): { readonly verdict?: Verdict; readonly status?: TargetStatus } {
   const judge = judgeOf(read, totalsOf(read, length));
-  const [now, left] = [judge(sum), length - passed];
+  const now = judge(sum);
+  const left = length - observed;
   if (left === 0 || now.met) {
-    return { verdict: now, status: settledStatus(now) };
+    return { verdict: now, status: finalStatus(now) };
   }
-  if (isWanting) {
+  if (isIncomplete) {
     return {};
   }
-  const verdict = judge(carriedOn(sum, times(sum, exact({ numerator: 1, denominator: passed })), left));
+  const verdict = judge(project(sum, times(sum, exact({ numerator: 1, denominator: observed })), left));
   return { verdict, status: expectedStatus(verdict) };
 }
 
-/** The verdict on a total. */
-function judgeOf({ bound: { included } }: ReadTarget, { asked, beyond }: Totals): (total: Quantity) => Verdict {
-  return (total) => verdictOf(minus(total, asked), included, beyond && minus(total, beyond));
+/** Returns a function that gives the verdict on a total. */
+function judgeOf({ bound: { included } }: ReadTarget, { required, beyond }: Totals): (total: Quantity) => Verdict {
+  return (total) => verdictOf(minus(total, required), included, beyond && minus(total, beyond));
 }
 
-/** Years that are over and were not observed; where nothing was, any year. */
+/** The years that are over and not observed; if there are none, any observation. */
 function missingAmong(years: readonly TargetYear[], asOf: CivilDate): MissingObservation[] {
   const overdue = years.filter(({ result, until }) => !result && until <= asOf);
   return overdue.length > 0
@@ -118,7 +118,7 @@ function missingAmong(years: readonly TargetYear[], asOf: CivilDate): MissingObs
     : [{ observation: 'another' }];
 }
 
-/** A sum carried on at a pace. */
-function carriedOn(sum: Quantity, pace: Quantity, years: number): Quantity {
-  return years === 0 ? sum : minus(sum, times(pace, -years));
+/** A sum continued at a pace. */
+function project(sum: Quantity, pace: Quantity, years: number): Quantity {
+  return years === 0 ? sum : plus(sum, times(pace, years));
 }

@@ -1,7 +1,7 @@
 import { apportion, exact, type ExactValue, type Rational } from '../foundation/exact/index.ts';
 import type { CivilDate } from '../foundation/index.ts';
 import { own } from '../foundation/input/index.ts';
-import { shallFall } from './attainment.ts';
+import { isLowerBetter, isOutOfReach } from './attainment.ts';
 import type { ObservedPoint } from './change.ts';
 import type { Observation, ObservedCounts } from './observation.ts';
 import type { ObservedSubject, Quantity } from './read-observation.ts';
@@ -9,155 +9,146 @@ import type { MissingObservation, ProgressNote } from './target-progress.ts';
 import type { Tracked } from './track-target.ts';
 import { isEveryYear } from './track-years.ts';
 
-/** How a way to a target is planned. */
+/** Options of {@link planTrajectory}. */
 export interface TrajectoryOptions {
-  /** Earlier observations, of which the first is that of the start; needed where the target counts from a baseline, or adds years up. */
+  /** Earlier observations; needed where the target has a baseline, which the first of them is, or adds up years. */
   readonly earlier?: readonly Observation[];
-  /** Decimals of the milestones; 2 of a percentage and none of a number when absent. */
+  /** Decimals of the milestones, 0 to 10; when absent 2 for a percentage and 0 for a number. */
   readonly decimals?: number;
-  /** How the way is shared out over the years, one weight a step; evenly when absent. Not for a target that every year must meet. */
+  /** A weight for each year that is left; equal when absent. Not allowed for a target that every year must meet. */
   readonly weights?: readonly ExactValue[];
-  /** Households to expect in all at each milestone; only of a percentage. */
+  /** The expected total number of households at each milestone; only for a percentage. */
   readonly totals?: readonly number[];
 }
 
-/** What a plan asks for at the end of a year. */
+/** The planned value at the end of a year. */
 export interface Milestone {
-  /** Its day. */
+  /** The day of the milestone. */
   readonly at: CivilDate;
-  /** The value to reach; of a target that is counted a year, the number of that year. */
+  /** The value to reach; for counts a year, the number of that year. */
   readonly value: number;
-  /** The same as exact text, a decimal or a fraction in lowest terms. */
+  /** The exact value: a decimal, or a fraction in lowest terms. */
   readonly exact: string;
-  /** The step to it from the milestone before, in the direction of the target: a fall of what shall fall is positive. */
+  /** The change from the milestone before, positive in the direction of the target. */
   readonly step: number;
-  /** The most (of what shall fall) or fewest (of what shall rise) whole households that keep the value, where the total to expect was given. */
+  /** The highest (where lower is better) or lowest whole number of households with this percentage, where the expected total was given. */
   readonly counts?: ObservedCounts;
 }
 
-/** A way from the latest observation to a target, year by year. */
+/** A plan from the latest observation to a target, year by year. */
 export interface PlannedTrajectory {
-  /** What is told. */
+  /** Always `trajectory`. */
   readonly kind: 'trajectory';
   /** Id of the target. */
   readonly target: string;
-  /** What the observations are of. */
+  /** The subject of the observations. */
   readonly subject: ObservedSubject;
-  /** In what the values are told. */
+  /** The unit of the values. */
   readonly unit: 'percent' | 'number';
-  /** Where it begins. */
+  /** The latest observation. */
   readonly from: ObservedPoint;
-  /** One milestone a year; the last meets the target. The years add up exactly to the whole way. */
+  /** A milestone for each year; the last meets the target. The steps add up exactly to the whole distance. */
   readonly milestones: readonly Milestone[];
 }
 
-/** There is no way to plan. */
+/** No plan is possible. */
 export interface NoTrajectory {
-  /** What is told. */
+  /** Always `no-trajectory`. */
   readonly kind: 'no-trajectory';
   /**
-   * Why.
+   * Why no plan is possible.
    *
-   * - `undetermined`: what is known does not say where the target lies; `missing` says what would
-   * - `already-reached`: it is met now
-   * - `no-step-left`: it is due
-   * - `out-of-reach`: it asks for less than nothing, or for more than everything
+   * - `undetermined`: the observations do not determine the goal; `missing` says which would
+   * - `already-reached`: the target is met now
+   * - `no-step-left`: the target is due
+   * - `out-of-reach`: the goal is below zero, or above 100 %
    */
   readonly reason: 'undetermined' | 'already-reached' | 'no-step-left' | 'out-of-reach';
-  /** Observations that would tell more. */
+  /** Observations that would determine more. */
   readonly missing: readonly MissingObservation[];
-  /** What else is worth knowing. */
+  /** Notes on the progress of the target. */
   readonly notes: readonly ProgressNote[];
 }
 
-/** A plan, or why there is none. */
+/** A plan, or why none is possible. */
 export type Trajectory = PlannedTrajectory | NoTrajectory;
 
-/** The years of a way, in the direction of the target; or why there is none. */
-type Way = readonly Rational[] | NoTrajectory['reason'];
+/** The steps of a trajectory in the direction of the target, one a year; or why there is none. */
+type Steps = readonly Rational[] | NoTrajectory['reason'];
 
-/** How the way is measured and shared out. */
-interface WayOptions {
+/** How the steps are measured and allocated. */
+interface StepOptions {
+  /** The value of the last decimal, such as 0.01. */
   readonly unit: Rational;
+  /** Number of steps. */
   readonly years: number;
+  /** A weight for each step. */
   readonly weights: readonly ExactValue[];
 }
 
-/** The way from where a target stands to where it is met. */
-export function wayToTarget(tracked: Tracked, options: WayOptions): Way {
-  const { read, standing } = tracked;
-  const { latest } = standing;
-  const { goal } = own(standing.quantities);
+/** The steps from the latest observation to the target. */
+export function stepsToTarget(tracked: Tracked, options: StepOptions): Steps {
+  const { read, draft } = tracked;
   if (isEveryYear(read.target)) {
-    const way = evenly(tracked, options);
-    const isBelow =
-      read.target.kind !== 'count' &&
-      latest &&
-      way.reduce((rest, step) => rest.sub(step), latest.quantity.value).s < 0n;
-    return isBelow ? 'out-of-reach' : way;
+    return equalSteps(tracked, options);
   }
   if (read.target.kind === 'count') {
-    return wayToTotal(tracked, options);
+    return stepsToTotal(tracked, options);
   }
-  return latest && goal ? wayToGoal(tracked, latest.quantity, goal, options) : 'undetermined';
+  const { goal } = own(draft.quantities);
+  return draft.latest && goal ? stepsToGoal(tracked, draft.latest.quantity, goal, options) : 'undetermined';
 }
 
-/** The last whole unit that still meets a goal: at it or beyond, and beyond it where the goal itself does not meet the target. */
-function unitMeeting(goal: Rational, unit: Rational, falls: boolean, included: boolean): bigint {
-  const units = goal.div(unit);
-  const last = falls ? units.floor() : units.ceil();
-  const side = falls ? -1 : 1;
-  const isAtGoal = last.equals(units);
-  return last.s * last.n + (isAtGoal && !included ? BigInt(side) : 0n);
+/** The bound for every year, or the first unit beyond it. */
+function equalSteps({ read: { target, bound }, draft: { latest } }: Tracked, { unit, years }: StepOptions): Steps {
+  const step = firstUnitMeeting(bound.value, unit, false, bound.included);
+  const steps = Array.from({ length: years }, () => step);
+  const isRate = target.kind !== 'count';
+  return isRate && latest && latest.quantity.value.compare(step.mul(years)) < 0 ? 'out-of-reach' : steps;
 }
 
-/**
- * The years from a value to a goal, in the direction of the target, whole units by the largest remainder; what of the value is no whole
- * unit goes with the first, so that together they are the whole way.
- */
-function stepsBetween(way: Rational, unit: Rational, weights: readonly ExactValue[]): Rational[] {
-  const whole = way.div(unit).floor();
-  const rest = way.sub(whole.mul(unit));
-  return apportion(Number(whole.n), weights).map((units, place) =>
-    exact(units)
-      .mul(unit)
-      .add(place === 0 ? rest : 0),
-  );
-}
-
-/** Every year the same: the bound, or the next unit beyond it. */
-function evenly({ read: { bound } }: Tracked, { unit, years }: WayOptions): Rational[] {
-  const each = exact(1)
-    .mul(unitMeeting(bound.value, unit, false, bound.included))
-    .mul(unit);
-  return Array.from({ length: years }, () => each);
-}
-
-/** What is missing of a total, shared out over the years that are left. */
-function wayToTotal({ read: { bound }, standing }: Tracked, { unit, weights }: WayOptions): Way {
-  const { gap } = own(standing.quantities);
-  if (!gap || standing.missing.some(({ observation }) => observation === 'year')) {
+/** The gap to a total, allocated to the years that are left. */
+function stepsToTotal({ read: { bound }, draft }: Tracked, { unit, weights }: StepOptions): Steps {
+  const { gap } = own(draft.quantities);
+  if (!gap || draft.missing.some(({ observation }) => observation === 'year')) {
     return 'undetermined';
   }
-  const units = unitMeeting(gap.value, unit, false, bound.included);
-  return units > 0n ? stepsBetween(exact(1).mul(units).mul(unit), unit, weights) : 'already-reached';
+  const total = firstUnitMeeting(gap.value, unit, false, bound.included);
+  return total.compare(0) > 0 ? allocateSteps(total, unit, weights) : 'already-reached';
 }
 
-function wayToGoal(
+function stepsToGoal(
   { read: { target, bound }, selection }: Tracked,
   latest: Quantity,
   goal: Quantity,
-  options: WayOptions,
-): Way {
-  const { unit, weights } = options;
-  const falls = shallFall(target);
-  const end = exact(1)
-    .mul(unitMeeting(goal.value, unit, falls, bound.included))
-    .mul(unit);
-  const isShare = selection.unit === 'percent' && target.kind !== 'multiple';
-  if (falls ? end.s < 0n : isShare && end.compare(100) > 0) {
+  { unit, weights }: StepOptions,
+): Steps {
+  const falls = isLowerBetter(target);
+  const end = firstUnitMeeting(goal.value, unit, falls, bound.included);
+  if (isOutOfReach(target, selection.unit, end)) {
     return 'out-of-reach';
   }
-  const way = falls ? latest.value.sub(end) : end.sub(latest.value);
-  return way.compare(0) > 0 ? stepsBetween(way, unit, weights) : 'already-reached';
+  const total = falls ? latest.value.sub(end) : end.sub(latest.value);
+  return total.compare(0) > 0 ? allocateSteps(total, unit, weights) : 'already-reached';
+}
+
+/** The first whole unit that meets a goal: at it or beyond, and strictly beyond where the goal itself is not included. */
+function firstUnitMeeting(goal: Rational, unit: Rational, falls: boolean, included: boolean): Rational {
+  const units = goal.div(unit);
+  const whole = falls ? units.floor() : units.ceil();
+  if (included || !whole.equals(units)) {
+    return whole.mul(unit);
+  }
+  return (falls ? whole.sub(1) : whole.add(1)).mul(unit);
+}
+
+/** Allocates a distance to the years in whole units by largest remainder; the first year also takes the remaining fraction of a unit. */
+function allocateSteps(distance: Rational, unit: Rational, weights: readonly ExactValue[]): Rational[] {
+  const whole = distance.div(unit).floor();
+  const remainder = distance.sub(whole.mul(unit));
+  return apportion(Number(whole.n), weights).map((units, index) =>
+    exact(units)
+      .mul(unit)
+      .add(index === 0 ? remainder : 0),
+  );
 }

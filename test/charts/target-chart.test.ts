@@ -30,7 +30,7 @@ describe('targetChart', () => {
     ]);
   });
 
-  it('speaks the language, numbers on its axes too', () => {
+  it('uses the language for titles, legend and numbers of the axes', () => {
     const chart = targetChart(progress, vietnamese);
     expect(chart['title']).toEqual({
       text: 'Tỷ lệ hộ nghèo',
@@ -53,7 +53,7 @@ describe('targetChart', () => {
     ).not.toContain('(%)');
   });
 
-  it('days within a year lie before its end, and what is not known is not drawn', () => {
+  it('places days within a year before its end, and draws no unknown value', () => {
     const level = target('level', { better: 'lower', bound: atLeast('5'), period: { until: '2020' } });
     expect(
       rowsOf(
@@ -77,20 +77,23 @@ describe('targetChart', () => {
     expect(rowsOf(targetChart(cut, english))).toHaveLength(4);
   });
 
-  it('is a specification that Vega-Lite compiles, and plain data', () => {
+  it('is plain data that Vega-Lite compiles', () => {
     const chart = targetChart(progress, vietnamese);
     expect(JSON.parse(JSON.stringify(chart))).toEqual(chart);
     expect(compile(chart as unknown as TopLevelSpec).spec.marks?.length).toBeGreaterThan(0);
   });
 
-  it.each([[{}], [{ target: {} }], [{ ...progress, observed: null }]])('refuses what is no progress: %j', (value) => {
-    expect(thrownBy(() => targetChart(value as never, vietnamese))).toMatchObject({
-      code: 'invalid-value',
-      details: { path: 'progress' },
-    });
-  });
+  it.each([[{}], [{ target: {} }], [{ ...progress, observed: null }]])(
+    'throws for a value that is not progress: %j',
+    (value) => {
+      expect(thrownBy(() => targetChart(value as never, vietnamese))).toMatchObject({
+        code: 'invalid-value',
+        details: { path: 'progress' },
+      });
+    },
+  );
 
-  it('refuses another language', () => {
+  it('throws for a value that is not a language', () => {
     expect(thrownBy(() => targetChart(progress, {} as never))).toMatchObject({
       code: 'invalid-value',
       details: { path: 'language' },

@@ -22,7 +22,11 @@ const classifier = [
 
 const unwanted: readonly Unwanted[] = [
   { what: 'zod', file: /^zod\//, broughtBy: `export * from 'chuan-ngheo/schemas';` },
-  { what: 'date-fns', file: /^@?date-fns\//, broughtBy: `export { completedYearsBetween } from 'chuan-ngheo/foundation';` },
+  {
+    what: 'date-fns',
+    file: /^@?date-fns\//,
+    broughtBy: `export { completedYearsBetween } from 'chuan-ngheo/foundation';`,
+  },
   { what: 'fraction.js', file: /^fraction\.js\//, broughtBy: `export { roundHalfUp } from 'chuan-ngheo/foundation';` },
   {
     what: 'another national standard',
@@ -117,8 +121,8 @@ describe('an app in one language', () => {
       .map(inCamelCase);
 
   const one = `export { explain, vietnamese } from 'chuan-ngheo';`;
-  const sentences = namesOfFiles('language/sentences', /^classification\//u);
-  const standards = namesOfFiles('law/standards', /index/u);
+  const sentences = namesOfFiles('language/sentences', /^classification\.ts$|words/u).map((name) => `${name}Sentences`);
+  const standards = namesOfFiles('law/standards', /^local/u);
 
   it.each(Object.entries(bundlers))('holds nothing of the other in a bundle of %s', async (_, bundle) => {
     const { files } = await bundle(one, inject('consumer'));

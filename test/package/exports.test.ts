@@ -47,11 +47,6 @@ describe('entry points', () => {
     const source = (await import(resolve('src', folder, 'index.ts'))) as object;
     expect(namesOf(posix.join('chuan-ngheo', folder))).toEqual(Object.keys(source).sort());
   });
-
-  it('the root has everything that the rooms have, but the schemas', () => {
-    const rooms = entryPoints.filter((name) => name !== 'chuan-ngheo' && name !== 'chuan-ngheo/schemas');
-    expect(namesOf('chuan-ngheo')).toEqual([...new Set(rooms.flatMap(namesOf))].sort());
-  });
 });
 
 describe('tarball', () => {

@@ -15,17 +15,20 @@ const national = (at: string, count: number, total: number): Observation =>
   observed(at, { count, total }, { territory: { level: 'country' } });
 const level = target('level', { better: 'lower', bound: { value: '1', included: true } });
 
-describe('decimals', () => {
-  it.each([30_000_000, 41, Number.MAX_SAFE_INTEGER])('%d of a published figure are refused at once', (decimals) => {
-    const one = observed('2016', { percent: '5.2', decimals });
-    expect(refused(() => sortObservations([one]))).toBe('out-of-range observations[0].value.decimals');
-    expect(refused(() => trackTarget(level, [one], { asOf: '2016' }))).toBe(
-      'out-of-range observations[0].value.decimals',
-    );
-    expect(refused(() => changeBetween(one, observed('2017', '5')))).toBe('out-of-range from.value.decimals');
-  });
+describe('limit of decimals', () => {
+  it.each([30_000_000, 41, Number.MAX_SAFE_INTEGER])(
+    '%d decimals of a published figure are out of range',
+    (decimals) => {
+      const one = observed('2016', { percent: '5.2', decimals });
+      expect(refused(() => sortObservations([one]))).toBe('out-of-range observations[0].value.decimals');
+      expect(refused(() => trackTarget(level, [one], { asOf: '2016' }))).toBe(
+        'out-of-range observations[0].value.decimals',
+      );
+      expect(refused(() => changeBetween(one, observed('2017', '5')))).toBe('out-of-range from.value.decimals');
+    },
+  );
 
-  it('40 are taken, and a number that has more of its own', () => {
+  it('40 decimals are accepted, and a double with more digits', () => {
     const fine = observed('2016', { percent: '5.2', decimals: 40 });
     expect(sortObservations([fine])).toEqual([fine]);
     const tiny = observed('2016', { percent: 5e-324 });
@@ -33,26 +36,26 @@ describe('decimals', () => {
   });
 });
 
-describe('years and years', () => {
+describe('limit of years', () => {
   const [from, to] = [observed('2015', '25.95'), observed('2019', '10.89')];
 
-  it('a date that means "no end" is refused as a moment', () => {
+  it('a date more than 1000 years later, such as one that means "no end", is out of range', () => {
     expect(refused(() => changeBetween(from, { ...to, at: '9999-12-31' }))).toBe('out-of-range to.at');
     expect(refused(() => changeBetween(from, { ...to, at: '3016' }))).toBe('out-of-range to.at');
     const far = changeBetween(from, { ...to, at: '3015' });
     expect(far.kind === 'change' && [far.years, far.compoundPercentPerYear]).toEqual([1_000, -0.08679497861565591]);
   });
 
-  it.each([1_001, 1e6, Number.MAX_SAFE_INTEGER])('%d years are refused', (years) => {
+  it.each([1_001, 1e6, Number.MAX_SAFE_INTEGER])('%d years are out of range', (years) => {
     expect(refused(() => changeBetween(from, to, { years }))).toBe('out-of-range options.years');
   });
 
-  it('1000 years are counted', () => {
+  it('1000 years are accepted', () => {
     const change = changeBetween(from, to, { years: 1_000 });
     expect(change.kind === 'change' && change.compoundPercentPerYear).toBe(-0.08679497861565591);
   });
 
-  it('a target has a period, and a baseline, of at most 1000 years', () => {
+  it('the period of a target, and its baseline, span at most 1000 years', () => {
     const options = { asOf: '2019' };
     const until = (year: string) => ({ ...level, period: { from: '2015', until: year } });
     expect(refused(() => trackTarget(until('3016'), [from, to], options))).toBe('out-of-range target.period.until');
@@ -61,7 +64,7 @@ describe('years and years', () => {
     expect(refused(() => trackTarget(level, [from, to], baseline))).toBe('out-of-range options.baseline');
   });
 
-  it('a way to a target has at most 1000 years', () => {
+  it('a plan to the year 9999 is out of range, the required pace is not', () => {
     const open = { ...level, period: { until: '9999' } };
     expect(refused(() => planTrajectory(open, to))).toBe('out-of-range target.period.until');
     expect(computeRequiredPace(open, to)).toMatchObject({ kind: 'pace', decided: true, years: 7_980 });
@@ -69,7 +72,7 @@ describe('years and years', () => {
 });
 
 describe('a compound projection', () => {
-  it('of national counts goes on to the day on which the goal is reached', () => {
+  it('of national counts gives the day on which the goal is reached', () => {
     const observations = [national('2022', 1_057_374, 26_200_000), national('2023', 815_101, 27_800_000)];
     const goal = (value: string) => ({ ...level, bound: { value, included: true }, period: { until: '2030' } });
     const reached = (value: string) =>
@@ -77,7 +80,7 @@ describe('a compound projection', () => {
     expect([reached('1'), reached('0.000001')]).toEqual(['2027-12-31', '2070-12-31']);
   });
 
-  it('carries exponents of doubles and years of a thousand years', () => {
+  it('handles the smallest doubles over a thousand years', () => {
     const observations = [counted('1021', 5e-324), counted('2021', 1e-300)];
     const rising = target('level', {
       measure: 'new-jobs',
@@ -91,15 +94,15 @@ describe('a compound projection', () => {
   });
 });
 
-describe('a reduction', () => {
-  it('is shared out among at most 100 000 units', () => {
+describe('an allocated reduction', () => {
+  it('has at most 100 000 units', () => {
     const units = Array.from({ length: 100_001 }, (_, place) => ({ unit: String(place), households: 1 }));
     const options = { reduction: 1, by: 'households' } as const;
     expect(refused(() => allocateReduction(units, options))).toBe('out-of-range units');
     expect(allocateReduction(units.slice(1), options)[0]?.reduction).toBe(1);
   });
 
-  it('refuses weights of too many denominators', () => {
+  it('has weights with a bounded common denominator', () => {
     const units = Array.from({ length: 4_600 }, (_, place) => ({
       unit: String(place),
       households: 1,
@@ -109,7 +112,7 @@ describe('a reduction', () => {
   });
 });
 
-describe('a compound projection of published figures that are far apart', () => {
+describe('a compound projection of figures of very different size', () => {
   const fall = target('annual-reduction', {
     judged: 'every-year',
     bound: { value: '1', included: true },
@@ -122,7 +125,7 @@ describe('a compound projection of published figures that are far apart', () => 
     [2020, '0.01', -2, 50],
     [2015, `0.${'0'.repeat(39)}1`, -40, 100],
     [1990, 5e-324, Math.log10(5) - 324, 100],
-  ])('from %d, from %s, is last × (last ÷ first) to the power of years', (from, first, logarithm, last) => {
+  ])('from the year %d and the value %s is last × (last ÷ first) ^ years', (from, first, logarithm, last) => {
     const rising = [observed(String(from), { percent: first as string }), observed('2022', { percent: String(last) })];
     const progress = trackTarget(fall, rising, { asOf: '2022', baseline: String(from), projection: 'compound' });
     const expected = last * 10 ** (((Math.log10(last) - logarithm) * 3) / (2022 - from));

@@ -64,7 +64,7 @@ describe('changes of published rates', () => {
     expect(rate(changeBetween(from, to))).toEqual(numbers);
   });
 
-  it('takes other years where a source counts otherwise', () => {
+  it('divides by the years given instead of those between the days', () => {
     expect(rate(changeBetween(observed('2015', '25.95'), observed('2019', '10.89'), { years: 5 }))).toEqual([
       -15.06, 5, -3.012,
     ]);
@@ -73,7 +73,7 @@ describe('changes of published rates', () => {
     ]);
   });
 
-  it('hands back what the observations are of', () => {
+  it('carries the subject of the observations', () => {
     const group = { group: 'ethnic-minority' };
     expect(changeBetween(observed('2016', '5', group), observed('2017', '4', group))).toMatchObject({
       measure: 'poor',
@@ -86,7 +86,7 @@ describe('changes of published rates', () => {
     });
   });
 
-  it('says exactly what is rational', () => {
+  it('has exact text for rational values', () => {
     const change = changeBetween(observed('2016', { count: 1, total: 3 }), observed('2019', { count: 1, total: 7 }));
     expect(change.kind === 'change' && change.exact).toEqual({
       percentagePoints: '-400/21',
@@ -96,8 +96,8 @@ describe('changes of published rates', () => {
   });
 });
 
-describe('what rounding leaves open', () => {
-  it('two decimals on both sides: each end is half a hundredth off, and half-up leaves the ends out', () => {
+describe('bounds from rounding', () => {
+  it('of two decimals are half a hundredth to each side, with excluded ends for half-up', () => {
     const change = changeBetween(
       observed('2021', '5.20', { standard: 'vn-2022' }),
       observed('2022', '4.03', { standard: 'vn-2022' }),
@@ -110,7 +110,7 @@ describe('what rounding leaves open', () => {
     });
   });
 
-  it('counts are exact, another rounding moves the ends, an interval is taken as it stands', () => {
+  it('are a point for counts, follow the given rounding, and are the given interval', () => {
     const bounds = (value: Observation['value']): unknown => {
       const change = changeBetween(observed('2016', { count: 10, total: 100 }), observed('2017', value));
       return change.kind === 'change' && change.of === 'rate' && change.bounds.percentagePoints;
@@ -148,7 +148,7 @@ describe('relative and compound rates', () => {
     expect(change.kind === 'change' && Math.abs((change.compoundPercentPerYear ?? 0) - expected)).toBeLessThan(1e-10);
   });
 
-  it('there are none from zero, and none a year without years', () => {
+  it('are absent from zero, and per year without whole years', () => {
     const fromZero = changeBetween(observed('2016', { count: 0, total: 5 }), observed('2017', '1'));
     expect(fromZero.kind === 'change' && [fromZero.relativePercent, fromZero.compoundPercentPerYear]).toEqual([
       undefined,
@@ -165,7 +165,7 @@ describe('relative and compound rates', () => {
 });
 
 describe('changes of numbers', () => {
-  it('are differences in their unit, with the parts of counts where that is asked for', () => {
+  it('are differences in their unit, and of the numbers of counts on request', () => {
     expect(changeBetween(counted('2016', 175), counted('2020', 53))).toMatchObject({
       of: 'number',
       difference: -122,
@@ -185,7 +185,7 @@ describe('changes of numbers', () => {
   });
 });
 
-describe('observations that are not of the same thing', () => {
+describe('observations of different subjects', () => {
   const base = observed('2016', '5');
   const why = (other: Partial<Observation>): unknown => {
     const change = changeBetween(base, observed('2017', '4', other));
@@ -214,7 +214,7 @@ describe('observations that are not of the same thing', () => {
     expect(why(other)).toEqual([refusal]);
   });
 
-  it('a code that was given again is another territory', () => {
+  it('a reused code is a different territory', () => {
     const [before, after] = ['2008-08-01', '2025-07-01'].map(
       (since) => ({ level: 'province', code: '19', since }) as const,
     ) as [{ level: 'province'; code: string; since: string }, { level: 'province'; code: string; since: string }];
@@ -236,14 +236,14 @@ describe('observations that are not of the same thing', () => {
     });
   });
 
-  it('a side that says nothing is absent', () => {
+  it('a value that an observation does not have is absent from the reason', () => {
     const change = changeBetween(observed('2016', '5', { group: 'rural' }), observed('2017', '4'));
     expect(change.kind === 'incomparable' && change.reasons).toEqual([
       { kind: 'different-groups', from: 'rural', remedy: 'choose-one' },
     ]);
   });
 
-  it('all reasons are told, in their order', () => {
+  it('all reasons are listed in a fixed order', () => {
     const change = changeBetween(
       observed('2021', { count: 1, total: 2 }),
       observed(
@@ -271,7 +271,7 @@ describe('observations that are not of the same thing', () => {
 });
 
 describe('counts recast to a later unit', () => {
-  it('are compared though they are older than the unit', () => {
+  it('are comparable although they are older than the unit', () => {
     const since2025 = { territory: { level: 'province', code: '19', since: '2025-07-01' } } as const;
     const change = changeBetween(
       observed('cuối năm 2024', { count: 22, total: 400 }, since2025),
@@ -281,7 +281,7 @@ describe('counts recast to a later unit', () => {
   });
 });
 
-describe('bad input', () => {
+describe('invalid input', () => {
   const good = observed('2016', '5');
   const bad = (fields: Record<string, unknown>): Observation => ({ ...good, ...fields });
 
@@ -354,7 +354,7 @@ describe('bad input', () => {
     expect(isPovertyStandardError(error) && [error.code, error.details.path]).toEqual([code, path]);
   });
 
-  it('an empty whole has no rate, so it is compared with none', () => {
+  it('counts with a total of 0 have no rate to compare', () => {
     const change = changeBetween(good, observed('2017', { count: 0, total: 0 }));
     expect(change.kind === 'incomparable' && change.reasons.map(({ kind }) => kind)).toEqual(['different-units']);
   });

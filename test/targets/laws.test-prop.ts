@@ -26,7 +26,7 @@ const end = { asOf: '2020-12-31' };
 
 describe('changes', () => {
   test.prop({ from: counts, to: counts, factor: fc.integer({ min: 1, max: 1_000 }) })(
-    'scaling counts changes no rate',
+    'rates do not change when counts are scaled',
     ({ from, to, factor }) => {
       const scaled = (one: { count: number; total: number }) => ({
         count: one.count * factor,
@@ -38,13 +38,16 @@ describe('changes', () => {
     },
   );
 
-  test.prop({ from: counts, to: counts })('there and back is no change', ({ from, to }) => {
-    const change = (one: typeof from, other: typeof from): string => {
-      const result = changeBetween(observed('2016', one), observed('2017', other));
-      return (result.kind === 'change' && result.of === 'rate' ? result.exact.percentagePoints : undefined) ?? 'none';
-    };
-    expect(new Fraction(change(from, to)).add(change(to, from)).equals(0)).toBe(true);
-  });
+  test.prop({ from: counts, to: counts })(
+    'the change from b to a is the negative of that from a to b',
+    ({ from, to }) => {
+      const change = (one: typeof from, other: typeof from): string => {
+        const result = changeBetween(observed('2016', one), observed('2017', other));
+        return (result.kind === 'change' && result.of === 'rate' ? result.exact.percentagePoints : undefined) ?? 'none';
+      };
+      expect(new Fraction(change(from, to)).add(change(to, from)).equals(0)).toBe(true);
+    },
+  );
 
   test.prop({
     parts: fc.array(counts, { minLength: 2, maxLength: 4 }),
@@ -61,13 +64,10 @@ describe('changes', () => {
     );
   });
 
-  test.prop({ one: counts, other: counts })(
-    'what the part and the whole do adds up to the change',
-    ({ one, other }) => {
-      const { exact } = denominatorEffect(one, other);
-      expect(new Fraction(exact.ofCount).add(exact.ofTotal).equals(exact.percentagePoints)).toBe(true);
-    },
-  );
+  test.prop({ one: counts, other: counts })('the effects of count and total add up to the change', ({ one, other }) => {
+    const { exact } = denominatorEffect(one, other);
+    expect(new Fraction(exact.ofCount).add(exact.ofTotal).equals(exact.percentagePoints)).toBe(true);
+  });
 });
 
 describe('tracking', () => {
@@ -81,7 +81,7 @@ describe('tracking', () => {
   });
 
   test.prop({ given: shuffled })(
-    'neither order nor identical duplicates matter',
+    'the result does not depend on order or identical duplicates',
     ({ given: { observations, mixed, repeated } }) => {
       const { excluded: _, ...plain } = trackTarget(average, observations, end);
       const { excluded, ...other } = trackTarget(average, [...mixed, ...repeated], end);
@@ -95,7 +95,7 @@ describe('tracking', () => {
     given: shuffled,
     asOf: fc.constantFrom('2014', '2016', '2018', '2020', '2030'),
     others: fc.array(fc.constantFrom('near-poor', 'income-per-head'), { maxLength: 3 }),
-  })('every observation is used or set aside, once', ({ given: { mixed }, asOf, others }) => {
+  })('every observation is either used or excluded', ({ given: { mixed }, asOf, others }) => {
     const all = [...mixed, ...others.map((measure, place) => observed(String(2010 + place), '5', { measure }))];
     const { observed: used, excluded } = trackTarget(average, all, { asOf });
     expect(used.length + excluded.length).toBe(all.length);
@@ -103,7 +103,7 @@ describe('tracking', () => {
   });
 
   test.prop({ numbers: rates })(
-    'the verdict on a mean agrees with floats where those are not close to the bound',
+    'the verdict on a mean agrees with floating point away from the bound',
     ({ numbers }) => {
       const [first, last] = [numbers[0] as number, numbers.at(-1) as number];
       const pace = (first - last) / 100 / 5;
@@ -127,7 +127,7 @@ describe('plans', () => {
     bound: bounds,
     year: fc.integer({ min: 2015, max: 2019 }),
     decimals: fc.integer({ min: 2, max: 4 }),
-  })('the steps are the whole way, and the last milestone meets the target', ({ now, bound, year, decimals }) => {
+  })('the steps add up to the distance, and the last milestone meets the target', ({ now, bound, year, decimals }) => {
     const one = target('level', { better: 'lower', bound });
     const plan = planTrajectory(one, observed(String(year), { count: now, total: 10_000 }), { decimals });
     if (plan.kind === 'no-trajectory') {
@@ -145,7 +145,7 @@ describe('plans', () => {
   test.prop({
     now: fc.integer({ min: 500, max: 4_000 }),
     totals: fc.array(fc.integer({ min: 1, max: 100_000 }), { minLength: 3, maxLength: 3 }),
-  })('so many households keep the rate, and one more would not', ({ now, totals }) => {
+  })('the count of a milestone keeps the rate, and one household more would not', ({ now, totals }) => {
     const plan = planTrajectory(
       target('level', { better: 'lower', bound: atLeast('3') }),
       observed('2017', { count: now, total: 10_000 }),
@@ -162,14 +162,17 @@ describe('plans', () => {
     households: fc.array(fc.nat(500), { minLength: 1, maxLength: 8 }),
     share: fc.double({ min: 0, max: 1, noNaN: true }),
     by: fc.constantFrom('equal', 'households'),
-  })('a reduction that is shared out is all there, and no unit gives more than it has', ({ households, share, by }) => {
-    const units = households.map((number, place) => ({ unit: String(place), households: number }));
-    const reduction = Math.floor(share * households.reduce((sum, number) => sum + number, 0));
-    const parts = allocateReduction(units, { reduction, by });
-    expect(parts.reduce((sum, part) => sum + part.reduction, 0)).toBe(reduction);
-    parts.forEach((part, place) => {
-      expect(part.reduction + part.left).toBe(households[place]);
-      expect(part.left).toBeGreaterThanOrEqual(0);
-    });
-  });
+  })(
+    'allocated parts add up to the reduction, and none exceeds the households of its unit',
+    ({ households, share, by }) => {
+      const units = households.map((number, place) => ({ unit: String(place), households: number }));
+      const reduction = Math.floor(share * households.reduce((sum, number) => sum + number, 0));
+      const parts = allocateReduction(units, { reduction, by });
+      expect(parts.reduce((sum, part) => sum + part.reduction, 0)).toBe(reduction);
+      parts.forEach((part, place) => {
+        expect(part.reduction + part.left).toBe(households[place]);
+        expect(part.left).toBeGreaterThanOrEqual(0);
+      });
+    },
+  );
 });

@@ -6,11 +6,11 @@ import { observed } from './observed.ts';
 describe('sortObservations', () => {
   const [first, second, third] = [observed('2016', '5'), observed('2017', '4'), observed('2018', '3')];
 
-  it('puts observations in the order of their days', () => {
+  it('sorts observations by day', () => {
     expect(sortObservations([third, first, second])).toEqual([first, second, third]);
   });
 
-  it('keeps both values of the year of a switch, in the order given', () => {
+  it('keeps the values under both standards in the year of a switch, in the order given', () => {
     const [old, young] = [
       observed('cuối năm 2021', '2.23'),
       observed('cuối năm 2021', '5.20', { standard: 'vn-2022' }),
@@ -18,7 +18,7 @@ describe('sortObservations', () => {
     expect(sortObservations([young, old])).toEqual([young, old]);
   });
 
-  it('keeps a rate and a number of one moment, which say nothing of each other', () => {
+  it('keeps a rate and a number of the same moment', () => {
     const number = observed('2016', { number: 120 });
     expect(sortObservations([first, number])).toEqual([first, number]);
   });
@@ -41,7 +41,7 @@ describe('sortObservations', () => {
       [observed('2016', '33.33'), observed('2016', { number: 1 }), observed('2016', { count: 1, total: 3 })],
       [observed('2016', { count: 1, total: 3 })],
     ],
-  ])('merges what is %s', (_, given, kept) => {
+  ])('merges observations of the same moment: %s', (_, given, kept) => {
     expect(sortObservations(given)).toEqual(kept);
   });
 
@@ -58,14 +58,14 @@ describe('sortObservations', () => {
       [observed('2016', { number: 2 }), observed('2016', { count: 1, total: 3 })],
       [0, 1],
     ],
-  ])('refuses %s of one moment, with the places of both', (_, given, places) => {
+  ])('throws for conflicting observations of the same moment, with both indexes: %s', (_, given, places) => {
     expect(thrownBy(() => sortObservations(given))).toMatchObject({
       code: 'conflicting-observations',
       details: { places },
     });
   });
 
-  it('needs observations', () => {
+  it('throws for an empty list', () => {
     expect(thrownBy(() => sortObservations([]))).toMatchObject({
       code: 'empty-input',
       details: { path: 'observations' },

@@ -14,7 +14,7 @@ it.each<[value: unknown, code: string, path: string]>([
   [{ percent: 4, between: { to: 'x', fromIncluded: true, toIncluded: true } }, 'invalid-number', 'value.between.to'],
   [{ count: 1 }, 'missing-value', 'value.total'],
   [{}, 'missing-value', 'value.count'],
-])('an observation does not say %j: %s at %s', (value, code, path) => {
+])('the observation %j is invalid: %s at %s', (value, code, path) => {
   const { issues } = readInput(observationShape(), { ...observation, value });
   expect(issues.map((issue) => [issue.code, issue.path])).toContainEqual([code, path]);
 });
@@ -23,7 +23,7 @@ it.each<[value: unknown, code: string]>([
   [3, 'invalid-value'],
   ['3,5', 'invalid-number'],
   ['-3', 'negative-value'],
-])('the bound of a target is not %j: %s', (value, code) => {
+])('the target bound %j is invalid: %s', (value, code) => {
   const { issues } = readInput(targetShape(), { ...target, bound: { value, included: true } });
   expect(issues.map((issue) => [issue.code, issue.path])).toEqual([[code, 'bound.value']]);
 });

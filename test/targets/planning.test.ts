@@ -16,8 +16,8 @@ const years = (plan: Trajectory): unknown =>
 const values = (plan: Trajectory): unknown =>
   plan.kind === 'trajectory' ? plan.milestones.map(({ value }) => value) : plan.reason;
 
-describe('requiredPace', () => {
-  it('is what is missing over the years that are left', () => {
+describe('computeRequiredPace', () => {
+  it('divides the gap by the years left', () => {
     const two = target('annual-reduction', { judged: 'average', bound: planned('2') });
     expect(computeRequiredPace(two, observed('2018', '16.0'), { earlier: [observed('2015', '20.0')] })).toEqual({
       kind: 'pace',
@@ -37,7 +37,7 @@ describe('requiredPace', () => {
     });
   });
 
-  it('is not determined without the start that a share is of, nor on the due day', () => {
+  it('is undecided for a relative cut without its baseline, and on the due day', () => {
     const half = target('relative-cut', { bound: planned('50') });
     expect(computeRequiredPace(half, observed('2018', { number: 80 }))).toMatchObject({
       kind: 'pace',
@@ -65,7 +65,7 @@ describe('planTrajectory', () => {
   const level = (bound: ReturnType<typeof atLeast> | ReturnType<typeof strictly>) =>
     target('level', { better: 'lower', bound });
 
-  it('shares the way out in whole hundredths, and a strict bound is passed', () => {
+  it('allocates the gap in whole hundredths and passes a strict bound', () => {
     expect(values(planTrajectory(level(strictly('3')), observed('2017', '4.03')))).toEqual([3.68, 3.33, 2.99]);
     expect(values(planTrajectory(level(atLeast('3')), observed('2017', '4.03')))).toEqual([3.68, 3.34, 3]);
     expect(years(planTrajectory(level(atLeast('3')), observed('2017', '4.03'), { weights: [2, 1, 1] }))).toEqual([
@@ -74,7 +74,7 @@ describe('planTrajectory', () => {
     expect(values(planTrajectory(level(atLeast('3')), observed('2017', '4.03'), { decimals: 0 }))).toEqual([3, 3, 3]);
   });
 
-  it('what of the present value is no whole hundredth goes with the first step', () => {
+  it('adds a fraction of a hundredth to the first step', () => {
     const plan = planTrajectory(level(atLeast('3')), observed('2018', { count: 1, total: 30 }));
     expect(plan).toMatchObject({
       kind: 'trajectory',
@@ -88,12 +88,12 @@ describe('planTrajectory', () => {
     });
   });
 
-  it('rises where the target does', () => {
+  it('rises for a target of which higher is better', () => {
     const plan = planTrajectory(target('level', { better: 'higher', bound: strictly('96') }), observed('2018', '90'));
     expect(values(plan)).toEqual([93.01, 96.01]);
   });
 
-  it('says how many of the households to expect keep the rate', () => {
+  it('gives the households that keep the rate in the expected total', () => {
     const counts = (plan: Trajectory): unknown =>
       plan.kind === 'trajectory' && plan.milestones.map((one) => one.counts);
     expect(counts(planTrajectory(level(atLeast('3')), observed('2018', '4.00'), { totals: [1_000, 2_000] }))).toEqual([
@@ -109,7 +109,7 @@ describe('planTrajectory', () => {
     ).toEqual([{ count: 961, total: 1_001 }]);
   });
 
-  it('asks the same of every year where every year must meet the target', () => {
+  it('has equal steps where every year must meet the target', () => {
     const every = target('annual-reduction', { judged: 'every-year', bound: strictly('3') });
     expect(values(planTrajectory(every, observed('2018', '20')))).toEqual([16.99, 13.98]);
     expect(years(planTrajectory(every, observed('2018', '5')))).toBe('out-of-reach');
@@ -117,7 +117,7 @@ describe('planTrajectory', () => {
     expect(values(planTrajectory(jobs, counted('2018', 80)))).toEqual([100, 100]);
   });
 
-  it('shares what is missing of a total out over the years', () => {
+  it('allocates the rest of a total to the years left', () => {
     const jobs = target('count', { measure: 'new-jobs', base: 'persons', per: 'period', bound: strictly('5000') });
     const earlier = [counted('2016', 1_000), counted('2017', 1_000)];
     expect(values(planTrajectory(jobs, counted('2018', 1_000), { earlier }))).toEqual([1_001, 1_000]);
@@ -145,7 +145,7 @@ describe('planTrajectory', () => {
       'undetermined',
     ],
     ['there are no whole years left', planTrajectory(level(atLeast('3')), observed('2019-06-30', '5')), 'undetermined'],
-  ])('there is none where %s', (_, plan, because) => {
+  ])('gives no trajectory where %s', (_, plan, because) => {
     expect(years(plan)).toBe(because);
   });
 
@@ -220,7 +220,7 @@ describe('allocateReduction', () => {
   const parts = (reduction: number, by: 'equal' | 'households' | 'weight'): number[] =>
     allocateReduction(units, { reduction, by }).map((one) => one.reduction);
 
-  it('by a key, by the largest remainder, and no unit gives more than it has', () => {
+  it('allocates by a key and largest remainder, to each unit at most its households', () => {
     expect(parts(30, 'households')).toEqual([21, 8, 1]);
     expect(parts(30, 'equal')).toEqual([14, 13, 3]);
     expect(parts(30, 'weight')).toEqual([0, 27, 3]);
@@ -277,7 +277,7 @@ describe('allocateReduction', () => {
 });
 
 describe('denominatorEffect', () => {
-  it('tells the fall of the part from the growth of the whole', () => {
+  it('separates the effect of the count from that of the total', () => {
     expect(denominatorEffect({ count: 500, total: 10_000 }, { count: 450, total: 12_000 })).toEqual({
       kind: 'denominator-effect',
       percentagePoints: -1.25,

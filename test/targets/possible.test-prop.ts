@@ -106,9 +106,9 @@ const setting = settings.chain((made) =>
 /** Of another thing, because at least one observation is asked for. */
 const another = observed('2017', '1', { measure: 'near-poor' });
 
-describe('what is possible of a stock', () => {
+describe('possible statuses of a stock', () => {
   test.prop([setting], { numRuns: 40 })(
-    'is just what some further observations give',
+    'are exactly those that some further observations lead to',
     ({ made, known, asOf, projection }) => {
       const { one } = made;
       const given = known.map(({ at, value }) => observed(at, made.write(value)));
@@ -204,9 +204,9 @@ function numbersOfYears(
   return { numbers, until };
 }
 
-describe('what is possible of years', () => {
+describe('possible statuses of a target by years', () => {
   test.prop([fc.oneof(bounds(0, 5), bounds(10, 15), bounds(30, 40)), observedYears, now], { numRuns: 60 })(
-    'of falls is just what rates of the years that are over give',
+    'are, for falls, exactly those that rates of past years lead to',
     (bound, tens, asOf) => {
       const every = target('annual-reduction', { judged: 'every-year', bound, period });
       const given = ['2017', ...years].flatMap((year, index) => {
@@ -232,7 +232,7 @@ describe('what is possible of years', () => {
   );
 
   test.prop([bounds(100, 150), observedYears, now], { numRuns: 60 })(
-    'of numbers is just what those of the years that are over give',
+    'are, for numbers a year, exactly those that numbers of past years lead to',
     (bound, hundreds, asOf) => {
       const jobs = target('count', { measure: 'new-jobs', base: 'persons', per: 'year', bound, period });
       const progress = trackTarget(jobs, [another, ...countedYears(hundreds, 50)], { asOf });
@@ -250,7 +250,7 @@ describe('what is possible of years', () => {
 
   test.prop([bounds(300, 450), fc.constantFrom('period' as const, 'average-year' as const), observedYears, now], {
     numRuns: 60,
-  })('of a total is just what their numbers come to', (bound, per, hundreds, asOf) => {
+  })('are, for a total, exactly those that numbers of past years lead to', (bound, per, hundreds, asOf) => {
     const scaled =
       per === 'period'
         ? bound

@@ -180,7 +180,7 @@ describe('a target that is not due yet', () => {
     expect(standingOf(trackTarget(one, [another, ...observations], { asOf }))).toEqual(possible);
   });
 
-  it('a compound pace never reaches nothing, but an observation may be of nothing', () => {
+  it('a compound pace never reaches zero, but an observation may be zero', () => {
     const none = target('level', { better: 'lower', bound: atLeast('0') });
     const options = { asOf: '2019', projection: 'compound' } as const;
     expect(standingOf(trackTarget(none, [observed('2019', { count: 9, total: 100 })], options))).toEqual(ahead);
@@ -297,7 +297,7 @@ describe('a target of numbers a year', () => {
   });
 });
 
-it('an open result has what every open result has, and all that is told besides', () => {
+it('undecided progress has the fields of every undecided result and those of progress', () => {
   const progress = trackTarget(average(planned('2')), [observed('2015', '20')], { asOf: '2020' });
   expect(progress).toMatchObject({
     kind: 'progress',

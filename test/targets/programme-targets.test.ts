@@ -91,7 +91,7 @@ thai-nguyen-2022/especially-difficult-communes | relative-cut | especially-diffi
 const targets = programmeTargets.flatMap((programme) => programme.targets);
 
 describe('the targets of programmes', () => {
-  it('are those that were read', () => {
+  it('agree with the table read from the acts', () => {
     const told = targets.map((target) => {
       const { id, kind, measure, period, evidence } = target;
       const years = [period.from, period.until].map((day) => day?.replace('-12-31', '') ?? '').join('–');
@@ -100,7 +100,7 @@ describe('the targets of programmes', () => {
     expect(told).toEqual(rows);
   });
 
-  it('each have a name of their own, within that of their programme, and cite its act', () => {
+  it('have unique ids that begin with that of their programme, and cite its act', () => {
     for (const { id, act, targets: own } of programmeTargets) {
       for (const target of own) {
         expect(target.id.startsWith(`${id}/`)).toBe(true);
@@ -110,7 +110,7 @@ describe('the targets of programmes', () => {
     expect(new Set(targets.map(({ id }) => id)).size).toBe(targets.length);
   });
 
-  it('are of groups where they are not of everybody', () => {
+  it('name their population group', () => {
     const groups = targets.flatMap(({ id, group }) => (group ? [`${id}: ${group}`] : []));
     expect(groups).toHaveLength(30);
     expect(groups).toContain('qd-1722-2016/poor-ethnic-minority: ethnic-minority');
@@ -123,7 +123,7 @@ describe('the targets of programmes', () => {
     expect(progress.decided ? progress.status : 'open').toMatch(/open|on-track/);
   });
 
-  it('are found by name', () => {
+  it('are found by id', () => {
     expect(programmeTargetIds).toEqual(targets.map(({ id }) => id));
     expect(programmeTargetIds.map(programmeTarget)).toEqual(targets);
     // @ts-expect-error no programme has it

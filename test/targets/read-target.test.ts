@@ -12,7 +12,7 @@ function refusal(one: unknown, options: unknown = { asOf: '2020' }): unknown {
   return isPovertyStandardError(error) && [error.code, error.details.path];
 }
 
-describe('a target that cannot be', () => {
+describe('an invalid target', () => {
   it.each<[code: string, path: string, fields: Record<string, unknown>]>([
     ['missing-value', 'target.kind', { kind: undefined }],
     ['invalid-value', 'target.kind', { kind: 'wish' }],
@@ -52,7 +52,7 @@ describe('a target that cannot be', () => {
     ['out-of-range', 'target.atLeast', target('each-household', { atLeast: 0 })],
     ['fractional-count', 'target.atLeast', target('each-household', { atLeast: 1.5 })],
     ['empty-input', 'target.list', target('units-leaving', { bound: atLeast('30'), list: '' })],
-  ])('%s at %s of its kind', (code, path, one) => {
+  ])('%s at %s of a field of its kind', (code, path, one) => {
     expect(refusal(one)).toEqual([code, path]);
   });
 

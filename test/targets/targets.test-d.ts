@@ -14,8 +14,8 @@ declare const change: Change;
 declare const pace: RequiredPace;
 declare const plan: Trajectory;
 
-describe('results are told apart by their marks', () => {
-  it('a change is of a rate or of a number, or there is none', () => {
+describe('the fields kind, of and decided discriminate results', () => {
+  it('a change is a RateChange, a NumberChange or an IncomparableChange', () => {
     if (change.kind === 'incomparable') {
       expectTypeOf(change.reasons.length).toBeNumber();
     } else if (change.of === 'rate') {
@@ -27,7 +27,7 @@ describe('results are told apart by their marks', () => {
     expectTypeOf(change.percentagePoints).toBeNumber();
   });
 
-  it('a pace and a plan may be missing', () => {
+  it('a pace may be undecided, and a plan impossible', () => {
     expectTypeOf(pace.decided ? pace.perYear : 0).toBeNumber();
     expectTypeOf(plan.kind === 'trajectory' ? plan.milestones.length : 0).toBeNumber();
     // @ts-expect-error there may be no plan

@@ -56,7 +56,7 @@ describe('a mean annual reduction, from 20 % over five years', () => {
     expect(status(one, fell(points))).toEqual(expected);
   });
 
-  it('tells goal, gap, pace and attainment', () => {
+  it('has goal, gap, pace and attainment', () => {
     expect(trackTarget(average(planned('2')), fell(8), end)).toMatchObject({
       met: false,
       goal: 10,
@@ -73,7 +73,7 @@ describe('a mean annual reduction, from 20 % over five years', () => {
     });
   });
 
-  it('printed rates that round to the bound leave both verdicts possible', () => {
+  it('printed rates that round to the bound are within rounding', () => {
     const printed = (last: string): Observation[] => [observed('2015', '20.0'), observed('2020', last)];
     expect(status(average(planned('2')), printed('10.0'))).toBe('achieved within rounding');
     // At most 20.05 − 10.05, and half-up leaves 20.05 out.
@@ -85,7 +85,7 @@ describe('a mean annual reduction, from 20 % over five years', () => {
     expect(status(average(range('1', '1.5')), printed('12.5'))).toBe('achieved within rounding');
   });
 
-  it('open ends leave everything possible', () => {
+  it('unbounded intervals are within rounding', () => {
     const open = [
       observed('2015', '20.0'),
       observed('2020', { percent: 12, between: { fromIncluded: false, toIncluded: false } }),
@@ -175,7 +175,7 @@ describe('before it is due', () => {
     expect('met' in progress).toBe(false);
   });
 
-  it('a compound pace halves what is left', () => {
+  it('a compound projection multiplies by the same ratio each year', () => {
     const progress = trackTarget(two, [observed('2015', '20'), observed('2016', { count: 10, total: 100 })], {
       asOf: '2016',
       projection: 'compound',
@@ -199,7 +199,7 @@ describe('before it is due', () => {
     expect(overTwo.projectedValue).toBe(0.5);
   });
 
-  it('a compound pace from zero says nothing, and open ends stay open', () => {
+  it('a compound projection is absent from zero, and unbounded from an unbounded interval', () => {
     const rising = target('level', { better: 'higher', bound: atLeast('50') });
     const fromZero = trackTarget(rising, [observed('2015', { count: 0, total: 9 }), observed('2016', '3')], {
       asOf: '2016',
@@ -222,7 +222,7 @@ describe('before it is due', () => {
     expect(maybeZero.bounds.projectedValue).toEqual({ from: 0, fromIncluded: true, to: 0, toIncluded: true });
   });
 
-  it('a goal that is a thousand years away is none', () => {
+  it('a goal more than a thousand years away has no day', () => {
     const crawling = trackTarget(
       target('level', { better: 'lower', bound: atLeast('1') }),
       [observed('2015', '20'), observed('2016', '19.99')],
@@ -232,7 +232,7 @@ describe('before it is due', () => {
   });
 });
 
-it('a day within a year is no start to count from', () => {
+it('observations must be whole years before the due day', () => {
   const two = target('annual-reduction', { judged: 'average', bound: planned('2') });
   expect(trackTarget(two, [observed('2016-06-30', '20')], { asOf: '2016-06-30' })).toMatchObject({
     decided: false,
@@ -241,7 +241,7 @@ it('a day within a year is no start to count from', () => {
   });
 });
 
-describe('when it was due', () => {
+describe('once it is due', () => {
   const two = target('annual-reduction', { judged: 'average', bound: planned('2') });
 
   it.each<[string, Observation[], object]>([
@@ -298,7 +298,7 @@ describe('when it was due', () => {
     expect(namedIn(expected, progress)).toEqual(expected);
   });
 
-  it('another start may be named, from which the steps are counted', () => {
+  it('years are counted from the baseline of the options', () => {
     const progress = trackTarget(two, [observed('2016', '20'), observed('2020', '5')], {
       ...end,
       baseline: 'cuối năm 2016',
@@ -324,16 +324,16 @@ describe('which observations are used', () => {
     ['territory', { territory: { level: 'country' } }, 'other-territory'],
     ['standard', { standard: 'vn-2022' }, 'other-standard'],
     ['unit', { value: { number: 5 } }, 'other-unit'],
-  ])('another %s is set aside', (_, other, because) => {
+  ])('a different %s is excluded', (_, other, because) => {
     expect(aside([observed('2019', '10'), observed('2018', '11', other), last])).toEqual([[1, because]]);
   });
 
-  it('a target that names no base takes that of the series', () => {
+  it('a target without a base takes that of the series', () => {
     const { base: _, ...anyBase } = level;
     expect(aside([observed('2019', '10', { base: 'persons' }), last], anyBase as Target)).toEqual([[0, 'other-base']]);
   });
 
-  it('what the target names decides', () => {
+  it('a subject named by the target selects the observations', () => {
     const named = target('level', {
       better: 'lower',
       bound: atLeast('10'),
@@ -360,7 +360,7 @@ describe('which observations are used', () => {
     ).toEqual([]);
   });
 
-  it('of several series the one that goes on longest, then the one with more, then the first by name', () => {
+  it('of several series: the latest, then that with more observations, then the first in alphabetical order', () => {
     const under = (standard: string, ...years: string[]): Observation[] =>
       years.map((year) => observed(year, '9', { standard: ownName(standard) }));
     const used = (observations: Observation[], options = {}): string | undefined =>
@@ -372,7 +372,7 @@ describe('which observations are used', () => {
     expect(used([...under('a', '2020'), ...under('b', '2020')], { standard: 'b' })).toBe('b');
   });
 
-  it('counts tell a rate and a number, and each kind takes what it needs', () => {
+  it('counts have a rate and a number, of which each kind uses its own', () => {
     const counts = observed('2020', { count: 9, total: 100 });
     expect(trackTarget(level, [counts], end)).toMatchObject({ unit: 'percent', latest: { value: 9 } });
     expect(trackTarget(target('multiple', { bound: planned('2') }), [counts], end)).toMatchObject({
@@ -383,7 +383,7 @@ describe('which observations are used', () => {
     expect(trackTarget(level, [observed('2020', { number: 9 })], end)).toMatchObject({ unit: 'number' });
   });
 
-  it('tells what was used, with the values that rounding leaves possible', () => {
+  it('lists the observations used, with their rounding intervals', () => {
     expect(trackTarget(level, [last], end).observed).toEqual([
       { at: '2020-12-31', value: 9, bounds: { from: 8.5, fromIncluded: true, to: 9.5, toIncluded: false } },
     ]);
@@ -477,7 +477,7 @@ describe('every year', () => {
     expect(progress.years.map(({ verdict }) => verdict)).toEqual(verdicts);
   });
 
-  it('asks the same of every year that is left, and names the days that are wanting', () => {
+  it('requires the bound of every year left, and lists the missing days', () => {
     expect(trackTarget(every(planned('2')), series(20, 18), { asOf: '2016' })).toMatchObject({
       requiredPace: 2,
       achievedPace: 2,
@@ -496,7 +496,7 @@ describe('every year', () => {
     ]);
   });
 
-  it('a year within rounding says so', () => {
+  it('marks a year within rounding', () => {
     const progress = trackTarget(every(planned('2')), [observed('2015', '20.0'), observed('2016', '18.0')], {
       asOf: '2016',
     });
@@ -524,7 +524,7 @@ describe('levels', () => {
     expect(status(one, [observed('2020', exactly)])).toEqual(expected);
   });
 
-  it('one that is reached early is on track; one that asks for more than everything is out of reach', () => {
+  it('a level reached early is on track; a level above 100 % is out of reach', () => {
     const early = trackTarget(target('level', { better: 'lower', bound: atLeast('10') }), [observed('2018', '9')], {
       asOf: '2018',
     });
@@ -563,7 +563,7 @@ describe('relative cuts', () => {
     expect(status(one, observations)).toEqual(expected);
   });
 
-  it('needs its start, and says nothing of nothing', () => {
+  it('is undecided without its baseline, and has no possible status from a baseline of zero', () => {
     expect(
       trackTarget(cut(planned('50')), [observed('2016', { number: 5 }), observed('2020', { number: 1 })], end),
     ).toMatchObject({
@@ -578,7 +578,7 @@ describe('relative cuts', () => {
     });
   });
 
-  it('tells the attainment', () => {
+  it('has the attainment, unless the cut is zero', () => {
     expect(trackTarget(cut(planned('50')), numbers(1_000, 600), end).attainmentPercent).toBe(80);
     expect(trackTarget(cut(atLeast('0')), numbers(1_000, 600), end).attainmentPercent).toBeUndefined();
   });
@@ -601,7 +601,7 @@ describe('units that leave a list', () => {
     expect(trackTarget(leaving, [left('2020', 23)], end).attainmentPercent).toBeCloseTo(103.6036, 4);
   });
 
-  it('none has left on the day of the list, so one observation makes a pace', () => {
+  it('no unit has left on the day of the list, so a single observation gives a pace', () => {
     expect(trackTarget(leaving, [left('2017', 10)], { asOf: '2017' })).toMatchObject({
       status: 'on-track',
       baseline: { at: '2015-12-31', value: 0 },
@@ -711,7 +711,7 @@ describe('counts', () => {
     expect(status(one, observations, { asOf })).toEqual(expected);
   });
 
-  it('tells sums, paces and what is left', () => {
+  it('has sums, paces and the years left', () => {
     expect(
       trackTarget(jobs('period', planned('5000'), '2019'), [counted('2016', 1_000), counted('2017', 1_500)], {
         asOf: '2017',
@@ -797,7 +797,7 @@ describe('multiples', () => {
     expect(status(one, observations)).toEqual(expected);
   });
 
-  it('tells the attainment, and of no multiple none', () => {
+  it('has the attainment, unless the multiple is zero', () => {
     expect(trackTarget(times(planned('2')), income(100, 150), end).attainmentPercent).toBe(75);
     const ofNothing = trackTarget(times(atLeast('0')), income(100, 150), end);
     expect([standingOf(ofNothing), ofNothing.attainmentPercent]).toEqual(['achieved', undefined]);
@@ -811,16 +811,16 @@ describe('at least one in each household', () => {
     return observation;
   };
 
-  it('one household without it is enough to miss', () => {
+  it('a single household without it misses the target', () => {
     expect(status(each, [having(50)])).toBe('achieved');
     expect(trackTarget(each, [having(49)], end)).toMatchObject({ status: 'missed', attainmentPercent: 98, goal: 100 });
   });
 });
 
-describe('the founding documents', () => {
+describe('published targets and figures', () => {
   const langSon = (from: string): Observation[] => [observed(from, '25.95'), observed('cuối năm 2019', '10.89')];
 
-  it('Lạng Sơn: "từ 3% trở lên" is met over four steps and over five', () => {
+  it('Lạng Sơn: "từ 3% trở lên" is met over four years and over five', () => {
     const three = programmeTarget('lang-son-2016/poor');
     const until = { until: 'cuối năm 2019' };
     const four = trackTarget({ ...three, period: { from: 'cuối năm 2015', ...until } }, langSon('cuối năm 2015'), {
