@@ -10,24 +10,22 @@ import {
   notALanguage,
   type Wording,
 } from './language.ts';
-import { type ExplainContext, renderResult } from './wording/context.ts';
+import { type ExplainContext, type Render, renderResult } from './wording/context.ts';
 import { sentence } from './wording/text.ts';
-
-type Tell = (result: unknown, context: ExplainContext) => readonly string[];
 
 /**
  * Puts a result, an issue or an error into whole sentences.
  *
- * Every sentence ends in a full stop, a question in its mark. Evidence other than `confirmed` is told beside the citation. Nothing is added
- * to the result and nothing is guessed: without the standard, names and acts are told as far as the result itself knows them.
+ * Every sentence ends in a full stop, a question in its mark. Evidence other than `confirmed` stands beside the citation. Nothing is added
+ * to the result and nothing is guessed: without the standard, names and acts appear as far as the result itself knows them.
  *
- * @param result - what any function of this package gave, one row of it, a target, an issue, or an error that was thrown
+ * @param result - what any function of this package returned, a row of it, a target, an issue, or an error that was thrown
  * @param language - `vietnamese` or `english`, or words for some kinds alone, such as `vietnameseClassification`
  * @param context - the standard of the result, for its own names, acts and gaps; the household, for the ids of its members
  * @returns the sentences, in the order of the argument, the conclusion after its reasons
- * @throws PovertyStandardError `invalid-value` for anything but a result, at `language` for a kind that it has no words for and for what is
- *   no language, or for another standard than that of the result; `invalid-standard` for what is no standard; `missing-value` for a context
- *   that is `null`, or a household without members; what a function of the caller’s throws comes out as it is
+ * @throws PovertyStandardError `invalid-value` for anything but a result, for a language without words for its kind (path `language`), for anything
+ *   but a language, or for a standard other than that of the result; `invalid-standard` for anything but a standard; `missing-value` for a
+ *   context that is `null`, or a household without members. What a function of the caller’s throws is thrown as it is
  *
  * @example
  * ```ts
@@ -52,31 +50,31 @@ type Tell = (result: unknown, context: ExplainContext) => readonly string[];
  * explain(issue!, vietnamese); // => ['Thành viên “Lan”: ngày sinh “1980-02-31” không phải là ngày có thật.']
  * ```
  */
-export function explain<One extends Explainable>(
-  result: One,
-  language: Wording<KindOf<One>>,
+export function explain<Result extends Explainable>(
+  result: Result,
+  language: Wording<KindOf<Result>>,
   context: ExplainContext = {},
 ): string[] {
   requireArgument(language, 'language');
   const sentences = own<Readonly<Record<string, unknown>>>(
     own<Partial<Wording<never>>>(language).sentences ?? notALanguage(language),
   );
-  const known = readContext(context);
-  const { told, kind } = renderResult(result, () => readResult(result));
-  const tell = sentences[kind];
-  if (typeof tell === 'function') {
-    // What a function of the caller's throws is the caller's; those of the library refuse what is no result themselves.
-    return (tell as Tell)(told, known).map(sentence);
+  const given = readContext(context);
+  const { content, kind } = renderResult(result, () => readResult(result));
+  const render = sentences[kind];
+  if (typeof render === 'function') {
+    // Not within `renderResult`: the functions of this package check the result themselves, and errors of the caller's own are the caller's.
+    return (render as Render)(content, given).map(sentence);
   }
   return explainedKinds.includes(kind as ExplainedKind)
     ? fail('invalid-value', 'language', language, { kind: 'words-for-the-kind' })
     : fail('invalid-value', 'result', result, { kind: 'result' });
 }
 
-/** A context of which every member can be told. */
+/** The context, checked as far as sentences draw on it. */
 function readContext(context: ExplainContext): ExplainContext {
-  const read = readOptions(context, 'context', ['standard', 'household']);
-  const { standard, household } = read;
+  const given = readOptions(context, 'context', ['standard', 'household']);
+  const { standard, household } = given;
   if (standard !== undefined) {
     requireStandard(standard, 'context.standard');
   }
@@ -90,22 +88,22 @@ function readContext(context: ExplainContext): ExplainContext {
       }
     });
   }
-  return read;
+  return given;
 }
 
-/** What a result holds itself, and of what kind it is. */
-function readResult(result: unknown): { told: unknown; kind: string } {
+/** The own properties of a result, and its kind. */
+function readResult(result: unknown): { content: unknown; kind: string } {
   if (isPovertyStandardError(result)) {
-    return { told: { code: result.code, details: result.details }, kind: 'error' };
+    return { content: { code: result.code, details: result.details }, kind: 'error' };
   }
-  const told = ownDeep(own(Object(result) as object));
-  const kind = kindOf(told);
-  return typeof kind === 'string' ? { told, kind } : fail('invalid-value', 'result', result, { kind: 'result' });
+  const content = ownDeep(own(Object(result) as object));
+  const kind = kindOf(content);
+  return typeof kind === 'string' ? { content, kind } : fail('invalid-value', 'result', result, { kind: 'result' });
 }
 
-/** The kind that a result says. An issue has none, but what was expected; nor has an error out of JSON, but its name. */
-function kindOf(known: object): unknown {
-  const { kind, expected, name, details } = known as Readonly<Partial<Record<string, unknown>>>;
+/** The kind that a result states. Issues state none, but have `expected`; errors read back from JSON have their name. */
+function kindOf(content: object): unknown {
+  const { kind, expected, name, details } = content as Readonly<Partial<Record<string, unknown>>>;
   if (name === 'PovertyStandardError' && typeof details === 'object') {
     return 'error';
   }

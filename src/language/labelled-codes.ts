@@ -69,11 +69,11 @@ import type {
   WaterSource,
 } from '../vocabulary/index.ts';
 
-/** The lists whose codes stand in results; a code of theirs needs no list to be named, because no two of them disagree about it. */
+/** The lists whose codes stand in results. Their codes need no list, because no two of these lists give a code different labels. */
 export interface ResultCodes {
   /** Classes of households. */
   readonly class: HouseholdClass;
-  /** Grounds of poverty. */
+  /** Grounds on which a household is poor: income, or deprivations. */
   readonly ground: PovertyGround;
   /** Residence areas. */
   readonly area: AreaCode;
@@ -81,47 +81,47 @@ export interface ResultCodes {
   readonly indicator: IndicatorCode;
   /** Basic social services. */
   readonly service: ServiceCode;
-  /** What is known of an indicator. */
+  /** Deprived, not deprived, or unknown. */
   readonly status: DeprivationStatus;
   /** How well a value is attested. */
   readonly evidence: Evidence;
   /** Kinds of gap. */
   readonly gap: GapKind;
-  /** Kinds of act. */
+  /** Types of legal act. */
   readonly act: LegalActType;
   /** Why classes differ between standards. */
   readonly difference: StandardDifference;
-  /** Findings of a check. */
+  /** Verdicts on claims. */
   readonly verdict: ClaimVerdict;
   /** Why a claim cannot be checked. */
   readonly 'not-checkable': NotCheckableReason;
-  /** Roundings. */
+  /** Rounding modes, and the words that stand in for one. */
   readonly rounding: Reproduction['rounding'];
-  /** From which values of the operands a figure comes out. */
+  /** Values of the operands, as printed or within their rounding, from which a figure reproduces. */
   readonly operands: Reproduction['operands'];
-  /** What a divisor is. */
+  /** Meanings of a divisor of an average. */
   readonly divisor: DivisorMeaning;
-  /** What else is worth knowing of an average. */
+  /** Notes on an average. */
   readonly remark: AverageNote;
-  /** Units. */
+  /** Units of figures. */
   readonly unit: FigureUnit;
-  /** For each of what a number is stated. */
+  /** Denominators of figures: per person, per month. */
   readonly per: FigurePer;
-  /** Words that loosen a number. */
+  /** Qualifiers of figures, such as “about”. */
   readonly qualifier: FigureQualifier;
-  /** Why a number is ambiguous. */
+  /** Reasons why a figure is ambiguous. */
   readonly ambiguity: AmbiguousFigure['reason'];
-  /** What became of a household from one list to the next. */
+  /** Changes of a household from one list to the next. */
   readonly dynamics: DynamicsState;
-  /** What form A decides. */
+  /** Outcomes of form A. */
   readonly screening: ScreeningOutcome;
 }
 
-/** The lists that must be named, because some of their codes mean something else in another list. */
+/** The lists that must be given with a code, because some of their codes mean something else in another list. */
 export interface ListedCodes {
   /** Kinds of claim. */
   readonly claim: ClaimKind;
-  /** How the writing of a number departs from custom. */
+  /** Anomalies in how a figure is written. */
   readonly anomaly: FigureAnomaly;
   /** Rules of deprivation. */
   readonly rule: RuleName;
@@ -139,39 +139,39 @@ export interface ListedCodes {
   readonly 'dwelling-grade': DwellingGrade;
   /** Parts of a dwelling. */
   readonly 'dwelling-component': DwellingComponent;
-  /** Devices for information. */
+  /** Information devices. */
   readonly device: InformationDevice;
   /** Telecommunication services. */
   readonly 'telecom-service': TelecomService;
-  /** What a member does. */
+  /** Work statuses of members. */
   readonly 'work-status': WorkStatus;
-  /** Facts of a member. */
+  /** Fields of a member. */
   readonly 'member-field': keyof Member;
-  /** Facts of a household. */
+  /** Fields of a household. */
   readonly 'household-field': keyof Household;
-  /** Facts of a dwelling. */
+  /** Fields of a dwelling. */
   readonly 'dwelling-field': keyof Dwelling;
-  /** Facts of an income. */
+  /** Fields of an income. */
   readonly 'income-field': keyof ReportedIncome;
-  /** Where a household stands in a list. */
+  /** Statuses of a household in a list. */
   readonly 'list-status': ListStatus;
   /** Dynamics tables. */
   readonly 'dynamics-table': DynamicsTableCode;
   /** Columns of the dynamics tables. */
   readonly 'dynamics-column': DynamicsColumnName;
-  /** What dynamics tables must agree on. */
+  /** Rules that dynamics tables must satisfy. */
   readonly 'dynamics-rule': DynamicsRule;
   /** Events behind a change. */
   readonly 'household-event': HouseholdEvent;
   /** Steps of a review. */
   readonly 'review-step': ReviewStep;
-  /** Whose review it is. */
+  /** Subjects of a review: poor and near-poor households, or those of average living standard. */
   readonly 'review-subject': ReviewSubject;
   /** Days of the week. */
   readonly weekday: Weekday;
   /** Levels of administrative units. */
   readonly 'unit-level': UnitLevel;
-  /** Where people of a unit live. */
+  /** Rural, urban or mixed settlement of a unit. */
   readonly settlement: Settlement;
   /** Standards of the library. */
   readonly standard: StandardId;
@@ -179,61 +179,61 @@ export interface ListedCodes {
   readonly region: RegionCode;
   /** Classes that programmes give to units. */
   readonly designation: DesignationClass;
-  /** Classes of area rules. */
+  /** Zone classes of communes and villages. */
   readonly 'zone-class': ZoneClass;
-  /** Facts of a commune or a village. */
+  /** Facts by which communes and villages are classified. */
   readonly 'zone-fact': ZoneFactName;
-  /** Why a code names no unit. */
+  /** Reasons why a code names no unit. */
   readonly 'no-unit': UnitNotFound['reason'];
-  /** Why counts are in no total. */
+  /** Reasons why counts are in no total. */
   readonly unplaced: UnplacedReason;
-  /** Why counts of two days are not compared. */
+  /** Reasons why counts of two days are not compared. */
   readonly incomparable: IncomparableUnit['reason'];
-  /** What targets are about. */
+  /** Measures of targets. */
   readonly measure: MeasureCode;
-  /** What is counted. */
+  /** Bases of measures: what is counted. */
   readonly 'measure-base': MeasureBase;
   /** Parts of a population or of a territory. */
   readonly 'population-group': PopulationGroup;
   /** Kinds of target. */
   readonly 'target-kind': TargetKind;
-  /** Where a target stands. */
+  /** Statuses of a target. */
   readonly 'target-status': TargetStatus;
-  /** What became of a year of a target. */
+  /** Verdicts on a year of a target. */
   readonly 'target-year': YearVerdict['verdict'];
-  /** What else is worth knowing of a target. */
+  /** Notes on the progress of a target. */
   readonly 'progress-note': ProgressNote;
-  /** How a pace is carried on. */
+  /** Methods of projection. */
   readonly projection: ProjectionMethod;
-  /** Why an observation was not used. */
+  /** Reasons why an observation was not used. */
   readonly excluded: ExclusionReason;
-  /** Why two observations are not compared. */
+  /** Obstacles to comparing two observations. */
   readonly obstacle: ComparisonObstacle;
-  /** How they could be made comparable. */
+  /** Remedies for those obstacles. */
   readonly remedy: ComparisonRemedy;
-  /** What flows count. */
+  /** Bases of flows: households or persons. */
   readonly 'flow-base': FlowBase;
-  /** What flows must obey. */
+  /** Rules that flows must satisfy. */
   readonly 'flow-rule': FlowRule;
-  /** Why there is no plan. */
+  /** Reasons why there is no trajectory. */
   readonly 'no-trajectory': NoTrajectory['reason'];
 }
 
-/** The codes of every list that {@link labelOf} names, by the name of the list. */
+/** The codes of every list that {@link labelOf} knows, by the name of the list. */
 export interface LabelledCodes extends ResultCodes, ListedCodes {}
 
 /** Names of the lists. */
 export type LabelList = keyof LabelledCodes;
 
-/** The codes that {@link labelOf} names without being told their list. */
+/** The codes that {@link labelOf} takes without a list. */
 export type ResultCode = ResultCodes[keyof ResultCodes];
 
-/** What every code of every list is called in a language. */
+/** The labels of a language: of every code of every list. */
 export type Labels = {
   readonly [List in LabelList]: Readonly<Record<LabelledCodes[List] & string, string>>;
 };
 
-/** The lists that {@link labelOf} looks through where none is named. */
+/** The lists that {@link labelOf} searches if none is given, in this order. */
 export const resultLists: readonly (keyof ResultCodes)[] = [
   'class',
   'ground',

@@ -14,16 +14,16 @@ export interface LabelOptions<
   List extends LabelList = LabelList,
   Standard extends PovertyStandard | undefined = PovertyStandard | undefined,
 > {
-  /** Name of the list that the code is of. */
+  /** The list of the code; absent for codes of results. */
   readonly list?: List | undefined;
-  /** The standard whose own names of indicators and services go before the common ones. */
+  /** A standard whose own names of indicators and services take precedence. */
   readonly standard?: Standard;
-  /** Whether the label stands within a sentence, without a capital at its start. */
+  /** Whether the label stands within a sentence, without a capital at its start; absent means it does not. */
   readonly inSentence?: boolean | undefined;
 }
 
 /**
- * The codes that {@link labelOf} takes: those of the list, if one is named; else those of results. With a standard any text, because only the
+ * The codes that {@link labelOf} takes: those of the list if it is given, else those of results. With a standard any text, because only the
  * standard knows its own codes.
  */
 export type LabelledCode<List extends LabelList = never, Standard extends PovertyStandard | undefined = undefined> = [
@@ -34,7 +34,7 @@ export type LabelledCode<List extends LabelList = never, Standard extends Povert
     ? ResultCode
     : LabelledCodes[List];
 
-/** A code and what it is called. */
+/** A code with its label. */
 export interface LabelledChoice<Code extends string = string> {
   /** The code. */
   readonly code: Code;
@@ -42,13 +42,13 @@ export interface LabelledChoice<Code extends string = string> {
   readonly label: string;
 }
 
-/** Where {@link codeOf} looks. */
+/** The labels among which {@link codeOf} searches. */
 export interface CodeOptions<List extends LabelList = LabelList> {
-  /** The list that the code is of. */
+  /** The list of the code. */
   readonly list: List;
   /** The language of the label. */
   readonly language: Language;
-  /** The standard whose own names of indicators and services count as well. */
+  /** A standard whose own names of indicators and services count as well. */
   readonly standard?: PovertyStandard | undefined;
 }
 
@@ -62,7 +62,7 @@ interface Choice {
  *
  * @param language - `vietnamese` or `english`
  * @param list - the name of the list, such as `water-source`
- * @throws PovertyStandardError `invalid-value` for an unknown list, or for what is no language, or lacks a part
+ * @throws PovertyStandardError `invalid-value` for an unknown list, or for a language that is none or lacks a part
  *
  * @example
  * ```ts
@@ -75,8 +75,8 @@ export function labels<List extends LabelList>(
   language: Language,
   list: List,
 ): LabelledChoice<LabelledCodes[List] & string>[] {
-  const whole = readLanguage(language);
-  return Object.entries(readLabels(whole, readListName(list, whole.labels, 'list'))).map(([code, label]) => ({
+  const complete = readLanguage(language);
+  return Object.entries(readLabels(complete, readListName(list, complete.labels, 'list'))).map(([code, label]) => ({
     code: code as LabelledCodes[List] & string,
     label: withCapital(label),
   }));
@@ -86,15 +86,15 @@ export function labels<List extends LabelList>(
  * Names a code: classes, areas, indicators, services, verdicts, units and every other closed list.
  *
  * A label starts with a capital, as a heading or a cell of a table does, unless it is to stand within a sentence. Codes of results need no
- * list: no two of those lists disagree about a code. Household facts, rules, kinds of claim, anomalies and errors do, because `none` is a class
+ * list: no two of those lists give a code different labels. Household facts, rules, kinds of claim, anomalies and errors do, because `none` is a class
  * of households and a missing toilet.
  *
  * @param code - the code
  * @param language - `vietnamese` or `english`
- * @param options - the list, where the code needs one; a standard with names of its own; whether the label stands within a sentence
- * @throws PovertyStandardError `unknown-code` for a code that the list, or no list, has; `invalid-value` for an unknown list, for what is
- *   no language or lacks a part, or for an `inSentence` that is neither true nor false; `invalid-standard` for what is no standard;
- *   `missing-value` for options that are `null`
+ * @param options - the list, if the code needs it; a standard with names of its own; whether the label stands within a sentence
+ * @throws PovertyStandardError `unknown-code` for a code that is not in the list, or in none; `invalid-value` for an unknown list, for a
+ *   language that is none or lacks a part, or for an `inSentence` that is neither true nor false; `invalid-standard` for anything but a
+ *   standard; `missing-value` for options that are `null`
  *
  * @example
  * ```ts
@@ -109,7 +109,7 @@ export function labelOf<List extends LabelList = never, Standard extends Poverty
   language: Language,
   options: LabelOptions<List, Standard> = {},
 ): string {
-  const whole = readLanguage(language);
+  const complete = readLanguage(language);
   const { list, standard, inSentence } = readOptions<LabelOptions>(options, 'options', [
     'list',
     'standard',
@@ -118,22 +118,25 @@ export function labelOf<List extends LabelList = never, Standard extends Poverty
   if (standard !== undefined) {
     requireStandard(standard, 'options.standard');
   }
-  const isWithin = readOrFail({ kind: 'flag' }, inSentence ?? false, 'options.inSentence');
+  const isInSentence = readOrFail({ kind: 'flag' }, inSentence ?? false, 'options.inSentence');
   const name =
-    (list === undefined || list === 'indicator' ? ownName(code, 'indicators', standard)?.[whole.locale] : undefined) ??
-    (list === undefined || list === 'service' ? ownName(code, 'services', standard)?.[whole.locale] : undefined) ??
-    commonName(code, list, whole);
-  return isWithin ? withoutCapital(name) : withCapital(name);
+    (list === undefined || list === 'indicator'
+      ? ownName(code, 'indicators', standard)?.[complete.locale]
+      : undefined) ??
+    (list === undefined || list === 'service' ? ownName(code, 'services', standard)?.[complete.locale] : undefined) ??
+    commonName(code, list, complete);
+  return isInSentence ? withoutCapital(name) : withCapital(name);
 }
 
 /**
- * The code of a label, or of a code as it stands, such as a cell of somebody’s table: the way back from {@link labelOf}. Capitals, blanks
- * and the Unicode form do not matter, everything else does: a label that is only like one is not guessed.
+ * The code of a label, such as a cell of somebody’s table: the inverse of {@link labelOf}. A code itself is taken too. Capitals, blanks and the
+ * Unicode form do not matter, everything else does: a label that is merely similar is not guessed.
  *
  * @param text - the label
  * @param options - the list, the language, and a standard with names of its own
- * @throws PovertyStandardError `unknown-code` for text that names no code of the list, or several; the nearest is told. `missing-value` and
- *   `invalid-value` for text or options that are none, or for a language of which a part is missing; `invalid-standard` for what is no standard
+ * @throws PovertyStandardError `unknown-code` for text that names no code of the list, or several; the details hold the nearest label.
+ *   `missing-value` and `invalid-value` for a text or options that are none, or for a language that lacks a part; `invalid-standard` for
+ *   anything but a standard
  *
  * @example
  * ```ts
@@ -145,31 +148,24 @@ export function labelOf<List extends LabelList = never, Standard extends Poverty
 export function codeOf<List extends LabelList>(text: string, options: CodeOptions<List>): LabelledCodes[List] {
   const given = readText(text, 'text');
   const { list, language, standard } = readOptions(options, 'options', ['list', 'language', 'standard']);
-  const whole = readLanguage(language, 'options.language');
-  const name = readListName(list, whole.labels);
+  const complete = readLanguage(language, 'options.language');
+  const name = readListName(list, complete.labels);
   if (standard !== undefined) {
     requireStandard(standard, 'options.standard');
   }
-  const common = choicesOf(readLabels(whole, name, 'options.language'));
-  const choices = [...common, ...ownChoices(name, whole.locale, standard)];
+  const common = choicesOf(readLabels(complete, name, 'options.language'));
+  const choices = [...common, ...ownChoices(name, complete.locale, standard)];
   const sought = folded(given);
-  const codes = choices.filter(({ code, label }) => folded(label) === sought || folded(code) === sought);
-  const [match, another] = [...new Set(codes.map(({ code }) => code))];
-  return match !== undefined && another === undefined
-    ? (match as LabelledCodes[List])
-    : fail(
-        'unknown-code',
-        'text',
-        given,
-        among(
-          'one-of',
-          given,
-          choices.map(({ label }) => label),
-        ),
-      );
+  const matches = choices.filter(({ code, label }) => folded(label) === sought || folded(code) === sought);
+  const [code, ambiguous] = new Set(matches.map((match) => match.code));
+  if (code !== undefined && ambiguous === undefined) {
+    return code as LabelledCodes[List];
+  }
+  const known = choices.map(({ label }) => label);
+  return fail('unknown-code', 'text', given, among('one-of', given, known));
 }
 
-/** The label in a list; without one, in the first that has the code. */
+/** The label in the list; if none is given, in the first list that has the code. */
 function commonName(code: string, list: LabelList | undefined, language: Language): string {
   if (list === undefined) {
     for (const name of resultLists) {
@@ -180,15 +176,15 @@ function commonName(code: string, list: LabelList | undefined, language: Languag
     }
     return fail('unknown-code', 'code', code, { kind: 'code-of-one-of-the-lists', values: resultLists });
   }
-  const named = readLabels(language, readListName(list, language.labels));
-  return lookUp(named, code) ?? fail('unknown-code', 'code', code, among('one-of', code, Object.keys(named)));
+  const listLabels = readLabels(language, readListName(list, language.labels));
+  return lookUp(listLabels, code) ?? fail('unknown-code', 'code', code, among('one-of', code, Object.keys(listLabels)));
 }
 
 function choicesOf(labels: ListLabels): Choice[] {
   return Object.entries(labels).map(([code, label]) => ({ code, label }));
 }
 
-/** The names that a standard itself gives to indicators or services. */
+/** The names that a standard itself gives to indicators or services; a code without a name in the language by itself. */
 function ownChoices(list: LabelList, locale: Locale, standard: PovertyStandard | undefined): Choice[] {
   const definitions = list === 'indicator' ? standard?.indicators : list === 'service' ? standard?.services : undefined;
   return (definitions ?? []).map(({ code, name }) => ({ code, label: own(name)[locale] ?? code }));

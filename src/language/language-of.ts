@@ -10,7 +10,7 @@ import type { ReviewKind } from './sentences/review.ts';
 import type { ChartWords } from './sentences/target-words.ts';
 import type { TargetSentenceKind } from './sentences/targets.ts';
 import type { TerritoryKind } from './sentences/territories.ts';
-import { type ExplainContext, renderResult } from './wording/context.ts';
+import { type Render, renderResult } from './wording/context.ts';
 import { type CommonWords, sentence } from './wording/text.ts';
 
 /** The sentences of a language by subject. */
@@ -26,9 +26,7 @@ interface SentencesBySubject {
   readonly messages: Sentences<'issue' | 'error'>;
 }
 
-type Tell = (result: unknown, context: ExplainContext) => readonly string[];
-
-/** A whole language. It does not compile where some kind of result has no words. */
+/** A language, complete by type: a kind of result without words does not compile. */
 export function languageOf(
   { locale, numbers }: CommonWords,
   labels: Labels,
@@ -46,19 +44,21 @@ export function languageOf(
     ...subjects.claims,
     ...subjects.messages,
   };
-  return freezeDeep({ locale, numbers, labels, chart, sentences: refusing(sentences) });
+  return freezeDeep({ locale, numbers, labels, chart, sentences: checked(sentences) });
 }
 
 /** Words for some kinds of result. */
 export function wordingOf<Kind extends ExplainedKind>(sentences: Sentences<Kind>): Wording<Kind> {
-  return freezeDeep({ sentences: refusing(sentences) });
+  return freezeDeep({ sentences: checked(sentences) });
 }
 
-/** Sentences that refuse what is no result, whatever it is that it lacks. */
-function refusing<Kind extends ExplainedKind>(sentences: Sentences<Kind>): Sentences<Kind> {
-  const each = Object.entries<Tell>(sentences as Readonly<Record<string, Tell>>).map(([kind, tell]): [string, Tell] => [
-    kind,
-    (result, context) => renderResult(result, () => tell(result, context).map(sentence)),
-  ]);
-  return Object.fromEntries(each) as unknown as Sentences<Kind>;
+/** The same sentences; anything that is not a result fails with `invalid-value`, whatever it lacks. */
+function checked<Kind extends ExplainedKind>(sentences: Sentences<Kind>): Sentences<Kind> {
+  const renderers = Object.entries<Render>(sentences as Readonly<Record<string, Render>>).map(
+    ([kind, render]): [string, Render] => [
+      kind,
+      (result, context) => renderResult(result, () => render(result, context).map(sentence)),
+    ],
+  );
+  return Object.fromEntries(renderers) as unknown as Sentences<Kind>;
 }

@@ -42,10 +42,10 @@ import type { LabelList, Labels } from './labelled-codes.ts';
 import type { ChartWords } from './sentences/target-words.ts';
 import type { ExplainContext, ListLabels } from './wording/context.ts';
 
-/** An issue, or the details of an error, which have no code of their own. */
+/** An issue, or the details of an error, which have no `code` of their own. */
 export type ExplainableIssue = Omit<HouseholdIssue, 'code'> & Partial<Pick<HouseholdIssue, 'code'>>;
 
-/** Every result that has a kind, and targets, which have kinds of their own. */
+/** Every result that states its kind, targets included. */
 export type ExplainableResult =
   | Classification
   | ComparedClassification
@@ -90,7 +90,7 @@ export type ExplainableResult =
   | ClaimsCheck
   | Figure;
 
-/** What can be told of each kind. Issues and errors are no results; they have no kind of their own. */
+/** What is explained under each kind: results by the kind they state, issues and errors, which state none, as `issue` and `error`. */
 export type Explained = {
   readonly [Kind in ExplainableResult['kind']]: Extract<ExplainableResult, { readonly kind: Kind }>;
 } & {
@@ -105,18 +105,18 @@ export type ExplainedKind = keyof Explained;
 export type Explainable = ExplainableResult | ExplainableIssue | PovertyStandardError;
 
 /** The kind of what is explained. */
-export type KindOf<One extends Explainable> = One extends ExplainableResult
-  ? One['kind']
-  : One extends PovertyStandardError
+export type KindOf<Subject extends Explainable> = Subject extends ExplainableResult
+  ? Subject['kind']
+  : Subject extends PovertyStandardError
     ? 'error'
     : 'issue';
 
-/** For each kind, what puts it into words. A kind without words does not compile. */
+/** For each kind, the function that puts it into words. A kind without words does not compile. */
 export type Sentences<Kind extends ExplainedKind = ExplainedKind> = {
-  readonly [One in Kind]: (result: Explained[One], context: ExplainContext) => readonly string[];
+  readonly [Name in Kind]: (result: Explained[Name], context: ExplainContext) => readonly string[];
 };
 
-/** Words for some kinds of result, or all: a bundle holds no more than what it names. */
+/** Words for some kinds of result, or for all: a bundle holds only the kinds that it imports. */
 export interface Wording<Kind extends ExplainedKind = ExplainedKind> {
   /** Sentences by kind. */
   readonly sentences: Sentences<Kind>;
@@ -124,17 +124,17 @@ export interface Wording<Kind extends ExplainedKind = ExplainedKind> {
 
 /** A language: sentences for every kind of result, labels for every code, and how numbers are written. */
 export interface Language extends Wording {
-  /** In which language names of the data are told. */
+  /** The language in which names from the data are shown. */
   readonly locale: Locale;
-  /** What every code of the closed lists is called, by the name of its list. */
+  /** Labels of every code, by the name of its list. */
   readonly labels: Labels;
-  /** How numbers are written. */
+  /** The marks between thousands and before decimals. */
   readonly numbers: NumberMarks;
   /** Words for charts of targets. */
   readonly chart: ChartWords;
 }
 
-/** Every kind that can be told, whether or not a language at hand has words for it. */
+/** Every kind, whether or not the language at hand has words for it. */
 export const explainedKinds: readonly ExplainedKind[] = [
   'classification',
   'comparison',
@@ -192,12 +192,12 @@ export const explainedKinds: readonly ExplainedKind[] = [
   'error',
 ];
 
-/** Refuses what is no language, or lacks a part of one. */
+/** Fails with `invalid-value` for a language that is none, or lacks a part. */
 export function notALanguage(language: unknown, path = 'language'): never {
   return fail('invalid-value', path, language, { kind: 'language' });
 }
 
-/** Refuses what is no whole language. */
+/** The language; fails if it is none, or lacks its locale, labels or marks. */
 export function readLanguage(language: unknown, path = 'language'): Language {
   requireArgument(language, path);
   const { locale, labels, numbers } = own(language as Partial<Language>);
@@ -206,14 +206,14 @@ export function readLanguage(language: unknown, path = 'language'): Language {
     : notALanguage(language, path);
 }
 
-/** Refuses a list that has no labels. */
+/** The name of a list; fails if the language has no labels for it. */
 export function readListName(list: unknown, labels: Labels, path = 'options.list'): LabelList {
   return typeof list === 'string' && Object.hasOwn(labels, list)
     ? (list as LabelList)
     : fail('invalid-value', path, list, among('one-of', list, Object.keys(labels)));
 }
 
-/** The labels of a list, all of which must be text. */
+/** The labels of a list; fails unless all are text. */
 export function readLabels(language: Language, list: LabelList, path = 'language'): ListLabels {
   const labels: unknown = own(language.labels)[list];
   return isRecord(labels) && Object.values(labels).every((label) => typeof label === 'string')

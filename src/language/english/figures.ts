@@ -54,7 +54,7 @@ const words: TargetWords = {
       `from ${fromDay} to ${toDay}, ${measured} stayed the same, from ${from} to ${to}`,
     relative: (percent) => `relative ${percent}%`,
     compound: (percent) => `compound ${percent}% a year`,
-    pace: (mean, steps, isOne) => `that is ${mean} a year over ${steps} ${isOne ? 'year' : 'years'}`,
+    pace: (mean, years, isSingular) => `that is ${mean} a year over ${years} ${isSingular ? 'year' : 'years'}`,
     rounding: (from, to) => `because published figures are rounded, the change itself lies between ${from} and ${to}`,
     notComparable: 'no change is calculated',
     notSaid: 'not said',
@@ -65,9 +65,10 @@ const words: TargetWords = {
   },
   progress: {
     aYear: (amount) => `${amount} a year`,
-    over: (pace, steps, isOne) => `${pace} over ${steps} ${isOne ? 'year' : 'years'}`,
+    over: (pace, years, isSingular) => `${pace} over ${years} ${isSingular ? 'year' : 'years'}`,
     goal: (value) => `the value that meets it when it is due: ${value}`,
-    required: (pace, steps, isOne) => `${steps} ${isOne ? 'year is' : 'years are'} left, ${pace} are required`,
+    required: (pace, years, isSingular) =>
+      `${years} ${isSingular ? 'year is' : 'years are'} left, ${pace} are required`,
     projected: (value, day, method) =>
       `at the achieved pace${method === undefined ? '' : ` (${method})`} it will be ${value} at ${day}`,
     projections: projectionLabels,
@@ -88,13 +89,14 @@ const words: TargetWords = {
       another: 'the value of another day',
     },
     excluded: 'not used',
-    observationAt: (place) => `observation ${place}`,
+    observationAt: (position) => `observation ${position}`,
     exclusionReasons: excludedLabels,
   },
   plan: {
     start: (value, day) => `the plan starts from ${value} at ${day}`,
     noPace: 'no pace is determined',
-    pace: (each, steps, isOne) => `${each} a year are required over the ${steps} ${isOne ? 'year' : 'years'} left`,
+    pace: (each, years, isSingular) =>
+      `${each} a year are required over the ${years} ${isSingular ? 'year' : 'years'} left`,
     noTrajectory: noTrajectoryLabels,
     counts: (count, total, base) => `that is ${count} of ${total}${base === undefined ? '' : ` ${base}`}`,
     effect: (whole, count, total) =>
@@ -106,7 +108,7 @@ const words: TargetWords = {
   years: yearVerdictLabels,
 };
 
-/** Targets, where they stand, and what would meet them, in English. */
+/** Targets, progress, changes and plans, in English. */
 export const targets: Sentences<TargetSentenceKind> = /* @__PURE__ */ targetSentences(common, words);
 
 /** Charts of targets, in English. */
@@ -151,14 +153,14 @@ export const claims: Sentences<ClaimSentenceKind> = /* @__PURE__ */ claimSentenc
   dividedBy: (divisor) => `over ${divisor}`,
   by: 'by',
   byAnyRounding: 'by any rounding',
-  larger: (far) => `the printed figure is larger than the result by ${far}`,
-  smaller: (far) => `the printed figure is smaller than the result by ${far}`,
+  larger: (difference) => `the printed figure is larger than the result by ${difference}`,
+  smaller: (difference) => `the printed figure is smaller than the result by ${difference}`,
   lastDigits: (count) => `${count} ${count === '1' ? 'unit' : 'units'} of its last digit`,
   total: 'the common total of the pairs is',
-  conflict: (pair, other) =>
-    other === undefined
-      ? `in the usual way, no total gives pair ${pair}`
-      : `in the usual way, pairs ${pair} and ${other} share no total`,
+  conflict: (first, second) =>
+    second === undefined
+      ? `in the usual way, no total gives pair ${first}`
+      : `in the usual way, pairs ${first} and ${second} share no total`,
   claims: (count, verdicts) => `claims checked: ${count}${verdicts && ` (${verdicts})`}`,
   claim: (name) => `claim ${name}`,
 });

@@ -4,7 +4,8 @@ import {
   classificationSentences,
   type ClassificationWords,
 } from '../sentences/classification.ts';
-import { type DeprivationKind, deprivationSentences, levelInWords } from '../sentences/deprivation.ts';
+import { levelInWords } from '../sentences/deprivation-words.ts';
+import { type DeprivationKind, deprivationSentences } from '../sentences/deprivation.ts';
 import { type GuidanceKind, guidanceSentences } from '../sentences/guidance.ts';
 import { alternatives } from '../wording/text.ts';
 import { common, facts, inputs } from './wording.ts';
@@ -24,7 +25,7 @@ import {
 } from './labels/household.ts';
 import { standardLabels } from './labels/law.ts';
 
-/** Words for the class of a household, in English. */
+/** Words for classifications, in English. */
 const classificationWords: ClassificationWords = {
   classes: classLabels,
   grounds: groundLabels,
@@ -45,7 +46,7 @@ const classificationWords: ClassificationWords = {
   between: 'is',
   compared: (subject, compared, unit, area, sources) =>
     `${subject} ${unit} ${compared} ${unit} (${[area, ...sources].join('; ')})`,
-  leavesOpen: 'left open by the standard',
+  gap: 'left open by the standard',
   conclusion: 'conclusion',
   stillPossible: 'the class is not settled; still possible:',
   neededToDecide: 'needed to decide',
@@ -63,20 +64,20 @@ const classificationWords: ClassificationWords = {
     atMost: 'at most ',
     meets: (bound) => `which meets the cut-off of ${bound}`,
     below: (bound) => `which is below the cut-off of ${bound}`,
-    open: (because, bound) => `${because}, so it is open whether the household meets the cut-off of ${bound}`,
+    undecided: (reason, bound) => `${reason}, so it is open whether the household meets the cut-off of ${bound}`,
     unknownIndicators: (count) => `${plural(count, 'indicator')} not known`,
     unknownScore: 'the B2 score is not known',
     byScore: 'by its B2 score ',
   },
 };
 
-/** The class of a household and what it follows from, in English. */
+/** Sentences about the class of a household and its reasons, in English. */
 export const classification: Sentences<ClassificationKind> = /* @__PURE__ */ classificationSentences(
   common,
   classificationWords,
 );
 
-/** What to ask next, and what could change the class of a household, in English. */
+/** Sentences about next questions, exit paths, distances and low-income workers, in English. */
 export const guidance: Sentences<GuidanceKind> = /* @__PURE__ */ guidanceSentences(common, classificationWords, {
   facts,
   incomeReaches: (amount) => `the average income reaches at least ${amount} VND per person per month`,
@@ -90,28 +91,30 @@ export const guidance: Sentences<GuidanceKind> = /* @__PURE__ */ guidanceSentenc
     dong: (amount) => `${amount} VND`,
     atLine: (line, isWithin) =>
       `the average income is exactly at the line of ${line}, ${isWithin ? 'not above it' : 'not below it'}`,
-    fromLine: (line, far, isBelow) => `the average income is ${far} ${isBelow ? 'below' : 'above'} the line of ${line}`,
+    fromLine: (line, distance, isBelow) =>
+      `the average income is ${distance} ${isBelow ? 'below' : 'above'} the line of ${line}`,
     atCutOff: 'the deprivation score just meets the cut-off',
-    fromCutOff: (far, isAbove) => `the deprivation score is ${far} ${isAbove ? 'above' : 'below'} the cut-off`,
+    fromCutOff: (distance, isAbove) =>
+      `the deprivation score is ${distance} ${isAbove ? 'above' : 'below'} the cut-off`,
   },
   lowIncomeWorkers: {
     are: 'the members who work are low-income workers',
     areNot: 'the members who work are not low-income workers',
     classOfHousehold: 'class of the household',
-    open: 'it is open whether the members who work are low-income workers',
+    undecided: 'it is open whether the members who work are low-income workers',
   },
 });
 
-/** The deprivations of a household, in English. */
+/** Sentences about the deprivations of a household, in English. */
 export const deprivation: Sentences<DeprivationKind> = /* @__PURE__ */ deprivationSentences(common, {
   facts,
   deprivedIn: 'the household is deprived in',
   notDeprivedIn: 'the household is not deprived in',
   noIndicators: 'the standard looks at no indicator of deprivation',
-  isOpen: (indicator) => `it is open whether the household is deprived in ${indicator}`,
+  undecided: (indicator) => `it is open whether the household is deprived in ${indicator}`,
   needed: 'needed to decide',
   toReport: 'the status has to be reported',
-  leftOpen: 'left open by the standard',
+  gap: 'left open by the standard',
   byReport: 'as reported',
   ages: (from, under) => {
     if (from === undefined) {
@@ -119,42 +122,43 @@ export const deprivation: Sentences<DeprivationKind> = /* @__PURE__ */ deprivati
     }
     return under === undefined ? `aged ${from} and over` : `aged ${from} to under ${under}`;
   },
-  members: (areMany) => (areMany ? 'members' : 'member'),
+  members: (isPlural) => (isPlural ? 'members' : 'member'),
   aged: (years) => `aged ${years}`,
   agesAsOf: (day) => `ages as of ${day}`,
   schoolLevels: schoolLevelLabels,
   vocationalLevels: vocationalLevelLabels,
-  schooling: ({ completed, attends, trains, diplomas, hasNoDiploma, hasNoCertificate }, areMany) => {
-    const [has, attend] = areMany ? ['have', 'attend'] : ['has', 'attends'];
+  schooling: ({ completed, attends, trains, diplomas, hasNoDiploma, hasNoCertificate }, isPlural) => {
+    const has = isPlural ? 'have' : 'has';
+    const attend = isPlural ? 'attend' : 'attends';
     return [
-      ...levelInWords(completed, `${has} completed no level of schooling`, (name) => `${has} completed ${name}`),
-      ...levelInWords(attends, `${attend} no school`, (name) => `${attend} school (${name})`),
-      ...levelInWords(trains, `${attend} no vocational training`, (name) => `${attend} vocational training (${name})`),
-      ...(diplomas === undefined ? [] : [`${has} a vocational diploma (${diplomas})`]),
-      ...(hasNoDiploma ? [`${has} no vocational diploma`] : []),
-      ...(hasNoCertificate ? [`${has} no certificate of on-the-job training`] : []),
+      levelInWords(completed, `${has} completed no level of schooling`, (name) => `${has} completed ${name}`),
+      levelInWords(attends, `${attend} no school`, (name) => `${attend} school (${name})`),
+      levelInWords(trains, `${attend} no vocational training`, (name) => `${attend} vocational training (${name})`),
+      diplomas === undefined ? undefined : `${has} a vocational diploma (${diplomas})`,
+      hasNoDiploma ? `${has} no vocational diploma` : undefined,
+      hasNoCertificate ? `${has} no certificate of on-the-job training` : undefined,
     ];
   },
   memberRules: {
     'member-without-job-or-contract': {
-      observed: ({ observed }, areMany) =>
+      observed: ({ observed }, isPlural) =>
         observed['workStatus'] === 'wage-work'
-          ? `${areMany ? 'do' : 'does'} wage work without a labour contract`
-          : `${areMany ? 'are' : 'is'} of working age, able to work and seeking work, but without work`,
+          ? `${isPlural ? 'do' : 'does'} wage work without a labour contract`
+          : `${isPlural ? 'are' : 'is'} of working age, able to work and seeking work, but without work`,
     },
     'undernourished-child': {
-      observed: ({ observed: { stunted, underweight } }, areMany) => {
+      observed: ({ observed: { stunted, underweight } }, isPlural) => {
         const measure = stunted === true ? (underweight === true ? 'height and weight' : 'height') : 'weight';
-        return `${areMany ? 'have' : 'has'} low ${measure} for age`;
+        return `${isPlural ? 'have' : 'has'} low ${measure} for age`;
       },
       norm: ({ ages }) => covers(`children ${ages}`),
     },
     'member-without-health-insurance': {
-      observed: (_, areMany) => `${areMany ? 'have' : 'has'} no health insurance`,
+      observed: (_, isPlural) => `${isPlural ? 'have' : 'has'} no health insurance`,
       norm: ({ ages }) => covers(`persons ${ages}`),
     },
     'ill-member-untreated': {
-      observed: (_, areMany) => `${areMany ? 'were' : 'was'} ill and did not seek treatment`,
+      observed: (_, isPlural) => `${isPlural ? 'were' : 'was'} ill and did not seek treatment`,
     },
     'adult-without-certificate-for-age': {
       observed: ({ schooling }) => schooling,
@@ -175,36 +179,36 @@ export const deprivation: Sentences<DeprivationKind> = /* @__PURE__ */ deprivati
     },
   },
   components: dwellingComponentLabels,
-  dependants: (count, isLeast, areMany, members, names, percent) =>
-    `${isLeast ? 'at least ' : ''}${count} of ${members} members ${areMany ? 'are dependants' : 'is a dependant'}, namely ${names}; the threshold is more than ${percent}% of the members`,
+  dependants: (count, isLeast, isPlural, members, names, percent) =>
+    `${isLeast ? 'at least ' : ''}${count} of ${members} members ${isPlural ? 'are dependants' : 'is a dependant'}, namely ${names}; the threshold is more than ${percent}% of the members`,
   nonDurable: (names, threshold) =>
     `non-durable material of ${names}; the threshold is ${threshold} or more of the 3 main parts`,
-  floorArea: (area, heads, areMany, bound) =>
-    `${area} m² for ${heads} ${areMany ? 'persons' : 'person'}, below ${bound} m² per person`,
-  things: {
+  floorArea: (area, heads, isPlural, bound) =>
+    `${area} m² for ${heads} ${isPlural ? 'persons' : 'person'}, below ${bound} m² per person`,
+  facilities: {
     'dwelling-grade-among': {
       labels: dwellingGradeLabels,
-      said: (accepted, thing) => `${thing}; the grades that count: ${accepted.join('; ')}`,
+      phrase: (accepted, facility) => `${facility}; the grades that count: ${accepted.join('; ')}`,
     },
     'water-source-not-among': {
       labels: waterSourceLabels,
-      said: (accepted, thing) => `${thing}; the sources that count: ${accepted.join('; ')}`,
+      phrase: (accepted, facility) => `${facility}; the sources that count: ${accepted.join('; ')}`,
     },
     'sanitation-not-among': {
       labels: sanitationLabels,
-      said: (accepted, thing) => `${thing}; the hygienic kinds: ${accepted.join('; ')}`,
+      phrase: (accepted, facility) => `${facility}; the hygienic kinds: ${accepted.join('; ')}`,
     },
     'no-member-uses': {
       labels: telecomServiceLabels,
-      said: (accepted) => `no member uses ${alternatives(accepted, common)}`,
+      phrase: (accepted) => `no member uses ${alternatives(accepted, common)}`,
     },
     'no-device-among': {
       labels: deviceLabels,
-      said: (accepted) => `it has no ${alternatives(accepted, common)}`,
+      phrase: (accepted) => `it has no ${alternatives(accepted, common)}`,
     },
     'no-device-and-no-loudspeaker': {
       labels: deviceLabels,
-      said: (accepted) => `it has no ${alternatives(accepted, common)}, and it does not hear the loudspeaker`,
+      phrase: (accepted) => `it has no ${alternatives(accepted, common)}, and it does not hear the loudspeaker`,
     },
   },
 });

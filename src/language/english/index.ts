@@ -26,5 +26,5 @@ export const english: Language = /* @__PURE__ */ languageOf(common, labels, char
   messages,
 });
 
-/** English for the class of a household alone, and what it follows from. */
+/** English for classifications alone: the class of a household and its reasons. */
 export const englishClassification: Wording<ClassificationKind> = /* @__PURE__ */ wordingOf(classification);

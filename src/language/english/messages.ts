@@ -4,7 +4,7 @@ import { messageSentences } from '../sentences/messages.ts';
 import { common, facts, inputs } from './wording.ts';
 import { labels } from './labels/index.ts';
 
-/** What is wrong with a value, in English. */
+/** Words for issues and errors, in English. */
 export const messageWords: MessageWords = {
   labels,
   facts,
@@ -168,13 +168,13 @@ export const messageWords: MessageWords = {
     'calendar-month': 'must be a month of the calendar, such as “2024-05”',
   },
   absentDay: 'must be given: a day of the calendar',
-  ownWords: (text) => `is not accepted${text && ` (expected: ${text})`}`,
+  bySchema: (text) => `is not accepted${text && ` (expected: ${text})`}`,
   member: (name) => `member “${name}”`,
-  memberAt: (place) => `member ${place}`,
-  ofMemberAt: (field, place) => `${field} of member ${place}`,
+  memberAt: (position) => `member ${position}`,
+  ofMemberAt: (field, position) => `${field} of member ${position}`,
   unit: (name) => `unit ${name}`,
   field: (path) => `field “${path}”`,
-  element: (place) => `item ${place}`,
+  element: (position) => `item ${position}`,
   allFacts: 'what is told',
   value: 'the value given',
   absent: 'not given',
@@ -199,12 +199,12 @@ export const messageWords: MessageWords = {
   atMost: (most) => `at most ${most}`,
   between: (least, most) => `${least} to ${most}`,
   faults: (count, fault) => `${count} of “${fault}”`,
-  others: (count) => `and ${count} more`,
+  more: (count) => `and ${count} more`,
   otherThing: 'the other value',
   comparedWith: (than) => `compared with ${than}`,
-  firstAt: (place) => `first at ${place}`,
+  firstAt: (location) => `first at ${location}`,
   didYouMean: (name) => `Did you mean “${name}”?`,
 };
 
-/** Sentences about what was wrong with an input, in English. */
+/** Sentences about issues and errors, in English. */
 export const messages: Sentences<'issue' | 'error'> = /* @__PURE__ */ messageSentences(common, messageWords);

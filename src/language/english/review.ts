@@ -35,7 +35,7 @@ export const review: Sentences<ReviewKind> = /* @__PURE__ */ reviewSentences(com
   subjects: reviewSubjectLabels,
   indicators: indicatorLabels,
   household: (outcome) => `the household is ${outcome}`,
-  screeningOpen: 'it is open whether the household is scored with form B',
+  screeningUndecided: 'it is open whether the household is scored with form B',
   needed: 'needed to decide',
   unnamed: 'the criteria that were not named',
   rules: {
@@ -51,10 +51,10 @@ export const review: Sentences<ReviewKind> = /* @__PURE__ */ reviewSentences(com
   deadline: (step, subject, until, workingDays) => `${step} (${subject}): until ${until}, ${workingDays} working days`,
 });
 
-/** What became of households and of the lists, in English. */
+/** Changes of households and of the lists, in English. */
 export const dynamics: Sentences<DynamicsKind> = /* @__PURE__ */ dynamicsSentences(common, {
   states: dynamicsStateLabels,
-  standings: listStatusLabels,
+  listStatuses: listStatusLabels,
   tables: dynamicsTableLabels,
   columns: dynamicsColumnLabels,
   flowColumns: {
@@ -86,16 +86,16 @@ export const dynamics: Sentences<DynamicsKind> = /* @__PURE__ */ dynamicsSentenc
   now: 'now',
   column: (number) => `column ${number}`,
   columnOf: (number, table) => `column ${number} of the ${table}`,
-  disagrees: (subject, rule, { stated, expected, far, isTooMany }) =>
-    `${subject} stated as ${stated}, ${rule === 'closing' ? 'its columns give' : 'the table of poor households gives'} ${expected}, ${far} too ${isTooMany ? 'many' : 'few'}`,
+  disagrees: (subject, rule, { stated, expected, difference, isTooMany }) =>
+    `${subject} stated as ${stated}, ${rule === 'closing' ? 'its columns give' : 'the table of poor households gives'} ${expected}, ${difference} too ${isTooMany ? 'many' : 'few'}`,
   underStandard: (standard) => `standard: ${standard}`,
   undecidedHouseholds: (count) => `households in no table, because what became of them is not settled: ${count}`,
   balances: 'the tables balance',
   balanceUndecided: 'not settled, still missing',
   suspected: 'one of these may be wrong',
   found: 'found',
-  imbalance: (subject, { stated, expected, far, isTooMany }, isLeast) =>
-    `${subject}: ${isLeast ? 'it is' : 'stated as'} ${stated}, should be ${isLeast ? 'at least ' : ''}${expected}, ${far} too ${isTooMany ? 'many' : 'few'}`,
+  imbalance: (subject, { stated, expected, difference, isTooMany }, isLeast) =>
+    `${subject}: ${isLeast ? 'it is' : 'stated as'} ${stated}, should be ${isLeast ? 'at least ' : ''}${expected}, ${difference} too ${isTooMany ? 'many' : 'few'}`,
 });
 
 /** Units and their counts, in English. */
@@ -120,14 +120,14 @@ export const territories: Sentences<TerritoryKind> = /* @__PURE__ */ territorySe
     'no-such-province': (province) => `no province has the code ${province} on the day`,
   },
   zoneClasses: zoneClassLabels,
-  areaFacts: zoneFactLabels,
-  areaOperators: { '>=': 'at least', '>': 'above', '<': 'below', is: '' },
+  zoneFacts: zoneFactLabels,
+  zoneOperators: { '>=': 'at least', '>': 'above', '<': 'below', is: '' },
   conditionMet: 'is met',
   conditionNotMet: 'is not met',
   conclusion: 'conclusion',
-  areaOpen: 'the class is not settled; still possible:',
+  zoneUndecided: 'the class is not settled; still possible:',
   needed: 'needed to decide',
-  areas: settlementLabels,
+  settlements: settlementLabels,
   counts: [measureBaseLabels, measureLabels],
   noCounts: 'no counts',
   missing: 'missing',
@@ -139,8 +139,8 @@ export const territories: Sentences<TerritoryKind> = /* @__PURE__ */ territorySe
   notSameTerritory: 'the counts of the two days are not all of the same territory',
   onDay: (day) => `as of ${day}`,
   incomplete: (names) => `not told by all: ${names}`,
-  reportedAndParts: (name, { reported, parts, far, isTooMany }) =>
-    `${name}: reported ${reported}, the units within come to ${parts}, ${far} too ${isTooMany ? 'many' : 'few'}`,
+  reportedAndParts: (name, { reported, parts, difference, isTooMany }) =>
+    `${name}: reported ${reported}, the units within come to ${parts}, ${difference} too ${isTooMany ? 'many' : 'few'}`,
   agrees: 'agrees with the units within',
   rate: (count, total, percent) =>
     `${count} of ${total}${percent === undefined ? ', of which no rate can be taken' : `, that is ${percent}%`}`,

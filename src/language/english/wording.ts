@@ -31,7 +31,7 @@ export const common: CommonWords = {
   and: 'and',
   about: (amount) => `about ${amount}`,
   range: {
-    only: (value) => `exactly ${value}`,
+    exactly: (value) => `exactly ${value}`,
     from,
     to,
     between: (low, high, lowIncluded, highIncluded) =>
@@ -42,13 +42,15 @@ export const common: CommonWords = {
   endOfYear: (year) => `the end of ${year}`,
   day: (year, month, day) => `${year}-${month}-${day}`,
   act: (type, number) => `${actLabels[type]} No. ${number}`,
-  place: ({ article, clause, annex }, act) => {
+  cite: ({ article, clause, annex }, act) => {
     const within = [
-      ...(annex ? ['Annex'] : []),
-      ...(article === undefined ? [] : [`Article ${article}`]),
-      ...(clause === undefined ? [] : [`Clause ${clause}`]),
-    ];
-    return [...(within.length ? [within.join(', ')] : []), ...(act === undefined ? [] : [act])].join(' of ');
+      annex ? 'Annex' : '',
+      article === undefined ? '' : `Article ${article}`,
+      clause === undefined ? '' : `Clause ${clause}`,
+    ]
+      .filter(Boolean)
+      .join(', ');
+    return [within, act].filter(Boolean).join(' of ');
   },
   evidence: evidenceLabels,
 };
@@ -60,7 +62,7 @@ export const units: UnitWords = {
   since: (day) => `since ${day}`,
 };
 
-/** Words for what is measured, of whom and where. */
+/** Words for measures, bases, groups and territories. */
 export const measure: MeasureWords = {
   measures: measureLabels,
   bases: measureBaseLabels,
@@ -88,7 +90,7 @@ export const facts: FactWords = {
     devices: deviceLabels,
   },
   indicators: indicatorLabels,
-  memberAt: (place) => place,
+  memberAt: (position) => position,
   ofMember: 'of member',
   ofMembers: 'of members',
 };

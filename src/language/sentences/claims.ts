@@ -28,11 +28,12 @@ import type { Sentences } from '../language.ts';
 import {
   alternatives,
   type CommonWords,
+  compact,
   exactAmount,
-  filled,
+  requireItems,
   grouped,
   inBrackets,
-  phraseOf,
+  requirePhrase,
   printedNumber,
   quoted,
   rangeInWords,
@@ -66,13 +67,13 @@ interface ClaimWords {
   readonly dividedBy: (divisor: string) => string;
   readonly by: string;
   readonly byAnyRounding: string;
-  readonly larger: (far: string) => string;
-  readonly smaller: (far: string) => string;
+  readonly larger: (difference: string) => string;
+  readonly smaller: (difference: string) => string;
   readonly lastDigits: (count: string) => string;
   readonly total: string;
-  /** A pair that no total gives, or two that share none, by their places from 1. */
-  readonly conflict: (pair: string, other: string | undefined) => string;
-  /** "7 claims", with how many came to each verdict. */
+  /** A pair that no total gives, or two pairs without a common total, by their numbers from 1. */
+  readonly conflict: (first: string, second: string | undefined) => string;
+  /** "7 claims", with the count of each verdict. */
   readonly claims: (count: string, verdicts: string) => string;
   readonly claim: (name: string) => string;
 }
@@ -86,7 +87,7 @@ export function claimSentences(common: CommonWords, words: ClaimWords): Sentence
   };
 }
 
-/** What a published number stands for, with its unit, and how its writing departs from custom. */
+/** The interval or ratio that a figure stands for, with its unit, and its anomalies; if ambiguous, each reading. */
 function figureSentences(figure: Figure, words: ClaimWords, common: CommonWords): string[] {
   if (figure.form === 'ambiguous') {
     return [
@@ -96,62 +97,20 @@ function figureSentences(figure: Figure, words: ClaimWords, common: CommonWords)
   }
   const { text, unit, per = [], anomalies = [] } = figure;
   const value =
-    figure.form === 'ratio' ? ratioInWords(figure, words, common) : phraseOf(intervalInWords(figure.interval, common));
-  const units = [...(unit ? [wordFor(words.units, unit)] : []), ...per.map((one) => wordFor(words.per, one))];
+    figure.form === 'ratio'
+      ? ratioInWords(figure, words, common)
+      : requirePhrase(intervalInWords(figure.interval, common));
+  const units = compact([
+    unit ? wordFor(words.units, unit) : undefined,
+    ...per.map((denominator) => wordFor(words.per, denominator)),
+  ]);
   return [
     `${quoted(text)} ${words.means} ${value}${inBrackets(units.length > 0 ? [units.join(' ')] : [])}`,
     ...anomalies.map((anomaly) => wordFor(words.anomalies, anomaly)),
   ];
 }
 
-/** What the operands come to: one value, the values between which it lies, or, of an average, a value over each divisor that matters. */
-function resultSentences(
-  check: Exclude<ClaimCheck, ImpliedTotalCheck>,
-  mostDecimals: number,
-  words: ClaimWords,
-  common: CommonWords,
-): string[] {
-  if (check.claim === 'average' && check.exact) {
-    return divisorsToTell(check).flatMap(({ divisor, meanings, exact }) => {
-      const named = filled(meanings)
-        .map((meaning) => wordFor(words.divisors, meaning))
-        .join('; ');
-      return exact
-        ? words.overDivisor(printedNumber(divisor, common), named, exactAmount(exact, mostDecimals, common))
-        : [];
-    });
-  }
-  if (check.exact) {
-    return [`${words.resultIs} ${exactAmount(check.exact, mostDecimals, common)}`];
-  }
-  const { from, to } = own(check.possible);
-  const ends = {
-    from: from && exactAmount(from, mostDecimals, common),
-    fromIncluded: true,
-    to: to && exactAmount(to, mostDecimals, common),
-    toIncluded: true,
-  };
-  return from || to ? [`${words.resultIs} ${rangeInWords(ends, common)}`] : [];
-}
-
-/** The totals that the pairs have in common, by the most usual rounding or, where that leaves none, by each that leaves some; and the pairs that conflict by the usual one. */
-function totalSentences(
-  { verdict, totals, conflicts }: ImpliedTotalCheck,
-  words: ClaimWords,
-  common: CommonWords,
-): string[] {
-  const told = verdict === 'reproduces' ? totals.slice(0, 1) : totals;
-  const ranges = told.map((one) => totalsInWords(one, words, common));
-  const place = (index: number): string => printedNumber(index + 1, common);
-  return [
-    ...(ranges.length > 0 ? [`${words.total} ${ranges.join('; ')}`] : []),
-    ...conflicts.map(([pair = 0, other]) =>
-      words.conflict(place(pair), other === undefined ? undefined : place(other)),
-    ),
-  ];
-}
-
-/** What a check found, what is exact, how the printed figure comes out, and how far off it is where it does not. */
+/** The verdict, the result of the operands, the ways in which the printed figure reproduces, and the discrepancy if it does not. */
 function checkSentences(check: ClaimCheck, words: ClaimWords, common: CommonWords): string[] {
   const verdict = verdictSentence(check, words);
   if (check.claim === 'implied-total') {
@@ -171,7 +130,7 @@ function checkSentences(check: ClaimCheck, words: ClaimWords, common: CommonWord
   ];
 }
 
-/** What was found of how many claims, then each check under its name or place. */
+/** The count of each verdict, then each check under its id or number. */
 function allSentences({ checks, summary }: ClaimsCheck, words: ClaimWords, common: CommonWords): string[] {
   const verdicts = (Object.keys(summary.verdicts) as ClaimVerdict[])
     .filter((verdict) => summary.verdicts[verdict] > 0)
@@ -179,13 +138,74 @@ function allSentences({ checks, summary }: ClaimsCheck, words: ClaimWords, commo
   return [
     words.claims(printedNumber(summary.claims, common), verdicts.join('; ')),
     ...checks.flatMap((check, index) => {
-      const [first = '', ...others] = checkSentences(check, words, common);
-      return [
-        `${words.claim(check.id === undefined ? printedNumber(index + 1, common) : quoted(check.id))}: ${first}`,
-        ...others,
-      ];
+      const name = check.id === undefined ? printedNumber(index + 1, common) : quoted(check.id);
+      const [first = '', ...remaining] = checkSentences(check, words, common);
+      return [`${words.claim(name)}: ${first}`, ...remaining];
     }),
   ];
+}
+
+/** The verdict on the pairs or on the printed figure, and the reason if it is not checkable. */
+function verdictSentence(check: ClaimCheck, words: ClaimWords): string {
+  const { claim, verdict, reason, unreadOperands } = check;
+  const paths = unreadOperands.length > 0 ? [unreadOperands.map(({ path }) => quoted(path)).join(', ')] : [];
+  const explanation = reason ? `: ${wordFor(words.notCheckable, reason)}${inBrackets(paths)}` : '';
+  if (claim === 'implied-total') {
+    return `${words.pairs} ${wordFor(words.pairVerdicts, verdict)}${explanation}`;
+  }
+  const printed = check.published ? `${words.printed} ${quoted(check.published.text)}` : words.printed;
+  return `${printed} ${wordFor(words.verdicts, verdict)}${explanation}`;
+}
+
+/** The result of the operands: a value, an interval, or for averages a value for each divisor that matters. */
+function resultSentences(
+  check: Exclude<ClaimCheck, ImpliedTotalCheck>,
+  mostDecimals: number,
+  words: ClaimWords,
+  common: CommonWords,
+): string[] {
+  if (check.claim === 'average' && check.exact) {
+    return divisorsToShow(check).flatMap(({ divisor, meanings, exact }) => {
+      const names = requireItems(meanings).map((meaning) => wordFor(words.divisors, meaning));
+      return exact
+        ? [
+            words.overDivisor(
+              printedNumber(divisor, common),
+              names.join('; '),
+              exactAmount(exact, mostDecimals, common),
+            ),
+          ]
+        : [];
+    });
+  }
+  if (check.exact) {
+    return [`${words.resultIs} ${exactAmount(check.exact, mostDecimals, common)}`];
+  }
+  const { from, to } = own(check.possible);
+  const ends = {
+    from: from && exactAmount(from, mostDecimals, common),
+    fromIncluded: true,
+    to: to && exactAmount(to, mostDecimals, common),
+    toIncluded: true,
+  };
+  return from || to ? [`${words.resultIs} ${rangeInWords(ends, common)}`] : [];
+}
+
+/** The common totals of the pairs under the usual rounding, or else under each rounding that leaves any; and the pairs in conflict. */
+function totalSentences(
+  { verdict, totals, conflicts }: ImpliedTotalCheck,
+  words: ClaimWords,
+  common: CommonWords,
+): string[] {
+  const shown = verdict === 'reproduces' ? totals.slice(0, 1) : totals;
+  const ranges = shown.map((range) => totalsInWords(range, words, common));
+  const position = (index: number): string => printedNumber(index + 1, common);
+  return compact([
+    ranges.length > 0 ? `${words.total} ${ranges.join('; ')}` : undefined,
+    ...conflicts.map(([first = 0, second]) =>
+      words.conflict(position(first), second === undefined ? undefined : position(second)),
+    ),
+  ]);
 }
 
 function ratioInWords(
@@ -198,15 +218,17 @@ function ratioInWords(
 
 function intervalInWords({ from, to, fromIncluded, toIncluded }: FigureInterval, common: CommonWords): string {
   const print = (decimal: string | undefined): string | undefined =>
-    decimal === undefined ? decimal : withSeparators(decimal, common.numbers);
+    decimal === undefined ? undefined : withSeparators(decimal, common.numbers);
   return rangeInWords({ from: print(from), fromIncluded, to: print(to), toIncluded }, common);
 }
 
-/** The divisors worth telling: the natural one, that of the source's own moments, and those that give the printed figure. */
-function divisorsToTell({ divisors, reproducedBy }: AverageCheck): readonly DivisorCheck[] {
+/** The first divisor, which is the natural one, that of the source's own moments, and those that reproduce the printed figure. */
+function divisorsToShow({ divisors, reproducedBy }: AverageCheck): readonly DivisorCheck[] {
   return divisors.filter(
     ({ divisor, meanings }, index) =>
-      index === 0 || meanings.includes('steps-between-moments') || reproducedBy.some((way) => way.divisor === divisor),
+      index === 0 ||
+      meanings.includes('steps-between-moments') ||
+      reproducedBy.some((reproduction) => reproduction.divisor === divisor),
   );
 }
 
@@ -214,58 +236,46 @@ function totalsInWords({ rounding, from, to }: PossibleTotals, words: ClaimWords
   const ends = {
     from: printedNumber(from, common),
     fromIncluded: true,
-    to: to === undefined ? to : printedNumber(to, common),
+    to: to === undefined ? undefined : printedNumber(to, common),
     toIncluded: true,
   };
   return `${rangeInWords(ends, common)} ${words.by} ${wordFor(words.roundings, rounding)}`;
 }
 
-/** What a check found, of what; and why nothing can be said. */
-function verdictSentence(check: ClaimCheck, words: ClaimWords): string {
-  const { claim, verdict, reason, unreadOperands } = check;
-  const [subject, verdicts] =
-    claim === 'implied-total'
-      ? [words.pairs, words.pairVerdicts]
-      : [`${words.printed}${check.published ? ` ${quoted(check.published.text)}` : ''}`, words.verdicts];
-  const places = unreadOperands.length > 0 ? [unreadOperands.map(({ path }) => quoted(path)).join(', ')] : [];
-  const because = reason ? `: ${wordFor(words.notCheckable, reason)}${inBrackets(places)}` : '';
-  return `${subject} ${wordFor(verdicts, verdict)}${because}`;
-}
-
-/** Decimals with which results are told beside a printed figure: three more than it has. */
+/** The decimals of results beside a printed figure: three more than it has. */
 function decimalsBeside(lastDigit: number): number {
   const [, decimals = ''] = plainDecimal(lastDigit).split('.');
   return decimals.length + 3;
 }
 
-/** How the printed figure comes out; nothing where it does not. */
+/** The ways in which the printed figure reproduces; empty without any. */
 function reproductionSentence(reproducedBy: readonly Reproduction[], words: ClaimWords, common: CommonWords): string[] {
   const ways = grouped(reproducedBy, ({ operands, divisor }) => `${operands} ${divisor}`);
-  const said = ways.map((same) => wayInWords(same, words, common));
-  return said.length > 0 ? [`${words.comesOut} ${said.join('; ')}`] : [];
+  const phrases = ways.map((way) => wayInWords(way, words, common));
+  return phrases.length > 0 ? [`${words.comesOut} ${phrases.join('; ')}`] : [];
 }
 
-/** How far the printed figure is from the exact result, also in units of its last digit. */
+/** The difference between the printed figure and the exact result, also in units of the last digit. */
 function discrepancySentence(
   { amount, lastDigits }: Discrepancy,
   mostDecimals: number,
   words: ClaimWords,
   common: CommonWords,
 ): string {
-  const far = exactAmount(withoutSign(amount), mostDecimals, common);
-  const steps = lastDigits ? [words.lastDigits(exactAmount(withoutSign(lastDigits), 2, common))] : [];
-  return (amount.number > 0 ? words.larger(far) : words.smaller(far)) + inBrackets(steps);
+  const difference = exactAmount(withoutSign(amount), mostDecimals, common);
+  const digits = lastDigits ? [words.lastDigits(exactAmount(withoutSign(lastDigits), 2, common))] : [];
+  return (amount.number > 0 ? words.larger(difference) : words.smaller(difference)) + inBrackets(digits);
 }
 
-/** One way of calculating, with the roundings that then give the printed figure. */
-function wayInWords(ways: readonly [Reproduction, ...Reproduction[]], words: ClaimWords, common: CommonWords): string {
-  const [{ divisor, operands }] = ways;
-  const roundings = ways.map(({ rounding }) => wordFor(words.roundings, rounding));
-  return [
-    ...(divisor === undefined ? [] : [words.dividedBy(printedNumber(divisor, common))]),
+/** Reproductions that differ in the rounding alone: divisor, roundings, operands. */
+function wayInWords(way: readonly [Reproduction, ...Reproduction[]], words: ClaimWords, common: CommonWords): string {
+  const [{ divisor, operands }] = way;
+  const roundings = way.map(({ rounding }) => wordFor(words.roundings, rounding));
+  return compact([
+    divisor === undefined ? undefined : words.dividedBy(printedNumber(divisor, common)),
     roundings.length === roundingNames.length ? words.byAnyRounding : `${words.by} ${alternatives(roundings, common)}`,
-    ...(operands === 'as-printed' ? [] : [wordFor(words.operands, operands)]),
-  ].join(' ');
+    operands === 'as-printed' ? undefined : wordFor(words.operands, operands),
+  ]).join(' ');
 }
 
 function withoutSign({ text, number }: ExactNumber): ExactNumber {

@@ -22,12 +22,12 @@ import {
   type CommonWords,
   dayInWords,
   exactAmount,
-  filled,
+  requireItems,
   inBrackets,
-  notOfResult,
+  notAResult,
   printedNumber,
   quoted,
-  textOf,
+  requireText,
   wordFor,
 } from '../wording/text.ts';
 
@@ -43,48 +43,46 @@ export type CountsKind =
   | 'comparability'
   | 'rate';
 
-/** A number that is reported, what its parts come to, and how far the two are apart, in words. */
+/** A reported number, the sum of its parts, and their absolute difference, as printed text. */
 interface ReportedNumber {
   readonly reported: string;
   readonly parts: string;
-  readonly far: string;
+  readonly difference: string;
   readonly isTooMany: boolean;
 }
 
 /** Words for units and their counts. */
 export interface TerritoryWords {
   readonly units: UnitWords;
-  /** A unit that is known by its name. */
+  /** A unit with its name and key. */
   readonly unit: (type: string, name: string, code: string, since: string) => string;
   readonly noUnit: Readonly<Record<UnitNotFound['reason'], string>>;
-  /** What was asked for: a code of a level on a day. */
+  /** The code that was looked up, its level and day. */
   readonly askedFor: (level: string, code: string, day: string) => string;
   readonly lastDay: string;
   readonly firstDay: string;
   readonly takenOverBy: string;
   readonly matched: Readonly<Record<NamedUnit['matched'], string>>;
-  /** What went from one unit to another, on which day. */
   readonly succession: SuccessionWords;
   readonly regions: Readonly<Record<RegionCode, string>>;
   readonly region: (province: string, region: string) => string;
   readonly noRegion: Readonly<Record<NoRegion['reason'], (province: string) => string>>;
   readonly zoneClasses: Readonly<Record<ZoneClass, string>>;
-  readonly areaFacts: Readonly<Record<ZoneFactName, string>>;
-  readonly areaOperators: Readonly<Record<ZoneReason['operator'], string>>;
+  readonly zoneFacts: Readonly<Record<ZoneFactName, string>>;
+  readonly zoneOperators: Readonly<Record<ZoneReason['operator'], string>>;
   readonly conditionMet: string;
   readonly conditionNotMet: string;
   readonly conclusion: string;
-  readonly areaOpen: string;
+  readonly zoneUndecided: string;
   readonly needed: string;
-  readonly areas: Readonly<Record<Settlement, string>>;
-  /** What counts are of. */
+  readonly settlements: Readonly<Record<Settlement, string>>;
+  /** Labels for the names of counts, searched in order. */
   readonly counts: readonly ListLabels[];
-  /** Where nothing is counted. */
   readonly noCounts: string;
   readonly missing: string;
   readonly unplaced: Readonly<Record<UnplacedReason, string>>;
   readonly incomparable: Readonly<Record<IncomparableUnit['reason'], string>>;
-  /** Before a unit of the counts of the older day, or of the newer. */
+  /** Before an unplaced tally of the older or the newer day. */
   readonly older: string;
   readonly newer: string;
   readonly sameTerritory: string;
@@ -96,7 +94,7 @@ export interface TerritoryWords {
   readonly rate: (count: string, total: string, percent: string | undefined) => string;
 }
 
-/** Words for what went from one unit to another. */
+/** Words for what passed from one unit to another. */
 interface SuccessionWords {
   readonly on: (day: string, from: string, to: string) => string;
   readonly territory: Readonly<Record<SuccessionShare, string>>;
@@ -106,116 +104,120 @@ interface SuccessionWords {
 /** Sentences about counts of units. */
 export function countsSentences(common: CommonWords, words: TerritoryWords): Sentences<CountsKind> {
   return {
-    'roll-up': (result, context) => rollUpSentences(result, words, contextOf(common, context)),
-    total: (result, context) => [totalSentence(result, words, contextOf(common, context))],
-    'roll-up-check': (result, context) => [checkSentence(result, words, contextOf(common, context))],
-    'unplaced-tally': (result, context) => [unplacedSentence(result, words, contextOf(common, context))],
-    recast: (result, context) => recastSentences(result, words, contextOf(common, context)),
-    tally: (result, context) => [tallySentence(result, words, contextOf(common, context))],
-    'reclassified-unit': (result, context) => [reclassifiedSentence(result, words, contextOf(common, context))],
-    comparability: (result, context) => comparabilitySentences(result, words, contextOf(common, context)),
+    'roll-up': (result, given) => rollUpSentences(result, words, contextOf(common, given)),
+    total: (result, given) => [totalSentence(result, words, contextOf(common, given))],
+    'roll-up-check': (result, given) => [checkSentence(result, words, contextOf(common, given))],
+    'unplaced-tally': (result, given) => [unplacedSentence(result, words, contextOf(common, given))],
+    recast: (result, given) => recastSentences(result, words, contextOf(common, given)),
+    tally: (result, given) => [tallySentence(result, words, contextOf(common, given))],
+    'reclassified-unit': (result, given) => [reclassifiedSentence(result, words, contextOf(common, given))],
+    comparability: (result, given) => comparabilitySentences(result, words, contextOf(common, given)),
     rate: (result) => [rateSentence(result, words, common)],
   };
 }
 
-/** The totals, what was not placed and why, what is missing, and where a reported whole differs from its parts. */
-function rollUpSentences(result: RollUp, words: TerritoryWords, telling: Context): string[] {
-  const differing = result.checks.filter(({ difference }) => Object.values(difference).some((far) => far !== 0));
+/** The totals, the reported numbers that differ from their parts, the tallies not placed, and the units missing. */
+function rollUpSentences(result: RollUp, words: TerritoryWords, context: Context): string[] {
+  const differing = result.checks.filter((check) =>
+    Object.values(check.difference).some((difference) => difference !== 0),
+  );
   return [
-    ...result.totals.map((total) => totalSentence(total, words, telling)),
-    ...differing.map((check) => checkSentence(check, words, telling)),
-    ...result.unplaced.map((one) => unplacedSentence(one, words, telling)),
-    ...missingInWords(result.missing, words, telling),
+    ...result.totals.map((total) => totalSentence(total, words, context)),
+    ...differing.map((check) => checkSentence(check, words, context)),
+    ...result.unplaced.map((tally) => unplacedSentence(tally, words, context)),
+    ...missingInWords(result.missing, words, context),
   ];
 }
 
-/** The sums of a unit or of the country; what some tallies do not tell in brackets. */
+/** The sums of a unit or of the country; in brackets the counts that some tallies lack. */
 function totalSentence(
   { unit, name, counts, incomplete }: RollUpTotal,
   words: TerritoryWords,
-  telling: Context,
+  context: Context,
 ): string {
-  const of =
+  const subject =
     unit.level === 'country'
       ? words.units.country
-      : `${textOf(name as string)} (${keyWithoutBrackets(unit, words.units, telling)})`;
-  return `${of}: ${countsInWords(counts, words, telling)}${inBrackets(incompleteInWords(incomplete, words))}`;
+      : `${requireText(name as string)} (${keyWithoutBrackets(unit, words.units, context)})`;
+  return `${subject}: ${countsInWords(counts, words, context)}${inBrackets(incompleteInWords(incomplete, words))}`;
 }
 
-/** Every number in which a whole differs from its parts; or that it does not. */
+/** Every number that differs from the sum of its parts; or that all agree. */
 function checkSentence(
   { unit, reported, parts, difference }: RollUpCheck,
   words: TerritoryWords,
-  telling: Context,
+  context: Context,
 ): string {
-  const print = (count: number | undefined): string => printedNumber(count as number, telling.common);
-  const told = Object.entries(difference)
-    .filter(([, far]) => far !== 0)
-    .map(([name, far]) =>
+  const print = (count: number | undefined): string => printedNumber(count as number, context.common);
+  const differences = Object.entries(difference)
+    .filter(([, excess]) => excess !== 0)
+    .map(([name, excess]) =>
       words.reportedAndParts(countName(name, words), {
         reported: print(reported[name]),
         parts: print(parts[name]),
-        far: print(Math.abs(far)),
-        isTooMany: far > 0,
+        difference: print(Math.abs(excess)),
+        isTooMany: excess > 0,
       }),
     );
-  return `${keyInWords(unit, words.units, telling)}: ${told.length > 0 ? told.join('; ') : words.agrees}`;
+  return `${keyInWords(unit, words.units, context)}: ${differences.length > 0 ? differences.join('; ') : words.agrees}`;
 }
 
-function unplacedSentence({ tally, reason, units }: UnplacedTally, words: TerritoryWords, telling: Context): string {
-  const others = units.map((unit) => keyInWords(unit, words.units, telling));
-  const counts = countsInWords(tally.counts, words, telling);
-  return `${wordFor(words.units.levels, tally.level)} ${textOf(tally.code)} (${counts}): ${wordFor(words.unplaced, reason)}${inBrackets(others)}`;
+function unplacedSentence({ tally, reason, units }: UnplacedTally, words: TerritoryWords, context: Context): string {
+  const name = `${wordFor(words.units.levels, tally.level)} ${requireText(tally.code)}`;
+  const counts = countsInWords(tally.counts, words, context);
+  const keys = units.map((unit) => keyInWords(unit, words.units, context));
+  return `${name} (${counts}): ${wordFor(words.unplaced, reason)}${inBrackets(keys)}`;
 }
 
-/** The counts of the units of the other day, and what was not carried and why. */
-function recastSentences(result: Recast, words: TerritoryWords, telling: Context): string[] {
+/** The counts recast to the units of the requested day, then the tallies not placed. */
+function recastSentences(result: Recast, words: TerritoryWords, context: Context): string[] {
   return [
-    ...result.tallies.map((tally) => tallySentence(tally, words, telling)),
-    ...result.unplaced.map((one) => unplacedSentence(one, words, telling)),
+    ...result.tallies.map((tally) => tallySentence(tally, words, context)),
+    ...result.unplaced.map((tally) => unplacedSentence(tally, words, context)),
   ];
 }
 
-/** The counts of a unit; of one to which counts were carried also what is missing or not told by all. */
+/** The counts of a unit; in brackets the counts that some tallies lack, and the units missing. */
 function tallySentence(
   { key, counts, missing, incomplete }: RecastTally,
   words: TerritoryWords,
-  telling: Context,
+  context: Context,
 ): string {
-  const beside = [...incompleteInWords(incomplete, words), ...missingInWords(missing, words, telling)];
-  return `${keyInWords(key, words.units, telling)}: ${countsInWords(counts, words, telling)}${inBrackets(beside)}`;
+  const details = [...incompleteInWords(incomplete, words), ...missingInWords(missing, words, context)];
+  return `${keyInWords(key, words.units, context)}: ${countsInWords(counts, words, context)}${inBrackets(details)}`;
 }
 
-/** A unit whose rural or urban class changed. */
+/** A unit whose settlement, rural or urban, changed. */
 function reclassifiedSentence(
   { unit, name, from, to }: ReclassifiedUnit,
-  { areas, units }: TerritoryWords,
-  telling: Context,
+  { settlements, units }: TerritoryWords,
+  context: Context,
 ): string {
-  const told = (one: ReclassifiedUnit['to'][number]): string =>
-    textOf(one.name) + inBrackets([keyWithoutBrackets(one.unit, units, telling), wordFor(areas, one.area)]);
-  return `${told({ unit, name, area: from })} → ${filled(to).map(told).join(', ')}`;
+  const stateInWords = (state: ReclassifiedUnit['to'][number]): string =>
+    requireText(state.name) +
+    inBrackets([keyWithoutBrackets(state.unit, units, context), wordFor(settlements, state.area)]);
+  return `${stateInWords({ unit, name, area: from })} → ${requireItems(to).map(stateInWords).join(', ')}`;
 }
 
-/** Whether counts of two days are of the same territory; both counts where they are, and why not where they are not. */
-function comparabilitySentences(result: TerritoryComparison, words: TerritoryWords, telling: Context): string[] {
-  const unitOf = (unit: UnitKey): string => keyInWords(unit, words.units, telling);
-  const countsOf = (counts: TallyCounts): string => countsInWords(counts, words, telling);
+/** Whether the counts of two days are of the same territory: the comparable pairs, then the units that are not comparable. */
+function comparabilitySentences(result: TerritoryComparison, words: TerritoryWords, context: Context): string[] {
+  const unitOf = (unit: UnitKey): string => keyInWords(unit, words.units, context);
+  const countsOf = (counts: TallyCounts): string => countsInWords(counts, words, context);
   return [
     (result.complete ? words.sameTerritory : words.notSameTerritory) +
-      inBrackets([words.onDay(dayInWords(result.on, telling.common))]),
+      inBrackets([words.onDay(dayInWords(result.on, context.common))]),
     ...result.pairs.map(({ unit, older, newer }) => `${unitOf(unit)}: ${countsOf(older)} → ${countsOf(newer)}`),
     ...result.incomparable.map(
       ({ unit, reason, missing }) =>
-        `${unitOf(unit)}: ${wordFor(words.incomparable, reason)}${inBrackets(missingInWords(missing, words, telling))}`,
+        `${unitOf(unit)}: ${wordFor(words.incomparable, reason)}${inBrackets(missingInWords(missing, words, context))}`,
     ),
-    ...result.unplacedOlder.map((one) => `${words.older}: ${unplacedSentence(one, words, telling)}`),
-    ...result.unplacedNewer.map((one) => `${words.newer}: ${unplacedSentence(one, words, telling)}`),
-    ...result.reclassified.map((one) => reclassifiedSentence(one, words, telling)),
+    ...result.unplacedOlder.map((tally) => `${words.older}: ${unplacedSentence(tally, words, context)}`),
+    ...result.unplacedNewer.map((tally) => `${words.newer}: ${unplacedSentence(tally, words, context)}`),
+    ...result.reclassified.map((unit) => reclassifiedSentence(unit, words, context)),
   ];
 }
 
-/** A part of a whole, and its percentage. */
+/** A count of a total, and its percentage; absent for a total of zero. */
 function rateSentence(
   { count, total, percent, exact }: CountedRate,
   words: TerritoryWords,
@@ -229,25 +231,25 @@ function rateSentence(
 function missingInWords(
   missing: readonly { readonly unit: UnitKey }[],
   words: TerritoryWords,
-  telling: Context,
+  context: Context,
 ): string[] {
-  const units = missing.map(({ unit }) => keyInWords(unit, words.units, telling));
+  const units = missing.map(({ unit }) => keyInWords(unit, words.units, context));
   return units.length > 0 ? [`${words.missing}: ${units.join(', ')}`] : [];
 }
 
-/** "hộ 100, hộ nghèo 5", the names that are known in the words of the language. */
+/** "hộ 100, hộ nghèo 5". */
 function countsInWords(counts: TallyCounts, words: TerritoryWords, { common }: Context): string {
-  const told = Object.entries(typeof counts === 'object' ? counts : notOfResult(counts)).map(
+  const phrases = Object.entries(typeof counts === 'object' ? counts : notAResult(counts)).map(
     ([name, count]) => `${countName(name, words)} ${printedNumber(count, common)}`,
   );
-  return told.join(', ') || words.noCounts;
+  return phrases.join(', ') || words.noCounts;
 }
 
 function incompleteInWords(names: readonly string[], words: TerritoryWords): string[] {
   return names.length > 0 ? [words.incomplete(names.map((name) => countName(name, words)).join(', '))] : [];
 }
 
-/** What is counted, as far as the name is known. */
+/** The label of a count; an unknown name in quotation marks. */
 function countName(name: string, { counts }: TerritoryWords): string {
   return counts.map((labels) => lookUp(labels, name)).find((label) => label !== undefined) ?? quoted(name);
 }

@@ -5,16 +5,17 @@ import { codeName, type ListLabels, type Context } from '../wording/context.ts';
 import type { FactWords } from '../wording/facts.ts';
 import {
   alternatives,
+  compact,
   grouped,
-  notOfResult,
-  phraseOf,
+  notAResult,
+  requirePhrase,
   printedNumber,
   quoted,
-  textOf,
+  requireText,
   together,
 } from '../wording/text.ts';
 
-/** Rules that are about members one by one. */
+/** Rules about single members. */
 type MemberRule = Extract<
   RuleName,
   | 'member-without-job-or-contract'
@@ -27,8 +28,8 @@ type MemberRule = Extract<
   | 'child-not-attending'
 >;
 
-/** Rules that are about a thing which the household has or lacks. */
-export type ThingRule = Extract<
+/** Rules about a facility or device that the household has or lacks. */
+export type FacilityRule = Extract<
   RuleName,
   | 'dwelling-grade-among'
   | 'water-source-not-among'
@@ -38,38 +39,45 @@ export type ThingRule = Extract<
   | 'no-device-and-no-loudspeaker'
 >;
 
-/** What is known of the schooling of a member; a level `none` has words of its own. */
+/** The known schooling of a member, in words; a level `none` stays the code `none`. */
 interface Schooling {
   readonly completed?: string | undefined;
   readonly attends?: string | undefined;
   readonly trains?: string | undefined;
-  /** Diplomas together, in words; absent where none is known. */
+  /** All diplomas held; absent without any. */
   readonly diplomas?: string | undefined;
   readonly hasNoDiploma: boolean;
   readonly hasNoCertificate: boolean;
 }
 
-/** What a member rule is told by. */
+/** The facts of a member behind a finding. */
 interface MemberFacts {
   readonly observed: MemberReason['observed'];
-  /** What is known of the schooling, in words. */
+  /** The known schooling, in words; empty without any. */
   readonly schooling: string;
 }
 
-/** Whom a member rule is about, and what would have been right, in words. */
+/** Whom a member rule covers and what it requires, in words. */
 interface MemberNorm {
   readonly ages: string;
   readonly accepted: string;
-  /** The year of birth from which members count, as only the standard says. */
+  /** The year of birth from which members count; absent without the standard. */
   readonly bornFrom: string | undefined;
 }
 
-/** How a rule about members is told. */
+/** Words for a rule about members. */
 interface MemberRuleWords {
-  /** What was observed of a member, or of many. */
-  readonly observed: (facts: MemberFacts, areMany: boolean) => string;
-  /** Whom the rule is about, and what would have been right; nothing where it is about everybody. */
+  /** What was observed of a member or, if `isPlural`, of several. */
+  readonly observed: (facts: MemberFacts, isPlural: boolean) => string;
+  /** Whom the rule covers and what it requires; absent for rules that cover everybody. */
   readonly norm?: (norm: MemberNorm) => string;
+}
+
+/** Words for a rule about a facility or device. */
+interface FacilityWords {
+  readonly labels: ListLabels;
+  /** The facility that the household has, empty if it has none, and those that would be accepted. */
+  readonly phrase: (accepted: readonly string[], facility: string) => string;
 }
 
 /** Words for the deprivations of a household. */
@@ -78,76 +86,80 @@ export interface DeprivationWords {
   readonly deprivedIn: string;
   readonly notDeprivedIn: string;
   readonly noIndicators: string;
-  readonly isOpen: (indicator: string) => string;
+  /** Whether the household is deprived is unknown. */
+  readonly undecided: (indicator: string) => string;
   readonly needed: string;
   readonly toReport: string;
-  readonly leftOpen: string;
+  readonly gap: string;
   readonly byReport: string;
   readonly ages: (from: string | undefined, under: string | undefined) => string;
   /** "thành viên", "members". */
-  readonly members: (areMany: boolean) => string;
+  readonly members: (isPlural: boolean) => string;
   readonly aged: (years: string) => string;
-  /** On which day ages were counted. */
+  /** The day on which ages were counted. */
   readonly agesAsOf: (day: string) => string;
   readonly schoolLevels: ListLabels;
   readonly vocationalLevels: ListLabels;
-  /** What is known of the schooling of a member, or of many. */
-  readonly schooling: (schooling: Schooling, areMany: boolean) => readonly string[];
+  /** The known schooling of a member or, if `isPlural`, of several; `undefined` where a fact is not known. */
+  readonly schooling: (schooling: Schooling, isPlural: boolean) => readonly (string | undefined)[];
   readonly memberRules: Readonly<Record<MemberRule, MemberRuleWords>>;
   readonly components: ListLabels;
   readonly dependants: (
     count: string,
     isLeast: boolean,
-    areMany: boolean,
+    isPlural: boolean,
     members: string,
     names: string,
     percent: string,
   ) => string;
   readonly nonDurable: (names: string, threshold: string) => string;
-  readonly floorArea: (area: string, heads: string, areMany: boolean, bound: string) => string;
-  /** Labels of the things of a rule, and what is said of the thing that there is and of those that would count. */
-  readonly things: Readonly<
-    Record<
-      ThingRule,
-      { readonly labels: ListLabels; readonly said: (accepted: readonly string[], thing: string) => string }
-    >
-  >;
+  readonly floorArea: (area: string, heads: string, isPlural: boolean, bound: string) => string;
+  readonly facilities: Readonly<Record<FacilityRule, FacilityWords>>;
 }
 
-/** The members behind a finding, those together of whom the same was observed, and what would have been right for them. */
+/** The members behind a finding, grouped by what was observed, and what the rule requires of them. */
 export function membersInWords(
   finding: DeprivationFinding,
   rule: MemberRuleWords,
   words: DeprivationWords,
-  telling: Context,
+  context: Context,
 ): string {
-  const observedOf = ({ observed }: MemberReason, areMany: boolean): string =>
-    phraseOf(rule.observed({ observed, schooling: schoolingInWords(observed, areMany, words, telling) }, areMany));
+  const observedOf = ({ observed }: MemberReason, isPlural: boolean): string =>
+    requirePhrase(
+      rule.observed({ observed, schooling: schoolingInWords(observed, isPlural, words, context) }, isPlural),
+    );
   const named = ({ member, age }: MemberReason): string =>
-    `${quoted(member)}${age === undefined ? '' : ` (${words.aged(printedNumber(age, telling.common))})`}`;
+    `${quoted(member)}${age === undefined ? '' : ` (${words.aged(printedNumber(age, context.common))})`}`;
   const groups = grouped(
     reasonsOf(finding, 'member').map((reason) => ({
       reason,
       text: observedOf(reason, false),
-      norm: normInWords(reason, finding, rule, words, telling),
+      norm: normInWords(reason, finding, rule, words, context),
     })),
-    (one) => one.text + one.norm,
+    ({ text, norm }) => text + norm,
   );
-  const told = groups.map((group, index) => {
-    const areMany = group.length > 1;
-    const members = together(
-      group.map(({ reason }) => named(reason)),
-      telling.common,
-    );
-    // What is right for several groups alike is told once, after the last of them.
-    const isToldLater = groups.at(index + 1)?.[0].norm === group[0].norm;
-    const norm = isToldLater ? '' : group[0].norm;
-    return `${words.members(areMany)} ${members} ${observedOf(group[0].reason, areMany)}${norm}`;
+  const phrases = groups.map((group, index) => {
+    const [{ reason, norm }] = group;
+    const isPlural = group.length > 1;
+    const names = group.map((member) => named(member.reason));
+    // A norm shared by consecutive groups stands once, after the last of them.
+    const isRepeated = groups.at(index + 1)?.[0].norm === norm;
+    const members = `${words.members(isPlural)} ${together(names, context.common)}`;
+    return `${members} ${observedOf(reason, isPlural)}${isRepeated ? '' : norm}`;
   });
-  return phraseOf(told.join('; '));
+  return requirePhrase(phrases.join('; '));
 }
 
-/** The reasons of a finding that are of a kind. */
+/** A level in words: `none` if it is the code `none`; `undefined` if it is not known. */
+export function levelInWords(
+  level: string | undefined,
+  none: string,
+  some: (name: string) => string,
+): string | undefined {
+  return level === undefined ? undefined : level === 'none' ? none : some(level);
+}
+
+/** The reasons of a finding of one kind. */
 export function reasonsOf<Kind extends FindingReason['kind']>(
   { reasons }: DeprivationFinding,
   kind: Kind,
@@ -155,52 +167,48 @@ export function reasonsOf<Kind extends FindingReason['kind']>(
   return reasons.filter((reason): reason is Extract<FindingReason, { readonly kind: Kind }> => reason.kind === kind);
 }
 
-/** What is known of the schooling and training of a member, or of many. */
+/** The known schooling and training of a member or, if `isPlural`, of several; empty if nothing is known. */
 function schoolingInWords(
   observed: ObservedFacts,
-  areMany: boolean,
+  isPlural: boolean,
   words: DeprivationWords,
-  telling: Context,
+  context: Context,
 ): string {
   const { completedSchool, attendsSchool, attendsTraining, onTheJobTrainingCertificate } = observed;
   const level = (code: ObservedFacts[string] | undefined): string | undefined =>
-    code === undefined ? undefined : code === 'none' ? code : levelName(textOf(code as string), words);
-  const held = vocationalLevels.filter((one) => observed[`diplomas.${one}`] === true);
+    code === undefined || code === 'none' ? code : levelName(requireText(code as string), words);
+  const diplomas = vocationalLevels.filter((diploma) => observed[`diplomas.${diploma}`] === true);
+  const diplomaNames = diplomas.map((diploma) => levelName(diploma, words));
   const schooling = own({
     completed: level(completedSchool),
     attends: level(attendsSchool),
     trains: level(attendsTraining),
-    diplomas:
-      held.length > 0
-        ? together(
-            held.map((one) => levelName(one, words)),
-            telling.common,
-          )
-        : undefined,
-    hasNoDiploma: vocationalLevels.every((one) => observed[`diplomas.${one}`] === false),
+    diplomas: diplomas.length > 0 ? together(diplomaNames, context.common) : undefined,
+    hasNoDiploma: vocationalLevels.every((diploma) => observed[`diplomas.${diploma}`] === false),
     hasNoCertificate: onTheJobTrainingCertificate === false,
   });
-  return words.schooling(schooling, areMany).join(', ');
+  return compact(words.schooling(schooling, isPlural)).join(', ');
 }
 
+/** What the rule requires of a member, after a semicolon; empty for rules that cover everybody. */
 function normInWords(
   reason: MemberReason,
   finding: DeprivationFinding,
   rule: MemberRuleWords,
   words: DeprivationWords,
-  telling: Context,
+  context: Context,
 ): string {
   const { norm } = own(rule);
   if (!norm) {
     return '';
   }
   const accepted = (reason.accepted ?? []).map((level) => levelName(level, words));
-  const told = norm({
-    ages: agesInWords(reason.ages, words, telling),
-    accepted: alternatives(accepted, telling.common),
-    bornFrom: bornFrom(finding, telling),
+  const sentence = norm({
+    ages: agesInWords(reason.ages, words, context),
+    accepted: alternatives(accepted, context.common),
+    bornFrom: bornFrom(finding, context),
   });
-  return `; ${told}`;
+  return `; ${sentence}`;
 }
 
 function levelName(level: string, { schoolLevels, vocationalLevels: vocational }: DeprivationWords): string {
@@ -211,14 +219,14 @@ function levelName(level: string, { schoolLevels, vocationalLevels: vocational }
 function agesInWords(ages: MemberReason['ages'], words: DeprivationWords, { common }: Context): string {
   const { from, under } = own(ages);
   if (from === undefined && under === undefined) {
-    return notOfResult(ages);
+    return notAResult(ages);
   }
   const print = (age: number | undefined): string | undefined =>
     age === undefined ? undefined : printedNumber(age, common);
   return words.ages(print(from), print(under));
 }
 
-/** The year of birth from which members count, as only the standard says. */
+/** The year of birth from which members count; `undefined` without the standard. */
 function bornFrom({ indicator }: DeprivationFinding, { standard }: Context): string | undefined {
   const rule = standard?.indicators.find(({ code }) => code === indicator)?.rule;
   return rule?.rule === 'adult-below-level' ? String(rule.bornFrom) : undefined;

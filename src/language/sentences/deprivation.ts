@@ -14,18 +14,18 @@ import { factsInWords } from '../wording/facts.ts';
 import {
   type CommonWords,
   dayInWords,
-  filled,
+  requireItems,
   grouped,
   inBrackets,
-  phraseOf,
+  requirePhrase,
   printedNumber,
   quoted,
-  textOf,
+  requireText,
   together,
   withoutCapital,
   wordFor,
 } from '../wording/text.ts';
-import { type DeprivationWords, membersInWords, reasonsOf, type ThingRule } from './deprivation-words.ts';
+import { type DeprivationWords, membersInWords, reasonsOf, type FacilityRule } from './deprivation-words.ts';
 
 /** The kinds of result about the deprivations of a household. */
 export type DeprivationKind = 'assessment' | 'finding';
@@ -33,61 +33,28 @@ export type DeprivationKind = 'assessment' | 'finding';
 /** Sentences about the deprivations of a household. */
 export function deprivationSentences(common: CommonWords, words: DeprivationWords): Sentences<DeprivationKind> {
   return {
-    assessment: (result, context) => assessmentSentences(result, words, contextOf(common, context, result.standard)),
-    finding: (result, context) => findingSentences([result], words, contextOf(common, context)),
+    assessment: (result, given) => assessmentSentences(result, words, contextOf(common, given, result.standard)),
+    finding: (result, given) => findingSentences([result], words, contextOf(common, given)),
   };
-}
-
-/** Who or what is behind a finding "deprived", and the threshold. */
-function findingInWords(finding: DeprivationFinding, words: DeprivationWords, telling: Context): string {
-  const { rule } = finding;
-  const all = <Kind extends FindingReason['kind']>(
-    kind: Kind,
-    tell: (reason: Extract<FindingReason, { readonly kind: Kind }>) => string,
-  ): string => phraseOf(reasonsOf(finding, kind).map(tell).join('; '));
-  switch (rule) {
-    case 'reported':
-      return words.byReport;
-    case 'dependants-share-above':
-      return all('dependants', (reason) => dependantsInWords(reason, words, telling));
-    case 'non-durable-components-at-least':
-      return all('components', (reason) => componentsInWords(reason, words, telling));
-    case 'floor-area-per-head-below':
-      return all('floor-area', (reason) => floorAreaInWords(reason, words, telling));
-    case 'dwelling-grade-among':
-    case 'water-source-not-among':
-    case 'sanitation-not-among':
-    case 'no-member-uses':
-    case 'no-device-among':
-    case 'no-device-and-no-loudspeaker':
-      return all('thing', (reason) => thingInWords(reason, rule, words));
-    default:
-      return membersInWords(finding, words.memberRules[rule], words, telling);
-  }
-}
-
-/** What a level is, or its absence: `none` and a level have words of their own; what is not known has none. */
-export function levelInWords(name: string | undefined, none: string, some: (name: string) => string): string[] {
-  return name === undefined ? [] : [name === 'none' ? none : some(name)];
 }
 
 function assessmentSentences(
   { findings, on }: DeprivationAssessment,
   words: DeprivationWords,
-  telling: Context,
+  context: Context,
 ): string[] {
   if (findings.length === 0) {
     return [words.noIndicators];
   }
-  const day = on === undefined || !findings.some(hangsOnAge) ? [] : [dayInWords(on, telling.common)];
-  return [...findingSentences(findings, words, telling), ...day.map(words.agesAsOf)];
+  const day = on === undefined || !findings.some(dependsOnAge) ? [] : [dayInWords(on, context.common)];
+  return [...findingSentences(findings, words, context), ...day.map(words.agesAsOf)];
 }
 
-/** In what a household is deprived and why, in what it is not, and what is not known, with what would decide it. */
+/** The indicators in which a household is deprived, with the reasons; then those in which it is not; then the unknown ones. */
 function findingSentences(
   findings: readonly DeprivationFinding[],
   words: DeprivationWords,
-  telling: Context,
+  context: Context,
 ): string[] {
   const byStatus: Readonly<Record<DeprivationStatus, DeprivationFinding[]>> = {
     deprived: [],
@@ -98,98 +65,124 @@ function findingSentences(
     wordFor(byStatus, finding.status).push(finding);
   }
   return [
-    ...byStatus.deprived.map((finding) => deprivedSentence(finding, words, telling)),
-    ...notDeprivedSentences(byStatus['not-deprived'], words, telling),
-    ...byStatus.unknown.map((finding) => unknownSentence(finding, words, telling)),
+    ...byStatus.deprived.map((finding) => deprivedSentence(finding, words, context)),
+    ...notDeprivedSentences(byStatus['not-deprived'], words, context),
+    ...byStatus.unknown.map((finding) => unknownSentence(finding, words, context)),
   ];
 }
 
-/** The dependants among the members, who are more than the threshold allows. */
-function dependantsInWords(reason: DependantsReason, words: DeprivationWords, { common }: Context): string {
-  const { dependants, most, members, percent } = reason;
-  const names = together(dependants.map(quoted), common);
-  const print = (number: number): string => printedNumber(number, common);
-  const known = dependants.length;
-  return words.dependants(print(known), known < most, known !== 1, print(members), names, print(percent));
-}
-
-/** The parts of the dwelling that are not of durable material. */
-function componentsInWords(reason: ComponentsReason, words: DeprivationWords, { common }: Context): string {
-  const { nonDurable, components } = reason;
-  const names = filled(nonDurable).map((part) => codeName(words.components, part));
-  return words.nonDurable(together(names, common), printedNumber(components, common));
-}
-
-/** The floor area against the threshold a head. */
-function floorAreaInWords(reason: FloorAreaReason, words: DeprivationWords, { common }: Context): string {
-  const { squareMetres, members, squareMetresPerHead } = reason;
-  const print = (number: number): string => printedNumber(number, common);
-  return words.floorArea(print(squareMetres), print(members), members !== 1, print(squareMetresPerHead));
-}
-
-/** The thing behind a finding, and what would count. */
-function thingInWords({ observed, accepted }: FacilityReason, rule: ThingRule, words: DeprivationWords): string {
-  const { labels, said } = words.things[rule];
-  const field = thingFields[rule];
-  return said(
-    filled(accepted).map((code) => codeName(labels, code)),
-    field === undefined ? '' : codeName(labels, textOf(observed[field] as string)),
-  );
-}
-
-/** Whether a finding hangs on an age: that of a member it names, those by which dependants are counted, or one that is missing. */
-function hangsOnAge({ reasons, missing }: DeprivationFinding): boolean {
+/** Whether a finding depends on ages: of a member, of dependants, or on a missing date of birth. */
+function dependsOnAge({ reasons, missing }: DeprivationFinding): boolean {
   return (
     reasons.some((reason) => (reason.kind === 'member' ? reason.age !== undefined : reason.kind === 'dependants')) ||
     missing.some(({ path }) => /^members\[\d+\]\.birthDate$/u.test(path))
   );
 }
 
-/** By whom or what a household is deprived in an indicator. */
-function deprivedSentence(finding: DeprivationFinding, words: DeprivationWords, telling: Context): string {
-  const why = findingInWords(finding, words, telling) + gapsOf(finding, words, telling);
-  const sources = inBrackets(sourcesOf([finding], telling));
-  return `${words.deprivedIn} ${nameOf(finding, words, telling)}: ${why}${sources}`;
+/** An indicator in which a household is deprived, with the reasons, gaps and sources. */
+function deprivedSentence(finding: DeprivationFinding, words: DeprivationWords, context: Context): string {
+  const reasons = findingInWords(finding, words, context) + gapsOf(finding, words, context);
+  const sources = inBrackets(sourcesOf([finding], context));
+  return `${words.deprivedIn} ${nameOf(finding, words, context)}: ${reasons}${sources}`;
 }
 
-/** The indicators in which a household is not deprived, in one sentence for each place where they stand. */
+/** The indicators in which a household is not deprived, in a sentence for each source. */
 function notDeprivedSentences(
   findings: readonly DeprivationFinding[],
   words: DeprivationWords,
-  telling: Context,
+  context: Context,
 ): string[] {
-  const placed = findings.map((finding) => ({
-    name: nameOf(finding, words, telling),
-    sources: inBrackets(sourcesOf([finding], telling)),
+  const indicators = findings.map((finding) => ({
+    name: nameOf(finding, words, context),
+    sources: inBrackets(sourcesOf([finding], context)),
   }));
-  return grouped(placed, ({ sources }) => sources).map(
+  return grouped(indicators, ({ sources }) => sources).map(
     (group) => `${words.notDeprivedIn} ${group.map(({ name }) => name).join(', ')}${group[0].sources}`,
   );
 }
 
-/** What would decide an indicator that is not known. */
-function unknownSentence(finding: DeprivationFinding, words: DeprivationWords, telling: Context): string {
+/** An unknown indicator, with the facts that would decide it. */
+function unknownSentence(finding: DeprivationFinding, words: DeprivationWords, context: Context): string {
   const paths = finding.missing.map(({ path }) => path);
-  const ask =
+  const request =
     finding.gaps.length === 0
-      ? `${words.needed}: ${factsInWords(paths, words.facts, telling)}`
-      : words.toReport + gapsOf(finding, words, telling);
-  const sources = inBrackets(sourcesOf([finding], telling));
-  return `${words.isOpen(nameOf(finding, words, telling))}; ${ask}${sources}`;
+      ? `${words.needed}: ${factsInWords(paths, words.facts, context)}`
+      : words.toReport + gapsOf(finding, words, context);
+  const sources = inBrackets(sourcesOf([finding], context));
+  return `${words.undecided(nameOf(finding, words, context))}; ${request}${sources}`;
 }
 
-/** The fact that says which thing a household has, by the rule that asks for it. */
-const thingFields: Readonly<Partial<Record<ThingRule, string>>> = {
+/** The gaps of the standard behind a finding. */
+function gapsOf({ gaps }: DeprivationFinding, words: DeprivationWords, context: Context): string {
+  return gaps.map((gap) => `; ${words.gap}: ${withoutCapital(gapName(gap, context))}`).join('');
+}
+
+function nameOf({ indicator }: DeprivationFinding, words: DeprivationWords, context: Context): string {
+  return indicatorName(indicator, words.facts.indicators, context);
+}
+
+/** The members, facilities or numbers behind a finding `deprived`, and the threshold. */
+function findingInWords(finding: DeprivationFinding, words: DeprivationWords, context: Context): string {
+  const { rule } = finding;
+  const reasonsInWords = <Kind extends FindingReason['kind']>(
+    kind: Kind,
+    render: (reason: Extract<FindingReason, { readonly kind: Kind }>) => string,
+  ): string => requirePhrase(reasonsOf(finding, kind).map(render).join('; '));
+  switch (rule) {
+    case 'reported':
+      return words.byReport;
+    case 'dependants-share-above':
+      return reasonsInWords('dependants', (reason) => dependantsInWords(reason, words, context));
+    case 'non-durable-components-at-least':
+      return reasonsInWords('components', (reason) => componentsInWords(reason, words, context));
+    case 'floor-area-per-head-below':
+      return reasonsInWords('floor-area', (reason) => floorAreaInWords(reason, words, context));
+    case 'dwelling-grade-among':
+    case 'water-source-not-among':
+    case 'sanitation-not-among':
+    case 'no-member-uses':
+    case 'no-device-among':
+    case 'no-device-and-no-loudspeaker':
+      return reasonsInWords('thing', (reason) => facilityInWords(reason, rule, words));
+    default:
+      return membersInWords(finding, words.memberRules[rule], words, context);
+  }
+}
+
+/** The dependants among the members, and the threshold. */
+function dependantsInWords(reason: DependantsReason, words: DeprivationWords, { common }: Context): string {
+  const { dependants, most, members, percent } = reason;
+  const names = together(dependants.map(quoted), common);
+  const print = (number: number): string => printedNumber(number, common);
+  const count = dependants.length;
+  return words.dependants(print(count), count < most, count !== 1, print(members), names, print(percent));
+}
+
+/** The parts of the dwelling that are not of durable material. */
+function componentsInWords(reason: ComponentsReason, words: DeprivationWords, { common }: Context): string {
+  const { nonDurable, components } = reason;
+  const names = requireItems(nonDurable).map((part) => codeName(words.components, part));
+  return words.nonDurable(together(names, common), printedNumber(components, common));
+}
+
+/** The floor area against the threshold per person. */
+function floorAreaInWords(reason: FloorAreaReason, words: DeprivationWords, { common }: Context): string {
+  const { squareMetres, members, squareMetresPerHead } = reason;
+  const print = (number: number): string => printedNumber(number, common);
+  return words.floorArea(print(squareMetres), print(members), members !== 1, print(squareMetresPerHead));
+}
+
+/** The facility behind a finding, and those that would be accepted. */
+function facilityInWords({ observed, accepted }: FacilityReason, rule: FacilityRule, words: DeprivationWords): string {
+  const { labels, phrase } = words.facilities[rule];
+  const field = facilityFields[rule];
+  const acceptedNames = requireItems(accepted).map((code) => codeName(labels, code));
+  return phrase(acceptedNames, field === undefined ? '' : codeName(labels, requireText(observed[field] as string)));
+}
+
+/** The field of the facility that a household has, by rule; rules about devices and services have none. */
+const facilityFields: Readonly<Partial<Record<FacilityRule, string>>> = {
   'dwelling-grade-among': 'dwelling.grade',
   'water-source-not-among': 'waterSource',
   'sanitation-not-among': 'sanitation',
 };
-
-/** That a cut-off is a gap of the standard. */
-function gapsOf({ gaps }: DeprivationFinding, words: DeprivationWords, telling: Context): string {
-  return gaps.map((gap) => `; ${words.leftOpen}: ${withoutCapital(gapName(gap, telling))}`).join('');
-}
-
-function nameOf({ indicator }: DeprivationFinding, words: DeprivationWords, telling: Context): string {
-  return indicatorName(indicator, words.facts.indicators, telling);
-}

@@ -23,31 +23,32 @@ import { codeName, type ListLabels, standardName, type Context, contextOf } from
 import {
   alternatives,
   type CommonWords,
-  filled,
+  compact,
+  requireItems,
   inBrackets,
-  phraseOf,
+  requirePhrase,
   printedNumber,
   wordFor,
 } from '../wording/text.ts';
 
-/** The kinds of result about what became of households and of the lists. */
+/** The kinds of result about changes of households and of the lists. */
 export type DynamicsKind = 'dynamics' | 'dynamics-tables' | 'disagreement' | 'flow-balance';
 
-/** A number that is stated, what it should be, and how far the two are apart, in words. */
+/** A stated number, the number expected, and their absolute difference, as printed text. */
 interface StatedNumber {
   readonly stated: string;
   readonly expected: string;
-  readonly far: string;
+  readonly difference: string;
   readonly isTooMany: boolean;
 }
 
-/** Words for what became of households and of the lists. */
+/** Words for changes of households and of the lists. */
 interface DynamicsWords {
   readonly states: Readonly<Record<DynamicsState, string>>;
-  readonly standings: Readonly<Record<ListStatus, string>>;
+  readonly listStatuses: Readonly<Record<ListStatus, string>>;
   readonly tables: Readonly<Record<DynamicsTableCode, string>>;
   readonly columns: Readonly<Record<DynamicsColumnName, string>>;
-  /** What the columns count, of households and of persons alike. */
+  /** Names of the columns that suit households and persons alike. */
   readonly flowColumns: Readonly<Record<DynamicsColumnName, string>>;
   readonly rules: Readonly<Record<DynamicsRule, string>>;
   readonly flowRules: Readonly<Record<FlowRule, string>>;
@@ -68,80 +69,84 @@ interface DynamicsWords {
   readonly balanceUndecided: string;
   readonly suspected: string;
   readonly found: string;
-  /** A number that is not what the others give, or that is below the least that it may be. */
+  /** A number that differs from what the rule gives or, if `isLeast`, is below the least allowed. */
   readonly imbalance: (subject: string, number: StatedNumber, isLeast: boolean) => string;
 }
 
-/** Sentences about what became of households and of the lists. */
+/** Sentences about changes of households and of the lists. */
 export function dynamicsSentences(common: CommonWords, words: DynamicsWords): Sentences<DynamicsKind> {
   return {
-    dynamics: (result, context) => changeSentences(result, words, contextOf(common, context, result.standard)),
-    'dynamics-tables': (result, context) => tableSentences(result, words, contextOf(common, context, result.standard)),
-    disagreement: (result, context) => [disagreementSentence(result, words, contextOf(common, context))],
-    'flow-balance': (result, context) => flowSentences(result, words, contextOf(common, context)),
+    dynamics: (result, given) => changeSentences(result, words, contextOf(common, given, result.standard)),
+    'dynamics-tables': (result, given) => tableSentences(result, words, contextOf(common, given, result.standard)),
+    disagreement: (result, given) => [disagreementSentence(result, words, contextOf(common, given))],
+    'flow-balance': (result, given) => flowSentences(result, words, contextOf(common, given)),
   };
 }
 
-/** What became of a household, and where it is counted; or what is possible, and what would decide. */
-function changeSentences(result: HouseholdDynamics, words: DynamicsWords, telling: Context): string[] {
-  const standard = words.underStandard(standardName(result.standard, words.standards, telling));
+/** The change of a household and the columns that count it; if undecided, the possible changes and the missing inputs. */
+function changeSentences(result: HouseholdDynamics, words: DynamicsWords, context: Context): string[] {
+  const standard = words.underStandard(standardName(result.standard, words.standards, context));
   if (result.decided) {
-    return [`${words.outcome}: ${changeInWords(result, words, telling)}`, standard];
+    return [`${words.outcome}: ${changeInWords(result, words, context)}`, standard];
   }
-  const changes = result.possible.map((change) => changeInWords(change, words, telling));
+  const changes = result.possible.map((change) => changeInWords(change, words, context));
   const missing = result.missing.map(({ path }) => codeName(words.inputs, path));
   return [
-    `${words.stillPossible} ${phraseOf(alternatives(changes, telling.common))}`,
-    `${words.needed}: ${phraseOf(missing.join(', '))}`,
+    `${words.stillPossible} ${requirePhrase(alternatives(changes, context.common))}`,
+    `${words.needed}: ${requirePhrase(missing.join(', '))}`,
     standard,
   ];
 }
 
-/** The columns of both tables, and how many households are in none. */
+/** The columns of both tables, and the number of households in neither. */
 function tableSentences(
   { standard, tables, undecided }: DynamicsTables,
   words: DynamicsWords,
-  telling: Context,
+  context: Context,
 ): string[] {
-  const { common } = telling;
-  const told = dynamicsTableCodes.map((table) => {
+  const { common } = context;
+  const sentences = dynamicsTableCodes.map((table) => {
     const { columns, closing }: DynamicsTable = tables[table];
-    const cells = Object.entries(dynamicsColumns[table]).map(
-      ([column, code]) =>
-        `${wordFor(words.columns, code)} ${printedNumber(columns[Number(column) as keyof typeof columns], common)}`,
-    );
-    return `${wordFor(words.tables, table)}: ${[...cells, `${words.rules.closing} ${printedNumber(closing, common)}`].join('; ')}`;
+    const cells = Object.entries(dynamicsColumns[table]).map(([column, code]) => {
+      const count = columns[Number(column) as keyof typeof columns];
+      return `${wordFor(words.columns, code)} ${printedNumber(count, common)}`;
+    });
+    const total = `${words.rules.closing} ${printedNumber(closing, common)}`;
+    return `${wordFor(words.tables, table)}: ${[...cells, total].join('; ')}`;
   });
-  return [
-    ...told,
-    ...(undecided.length > 0 ? [words.undecidedHouseholds(printedNumber(undecided.length, common))] : []),
-    ...(standard === undefined ? [] : [words.underStandard(standardName(standard, words.standards, telling))]),
-  ];
+  return compact([
+    ...sentences,
+    undecided.length > 0 ? words.undecidedHouseholds(printedNumber(undecided.length, common)) : undefined,
+    standard === undefined ? undefined : words.underStandard(standardName(standard, words.standards, context)),
+  ]);
 }
 
-/** What a dynamics table states, what its columns or the other table say, and how far the two are apart. */
-function disagreementSentence(result: DynamicsDisagreement, words: DynamicsWords, telling: Context): string {
+/** What a table states, what its columns or the table of poor households give, and the difference. */
+function disagreementSentence(result: DynamicsDisagreement, words: DynamicsWords, context: Context): string {
   const { rule, table } = result;
   return words.disagrees(
     `${wordFor(words.tables, table)}: ${wordFor(words.rules, rule)}`,
     rule,
-    numberInWords(result, telling),
+    numberInWords(result, context),
   );
 }
 
-/** Whether flows balance, what was found, what is missing, what is wrong and which numbers may be behind it. */
-function flowSentences(result: FlowBalance, words: DynamicsWords, telling: Context): readonly string[] {
+/** Whether the flows balance: imbalances, the numbers that may cause them, cells solved and cells missing. */
+function flowSentences(result: FlowBalance, words: DynamicsWords, context: Context): readonly string[] {
   const { solved, undecided, imbalances, candidateErrors } = result;
-  const place = (one: FlowPlace): string => placeInWords(one, words, telling);
-  const print = (number: number): string => printedNumber(number, telling.common);
-  const told = candidateErrors.map((one) => `${place(one)}: ${print(one.stated)} → ${print(one.expected)}`);
-  return filled([
-    ...(result.decided && result.balanced ? [words.balances] : []),
-    ...imbalances.map((imbalance) => imbalanceSentence(imbalance, words, telling)),
-    ...(told.length > 0 ? [`${words.suspected}: ${told.join('; ')}`] : []),
-    ...solved.map((cell) => `${words.found}: ${place(cell)}: ${print(cell.value)}`),
-    ...(undecided.length > 0 ? [`${words.balanceUndecided}: ${undecided.map(place).join('; ')}`] : []),
+  const cellName = (cell: FlowPlace): string => cellInWords(cell, words, context);
+  const print = (number: number): string => printedNumber(number, context.common);
+  const suspects = candidateErrors.map(
+    (error) => `${cellName(error)}: ${print(error.stated)} → ${print(error.expected)}`,
+  );
+  const sentences = compact([
+    result.decided && result.balanced ? words.balances : undefined,
+    ...imbalances.map((imbalance) => imbalanceSentence(imbalance, words, context)),
+    suspects.length > 0 ? `${words.suspected}: ${suspects.join('; ')}` : undefined,
+    ...solved.map((cell) => `${words.found}: ${cellName(cell)}: ${print(cell.value)}`),
+    undecided.length > 0 ? `${words.balanceUndecided}: ${undecided.map(cellName).join('; ')}` : undefined,
   ]);
+  return requireItems(sentences);
 }
 
 /** "thoát nghèo (kỳ trước: hộ nghèo; kỳ này: hộ cận nghèo; …)". */
@@ -153,8 +158,8 @@ function changeInWords(
   const column = ({ table, column: number }: TableColumn): string =>
     words.columnOf(printedNumber(number, common), wordFor(words.tables, table));
   const details = [
-    `${words.before}: ${wordFor(words.standings, previous)}`,
-    `${words.now}: ${wordFor(words.standings, current)}`,
+    `${words.before}: ${wordFor(words.listStatuses, previous)}`,
+    `${words.now}: ${wordFor(words.listStatuses, current)}`,
     ...counted.map(column),
   ];
   return wordFor(words.states, state) + inBrackets(details);
@@ -164,16 +169,16 @@ function numberInWords(
   { stated, expected, difference }: Pick<FlowImbalance, 'stated' | 'expected' | 'difference'>,
   { common }: Context,
 ): StatedNumber {
-  const [is, should, far] = [stated, expected, Math.abs(difference)].map((number) => printedNumber(number, common)) as [
-    string,
-    string,
-    string,
-  ];
-  return { stated: is, expected: should, far, isTooMany: difference > 0 };
+  return {
+    stated: printedNumber(stated, common),
+    expected: printedNumber(expected, common),
+    difference: printedNumber(Math.abs(difference), common),
+    isTooMany: difference > 0,
+  };
 }
 
 /** "cột 3 (vượt chuẩn cận nghèo), bảng diễn biến hộ nghèo (hộ)". */
-function placeInWords({ base, table, cell }: FlowPlace, words: DynamicsWords, { common }: Context): string {
+function cellInWords({ base, table, cell }: FlowPlace, words: DynamicsWords, { common }: Context): string {
   const name =
     cell === 'closing'
       ? words.flowRules.closing
@@ -181,16 +186,16 @@ function placeInWords({ base, table, cell }: FlowPlace, words: DynamicsWords, { 
   return `${name}, ${wordFor(words.tables, table)} (${wordFor(words.bases, base)})`;
 }
 
-function imbalanceSentence(imbalance: FlowImbalance, words: DynamicsWords, telling: Context): string {
+function imbalanceSentence(imbalance: FlowImbalance, words: DynamicsWords, context: Context): string {
   const { rule, base, table, cell } = imbalance;
   const name = wordFor(words.flowRules, rule);
-  const number = numberInWords(imbalance, telling);
+  const number = numberInWords(imbalance, context);
   if (leastRules.includes(rule) && table !== undefined && cell !== undefined) {
-    return words.imbalance(`${placeInWords({ base, table, cell }, words, telling)}: ${name}`, number, true);
+    return words.imbalance(`${cellInWords({ base, table, cell }, words, context)}: ${name}`, number, true);
   }
-  const of = table === undefined ? '' : `${wordFor(words.tables, table)}, `;
-  return words.imbalance(`${of}${name} (${wordFor(words.bases, base)})`, number, false);
+  const tableName = table === undefined ? '' : `${wordFor(words.tables, table)}, `;
+  return words.imbalance(`${tableName}${name} (${wordFor(words.bases, base)})`, number, false);
 }
 
-/** Rules about the least that the number of any cell may be, which only its place tells from another. */
+/** Rules that set a least number for any cell, so that the sentence must name the cell. */
 const leastRules: readonly FlowImbalance['rule'][] = ['not-negative', 'persons-at-least-households'];

@@ -3,59 +3,60 @@ import { own } from '../../foundation/input/index.ts';
 import type { Labels } from '../labelled-codes.ts';
 import { type ListLabels, lookUp, ownName, type Context } from '../wording/context.ts';
 import { codeInWords, type FactWords, indicatorAt, inputNames, type InputWords } from '../wording/facts.ts';
-import { inBrackets } from '../wording/text.ts';
+import { compact, inBrackets } from '../wording/text.ts';
 
-/** What an {@link Expected} holds, as the language says it; empty where it holds none of it. */
-export interface Said {
-  /** What it is compared with. */
+/** The details of an {@link Expected}, in words; empty text for those that are absent. */
+export interface ExpectedInWords {
+  /** What the value was compared with. */
   readonly than: string;
-  /** The least and the most together: "at least 1", "from 1 to 120". */
+  /** "at least 1", "1 to 120". */
   readonly range: string;
-  /** The most alone. */
+  /** The most alone, as a number. */
   readonly most: string;
-  /** What there is to choose from. */
+  /** The values to choose from. */
   readonly values: string;
-  /** Where the first issue of an input stands. */
+  /** The location of the first issue. */
   readonly first: string;
 }
 
-/** What is said of a value that is not what was expected; it stands behind the field and what came. */
-type Predicate = string | ((said: Said) => string);
+/** What was expected, such as "must be a number"; it follows the field and the value received. */
+type Predicate = string | ((expected: ExpectedInWords) => string);
 
-/** The kinds that a language has words for; what a schema of the caller says, it says itself. */
-export type SaidKind = Exclude<ExpectedKind, 'as-the-schema-says'>;
+/** The kinds that a language has words for; a caller's own schema brings its text. */
+export type WordedKind = Exclude<ExpectedKind, 'as-the-schema-says'>;
 
-/** The words in which a language tells what is wrong with a value. */
+/** Words for issues and errors. */
 export interface MessageWords {
-  /** Every list of codes, because any may be expected. */
+  /** The labels of every list, because a code of any may be expected. */
   readonly labels: Labels;
   readonly facts: FactWords;
   readonly inputs: InputWords;
-  /** For each kind, what would be right. */
-  readonly expected: Readonly<Record<SaidKind, Predicate>>;
-  /** What would be right where a day is to be given and none was. */
+  /** What was expected, by kind. */
+  readonly expected: Readonly<Record<WordedKind, Predicate>>;
+  /** What was expected if a day is absent. */
   readonly absentDay: string;
-  /** What would be right in the words of a caller's own schema. */
-  readonly ownWords: (text: string) => string;
+  /** What was expected, in the text of a caller's own schema. */
+  readonly bySchema: (text: string) => string;
   readonly member: (name: string) => string;
-  readonly memberAt: (place: number) => string;
-  readonly ofMemberAt: (field: string, place: number) => string;
+  /** A member by number from 1. */
+  readonly memberAt: (position: number) => string;
+  readonly ofMemberAt: (field: string, position: number) => string;
   readonly unit: (name: string) => string;
   /** A field that has no label. */
   readonly field: (path: string) => string;
-  /** An element of a list by its place from 1. */
-  readonly element: (place: number) => string;
+  /** An element of a list by number from 1. */
+  readonly element: (position: number) => string;
   /** The facts of a member, or a value, as a whole. */
   readonly allFacts: string;
   readonly value: string;
-  /** What came, where it cannot be quoted. */
+  /** No value was given. */
   readonly absent: string;
   readonly blank: string;
   readonly list: (length: string) => string;
   readonly descriptions: Readonly<Record<string, string>>;
   /** Whether a household is there at the previous review, at this one, or at both. */
   readonly presences: ListLabels;
-  /** The code `none` beside the codes of a list that does not have it. */
+  /** The code `none`, for lists that do not have it. */
   readonly none: string;
   readonly yes: string;
   readonly no: string;
@@ -64,54 +65,48 @@ export interface MessageWords {
   readonly between: (least: string, most: string) => string;
   /** "3 of the fault". */
   readonly faults: (count: string, fault: string) => string;
-  /** How many more values there are than are told. */
-  readonly others: (count: number) => string;
-  /** A thing that is compared with but not named. */
+  /** The number of values that are not shown. */
+  readonly more: (count: number) => string;
+  /** What the value was compared with, if that is not named. */
   readonly otherThing: string;
   readonly comparedWith: (than: string) => string;
-  readonly firstAt: (place: string) => string;
+  readonly firstAt: (location: string) => string;
   readonly didYouMean: (name: string) => string;
 }
 
-/** Where something stands. */
-export interface Place {
-  /** The place of the member in the list, from 1; absent where it is of none. */
+/** The location of a value in an input. */
+export interface InputLocation {
+  /** The number of the member, from 1; `undefined` for fields of the household itself. */
   readonly member: number | undefined;
   /** The field in words. */
   readonly field: string;
-  /** Whether that is a label, rather than the path. */
+  /** Whether `field` is a label rather than the path. */
   readonly isLabelled: boolean;
 }
 
-/** Text on one line, cut after so many characters. */
+/** The text on one line, cut after `most` characters. */
 export function cut(text: string, most: number): string {
-  const characters = Array.from(text.slice(0, looked).replace(/[\s\p{Cc}]+/gu, ' '));
-  return characters.length > most || text.length > looked
+  const characters = Array.from(text.slice(0, mostRead).replace(/[\s\p{Cc}]+/gu, ' '));
+  return characters.length > most || text.length > mostRead
     ? `${characters.slice(0, most).join('')}…`
     : characters.join('');
 }
 
-/** What a path speaks of: by the label of its field where that has one, else by the path itself. */
-export function placeInWords(path: string, words: MessageWords, telling: Context): Place {
-  const [, place, ofOne = ''] = ofMember.exec(path) ?? [];
-  const isMember = place !== undefined;
-  const rest = isMember ? ofOne : path;
-  if (rest === '') {
-    return {
-      member: isMember ? Number(place) + 1 : undefined,
-      field: isMember ? words.allFacts : words.value,
-      isLabelled: true,
-    };
+/** The location that a path names: by the label of its field, or by the path itself if the field has no label. */
+export function locationInWords(path: string, words: MessageWords, context: Context): InputLocation {
+  const [, index, fieldOfMember = ''] = memberPath.exec(path) ?? [];
+  const isMember = index !== undefined;
+  const member = isMember ? Number(index) + 1 : undefined;
+  const field = isMember ? fieldOfMember : path;
+  if (field === '') {
+    return { member, field: isMember ? words.allFacts : words.value, isLabelled: true };
   }
-  const label = labelled(rest, isMember, words, telling) ?? (isMember ? undefined : input(path, words, telling));
-  return {
-    member: isMember ? Number(place) + 1 : undefined,
-    field: label ?? words.field(cut(rest, longestPath)),
-    isLabelled: label !== undefined,
-  };
+  const label =
+    labelOfField(field, isMember, words, context) ?? (isMember ? undefined : inputName(path, words, context));
+  return { member, field: label ?? words.field(cut(field, longestPath)), isLabelled: label !== undefined };
 }
 
-/** What came: text and numbers as they are, cut and in quotation marks; anything else described. */
+/** The value received: text and numbers in quotation marks, cut if long; anything else described. */
 export function receivedInWords(received: unknown, words: MessageWords): string {
   if (typeof received === 'boolean') {
     return `“${received ? words.yes : words.no}”`;
@@ -127,38 +122,38 @@ export function receivedInWords(received: unknown, words: MessageWords): string 
   return descriptionOf(text, words) ?? `“${cut(text, longestReceived)}”`;
 }
 
-/** Characters that are looked at, of text that may have any length. */
-const looked = 500;
+/** Characters that are read of a text of any length. */
+const mostRead = 500;
 
-const ofMember = /^members\[(\d{1,4})\](?:\.(.+))?$/u;
+const memberPath = /^members\[(\d{1,4})\](?:\.(.+))?$/u;
 
-/** A field of a household or of a member by its label; nothing for what has none. */
-function labelled(path: string, isMember: boolean, words: MessageWords, telling: Context): string | undefined {
+/** The label of a field of a household or a member; `undefined` without one. */
+function labelOfField(path: string, isMember: boolean, words: MessageWords, context: Context): string | undefined {
   const [, part = isMember ? 'members' : '', field = '', element, code] = fieldParts.exec(path) ?? [];
   const label = lookUp(own(words.facts.parts)[part] ?? words.facts.household, field);
-  // Standards and tables have an id too, which is none of a household.
+  // `id` alone may be the id of a standard or a table.
   if (label === undefined || (path === 'id' && !isMember)) {
     return undefined;
   }
-  const within = [
-    ...(element === undefined ? [] : [words.element(Number(element) + 1)]),
-    ...(code === undefined ? [] : [codeInWords(field, code, words.facts, telling)]),
-  ];
-  return label + inBrackets(within);
+  const details = compact([
+    element === undefined ? undefined : words.element(Number(element) + 1),
+    code === undefined ? undefined : codeInWords(field, code, words.facts, context),
+  ]);
+  return label + inBrackets(details);
 }
 
-/** An input of classification by its name; nothing for what is none. */
-function input(path: string, { inputs }: MessageWords, telling: Context): string | undefined {
+/** The name of an input of classification; `undefined` for any other path. */
+function inputName(path: string, { inputs }: MessageWords, context: Context): string | undefined {
   const indicator = indicatorAt(path);
   if (
     indicator !== undefined &&
     lookUp(inputs.indicators, indicator) === undefined &&
-    !ownName(indicator, 'indicators', telling.standard)
+    !ownName(indicator, 'indicators', context.standard)
   ) {
     return undefined;
   }
   const isInput = indicator !== undefined || lookUp(inputs.inputs, path) !== undefined;
-  return isInput ? inputNames([path], inputs, telling)[0] : undefined;
+  return isInput ? inputNames([path], inputs, context)[0] : undefined;
 }
 
 const longestPath = 200;

@@ -3,7 +3,6 @@ import type {
   DenominatorEffect,
   MissingObservation,
   NoTrajectory,
-  ObservedSubject,
   PlannedTrajectory,
   RequiredPace,
   Target,
@@ -13,199 +12,213 @@ import { codeName, type Context } from '../wording/context.ts';
 import {
   amountInWords,
   distanceInWords,
-  type MeasuredThing,
+  type MeasuredSubject,
   measureInWords,
   type MeasureUnit,
-  observedThing,
+  observedSubject,
   valueInWords,
 } from '../wording/measure.ts';
-import { alternatives, dayInWords, inBrackets, printedNumber, rangeInWords, textOf, wordFor } from '../wording/text.ts';
+import {
+  alternatives,
+  compact,
+  dayInWords,
+  inBrackets,
+  printedNumber,
+  rangeInWords,
+  requireText,
+  wordFor,
+} from '../wording/text.ts';
 import { targetSentence, type TargetWords } from './target-words.ts';
 
-/** Which observations would tell more; nothing where none would. */
-function missingSentence(missing: readonly MissingObservation[], words: TargetWords, telling: Context): string[] {
-  const told = missing.map((one) => observationInWords(one, words, telling));
-  return told.length > 0 ? [`${words.progress.needed}: ${told.join(', ')}`] : [];
-}
-
-/** What a target asks for, what was observed, what is still required, and where it stands. */
-export function progressSentences(progress: TargetProgress, words: TargetWords, telling: Context): string[] {
+/** A target, the observed values, the years, the pace still required, the conclusion, and what was missing or excluded. */
+export function progressSentences(progress: TargetProgress, words: TargetWords, context: Context): string[] {
   const { target, unit, notes } = progress;
   return [
-    targetSentence(target, unit, words, telling),
-    ...observedSentence(progress, words, telling),
-    ...yearsSentence(progress, words, telling),
-    ...aheadSentences(progress, words, telling),
-    ...attainmentSentence(progress, words, telling),
+    targetSentence(target, unit, words, context),
+    ...observedSentence(progress, words, context),
+    ...yearsSentence(progress, words, context),
+    ...aheadSentences(progress, words, context),
+    ...attainmentSentence(progress, words, context),
     ...notes.map((note) => wordFor(words.notes, note)),
-    conclusionSentence(progress, words, telling),
+    conclusionSentence(progress, words, context),
     ...(progress.withinRounding ? [words.progress.withinRounding] : []),
-    ...missingSentence(progress.missing, words, telling),
-    ...setAsideSentence(progress, words, telling),
+    ...missingSentence(progress.missing, words, context),
+    ...excludedSentence(progress, words, context),
   ];
 }
 
-/** The pace that is still required, or why there is none. */
-export function paceSentences(pace: RequiredPace, words: TargetWords, telling: Context): string[] {
+/** The pace that is still required; if undecided, the notes and the missing observations. */
+export function paceSentences(pace: RequiredPace, words: TargetWords, context: Context): string[] {
   const notes = pace.notes.map((note) => wordFor(words.notes, note));
   if (!pace.decided) {
-    return [words.plan.noPace, ...notes, ...missingSentence(pace.missing, words, telling)];
+    return [words.plan.noPace, ...notes, ...missingSentence(pace.missing, words, context)];
   }
   const { perYear, exact, unit, years, subject } = pace;
-  const each = distanceInWords(perYear, exact, unit, subject, words.measure, telling);
-  const told = words.plan.pace(each, printedNumber(years, telling.common), years === 1);
-  return [`${aboutInWords(subject, unit, words, telling)}: ${told}`, ...notes];
+  const each = distanceInWords(perYear, exact, unit, subject, words.measure, context);
+  const sentence = words.plan.pace(each, printedNumber(years, context.common), years === 1);
+  return [`${subjectInWords(subject, unit, words, context)}: ${sentence}`, ...notes];
 }
 
-/** Where a plan begins, and its milestones. */
-export function trajectorySentences(plan: PlannedTrajectory, words: TargetWords, telling: Context): string[] {
+/** The start of a plan, and its milestones. */
+export function trajectorySentences(plan: PlannedTrajectory, words: TargetWords, context: Context): string[] {
   const { unit, subject, from, milestones } = plan;
-  const { common } = telling;
+  const { common } = context;
   const value = (number: number, exact?: string): string =>
-    valueInWords(number, exact, unit, subject, words.measure, telling);
-  const counted = subject.base === undefined ? undefined : codeName(words.measure.bases, subject.base);
-  const told = milestones.map(({ at, value: reaches, exact, counts }) => {
-    const reached = `${dayInWords(at, common)}: ${value(reaches, exact)}`;
-    return counts
-      ? `${reached}, ${words.plan.counts(printedNumber(counts.count, common), printedNumber(counts.total, common), counted)}`
-      : reached;
+    valueInWords(number, exact, unit, subject, words.measure, context);
+  const base = subject.base === undefined ? undefined : codeName(words.measure.bases, subject.base);
+  const sentences = milestones.map(({ at, value: milestone, exact, counts }) => {
+    const sentence = `${dayInWords(at, common)}: ${value(milestone, exact)}`;
+    if (!counts) {
+      return sentence;
+    }
+    const count = printedNumber(counts.count, common);
+    const total = printedNumber(counts.total, common);
+    return `${sentence}, ${words.plan.counts(count, total, base)}`;
   });
   const start = words.plan.start(value(from.value), dayInWords(from.at, common));
-  return [`${aboutInWords(subject, unit, words, telling)}: ${start}`, ...told];
+  return [`${subjectInWords(subject, unit, words, context)}: ${start}`, ...sentences];
 }
 
-/** Why there is no plan. */
+/** The reason why there is no plan, the notes, and the missing observations. */
 export function noTrajectorySentences(
   { reason, notes, missing }: NoTrajectory,
   words: TargetWords,
-  telling: Context,
+  context: Context,
 ): string[] {
   return [
     wordFor(words.plan.noTrajectory, reason),
-    // A reason that is remarked as well is told once.
+    // A note may repeat the reason.
     ...notes.filter((note) => note !== reason).map((note) => wordFor(words.notes, note)),
-    ...missingSentence(missing, words, telling),
+    ...missingSentence(missing, words, context),
   ];
 }
 
-/** How a change of a rate comes about. */
-export function effectSentence(effect: DenominatorEffect, words: TargetWords, telling: Context): string {
+/** A change of a rate, split into the effects of the count and of the total. */
+export function effectSentence(effect: DenominatorEffect, words: TargetWords, context: Context): string {
   const { percentagePoints, ofCount, ofTotal, exact } = effect;
   return words.plan.effect(
-    amountInWords(percentagePoints, exact.percentagePoints, telling),
-    amountInWords(ofCount, exact.ofCount, telling),
-    amountInWords(ofTotal, exact.ofTotal, telling),
+    amountInWords(percentagePoints, exact.percentagePoints, context),
+    amountInWords(ofCount, exact.ofCount, context),
+    amountInWords(ofTotal, exact.ofTotal, context),
   );
 }
 
-/** The part of a unit in a reduction. */
+/** The reduction allocated to a unit. */
 export function allocatedSentence(
   { unit, reduction, left }: AllocatedReduction,
   words: TargetWords,
   { common }: Context,
 ): string {
-  return words.plan.allocated(textOf(unit), printedNumber(reduction, common), printedNumber(left, common));
+  return words.plan.allocated(requireText(unit), printedNumber(reduction, common), printedNumber(left, common));
 }
 
-/** An observation that would tell more, with its day where that matters. */
+/** The observations that would help to decide; empty without any. */
+function missingSentence(missing: readonly MissingObservation[], words: TargetWords, context: Context): string[] {
+  const names = missing.map((observation) => observationInWords(observation, words, context));
+  return names.length > 0 ? [`${words.progress.needed}: ${names.join(', ')}`] : [];
+}
+
+/** A missing observation, with its day if it must be of one day. */
 function observationInWords({ observation, at }: MissingObservation, words: TargetWords, { common }: Context): string {
   const name = wordFor(words.progress.observations, observation);
   return at === undefined ? name : `${name} (${dayInWords(at, common)})`;
 }
 
-/** The latest value, and from where it came. */
-function observedSentence(progress: TargetProgress, words: TargetWords, telling: Context): string[] {
+/** The latest value, the baseline, and the achieved pace. */
+function observedSentence(progress: TargetProgress, words: TargetWords, context: Context): string[] {
   const { baseline, latest, unit, yearsPassed } = progress;
-  const subject = subjectOf(progress);
   if (!latest) {
     return [];
   }
-  const { common } = telling;
+  const { common } = context;
+  const subject = subjectOf(progress);
   const value = (point: { readonly value: number }): string =>
-    valueInWords(point.value, undefined, unit, subject, words.measure, telling);
-  const measured = measureInWords(observedThing(subject), unit, words.measure, telling);
-  const achieved = paceOf(progress, 'achievedPace', words, telling);
-  return [
-    [
-      `${dayInWords(latest.at, common)}: ${measured} ${value(latest)}`,
-      ...(baseline ? [`${dayInWords(baseline.at, common)}: ${value(baseline)}`] : []),
-      ...(achieved === undefined || !yearsPassed
-        ? []
-        : [words.progress.over(achieved, printedNumber(yearsPassed, common), yearsPassed === 1)]),
-    ].join('; '),
-  ];
+    valueInWords(point.value, undefined, unit, subject, words.measure, context);
+  const measured = subjectInWords(subject, unit, words, context);
+  const achieved = paceOf(progress, 'achievedPace', words, context);
+  const phrases = compact([
+    `${dayInWords(latest.at, common)}: ${measured} ${value(latest)}`,
+    baseline ? `${dayInWords(baseline.at, common)}: ${value(baseline)}` : undefined,
+    achieved !== undefined && yearsPassed
+      ? words.progress.over(achieved, printedNumber(yearsPassed, common), yearsPassed === 1)
+      : undefined,
+  ]);
+  return [phrases.join('; ')];
 }
 
-/** What became of each year, with its fall or its number where that was observed. */
-function yearsSentence(progress: TargetProgress, words: TargetWords, telling: Context): string[] {
-  const told = progress.years.map(({ until, verdict, value, withinRounding }) => {
-    const beside = [
-      ...(value === undefined
-        ? []
-        : [distanceInWords(value, undefined, progress.unit, subjectOf(progress), words.measure, telling)]),
-      ...(withinRounding ? [words.progress.yearWithinRounding] : []),
-    ];
-    return `${until.slice(0, 4)} ${wordFor(words.years, verdict)}${inBrackets(beside)}`;
+/** The verdict on each year, with its fall or its number if that was observed. */
+function yearsSentence(progress: TargetProgress, words: TargetWords, context: Context): string[] {
+  const { years, unit } = progress;
+  const phrases = years.map(({ until, verdict, value, withinRounding }) => {
+    const details = compact([
+      value === undefined
+        ? undefined
+        : distanceInWords(value, undefined, unit, subjectOf(progress), words.measure, context),
+      withinRounding ? words.progress.yearWithinRounding : undefined,
+    ]);
+    return `${until.slice(0, 4)} ${wordFor(words.years, verdict)}${inBrackets(details)}`;
   });
-  return told.length > 0 ? [`${words.progress.yearByYear}: ${told.join(', ')}`] : [];
+  return phrases.length > 0 ? [`${words.progress.yearByYear}: ${phrases.join(', ')}`] : [];
 }
 
-/** What is still asked for, and what it comes to. */
-function aheadSentences(progress: TargetProgress, words: TargetWords, telling: Context): string[] {
-  const { yearsLeft = 0, projectedOn, due, latest, projection } = progress;
-  const { common } = telling;
-  const goal = goalInWords(progress, words, telling);
-  const required = paceOf(progress, 'requiredPace', words, telling);
-  const projected = valueOf(progress, 'projectedValue', words, telling);
+/** The goal and, before the target is due, the required pace, the projected value and the day on which the goal is reached. */
+function aheadSentences(progress: TargetProgress, words: TargetWords, context: Context): string[] {
+  const { yearsLeft = 0, requiredPace = 0, projectedOn, due, latest, projection } = progress;
+  const { common } = context;
+  const goal = goalInWords(progress, words, context);
+  const required = paceOf(progress, 'requiredPace', words, context);
+  const projected = valueOf(progress, 'projectedValue', words, context);
   const method = projection === 'linear' ? undefined : wordFor(words.progress.projections, projection);
-  const isAhead = yearsLeft > 0;
-  return [
-    ...(goal === undefined ? [] : [words.progress.goal(goal)]),
-    ...(required === undefined || !isAhead || (progress.requiredPace as number) <= 0
-      ? []
-      : [words.progress.required(required, printedNumber(yearsLeft, common), yearsLeft === 1)]),
-    ...(projected === undefined || !isAhead
-      ? []
-      : [words.progress.projected(projected, dayInWords(due, common), method)]),
-    ...(projectedOn === undefined || !isAhead || projectedOn === latest?.at
-      ? []
-      : [words.progress.reachedOn(dayInWords(projectedOn, common))]),
-  ];
+  const goalSentences = goal === undefined ? [] : [words.progress.goal(goal)];
+  if (yearsLeft <= 0) {
+    return goalSentences;
+  }
+  return compact([
+    ...goalSentences,
+    required !== undefined && requiredPace > 0
+      ? words.progress.required(required, printedNumber(yearsLeft, common), yearsLeft === 1)
+      : undefined,
+    projected === undefined ? undefined : words.progress.projected(projected, dayInWords(due, common), method),
+    projectedOn === undefined || projectedOn === latest?.at
+      ? undefined
+      : words.progress.reachedOn(dayInWords(projectedOn, common)),
+  ]);
 }
 
-function attainmentSentence(progress: TargetProgress, words: TargetWords, telling: Context): string[] {
+function attainmentSentence(progress: TargetProgress, words: TargetWords, context: Context): string[] {
   const { attainmentPercent, exact, decided } = progress;
   return attainmentPercent === undefined || !decided
     ? []
-    : [words.progress.attainment(amountInWords(attainmentPercent, exact.attainmentPercent, telling))];
+    : [words.progress.attainment(amountInWords(attainmentPercent, exact.attainmentPercent, context))];
 }
 
-/** Where it stands as of a day, or what remains possible. */
+/** The status as of a day; if undecided, the possible statuses. */
 function conclusionSentence(progress: TargetProgress, words: TargetWords, { common }: Context): string {
   const conclusion = words.progress.conclusion(dayInWords(progress.asOf, common));
   if (progress.decided) {
     return `${conclusion}: ${wordFor(words.statuses, progress.status)}`;
   }
-  const possible = progress.possible.map((status) => wordFor(words.statuses, status));
-  return `${conclusion}: ${words.progress.notSettled}${possible.length > 0 ? `; ${words.progress.stillPossible} ${alternatives(possible, common)}` : ''}`;
+  const statuses = progress.possible.map((status) => wordFor(words.statuses, status));
+  const possible = statuses.length > 0 ? `; ${words.progress.stillPossible} ${alternatives(statuses, common)}` : '';
+  return `${conclusion}: ${words.progress.notSettled}${possible}`;
 }
 
-/** Which observations were not used, by their places from 1, and why. */
-function setAsideSentence({ excluded }: TargetProgress, words: TargetWords, { common }: Context): string[] {
-  const told = excluded.map(
-    ({ index, reason }) =>
-      `${words.progress.observationAt(printedNumber(index + 1, common))} (${wordFor(words.progress.exclusionReasons, reason)})`,
-  );
-  return told.length > 0 ? [`${words.progress.excluded}: ${told.join(', ')}`] : [];
+/** The observations that were not used, by number from 1, and the reasons. */
+function excludedSentence({ excluded }: TargetProgress, words: TargetWords, { common }: Context): string[] {
+  const phrases = excluded.map(({ index, reason }) => {
+    const observation = words.progress.observationAt(printedNumber(index + 1, common));
+    return `${observation} (${wordFor(words.progress.exclusionReasons, reason)})`;
+  });
+  return phrases.length > 0 ? [`${words.progress.excluded}: ${phrases.join(', ')}`] : [];
 }
 
-/** What a plan or a pace is about. */
-function aboutInWords(subject: ObservedSubject, unit: MeasureUnit, words: TargetWords, telling: Context): string {
-  return measureInWords(observedThing(subject), unit, words.measure, telling);
+/** The subject of observations, a plan or a pace. */
+function subjectInWords(subject: MeasuredSubject, unit: MeasureUnit, words: TargetWords, context: Context): string {
+  return measureInWords(observedSubject(subject), unit, words.measure, context);
 }
 
-/** What was observed; of what nothing was, what the target is about. */
-function subjectOf({ subject, target }: TargetProgress): MeasuredThing {
+/** The subject of the observations; without any, that of the target. */
+function subjectOf({ subject, target }: TargetProgress): MeasuredSubject {
   return subject ?? target;
 }
 
@@ -213,40 +226,40 @@ function paceOf(
   progress: TargetProgress,
   name: 'achievedPace' | 'requiredPace',
   words: TargetWords,
-  telling: Context,
+  context: Context,
 ): string | undefined {
   const { [name]: value, exact, unit } = progress;
   return value === undefined
     ? undefined
-    : words.progress.aYear(distanceInWords(value, exact[name], unit, subjectOf(progress), words.measure, telling));
+    : words.progress.aYear(distanceInWords(value, exact[name], unit, subjectOf(progress), words.measure, context));
 }
 
-/** The value that meets a target; where the bound itself does not, which side of it does. */
-function goalInWords(progress: TargetProgress, words: TargetWords, telling: Context): string | undefined {
-  const goal = valueOf(progress, 'goal', words, telling);
+/** The value that meets a target; if the bound is excluded, the range beyond it. */
+function goalInWords(progress: TargetProgress, words: TargetWords, context: Context): string | undefined {
+  const goal = valueOf(progress, 'goal', words, context);
   const { target } = progress;
   if (goal === undefined || target.kind === 'each-household' || target.bound.included) {
     return goal;
   }
-  const beyond = { fromIncluded: false, toIncluded: false };
-  return rangeInWords(shallFall(target) ? { ...beyond, to: goal } : { ...beyond, from: goal }, telling.common);
+  const end = isLowerBetter(target) ? { to: goal } : { from: goal };
+  return rangeInWords({ ...end, fromIncluded: false, toIncluded: false }, context.common);
 }
 
-/** A number of a progress in its unit. */
+/** A value of a progress in its unit; `undefined` if it is not known. */
 function valueOf(
   progress: TargetProgress,
   name: 'goal' | 'projectedValue',
   words: TargetWords,
-  telling: Context,
+  context: Context,
 ): string | undefined {
   const { [name]: value, exact, unit } = progress;
   return value === undefined
     ? undefined
-    : valueInWords(value, exact[name], unit, subjectOf(progress), words.measure, telling);
+    : valueInWords(value, exact[name], unit, subjectOf(progress), words.measure, context);
 }
 
-/** Whether the value of a target shall fall. */
-function shallFall(target: Target): boolean {
+/** Whether lower is better. */
+function isLowerBetter(target: Target): boolean {
   return (
     target.kind === 'annual-reduction' ||
     target.kind === 'relative-cut' ||

@@ -21,7 +21,7 @@ import {
   type CommonWords,
   dayInWords,
   inBrackets,
-  phraseOf,
+  requirePhrase,
   printedNumber,
   quoted,
   rangeInWords,
@@ -39,11 +39,12 @@ interface ReviewWords {
   readonly subjects: Readonly<Record<ReviewSubject, string>>;
   readonly indicators: ListLabels;
   readonly household: (outcome: string) => string;
-  readonly screeningOpen: string;
+  /** Before what is known so far. */
+  readonly screeningUndecided: string;
   readonly needed: string;
   /** Criteria of form A that were not named. */
   readonly unnamed: string;
-  /** What decides in place of the criteria. */
+  /** Rules that decide without the criteria. */
   readonly rules: Readonly<Record<ScreeningRuleReason['kind'], string>>;
   readonly criteria: (met: string, bound: string) => string;
   readonly score: string;
@@ -57,69 +58,70 @@ interface ReviewWords {
 /** Sentences about the results of a review. */
 export function reviewSentences(common: CommonWords, words: ReviewWords): Sentences<ReviewKind> {
   const day = (date: string): string => dayInWords(date, common);
-  const sources = (sourced: Sourced, telling: Context): string => inBrackets(sourcesOf([sourced], telling));
+  const sources = (sourced: Sourced, context: Context): string => inBrackets(sourcesOf([sourced], context));
   return {
-    screening: (result, context) => screeningSentences(result, words, contextOf(common, context)),
-    score: (result, context) => [scoreSentence(result, words, contextOf(common, context))],
-    'review-period': (result, context) => periodSentences(result, words, contextOf(common, context)),
-    'regular-review': (result, context) => [
-      words.regular(day(result.from), day(result.decidedUntil)) + sources(result, contextOf(common, context)),
+    screening: (result, given) => screeningSentences(result, words, contextOf(common, given)),
+    score: (result, given) => [scoreSentence(result, words, contextOf(common, given))],
+    'review-period': (result, given) => periodSentences(result, words, contextOf(common, given)),
+    'regular-review': (result, given) => [
+      words.regular(day(result.from), day(result.decidedUntil)) + sources(result, contextOf(common, given)),
     ],
-    deadline: (result, context) => [
+    deadline: (result, given) => [
       words.deadline(
         wordFor(words.steps, result.step),
         wordFor(words.subjects, result.subject),
         day(result.until),
         printedNumber(result.workingDays, common),
-      ) + sources(result, contextOf(common, context)),
+      ) + sources(result, contextOf(common, given)),
     ],
   };
 }
 
-/** Whether a household is scored with form B, and why; or which criteria would decide. */
-function screeningSentences(result: Screening, words: ReviewWords, telling: Context): string[] {
-  const why = phraseOf(result.reasons.map((reason) => reasonInWords(reason, words, telling)).join('; '));
-  const sources = inBrackets(sourcesOf(result.reasons, telling));
+/** Whether a household is scored with form B, and the reasons; if undecided, the missing criteria. */
+function screeningSentences(result: Screening, words: ReviewWords, context: Context): string[] {
+  const reasons = requirePhrase(result.reasons.map((reason) => reasonInWords(reason, words, context)).join('; '));
+  const sources = inBrackets(sourcesOf(result.reasons, context));
   if (result.decided) {
-    return [`${words.household(wordFor(words.outcomes, result.outcome))}: ${why}${sources}`];
+    return [`${words.household(wordFor(words.outcomes, result.outcome))}: ${reasons}${sources}`];
   }
   const missing = result.missing.map(({ path }) =>
     path === 'criteria' ? words.unnamed : quoted(path.replace(/^criteria\./u, '')),
   );
-  return [`${words.screeningOpen}: ${why}${sources}`, `${words.needed}: ${phraseOf(missing.join(', '))}`];
+  return [`${words.screeningUndecided}: ${reasons}${sources}`, `${words.needed}: ${requirePhrase(missing.join(', '))}`];
 }
 
-/** The points of form B1 or B2; or between which they are, and which items would decide. */
-function scoreSentence(score: ReviewScore, words: ReviewWords, telling: Context): string {
+/** The points of form B1 or B2; if undecided, their range and the missing items. */
+function scoreSentence(score: ReviewScore, words: ReviewWords, context: Context): string {
   if (score.decided) {
-    return `${words.score}: ${printedNumber(score.score, telling.common)} ${words.points}`;
+    return `${words.score}: ${printedNumber(score.score, context.common)} ${words.points}`;
   }
   const missing = score.missing.map(({ path }) => {
     const indicator = indicatorAt(path);
-    return indicator === undefined ? quoted(path) : indicatorName(indicator, words.indicators, telling);
+    return indicator === undefined ? quoted(path) : indicatorName(indicator, words.indicators, context);
   });
   const { from, to } = score.possible;
-  return `${words.score}: ${span(from, to, telling)} ${words.points}; ${words.needed}: ${phraseOf(missing.join(', '))}`;
+  return `${words.score}: ${spanInWords(from, to, context)} ${words.points}; ${words.needed}: ${requirePhrase(missing.join(', '))}`;
 }
 
-function periodSentences(period: ReviewPeriod, words: ReviewWords, telling: Context): string[] {
-  const day = (date: string): string => dayInWords(date, telling.common);
+function periodSentences(period: ReviewPeriod, words: ReviewWords, context: Context): string[] {
+  const day = (date: string): string => dayInWords(date, context.common);
   const { from, until, reportsBefore } = period;
-  const sources = inBrackets(sourcesOf([period], telling));
+  const sources = inBrackets(sourcesOf([period], context));
   return [
     words.period(day(from), day(until)) + sources,
-    ...(reportsBefore.length > 0 ? [words.reportsBefore(together(reportsBefore.map(day), telling.common))] : []),
+    ...(reportsBefore.length > 0 ? [words.reportsBefore(together(reportsBefore.map(day), context.common))] : []),
   ];
 }
 
-function reasonInWords(reason: CriteriaReason | ScreeningRuleReason, words: ReviewWords, telling: Context): string {
+function reasonInWords(reason: CriteriaReason | ScreeningRuleReason, words: ReviewWords, context: Context): string {
   return reason.kind === 'criteria'
-    ? words.criteria(span(reason.met, reason.most, telling), printedNumber(reason.bound, telling.common))
+    ? words.criteria(spanInWords(reason.met, reason.most, context), printedNumber(reason.bound, context.common))
     : wordFor(words.rules, reason.kind);
 }
 
-/** From the least to the most. */
-function span(from: number, to: number, { common }: Context): string {
-  const [least, most] = [printedNumber(from, common), printedNumber(to, common)];
+/** "3", "từ 3 đến 5". */
+function spanInWords(from: number, to: number, { common }: Context): string {
+  const least = printedNumber(from, common);
+  const most = printedNumber(to, common);
   return from === to ? least : rangeInWords({ from: least, fromIncluded: true, to: most, toIncluded: true }, common);
 }

@@ -14,11 +14,11 @@ import {
   distanceInWords,
   measureInWords,
   type MeasureUnit,
-  observedThing,
+  observedSubject,
   territoryInWords,
   valueInWords,
 } from '../wording/measure.ts';
-import { type CommonWords, dayInWords, inBrackets, printedNumber, quoted, wordFor } from '../wording/text.ts';
+import { type CommonWords, compact, dayInWords, inBrackets, printedNumber, quoted, wordFor } from '../wording/text.ts';
 import {
   allocatedSentence,
   effectSentence,
@@ -41,8 +41,8 @@ export type TargetSentenceKind =
   | 'denominator-effect'
   | 'allocated-reduction';
 
-/** What a change is told by. */
-interface ToldBy {
+/** The change of a rate, in percentage points, or of a number; `whole` over all years, `each` per year. */
+interface ChangeAmounts {
   readonly unit: MeasureUnit;
   readonly whole: number;
   readonly exact: string | undefined;
@@ -51,101 +51,110 @@ interface ToldBy {
   readonly bounds: NumberBounds | undefined;
 }
 
-/** Sentences about targets, where they stand, and what would meet them. */
+/** Sentences about targets, progress, changes and plans. */
 export function targetSentences(common: CommonWords, words: TargetWords): Sentences<TargetSentenceKind> {
-  const telling = (context: ExplainContext): Context => contextOf(common, context);
-  const target = (one: Target, context: ExplainContext): string[] => [
-    targetSentence(one, 'percent', words, telling(context)),
+  const contextFrom = (given: ExplainContext): Context => contextOf(common, given);
+  const renderTarget = (target: Target, given: ExplainContext): string[] => [
+    targetSentence(target, 'percent', words, contextFrom(given)),
   ];
   return {
-    'annual-reduction': target,
-    level: target,
-    'relative-cut': target,
-    'units-leaving': target,
-    count: target,
-    multiple: target,
-    'each-household': target,
-    change: (result, context) => changeSentences(result, words, telling(context)),
-    incomparable: (result, context) => incomparableSentences(result, words, telling(context)),
-    progress: (result, context) => progressSentences(result, words, telling(context)),
-    pace: (result, context) => paceSentences(result, words, telling(context)),
-    trajectory: (result, context) => trajectorySentences(result, words, telling(context)),
-    'no-trajectory': (result, context) => noTrajectorySentences(result, words, telling(context)),
-    'denominator-effect': (result, context) => [effectSentence(result, words, telling(context))],
-    'allocated-reduction': (result, context) => [allocatedSentence(result, words, telling(context))],
+    'annual-reduction': renderTarget,
+    level: renderTarget,
+    'relative-cut': renderTarget,
+    'units-leaving': renderTarget,
+    count: renderTarget,
+    multiple: renderTarget,
+    'each-household': renderTarget,
+    change: (result, given) => changeSentences(result, words, contextFrom(given)),
+    incomparable: (result, given) => incomparableSentences(result, words, contextFrom(given)),
+    progress: (result, given) => progressSentences(result, words, contextFrom(given)),
+    pace: (result, given) => paceSentences(result, words, contextFrom(given)),
+    trajectory: (result, given) => trajectorySentences(result, words, contextFrom(given)),
+    'no-trajectory': (result, given) => noTrajectorySentences(result, words, contextFrom(given)),
+    'denominator-effect': (result, given) => [effectSentence(result, words, contextFrom(given))],
+    'allocated-reduction': (result, given) => [allocatedSentence(result, words, contextFrom(given))],
   };
 }
 
-/** What changed, how fast, and what rounding leaves open. */
-function changeSentences(change: Exclude<Change, IncomparableChange>, words: TargetWords, telling: Context): string[] {
+/** The change, its pace, and its range within the rounding of the figures. */
+function changeSentences(change: Exclude<Change, IncomparableChange>, words: TargetWords, context: Context): string[] {
   return [
-    changeSentence(change, words, telling),
-    ...paceSentence(change, words, telling),
-    ...roundingSentence(change, words, telling),
+    changeSentence(change, words, context),
+    ...paceSentence(change, words, context),
+    ...roundingSentence(change, words, context),
   ];
 }
 
-/** What keeps two observations apart, and what would help. */
-function incomparableSentences({ reasons }: IncomparableChange, words: TargetWords, telling: Context): string[] {
-  return reasons.map((refusal) => `${words.change.notComparable}: ${refusalInWords(refusal, words, telling)}`);
+/** The obstacles to comparing two observations, and their remedies. */
+function incomparableSentences({ reasons }: IncomparableChange, words: TargetWords, context: Context): string[] {
+  return reasons.map((refusal) => `${words.change.notComparable}: ${refusalInWords(refusal, words, context)}`);
 }
 
-function changeSentence(change: RateChange | NumberChange, words: TargetWords, telling: Context): string {
-  const { unit, whole, exact } = toldBy(change);
-  const value = (number: number): string => valueInWords(number, undefined, unit, change, words.measure, telling);
-  const told = {
-    measured: measureInWords(observedThing(change), unit, words.measure, telling),
-    fromDay: dayInWords(change.from.at, telling.common),
-    toDay: dayInWords(change.to.at, telling.common),
+function changeSentence(change: RateChange | NumberChange, words: TargetWords, context: Context): string {
+  const { unit, whole, exact } = amountsOf(change);
+  const value = (number: number): string => valueInWords(number, undefined, unit, change, words.measure, context);
+  const rendered = {
+    measured: measureInWords(observedSubject(change), unit, words.measure, context),
+    fromDay: dayInWords(change.from.at, context.common),
+    toDay: dayInWords(change.to.at, context.common),
     from: value(change.from.value),
     to: value(change.to.value),
     by:
-      whole === 0 ? undefined : distanceInWords(Math.abs(whole), without(exact), unit, change, words.measure, telling),
+      whole === 0
+        ? undefined
+        : distanceInWords(Math.abs(whole), withoutSign(exact), unit, change, words.measure, context),
   };
-  const { fell, rose, stayed } = words.change;
-  return whole === 0 ? stayed(told) : (whole < 0 ? fell : rose)(told);
+  if (whole === 0) {
+    return words.change.stayed(rendered);
+  }
+  return whole < 0 ? words.change.fell(rendered) : words.change.rose(rendered);
 }
 
-/** The mean a step, the relative change and the compound rate, those that there are. */
-function paceSentence(change: RateChange | NumberChange, words: TargetWords, telling: Context): string[] {
-  const { unit, each, exactEach, whole } = toldBy(change);
+/** The mean change a year, with the relative change and the compound rate, as far as they are defined. */
+function paceSentence(change: RateChange | NumberChange, words: TargetWords, context: Context): string[] {
+  const { unit, each, exactEach, whole } = amountsOf(change);
   const { years, relativePercent, compoundPercentPerYear, exact } = change;
   if (whole === 0 || each === undefined || years === undefined) {
     return [];
   }
-  const mean = distanceInWords(Math.abs(each), without(exactEach), unit, change, words.measure, telling);
-  const details = [
-    ...(relativePercent === undefined
-      ? []
-      : [words.change.relative(amountInWords(relativePercent, exact.relativePercent, telling))]),
-    ...(compoundPercentPerYear === undefined
-      ? []
-      : [words.change.compound(amountInWords(compoundPercentPerYear, undefined, telling))]),
-  ];
-  return [words.change.pace(mean, printedNumber(years, telling.common), years === 1) + inBrackets(details)];
+  const mean = distanceInWords(Math.abs(each), withoutSign(exactEach), unit, change, words.measure, context);
+  const details = compact([
+    relativePercent === undefined
+      ? undefined
+      : words.change.relative(amountInWords(relativePercent, exact.relativePercent, context)),
+    compoundPercentPerYear === undefined
+      ? undefined
+      : words.change.compound(amountInWords(compoundPercentPerYear, undefined, context)),
+  ]);
+  return [words.change.pace(mean, printedNumber(years, context.common), years === 1) + inBrackets(details)];
 }
 
-/** What rounding leaves possible of the whole change. */
-function roundingSentence(change: RateChange | NumberChange, words: TargetWords, telling: Context): string[] {
-  const { from, to } = toldBy(change).bounds as NumberBounds;
+/** The range of the change within the rounding of the figures; empty if it is exact. */
+function roundingSentence(change: RateChange | NumberChange, words: TargetWords, context: Context): string[] {
+  const { from, to } = amountsOf(change).bounds as NumberBounds;
   if (from === undefined || to === undefined || from === to) {
     return [];
   }
-  // Where both a fall and a rise are possible, only the signs tell them apart.
-  const ends = from < 0 && to > 0 ? [from, to] : [Math.abs(from), Math.abs(to)].sort((one, other) => one - other);
-  const [least, most] = ends.map((end) => amountInWords(end, undefined, telling)) as [string, string];
-  return [words.change.rounding(least, most)];
+  const print = (number: number): string => amountInWords(number, undefined, context);
+  // Signs are needed only if both a fall and a rise are possible.
+  if (from < 0 && to > 0) {
+    return [words.change.rounding(print(from), print(to))];
+  }
+  const isFall = to <= 0;
+  const least = Math.abs(isFall ? to : from);
+  const most = Math.abs(isFall ? from : to);
+  return [words.change.rounding(print(least), print(most))];
 }
 
-function refusalInWords(refusal: ComparisonRefusal, words: TargetWords, telling: Context): string {
+function refusalInWords(refusal: ComparisonRefusal, words: TargetWords, context: Context): string {
   const { kind, from, to, territories, remedy } = refusal;
   const sides =
-    territories?.map((territory) => territoryInWords(territory, words.measure, telling)) ??
-    [from, to].map((side) => (side === undefined ? words.change.notSaid : sideInWords(kind, side, words, telling)));
+    territories?.map((territory) => territoryInWords(territory, words.measure, context)) ??
+    [from, to].map((side) => (side === undefined ? words.change.notSaid : sideInWords(kind, side, words, context)));
   return `${wordFor(words.change.obstacles, kind)} (${sides.join(' – ')}): ${wordFor(words.change.remedies, remedy)}`;
 }
 
-function toldBy(change: RateChange | NumberChange): ToldBy {
+function amountsOf(change: RateChange | NumberChange): ChangeAmounts {
   return change.of === 'rate'
     ? {
         unit: 'percent',
@@ -165,15 +174,15 @@ function toldBy(change: RateChange | NumberChange): ToldBy {
       };
 }
 
-function without(sign: string | undefined): string | undefined {
-  return sign?.replace('-', '');
+function withoutSign(number: string | undefined): string | undefined {
+  return number?.replace('-', '');
 }
 
-/** What one of the two observations says that the other does not. */
-function sideInWords(kind: ComparisonRefusal['kind'], side: string, words: TargetWords, telling: Context): string {
+/** The standard, measure, base or other property in which an observation differs from the second. */
+function sideInWords(kind: ComparisonRefusal['kind'], side: string, words: TargetWords, context: Context): string {
   switch (kind) {
     case 'different-standards':
-      return standardName(side, words.measure.standards, telling);
+      return standardName(side, words.measure.standards, context);
     case 'different-measures':
       return codeName(words.measure.measures, side);
     case 'different-bases':

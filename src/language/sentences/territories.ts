@@ -8,11 +8,12 @@ import { sinceInWords } from '../wording/measure.ts';
 import {
   alternatives,
   type CommonWords,
+  compact,
   dayInWords,
   exactAmount,
   inBrackets,
-  phraseOf,
-  textOf,
+  requirePhrase,
+  requireText,
   wordFor,
 } from '../wording/text.ts';
 import { type CountsKind, countsSentences, type TerritoryWords } from './counts.ts';
@@ -31,15 +32,15 @@ export type TerritoryKind =
 /** Sentences about units and their counts. */
 export function territorySentences(common: CommonWords, words: TerritoryWords): Sentences<TerritoryKind> {
   return {
-    unit: (result, context) => [unitInWords(result, words, contextOf(common, context))],
-    'no-unit': (result, context) => [noUnitSentence(result, words, contextOf(common, context))],
-    'named-unit': (result, context) => [
-      `${unitInWords(result, words, contextOf(common, context))}; ${wordFor(words.matched, result.matched)}`,
+    unit: (result, given) => [unitInWords(result, words, contextOf(common, given))],
+    'no-unit': (result, given) => [noUnitSentence(result, words, contextOf(common, given))],
+    'named-unit': (result, given) => [
+      `${unitInWords(result, words, contextOf(common, given))}; ${wordFor(words.matched, result.matched)}`,
     ],
-    'related-unit': (result, context) => [relatedSentence(result, words, contextOf(common, context))],
-    region: (result, context) => [regionSentence(result, words, contextOf(common, context))],
-    'no-region': (result, context) => [regionSentence(result, words, contextOf(common, context))],
-    zone: (result, context) => zoneSentences(result, words, contextOf(common, context)),
+    'related-unit': (result, given) => [relatedSentence(result, words, contextOf(common, given))],
+    region: (result, given) => [regionSentence(result, words, contextOf(common, given))],
+    'no-region': (result, given) => [regionSentence(result, words, contextOf(common, given))],
+    zone: (result, given) => zoneSentences(result, words, contextOf(common, given)),
     ...countsSentences(common, words),
   };
 }
@@ -48,11 +49,12 @@ export function territorySentences(common: CommonWords, words: TerritoryWords): 
 function unitInWords(
   { unit: { type, name, nameEn }, key }: Pick<FoundUnit, 'unit' | 'key'>,
   { units, unit }: TerritoryWords,
-  telling: Context,
+  context: Context,
 ): string {
-  const { locale } = telling.common;
-  const told = locale === 'en' ? (nameEn ?? name) : name;
-  return unit(wordFor(unitTypes, type).name[locale], textOf(told), textOf(key.code), sinceInWords(key, units, telling));
+  const { locale } = context.common;
+  const shownName = requireText(locale === 'en' ? (nameEn ?? name) : name);
+  const typeName = wordFor(unitTypes, type).name[locale];
+  return unit(typeName, shownName, requireText(key.code), sinceInWords(key, units, context));
 }
 
 function noUnitSentence(
@@ -60,50 +62,50 @@ function noUnitSentence(
   words: TerritoryWords,
   { common }: Context,
 ): string {
-  const asked = words.askedFor(wordFor(words.units.levels, level), textOf(code), dayInWords(on, common));
-  return [
+  const asked = words.askedFor(wordFor(words.units.levels, level), requireText(code), dayInWords(on, common));
+  return compact([
     `${asked}: ${wordFor(words.noUnit, reason)}`,
-    ...(lastDay === undefined ? [] : [`${words.lastDay}: ${dayInWords(lastDay, common)}`]),
-    ...(firstDay === undefined ? [] : [`${words.firstDay}: ${dayInWords(firstDay, common)}`]),
-    ...(successors.length > 0 ? [`${words.takenOverBy}: ${successors.map(textOf).join(', ')}`] : []),
-  ].join('; ');
+    lastDay === undefined ? undefined : `${words.lastDay}: ${dayInWords(lastDay, common)}`,
+    firstDay === undefined ? undefined : `${words.firstDay}: ${dayInWords(firstDay, common)}`,
+    successors.length > 0 ? `${words.takenOverBy}: ${successors.map(requireText).join(', ')}` : undefined,
+  ]).join('; ');
 }
 
-/** A unit, and what went to it, or came from it, on which day. */
-function relatedSentence(result: RelatedUnit, words: TerritoryWords, telling: Context): string {
+/** A unit, and the day, territory and people of its succession. */
+function relatedSentence(result: RelatedUnit, words: TerritoryWords, context: Context): string {
   const { on, from, to, territory, people } = result.succession;
-  return [
-    unitInWords(result, words, telling),
-    words.succession.on(dayInWords(on, telling.common), textOf(from), textOf(to)),
+  return compact([
+    unitInWords(result, words, context),
+    words.succession.on(dayInWords(on, context.common), requireText(from), requireText(to)),
     wordFor(words.succession.territory, territory),
-    ...(people === undefined ? [] : [wordFor(words.succession.people, people)]),
-  ].join('; ');
+    people === undefined ? undefined : wordFor(words.succession.people, people),
+  ]).join('; ');
 }
 
-function regionSentence(result: ProvinceRegion, words: TerritoryWords, telling: Context): string {
+function regionSentence(result: ProvinceRegion, words: TerritoryWords, context: Context): string {
   return result.kind === 'region'
-    ? words.region(textOf(result.province), wordFor(words.regions, result.region)) +
-        inBrackets(sourcesOf([result], telling))
-    : wordFor(words.noRegion, result.reason)(textOf(result.province));
+    ? words.region(requireText(result.province), wordFor(words.regions, result.region)) +
+        inBrackets(sourcesOf([result], context))
+    : wordFor(words.noRegion, result.reason)(requireText(result.province));
 }
 
-/** The class of a commune or a village and what decided it; or what is still possible, and what would decide. */
-function zoneSentences(result: ZoneClassification, words: TerritoryWords, telling: Context): string[] {
-  const reasons = result.reasons.flatMap((reason) => reasonSentence(reason, words, telling));
-  const sources = inBrackets(sourcesOf(result.reasons.slice(0, 1), telling));
+/** The class of a commune or a village and its reasons; if undecided, the possible classes and the missing facts. */
+function zoneSentences(result: ZoneClassification, words: TerritoryWords, context: Context): string[] {
+  const reasons = result.reasons.flatMap((reason) => reasonSentence(reason, words, context));
+  const sources = inBrackets(sourcesOf(result.reasons.slice(0, 1), context));
   if (result.decided) {
     return [...reasons, `${words.conclusion}: ${wordFor(words.zoneClasses, result.class)}${sources}`];
   }
-  const possible = result.possible.map((one) => wordFor(words.zoneClasses, one));
-  const missing = result.missing.map(({ path }) => codeName(words.areaFacts, path));
+  const possible = result.possible.map((name) => wordFor(words.zoneClasses, name));
+  const missing = result.missing.map(({ path }) => codeName(words.zoneFacts, path));
   return [
     ...reasons,
-    `${words.areaOpen} ${phraseOf(alternatives(possible, telling.common))}${sources}`,
-    `${words.needed}: ${phraseOf(missing.join(', '))}`,
+    `${words.zoneUndecided} ${requirePhrase(alternatives(possible, context.common))}${sources}`,
+    `${words.needed}: ${requirePhrase(missing.join(', '))}`,
   ];
 }
 
-/** What became of a condition that is settled. */
+/** Whether a condition is met, with its bound and what was observed; empty if that is undecided. */
 function reasonSentence(
   { fact, met, operator, bound, timesFact, observed }: ZoneReason,
   words: TerritoryWords,
@@ -112,11 +114,13 @@ function reasonSentence(
   if (met === undefined) {
     return [];
   }
-  const times = timesFact === undefined ? '' : ` × ${wordFor(words.areaFacts, timesFact)}`;
-  const asked =
+  const factor = timesFact === undefined ? '' : ` × ${wordFor(words.zoneFacts, timesFact)}`;
+  const condition =
     bound === undefined
       ? ''
-      : ` ${wordFor(words.areaOperators, operator)} ${withSeparators(bound, common.numbers)}${times}`;
-  const seen = observed ? inBrackets([exactAmount(observed, 2, common)]) : '';
-  return [`${wordFor(words.areaFacts, fact)}${seen}:${asked} ${met ? words.conditionMet : words.conditionNotMet}`];
+      : ` ${wordFor(words.zoneOperators, operator)} ${withSeparators(bound, common.numbers)}${factor}`;
+  const amount = observed ? inBrackets([exactAmount(observed, 2, common)]) : '';
+  return [
+    `${wordFor(words.zoneFacts, fact)}${amount}:${condition} ${met ? words.conditionMet : words.conditionNotMet}`,
+  ];
 }

@@ -54,7 +54,7 @@ const words: TargetWords = {
       `từ ${fromDay} đến ${toDay}, ${measured} không đổi, từ ${from} thành ${to}`,
     relative: (percent) => `tương đối ${percent}%`,
     compound: (percent) => `lũy kế ${percent}%/năm`,
-    pace: (mean, steps) => `bình quân ${mean} mỗi năm trong ${steps} năm`,
+    pace: (mean, years) => `bình quân ${mean} mỗi năm trong ${years} năm`,
     rounding: (from, to) => `do số công bố đã làm tròn, mức thay đổi thực nằm giữa ${from} và ${to}`,
     notComparable: 'không so sánh được',
     notSaid: 'không nêu',
@@ -65,9 +65,9 @@ const words: TargetWords = {
   },
   progress: {
     aYear: (amount) => `${amount}/năm`,
-    over: (pace, steps) => `bình quân ${pace} qua ${steps} năm`,
+    over: (pace, years) => `bình quân ${pace} qua ${years} năm`,
     goal: (value) => `mức phải đạt khi đến hạn: ${value}`,
-    required: (pace, steps) => `còn ${steps} năm, cần ${pace}`,
+    required: (pace, years) => `còn ${years} năm, cần ${pace}`,
     projected: (value, day, method) =>
       `với tốc độ đã đạt${method === undefined ? '' : ` (${method})`}, đến ${day} sẽ là ${value}`,
     projections: projectionLabels,
@@ -87,13 +87,13 @@ const words: TargetWords = {
       another: 'số liệu của một thời điểm khác',
     },
     excluded: 'không sử dụng',
-    observationAt: (place) => `số liệu thứ ${place}`,
+    observationAt: (position) => `số liệu thứ ${position}`,
     exclusionReasons: excludedLabels,
   },
   plan: {
     start: (value, day) => `xuất phát từ ${value} vào ${day}`,
     noPace: 'không xác định được tốc độ cần đạt',
-    pace: (each, steps) => `cần ${each}/năm trong ${steps} năm còn lại`,
+    pace: (each, years) => `cần ${each}/năm trong ${years} năm còn lại`,
     noTrajectory: noTrajectoryLabels,
     counts: (count, total, base) => `tức ${count} trên ${total}${base === undefined ? '' : ` ${base}`}`,
     effect: (whole, count, total) =>
@@ -105,7 +105,7 @@ const words: TargetWords = {
   years: yearVerdictLabels,
 };
 
-/** Targets, where they stand, and what would meet them, in Vietnamese. */
+/** Targets, progress, changes and plans, in Vietnamese. */
 export const targets: Sentences<TargetSentenceKind> = /* @__PURE__ */ targetSentences(common, words);
 
 /** Charts of targets, in Vietnamese. */
@@ -150,14 +150,14 @@ export const claims: Sentences<ClaimSentenceKind> = /* @__PURE__ */ claimSentenc
   dividedBy: (divisor) => `khi chia cho ${divisor}`,
   by: 'theo cách',
   byAnyRounding: 'theo mọi cách làm tròn',
-  larger: (far) => `số công bố lớn hơn kết quả ${far}`,
-  smaller: (far) => `số công bố nhỏ hơn kết quả ${far}`,
+  larger: (difference) => `số công bố lớn hơn kết quả ${difference}`,
+  smaller: (difference) => `số công bố nhỏ hơn kết quả ${difference}`,
   lastDigits: (count) => `${count} đơn vị của chữ số cuối`,
   total: 'tổng số chung của các cặp là',
-  conflict: (pair, other) =>
-    other === undefined
-      ? `theo cách thông thường, không tổng số nào cho đúng cặp thứ ${pair}`
-      : `theo cách thông thường, cặp thứ ${pair} và cặp thứ ${other} không có tổng số chung`,
+  conflict: (first, second) =>
+    second === undefined
+      ? `theo cách thông thường, không tổng số nào cho đúng cặp thứ ${first}`
+      : `theo cách thông thường, cặp thứ ${first} và cặp thứ ${second} không có tổng số chung`,
   claims: (count, verdicts) => `số phép tính đã kiểm tra: ${count}${verdicts && ` (${verdicts})`}`,
   claim: (name) => `phép tính ${name}`,
 });

@@ -4,7 +4,8 @@ import {
   classificationSentences,
   type ClassificationWords,
 } from '../sentences/classification.ts';
-import { type DeprivationKind, deprivationSentences, levelInWords } from '../sentences/deprivation.ts';
+import { levelInWords } from '../sentences/deprivation-words.ts';
+import { type DeprivationKind, deprivationSentences } from '../sentences/deprivation.ts';
 import { type GuidanceKind, guidanceSentences } from '../sentences/guidance.ts';
 import { alternatives, inBrackets } from '../wording/text.ts';
 import { common, facts, inputs } from './wording.ts';
@@ -24,7 +25,7 @@ import {
 } from './labels/household.ts';
 import { standardLabels } from './labels/law.ts';
 
-/** Words for the class of a household, in Vietnamese. */
+/** Words for classifications, in Vietnamese. */
 const classificationWords: ClassificationWords = {
   classes: classLabels,
   grounds: groundLabels,
@@ -40,7 +41,7 @@ const classificationWords: ClassificationWords = {
   between: 'thuộc mức',
   compared: (subject, compared, unit, area, sources) =>
     `${subject} ${unit} ${compared} ${unit} của ${area}${inBrackets(sources)}`,
-  leavesOpen: 'chuẩn còn để ngỏ',
+  gap: 'chuẩn còn để ngỏ',
   conclusion: 'kết luận',
   stillPossible: 'chưa đủ căn cứ xác định; hộ có thể là',
   neededToDecide: 'cần biết thêm',
@@ -55,20 +56,20 @@ const classificationWords: ClassificationWords = {
     atMost: 'nhiều nhất ',
     meets: (bound) => `đạt ngưỡng từ ${bound} trở lên`,
     below: (bound) => `dưới ngưỡng ${bound}`,
-    open: (because, bound) => `${because}, nên chưa xác định được hộ có đạt ngưỡng từ ${bound} trở lên hay không`,
+    undecided: (reason, bound) => `${reason}, nên chưa xác định được hộ có đạt ngưỡng từ ${bound} trở lên hay không`,
     unknownIndicators: (count) => `còn ${count} chỉ số chưa rõ`,
     unknownScore: 'chưa biết tổng điểm B2',
     byScore: 'theo tổng điểm B2, ',
   },
 };
 
-/** The class of a household and what it follows from, in Vietnamese. */
+/** Sentences about the class of a household and its reasons, in Vietnamese. */
 export const classification: Sentences<ClassificationKind> = /* @__PURE__ */ classificationSentences(
   common,
   classificationWords,
 );
 
-/** What to ask next, and what could change the class of a household, in Vietnamese. */
+/** Sentences about next questions, exit paths, distances and low-income workers, in Vietnamese. */
 export const guidance: Sentences<GuidanceKind> = /* @__PURE__ */ guidanceSentences(common, classificationWords, {
   facts,
   incomeReaches: (amount) => `thu nhập bình quân đạt từ ${amount} đồng/người/tháng trở lên`,
@@ -82,28 +83,29 @@ export const guidance: Sentences<GuidanceKind> = /* @__PURE__ */ guidanceSentenc
     dong: (amount) => `${amount} đồng`,
     atLine: (line, isWithin) =>
       `thu nhập bình quân đúng bằng mức ${line}, ${isWithin ? 'chưa vượt mức' : 'không còn dưới mức'}`,
-    fromLine: (line, far, isBelow) => `thu nhập bình quân ${isBelow ? 'thấp hơn' : 'cao hơn'} mức ${line} là ${far}`,
+    fromLine: (line, distance, isBelow) =>
+      `thu nhập bình quân ${isBelow ? 'thấp hơn' : 'cao hơn'} mức ${line} là ${distance}`,
     atCutOff: 'mức thiếu hụt vừa đạt ngưỡng',
-    fromCutOff: (far, isAbove) => `mức thiếu hụt ${isAbove ? 'vượt ngưỡng' : 'thấp hơn ngưỡng'} ${far}`,
+    fromCutOff: (distance, isAbove) => `mức thiếu hụt ${isAbove ? 'vượt ngưỡng' : 'thấp hơn ngưỡng'} ${distance}`,
   },
   lowIncomeWorkers: {
     are: 'các thành viên đi làm là người lao động có thu nhập thấp',
     areNot: 'các thành viên đi làm không phải là người lao động có thu nhập thấp',
     classOfHousehold: 'loại hộ',
-    open: 'chưa xác định được các thành viên đi làm có phải là người lao động có thu nhập thấp hay không',
+    undecided: 'chưa xác định được các thành viên đi làm có phải là người lao động có thu nhập thấp hay không',
   },
 });
 
-/** The deprivations of a household, in Vietnamese. */
+/** Sentences about the deprivations of a household, in Vietnamese. */
 export const deprivation: Sentences<DeprivationKind> = /* @__PURE__ */ deprivationSentences(common, {
   facts,
   deprivedIn: 'hộ thiếu hụt về',
   notDeprivedIn: 'hộ không thiếu hụt về',
   noIndicators: 'chuẩn không xét chỉ số thiếu hụt nào',
-  isOpen: (indicator) => `chưa rõ hộ có thiếu hụt về ${indicator} hay không`,
+  undecided: (indicator) => `chưa rõ hộ có thiếu hụt về ${indicator} hay không`,
   needed: 'cần biết thêm',
   toReport: 'tình trạng này phải được khai báo',
-  leftOpen: 'chuẩn còn để ngỏ',
+  gap: 'chuẩn còn để ngỏ',
   byReport: 'theo khai báo',
   ages: (from, under) => {
     if (from === undefined) {
@@ -117,12 +119,12 @@ export const deprivation: Sentences<DeprivationKind> = /* @__PURE__ */ deprivati
   schoolLevels: schoolLevelLabels,
   vocationalLevels: vocationalLevelLabels,
   schooling: ({ completed, attends, trains, diplomas, hasNoDiploma, hasNoCertificate }) => [
-    ...levelInWords(completed, 'chưa học hết cấp nào', (name) => `đã học hết ${name}`),
-    ...levelInWords(attends, 'hiện không đi học', (name) => `đang học ${name}`),
-    ...levelInWords(trains, 'không học nghề', (name) => `đang học nghề trình độ ${name}`),
-    ...(diplomas === undefined ? [] : [`có bằng, chứng chỉ nghề trình độ ${diplomas}`]),
-    ...(hasNoDiploma ? ['không có bằng, chứng chỉ nghề'] : []),
-    ...(hasNoCertificate ? ['không có chứng nhận đào tạo tại nơi làm việc'] : []),
+    levelInWords(completed, 'chưa học hết cấp nào', (name) => `đã học hết ${name}`),
+    levelInWords(attends, 'hiện không đi học', (name) => `đang học ${name}`),
+    levelInWords(trains, 'không học nghề', (name) => `đang học nghề trình độ ${name}`),
+    diplomas === undefined ? undefined : `có bằng, chứng chỉ nghề trình độ ${diplomas}`,
+    hasNoDiploma ? 'không có bằng, chứng chỉ nghề' : undefined,
+    hasNoCertificate ? 'không có chứng nhận đào tạo tại nơi làm việc' : undefined,
   ],
   memberRules: {
     'member-without-job-or-contract': {
@@ -171,30 +173,30 @@ export const deprivation: Sentences<DeprivationKind> = /* @__PURE__ */ deprivati
   nonDurable: (names, threshold) =>
     `${names} không làm bằng vật liệu bền chắc; ngưỡng là từ ${threshold} trong 3 kết cấu chính trở lên`,
   floorArea: (area, heads, _, bound) => `${area} m² cho ${heads} người, dưới ${bound} m²/người`,
-  things: {
+  facilities: {
     'dwelling-grade-among': {
       labels: dwellingGradeLabels,
-      said: (accepted, thing) => `${thing}; loại nhà ở đạt yêu cầu: ${accepted.join('; ')}`,
+      phrase: (accepted, facility) => `${facility}; loại nhà ở đạt yêu cầu: ${accepted.join('; ')}`,
     },
     'water-source-not-among': {
       labels: waterSourceLabels,
-      said: (accepted, thing) => `${thing}; nguồn nước đạt yêu cầu: ${accepted.join('; ')}`,
+      phrase: (accepted, facility) => `${facility}; nguồn nước đạt yêu cầu: ${accepted.join('; ')}`,
     },
     'sanitation-not-among': {
       labels: sanitationLabels,
-      said: (accepted, thing) => `${thing}; loại nhà tiêu hợp vệ sinh: ${accepted.join('; ')}`,
+      phrase: (accepted, facility) => `${facility}; loại nhà tiêu hợp vệ sinh: ${accepted.join('; ')}`,
     },
     'no-member-uses': {
       labels: telecomServiceLabels,
-      said: (accepted) => `không có thành viên nào sử dụng ${alternatives(accepted, common)}`,
+      phrase: (accepted) => `không có thành viên nào sử dụng ${alternatives(accepted, common)}`,
     },
     'no-device-among': {
       labels: deviceLabels,
-      said: (accepted) => `hộ không có ${alternatives(accepted, common)}`,
+      phrase: (accepted) => `hộ không có ${alternatives(accepted, common)}`,
     },
     'no-device-and-no-loudspeaker': {
       labels: deviceLabels,
-      said: (accepted) => `hộ không có ${alternatives(accepted, common)}, và cũng không nghe được loa truyền thanh`,
+      phrase: (accepted) => `hộ không có ${alternatives(accepted, common)}, và cũng không nghe được loa truyền thanh`,
     },
   },
 });

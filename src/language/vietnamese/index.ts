@@ -26,5 +26,5 @@ export const vietnamese: Language = /* @__PURE__ */ languageOf(common, labels, c
   messages,
 });
 
-/** Vietnamese for the class of a household alone, and what it follows from. */
+/** Vietnamese for classifications alone: the class of a household and its reasons. */
 export const vietnameseClassification: Wording<ClassificationKind> = /* @__PURE__ */ wordingOf(classification);

@@ -4,7 +4,7 @@ import { messageSentences } from '../sentences/messages.ts';
 import { common, facts, inputs } from './wording.ts';
 import { labels } from './labels/index.ts';
 
-/** What is wrong with a value, in Vietnamese. */
+/** Words for issues and errors, in Vietnamese. */
 export const messageWords: MessageWords = {
   labels,
   facts,
@@ -167,13 +167,13 @@ export const messageWords: MessageWords = {
     'calendar-month': 'phải là một tháng có thật, chẳng hạn “2024-05”',
   },
   absentDay: 'phải được cung cấp: một ngày có thật',
-  ownWords: (text) => `không được chấp nhận${text && ` (yêu cầu: ${text})`}`,
+  bySchema: (text) => `không được chấp nhận${text && ` (yêu cầu: ${text})`}`,
   member: (name) => `thành viên “${name}”`,
-  memberAt: (place) => `thành viên thứ ${place}`,
-  ofMemberAt: (field, place) => `${field} của thành viên thứ ${place}`,
+  memberAt: (position) => `thành viên thứ ${position}`,
+  ofMemberAt: (field, position) => `${field} của thành viên thứ ${position}`,
   unit: (name) => `đơn vị ${name}`,
   field: (path) => `mục “${path}”`,
-  element: (place) => `mục thứ ${place}`,
+  element: (position) => `mục thứ ${position}`,
   allFacts: 'dữ kiện',
   value: 'giá trị được cung cấp',
   absent: 'chưa có giá trị',
@@ -198,12 +198,12 @@ export const messageWords: MessageWords = {
   atMost: (most) => `nhiều nhất ${most}`,
   between: (least, most) => `từ ${least} đến ${most}`,
   faults: (count, fault) => `${count} lỗi “${fault}”`,
-  others: (count) => `và ${count} giá trị khác`,
+  more: (count) => `và ${count} giá trị khác`,
   otherThing: 'giá trị liên quan',
   comparedWith: (than) => `so với ${than}`,
-  firstAt: (place) => `trước hết ở ${place}`,
+  firstAt: (location) => `trước hết ở ${location}`,
   didYouMean: (name) => `Có phải là “${name}” không?`,
 };
 
-/** Sentences about what was wrong with an input, in Vietnamese. */
+/** Sentences about issues and errors, in Vietnamese. */
 export const messages: Sentences<'issue' | 'error'> = /* @__PURE__ */ messageSentences(common, messageWords);

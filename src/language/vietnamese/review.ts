@@ -35,7 +35,7 @@ export const review: Sentences<ReviewKind> = /* @__PURE__ */ reviewSentences(com
   subjects: reviewSubjectLabels,
   indicators: indicatorLabels,
   household: (outcome) => `hộ ${outcome}`,
-  screeningOpen: 'chưa rõ hộ có phải rà soát bằng phiếu B hay không',
+  screeningUndecided: 'chưa rõ hộ có phải rà soát bằng phiếu B hay không',
   needed: 'cần biết thêm',
   unnamed: 'các tiêu chí chưa nêu',
   rules: {
@@ -53,10 +53,10 @@ export const review: Sentences<ReviewKind> = /* @__PURE__ */ reviewSentences(com
     `${step} (${subject}): đến hết ${until}, ${workingDays} ngày làm việc`,
 });
 
-/** What became of households and of the lists, in Vietnamese. */
+/** Changes of households and of the lists, in Vietnamese. */
 export const dynamics: Sentences<DynamicsKind> = /* @__PURE__ */ dynamicsSentences(common, {
   states: dynamicsStateLabels,
-  standings: listStatusLabels,
+  listStatuses: listStatusLabels,
   tables: dynamicsTableLabels,
   columns: dynamicsColumnLabels,
   flowColumns: {
@@ -88,16 +88,16 @@ export const dynamics: Sentences<DynamicsKind> = /* @__PURE__ */ dynamicsSentenc
   now: 'kỳ này',
   column: (number) => `cột ${number}`,
   columnOf: (number, table) => `cột ${number} ${table}`,
-  disagrees: (subject, rule, { stated, expected, far, isTooMany }) =>
-    `${subject} ghi là ${stated}, ${rule === 'closing' ? 'tính theo các cột' : 'theo bảng diễn biến hộ nghèo'} là ${expected}, ${isTooMany ? 'thừa' : 'thiếu'} ${far} hộ`,
+  disagrees: (subject, rule, { stated, expected, difference, isTooMany }) =>
+    `${subject} ghi là ${stated}, ${rule === 'closing' ? 'tính theo các cột' : 'theo bảng diễn biến hộ nghèo'} là ${expected}, ${isTooMany ? 'thừa' : 'thiếu'} ${difference} hộ`,
   underStandard: (standard) => `chuẩn áp dụng: ${standard}`,
   undecidedHouseholds: (count) => `số hộ chưa được tính vào bảng nào vì chưa xác định được diễn biến: ${count}`,
   balances: 'các bảng diễn biến cân đối',
   balanceUndecided: 'chưa kiểm tra được, còn thiếu',
   suspected: 'có thể một trong các số sau sai',
   found: 'số còn thiếu',
-  imbalance: (subject, { stated, expected, far, isTooMany }, isLeast) =>
-    `${subject}: ${isLeast ? 'số hiện có' : 'ghi là'} ${stated}, ${isLeast ? 'ít nhất phải là' : 'tính ra'} ${expected}, ${isTooMany ? 'thừa' : 'thiếu'} ${far}`,
+  imbalance: (subject, { stated, expected, difference, isTooMany }, isLeast) =>
+    `${subject}: ${isLeast ? 'số hiện có' : 'ghi là'} ${stated}, ${isLeast ? 'ít nhất phải là' : 'tính ra'} ${expected}, ${isTooMany ? 'thừa' : 'thiếu'} ${difference}`,
 });
 
 /** Units and their counts, in Vietnamese. */
@@ -122,14 +122,14 @@ export const territories: Sentences<TerritoryKind> = /* @__PURE__ */ territorySe
     'no-such-province': (province) => `không có tỉnh, thành phố nào mang mã ${province} vào ngày này`,
   },
   zoneClasses: zoneClassLabels,
-  areaFacts: zoneFactLabels,
-  areaOperators: { '>=': 'từ', '>': 'trên', '<': 'dưới', is: '' },
+  zoneFacts: zoneFactLabels,
+  zoneOperators: { '>=': 'từ', '>': 'trên', '<': 'dưới', is: '' },
   conditionMet: 'thỏa điều kiện',
   conditionNotMet: 'không thỏa điều kiện',
   conclusion: 'kết luận',
-  areaOpen: 'chưa đủ căn cứ xếp loại; có thể là',
+  zoneUndecided: 'chưa đủ căn cứ xếp loại; có thể là',
   needed: 'cần biết thêm',
-  areas: settlementLabels,
+  settlements: settlementLabels,
   counts: [measureBaseLabels, measureLabels],
   noCounts: 'không có số liệu',
   missing: 'còn thiếu',
@@ -141,8 +141,8 @@ export const territories: Sentences<TerritoryKind> = /* @__PURE__ */ territorySe
   notSameTerritory: 'số liệu hai thời điểm không hoàn toàn cùng một địa bàn',
   onDay: (day) => `theo địa giới ${day}`,
   incomplete: (names) => `có đơn vị không báo cáo: ${names}`,
-  reportedAndParts: (name, { reported, parts, far, isTooMany }) =>
-    `${name}: báo cáo ${reported}, cộng các đơn vị bên trong ${parts}, ${isTooMany ? 'thừa' : 'thiếu'} ${far}`,
+  reportedAndParts: (name, { reported, parts, difference, isTooMany }) =>
+    `${name}: báo cáo ${reported}, cộng các đơn vị bên trong ${parts}, ${isTooMany ? 'thừa' : 'thiếu'} ${difference}`,
   agrees: 'khớp với các đơn vị bên trong',
   rate: (count, total, percent) =>
     `${count} trên ${total}${percent === undefined ? ', không tính được tỷ lệ' : `, tức ${percent}%`}`,

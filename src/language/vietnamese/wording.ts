@@ -25,7 +25,7 @@ export const common: CommonWords = {
   and: 'và',
   about: (amount) => `khoảng ${amount}`,
   range: {
-    only: (value) => `đúng ${value}`,
+    exactly: (value) => `đúng ${value}`,
     from: (value, included) => (included ? `từ ${value} trở lên` : `trên ${value}`),
     to: (value, included) => (included ? `từ ${value} trở xuống` : `dưới ${value}`),
     between: (from, to, fromIncluded, toIncluded) =>
@@ -34,13 +34,15 @@ export const common: CommonWords = {
   endOfYear: (year) => `cuối năm ${year}`,
   day: (year, month, day) => `ngày ${Number(day)}/${Number(month)}/${year}`,
   act: (type, number) => `${actLabels[type]} số ${number}`,
-  place: ({ article, clause, annex }, act) =>
+  cite: ({ article, clause, annex }, act) =>
     [
-      ...(clause === undefined ? [] : [`khoản ${clause}`]),
-      ...(article === undefined ? [] : [`Điều ${article}`]),
-      ...(annex ? ['Phụ lục'] : []),
-      ...(act === undefined ? [] : [act]),
-    ].join(' '),
+      clause === undefined ? '' : `khoản ${clause}`,
+      article === undefined ? '' : `Điều ${article}`,
+      annex ? 'Phụ lục' : '',
+      act,
+    ]
+      .filter(Boolean)
+      .join(' '),
   evidence: evidenceLabels,
 };
 
@@ -51,7 +53,7 @@ export const units: UnitWords = {
   since: (day) => `từ ${day}`,
 };
 
-/** Words for what is measured, of whom and where. */
+/** Words for measures, bases, groups and territories. */
 export const measure: MeasureWords = {
   measures: measureLabels,
   bases: measureBaseLabels,
@@ -79,7 +81,7 @@ export const facts: FactWords = {
     devices: deviceLabels,
   },
   indicators: indicatorLabels,
-  memberAt: (place) => `thứ ${place}`,
+  memberAt: (position) => `thứ ${position}`,
   ofMember: 'của thành viên',
   ofMembers: 'của các thành viên',
 };

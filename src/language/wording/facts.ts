@@ -1,30 +1,29 @@
 import { own } from '../../foundation/input/index.ts';
 import { codeName, indicatorName, type ListLabels, type Context } from './context.ts';
-import { grouped, inBrackets, textOf, together } from './text.ts';
+import { compact, grouped, inBrackets, requireText, together } from './text.ts';
 
 /** Words for the facts of a household. */
 export interface FactWords {
   /** The fields of the household itself. */
   readonly household: ListLabels;
-  /** The fields of members, dwelling and income, by what stands before them in a path. */
+  /** The fields of members, dwelling and income, by the first part of their path. */
   readonly parts: Readonly<Record<string, ListLabels>>;
-  /** The codes of checklists, by the field that holds them. */
+  /** The codes of checklists, by field. */
   readonly checklists: Readonly<Record<string, ListLabels>>;
   readonly indicators: ListLabels;
-  /** A member without an id that is known, by the place in the list from 1. */
-  readonly memberAt: (place: string) => string;
+  /** A member whose id is not known, by number from 1. */
+  readonly memberAt: (position: string) => string;
   /** "of member", "of members". */
   readonly ofMember: string;
   readonly ofMembers: string;
 }
 
-/** A fact of a household, as its path says. */
+/** The parts of the path of a household fact, in words. */
 interface FactPath {
-  /** The member whose fact it is, by its id or else its place from 1; absent where it is one of the household. */
+  /** The member by id, or else by number from 1; absent for facts of the household itself. */
   readonly member: string | undefined;
-  /** The field in words. */
   readonly field: string;
-  /** The code in a checklist, in words. */
+  /** The code in a checklist; absent for other facts. */
   readonly code: string | undefined;
 }
 
@@ -33,65 +32,65 @@ export interface InputWords {
   /** Inputs other than indicators, by their names. */
   readonly inputs: ListLabels;
   readonly indicators: ListLabels;
-  /** Before the first of several indicators. */
+  /** Before an indicator, or the first of several. */
   readonly deprivationIn: string;
 }
 
-/** A code in a checklist, or an indicator, by the field that it stands in. */
-export function codeInWords(field: string, code: string, words: FactWords, telling: Context): string {
+/** A code of a checklist, or an indicator if the field is `reported`. */
+export function codeInWords(field: string, code: string, words: FactWords, context: Context): string {
   return field === 'reported'
-    ? indicatorName(code, words.indicators, telling)
+    ? indicatorName(code, words.indicators, context)
     : codeName(own(words.checklists)[field] ?? {}, code);
 }
 
-/** What a path such as `members[1].diplomas.college-vocational` speaks of, in words. */
-function readFactPath(path: string, words: FactWords, telling: Context): FactPath {
-  const [, part = '', index, field = path, code] = pathParts.exec(textOf(path)) ?? [];
-  return {
-    member: index === undefined ? index : memberName(Number(index), words, telling),
-    field: codeName(own(words.parts)[part] ?? words.household, field),
-    code: code === undefined ? code : codeInWords(field, code, words, telling),
-  };
-}
-
 /**
- * Facts by their paths, each field once: the codes of a checklist in brackets behind it, then the members whose fact it is.
+ * Facts by their paths. Each field appears once: the codes of a checklist in brackets behind it, then the members.
  * "ngày sinh của thành viên “Minh”; chiều cao theo tuổi, cân nặng theo tuổi của các thành viên “Minh” và “Lan”".
  */
-export function factsInWords(paths: readonly string[], words: FactWords, telling: Context): string {
-  const facts = paths.map((path) => readFactPath(path, words, telling));
+export function factsInWords(paths: readonly string[], words: FactWords, context: Context): string {
+  const facts = paths.map((path) => readFactPath(path, words, context));
   const fields = grouped(facts, ({ member = '', field }) => `${member}\n${field}`).map((group) => ({
-    member: group[0].member ?? [],
-    text: group[0].field + inBrackets(group.flatMap(({ code }) => code ?? [])),
+    member: group[0].member,
+    text: group[0].field + inBrackets(compact(group.map(({ code }) => code))),
   }));
   const owned = grouped(fields, ({ text }) => text).map((group) => {
-    const members = group.flatMap(({ member }) => member);
-    return { text: group[0].text, owners: members.length ? ` ${ofWhom(members, words, telling)}` : '' };
+    const members = compact(group.map(({ member }) => member));
+    return { text: group[0].text, owners: members.length > 0 ? ` ${ofWhom(members, words, context)}` : '' };
   });
   return grouped(owned, ({ owners }) => owners)
     .map((group) => group.map(({ text }) => text).join(', ') + group[0].owners)
     .join('; ');
 }
 
-/** The code of the indicator whose status an input is; nothing for another input. */
+/** The code of the indicator if the input is the status of one, such as `deprivations.nutrition`. */
 export function indicatorAt(path: string): string | undefined {
-  return /^deprivations\.(.+)$/u.exec(textOf(path))?.[1];
+  return /^deprivations\.(.+)$/u.exec(requireText(path))?.[1];
 }
 
-/** Inputs of classification by their paths. Of indicators in a row the first says what they are. */
+/** Inputs of classification by their paths. Of consecutive indicators only the first has `deprivationIn` before it. */
 export function inputNames(
   paths: readonly string[],
   { inputs, indicators, deprivationIn }: InputWords,
-  telling: Context,
+  context: Context,
 ): string[] {
   return paths.map((path, index) => {
     const indicator = indicatorAt(path);
     if (indicator === undefined) {
       return codeName(inputs, path);
     }
-    const name = indicatorName(indicator, indicators, telling);
+    const name = indicatorName(indicator, indicators, context);
     return indicatorAt(paths[index - 1] ?? '') ? name : `${deprivationIn} ${name}`;
   });
+}
+
+/** The parts of a path such as `members[1].diplomas.college-vocational`, in words. */
+function readFactPath(path: string, words: FactWords, context: Context): FactPath {
+  const [, part = '', index, field = path, code] = pathParts.exec(requireText(path)) ?? [];
+  return {
+    member: index === undefined ? undefined : memberName(Number(index), words, context),
+    field: codeName(own(words.parts)[part] ?? words.household, field),
+    code: code === undefined ? undefined : codeInWords(field, code, words, context),
+  };
 }
 
 const pathParts = /^(?:(members|dwelling|income)(?:\[(\d+)\])?\.)?([^.]+)(?:\.(.+))?$/u;
@@ -101,8 +100,7 @@ function memberName(index: number, { memberAt }: FactWords, { members }: Context
   return id === undefined ? memberAt(String(index + 1)) : `“${id}”`;
 }
 
-/** Members in a row: after "member" where it is one. */
+/** "của thành viên “Minh”", "of members “Minh” and “Lan”". */
 function ofWhom(members: readonly string[], { ofMember, ofMembers }: FactWords, { common }: Context): string {
-  const [, another] = members;
-  return `${another === undefined ? ofMember : ofMembers} ${together(members, common)}`;
+  return `${members.length === 1 ? ofMember : ofMembers} ${together(members, common)}`;
 }

@@ -7,20 +7,20 @@ import { readMoment } from '../../foundation/period.ts';
 import type { LegalActType } from '../../law/index.ts';
 import type { Evidence, Locale } from '../../vocabulary/index.ts';
 
-/** Words for the ends of a range; an end is printed already, and says whether it is included. */
+/** Words for a range. Its ends come as printed text, each with whether it is included. */
 interface RangeWords {
-  /** Where both ends are one. */
-  readonly only: (value: string) => string;
-  /** Where only the lower end is known. */
+  /** Both ends are equal. */
+  readonly exactly: (value: string) => string;
+  /** Only the lower end is known. */
   readonly from: (value: string, included: boolean) => string;
-  /** Where only the upper end is known. */
+  /** Only the upper end is known. */
   readonly to: (value: string, included: boolean) => string;
-  /** Where both are. */
+  /** Both ends are known. */
   readonly between: (from: string, to: string, fromIncluded: boolean, toIncluded: boolean) => string;
 }
 
-/** A place within an act. */
-interface PlaceInAct {
+/** Article, clause or annex of an act; the title of the annex is not shown. */
+interface LocationInAct {
   readonly article?: number | string | undefined;
   readonly clause?: number | string | undefined;
   readonly annex: boolean;
@@ -28,29 +28,29 @@ interface PlaceInAct {
 
 /** Words that every sentence may need. */
 export interface CommonWords {
-  /** In which language names of the data are told. */
+  /** The language in which names from the data are shown. */
   readonly locale: Locale;
   /** How numbers are written. */
   readonly numbers: NumberMarks;
   /** Before the last of several alternatives. */
   readonly or: string;
-  /** Before the last of several things together. */
+  /** Before the last item of a list. */
   readonly and: string;
   /** A rounded number. */
   readonly about: (amount: string) => string;
   readonly range: RangeWords;
-  /** A day that ends a year. */
+  /** 31 December. */
   readonly endOfYear: (year: string) => string;
-  /** Another day. */
+  /** Any day but 31 December. */
   readonly day: (year: string, month: string, day: string) => string;
   /** An act by its kind and official number. */
   readonly act: (type: LegalActType, number: string) => string;
-  /** A place within an act, whose name is absent where the sources do not tell it; empty where nothing is known. */
-  readonly place: (place: PlaceInAct, act: string | undefined) => string;
+  /** A citation: the location in an act. Without `act` the location alone; empty if that is unknown too. */
+  readonly cite: (location: LocationInAct, act: string | undefined) => string;
   readonly evidence: Readonly<Record<Evidence, string>>;
 }
 
-/** A range whose ends are printed already. */
+/** A range with its ends as printed text; an end is absent where the range is unbounded. */
 interface PrintedRange {
   readonly from?: string | undefined;
   readonly fromIncluded: boolean;
@@ -58,39 +58,39 @@ interface PrintedRange {
   readonly toIncluded: boolean;
 }
 
-/** Refuses what no result has; {@link tellResult} tells of which. */
-export function notOfResult(value: unknown): never {
+/** Fails with `invalid-value`; {@link renderResult} replaces the value by the whole result. */
+export function notAResult(value: unknown): never {
   return fail('invalid-value', 'result', value, { kind: 'result' });
 }
 
-/** The words for a code of a closed list. */
+/** The words for a code of a closed list; fails for any other code. */
 export function wordFor<Code extends number | string, Word>(words: Readonly<Record<Code, Word>>, code: Code): Word {
-  return Object.hasOwn(words, code) ? words[code] : notOfResult(code);
+  return Object.hasOwn(words, code) ? words[code] : notAResult(code);
 }
 
-/** Text that a result has. */
-export function textOf(text: string): string {
-  return typeof text === 'string' ? text : notOfResult(text);
+/** Fails unless it is text. */
+export function requireText(text: string): string {
+  return typeof text === 'string' ? text : notAResult(text);
 }
 
-/** Text that a result has, in quotation marks. */
+/** Text in quotation marks. */
 export function quoted(text: string): string {
-  return `“${textOf(text)}”`;
+  return `“${requireText(text)}”`;
 }
 
-/** A phrase that something must be said by. */
-export function phraseOf(text: string): string {
-  return text === '' ? notOfResult(text) : text;
+/** Fails if the phrase is empty. */
+export function requirePhrase(text: string): string {
+  return text === '' ? notAResult(text) : text;
 }
 
-/** A number that a result has, which is finite. */
-export function numberOf(number: number): number {
-  return Number.isFinite(number) ? number : notOfResult(number);
+/** Fails unless it is a finite number. */
+export function requireNumber(number: number): number {
+  return Number.isFinite(number) ? number : notAResult(number);
 }
 
-/** A list that cannot be empty. */
-export function filled<Item>(list: readonly Item[]): readonly Item[] {
-  return list.length > 0 ? list : notOfResult(list);
+/** Fails if the list is empty. */
+export function requireItems<Item>(list: readonly Item[]): readonly Item[] {
+  return list.length > 0 ? list : notAResult(list);
 }
 
 /** "A, B or C". */
@@ -103,38 +103,36 @@ export function together(items: readonly string[], { and }: CommonWords): string
   return joined(items, and);
 }
 
-/** With a capital at the start. */
+/** The text with a capital at its start. */
 export function withCapital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** As it stands within a sentence: without the capital at the start, unless it begins with an abbreviation. */
+/** The text for use within a sentence: in lower case at its start, unless it begins with an abbreviation. */
 export function withoutCapital(text: string): string {
   return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** "cuối năm 2019", "the end of 2019"; another date as the language writes it, and what is no date as it stands. */
+/** "cuối năm 2019", "the end of 2019" for 31 December; other dates as the language writes them; text that is not a date unchanged. */
 export function dayInWords(day: string, common: CommonWords): string {
-  const [, year, month = '', date = ''] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(textOf(day)) ?? [];
-  if (year === undefined) {
-    return day;
-  }
-  return day.endsWith('-12-31') ? common.endOfYear(year) : common.day(year, month, date);
+  return requireText(day).replace(/^(\d{4})-(\d{2})-(\d{2})$/u, (_, year: string, month: string, date: string) =>
+    day.endsWith('-12-31') ? common.endOfYear(year) : common.day(year, month, date),
+  );
 }
 
-/** A moment as a target says it: "đầu năm 2016" and "2015-12-31" are the end of 2015; another date is a day. */
+/** A moment of a target: "đầu năm 2016" and "2015-12-31" are the end of 2015; other dates are days. */
 export function momentInWords(moment: string, common: CommonWords): string {
   return /^\d{4}-(?!12-31$|01-01$)/u.test(moment)
     ? dayInWords(moment, common)
     : common.endOfYear(String(readMoment(moment, 'result').endOf));
 }
 
-/** Text as it is compared: composed, in small letters, its blanks single, without a full stop at its end. */
+/** Text normalised for comparison: NFC, lower case, single blanks, no full stop at its end. */
 export function folded(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim().replace(/\.$/u, '');
 }
 
-/** Items that have the same key, in the order in which the keys first occur. */
+/** Items grouped by key, in the order in which the keys first occur. */
 export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): [Item, ...Item[]][] {
   const groups = new Map<string, [Item, ...Item[]]>();
   for (const item of items) {
@@ -144,17 +142,22 @@ export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => str
   return [...groups.values()];
 }
 
-/** What stands in brackets behind a phrase, with the blank before it; nothing where there is nothing to say. */
+/** The items without those that are `undefined`. */
+export function compact<Item>(items: readonly (Item | undefined)[]): Item[] {
+  return items.filter((item): item is Item => item !== undefined);
+}
+
+/** " (A; B)", with the blank before it; empty without items. */
 export function inBrackets(items: readonly string[]): string {
   return items.length ? ` (${items.join('; ')})` : '';
 }
 
 /** A number in full, with the separators of the language. */
 export function printedNumber(number: number, { numbers }: CommonWords): string {
-  return withSeparators(plainDecimal(numberOf(number)), numbers);
+  return withSeparators(plainDecimal(requireNumber(number)), numbers);
 }
 
-/** An exact number in full where its decimals end soon, else rounded, and said to be so. */
+/** An exact number in full if it has at most `mostDecimals` decimals, else rounded and marked as such. */
 export function exactAmount({ text, number }: ExactNumber, mostDecimals: number, common: CommonWords): string {
   const [, decimals = ''] = text.split('.');
   return text.includes('/') || decimals.length > mostDecimals
@@ -163,8 +166,8 @@ export function exactAmount({ text, number }: ExactNumber, mostDecimals: number,
 }
 
 /**
- * An observed amount to two decimals, and said to be so where that is not all of it. An amount that would then look like a bound which it
- * is not is written in full, because a sentence that says "1.500.000 is above 1.500.000" explains nothing.
+ * An observed amount, rounded to two decimals and marked as such. An amount that would round to one of the bounds is written in full, because
+ * "1.500.000 is above 1.500.000" explains nothing.
  */
 export function observedAmount(observed: number, bounds: readonly number[], common: CommonWords): string {
   const rounded = roundHalfUp(observed, 2);
@@ -173,16 +176,18 @@ export function observedAmount(observed: number, bounds: readonly number[], comm
     : common.about(printedNumber(rounded, common));
 }
 
-/** "trên A đến B", "từ A trở lên", "dưới B", in the words of the acts; nothing where both ends are open. */
+/** "trên A đến B", "từ A trở lên", "dưới B", in the words of the acts; empty where both ends are unknown. */
 export function rangeInWords(range: PrintedRange, { range: words }: CommonWords): string {
   const { from, to, fromIncluded, toIncluded } = own(range);
   if (from === undefined) {
-    return to === undefined ? '' : words.to(textOf(to), toIncluded);
+    return to === undefined ? '' : words.to(requireText(to), toIncluded);
   }
   if (to === undefined) {
-    return words.from(textOf(from), fromIncluded);
+    return words.from(requireText(from), fromIncluded);
   }
-  return from === to ? words.only(from) : words.between(textOf(from), textOf(to), fromIncluded, toIncluded);
+  return from === to
+    ? words.exactly(from)
+    : words.between(requireText(from), requireText(to), fromIncluded, toIncluded);
 }
 
 /** A whole sentence: a capital at the start, one full stop at the end; a question keeps its mark. */
@@ -190,7 +195,9 @@ export function sentence(text: string): string {
   return withCapital(text.endsWith('?') ? text : `${text.replace(/\.$/u, '')}.`);
 }
 
-function joined(items: readonly string[], lastBy: string): string {
-  const others = items.slice(0, -1).join(', ');
-  return [...(others ? [others, lastBy] : []), ...items.slice(-1)].join(' ');
+/** "A, B and C", with the word that stands before the last item. */
+function joined(items: readonly string[], word: string): string {
+  const [last = ''] = items.slice(-1);
+  const before = items.slice(0, -1).join(', ');
+  return before ? `${before} ${word} ${last}` : last;
 }

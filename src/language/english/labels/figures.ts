@@ -31,7 +31,7 @@ export const claimLabels: Readonly<Record<ClaimKind, string>> = {
   attainment: 'attainment of a plan',
 };
 
-/** What a check finds. */
+/** Verdicts on claims. */
 export const verdictLabels: Readonly<Record<ClaimVerdict, string>> = {
   reproduces: 'reproduces',
   'reproduces-oddly': 'reproduces oddly',
@@ -39,7 +39,7 @@ export const verdictLabels: Readonly<Record<ClaimVerdict, string>> = {
   'not-checkable': 'not checkable',
 };
 
-/** Why a claim cannot be checked. */
+/** Reasons why a claim cannot be checked. */
 export const notCheckableLabels: Readonly<Record<NotCheckableReason, string>> = {
   'operand-not-printed': 'the source does not print a figure',
   'ambiguous-operand': 'a figure can be read in several ways',
@@ -47,7 +47,7 @@ export const notCheckableLabels: Readonly<Record<NotCheckableReason, string>> = 
   'divisor-not-stated': 'the source states neither steps nor moments to divide by',
 };
 
-/** Ways to round, and what stands in for one where the printed figure is loosened. */
+/** Rounding modes; `qualifier` stands in for one if the printed figure has a qualifier. */
 export const roundingLabels: Readonly<Record<Reproduction['rounding'], string>> = {
   'half-up': 'rounding half up',
   'half-even': 'rounding half to even',
@@ -57,13 +57,13 @@ export const roundingLabels: Readonly<Record<Reproduction['rounding'], string>> 
   qualifier: 'what its words allow',
 };
 
-/** From which values of the operands a figure comes out. */
+/** Values of the operands from which a figure reproduces. */
 export const operandsLabels: Readonly<Record<Reproduction['operands'], string>> = {
   'as-printed': 'from the operands as printed',
   'within-rounding': 'from other values that print as the operands do',
 };
 
-/** What a divisor is. */
+/** Meanings of a divisor of an average. */
 export const divisorLabels: Readonly<Record<DivisorMeaning, string>> = {
   'stated-steps': 'the steps that the source states',
   'steps-between-moments': 'the steps between its moments',
@@ -73,13 +73,13 @@ export const divisorLabels: Readonly<Record<DivisorMeaning, string>> = {
   'one-step-fewer': 'one step fewer',
 };
 
-/** What else is worth knowing of an average. */
+/** Notes on an average. */
 export const averageNoteLabels: Readonly<Record<AverageNote, string>> = {
   'steps-contradict-moments': 'the stated steps are not those between the stated moments',
   'moments-do-not-reproduce': 'the steps between the stated moments do not give the printed figure',
 };
 
-/** What a number counts or measures. */
+/** Units of figures. */
 export const unitLabels: Readonly<Record<FigureUnit, string>> = {
   percent: 'percent',
   'percentage-points': 'percentage points',
@@ -97,7 +97,7 @@ export const unitLabels: Readonly<Record<FigureUnit, string>> = {
   'square-metres': 'square metres',
 };
 
-/** For each of what a number is stated. */
+/** Denominators of figures. */
 export const perLabels: Readonly<Record<FigurePer, string>> = {
   year: 'per year',
   month: 'per month',
@@ -105,7 +105,7 @@ export const perLabels: Readonly<Record<FigurePer, string>> = {
   household: 'per household',
 };
 
-/** Words that loosen a number. */
+/** Qualifiers of figures. */
 export const qualifierLabels: Readonly<Record<FigureQualifier, string>> = {
   'more-than': 'more than',
   nearly: 'nearly',
@@ -116,7 +116,7 @@ export const qualifierLabels: Readonly<Record<FigureQualifier, string>> = {
   'at-most': 'at most',
 };
 
-/** How the writing of a number departs from custom. */
+/** Anomalies in how a figure is written. */
 export const anomalyLabels: Readonly<Record<FigureAnomaly, string>> = {
   'misplaced-group-separator': 'the thousands separator is misplaced',
   'foreign-decimal-separator': 'the decimal separator is that of another language',
@@ -125,14 +125,14 @@ export const anomalyLabels: Readonly<Record<FigureAnomaly, string>> = {
   'descending-range': 'the ends of the range stand in reverse',
 };
 
-/** Why a text can be read in more than one way. */
+/** Reasons why a figure is ambiguous. */
 export const ambiguityLabels: Readonly<Record<AmbiguousFigure['reason'], string>> = {
   separators: 'a dot or comma may mark thousands or decimals',
   spaces: 'a blank may group digits or part two numbers',
   'several-figures': 'the text holds more than one number',
 };
 
-/** What targets are about. */
+/** Measures of targets. */
 export const measureLabels: Readonly<Record<MeasureCode, string>> = {
   poor: 'poor households',
   'near-poor': 'near-poor households',
@@ -150,7 +150,7 @@ export const measureLabels: Readonly<Record<MeasureCode, string>> = {
   'especially-difficult-communes': 'especially difficult communes',
 };
 
-/** What is counted. */
+/** Bases of measures. */
 export const measureBaseLabels: Readonly<Record<MeasureBase, string>> = {
   households: 'households',
   persons: 'persons',
@@ -186,7 +186,7 @@ export const targetKindLabels: Readonly<Record<TargetKind, string>> = {
   'each-household': 'minimum for each household',
 };
 
-/** Where a target stands. */
+/** Statuses of a target. */
 export const targetStatusLabels: Readonly<Record<TargetStatus, string>> = {
   achieved: 'target achieved',
   exceeded: 'target exceeded',
@@ -195,7 +195,7 @@ export const targetStatusLabels: Readonly<Record<TargetStatus, string>> = {
   behind: 'behind',
 };
 
-/** What became of a year. */
+/** Verdicts on a year of a target. */
 export const yearVerdictLabels: Readonly<Record<YearVerdict['verdict'], string>> = {
   achieved: 'achieved',
   exceeded: 'exceeded',
@@ -204,7 +204,7 @@ export const yearVerdictLabels: Readonly<Record<YearVerdict['verdict'], string>>
   pending: 'still to come',
 };
 
-/** What else is worth knowing of a target. */
+/** Notes on the progress of a target. */
 export const progressNoteLabels: Readonly<Record<ProgressNote, string>> = {
   'baseline-not-observed': 'nothing was observed at the start, the pace is counted from the earliest observation',
   'zero-baseline': 'the value at the start is zero',
@@ -213,13 +213,13 @@ export const progressNoteLabels: Readonly<Record<ProgressNote, string>> = {
   'not-whole-years': 'the observations are not whole years apart, so there is no pace',
 };
 
-/** How a pace is carried on. */
+/** Methods of projection. */
 export const projectionLabels: Readonly<Record<ProjectionMethod, string>> = {
   linear: 'the same amount each year',
   compound: 'the same share each year',
 };
 
-/** Why an observation was not used. */
+/** Reasons why an observation was not used. */
 export const excludedLabels: Readonly<Record<ExclusionReason, string>> = {
   merged: 'says the same as another',
   'other-measure': 'another measure',
@@ -233,7 +233,7 @@ export const excludedLabels: Readonly<Record<ExclusionReason, string>> = {
   'after-as-of': 'after the day looked at',
 };
 
-/** Why two observations are not compared. */
+/** Obstacles to comparing two observations. */
 export const obstacleLabels: Readonly<Record<ComparisonObstacle, string>> = {
   'different-standards': 'different poverty standards',
   'different-measures': 'different measures',
@@ -243,14 +243,14 @@ export const obstacleLabels: Readonly<Record<ComparisonObstacle, string>> = {
   'different-units': 'one is a rate, the other a number',
 };
 
-/** How two observations could be made comparable. */
+/** Remedies for those obstacles. */
 export const remedyLabels: Readonly<Record<ComparisonRemedy, string>> = {
   'use-values-under-one-standard': 'use two values under one standard; the year of a switch has values under both',
   'recast-the-older': 'recast the older counts to the newer territory',
   'choose-one': 'take two of the same kind',
 };
 
-/** Why there is no plan. */
+/** Reasons why there is no trajectory. */
 export const noTrajectoryLabels: Readonly<Record<NoTrajectory['reason'], string>> = {
   undetermined: 'what is known does not allow a plan',
   'already-reached': 'the goal is already reached',

@@ -26,7 +26,7 @@ export const areaLabels: Readonly<Record<AreaCode, string>> = {
   'rural-plain': 'rural plain area',
 };
 
-/** Classes of households. Who is above all of them has no class name in law. */
+/** Classes of households. Households above all bounds have no class name in law. */
 export const classLabels: Readonly<Record<HouseholdClass, string>> = {
   poor: 'poor household',
   'near-poor': 'near-poor household',
@@ -40,14 +40,14 @@ export const groundLabels: Readonly<Record<PovertyGround, string>> = {
   deprivation: 'poor by deprivation',
 };
 
-/** What is known of an indicator. */
+/** Deprived, not deprived, or unknown. */
 export const statusLabels: Readonly<Record<DeprivationStatus, string>> = {
   deprived: 'deprived',
   'not-deprived': 'not deprived',
   unknown: 'unknown',
 };
 
-/** Why a class differs between two standards. */
+/** Reasons why a class differs between two standards. */
 export const differenceLabels: Readonly<Record<StandardDifference, string>> = {
   'income-bounds': 'the income falls into another band',
   'deprivation-score': 'the deprivations stand otherwise to the cut-off',
@@ -96,7 +96,7 @@ export const dwellingComponentLabels: Readonly<Record<DwellingComponent, string>
   roof: 'roof',
 };
 
-/** Facts of a member. They name what is asked, not an answer. */
+/** Fields of a member: names of what is asked, not answers. */
 export const memberFieldLabels: Readonly<Record<keyof Member, string>> = {
   id: 'id',
   birthDate: 'date of birth',
@@ -123,7 +123,7 @@ export const memberFieldLabels: Readonly<Record<keyof Member, string>> = {
   extra: 'other facts of the register',
 };
 
-/** Facts of a household. */
+/** Fields of a household. */
 export const householdFieldLabels: Readonly<Record<keyof Household, string>> = {
   id: 'id of the household',
   area: 'residence area',
@@ -140,14 +140,14 @@ export const householdFieldLabels: Readonly<Record<keyof Household, string>> = {
   extra: 'other facts of the register',
 };
 
-/** Facts of a dwelling. */
+/** Fields of a dwelling. */
 export const dwellingFieldLabels: Readonly<Record<keyof Dwelling, string>> = {
   durable: 'durability of the dwelling',
   grade: 'grade of the dwelling',
   floorAreaSquareMetres: 'floor area',
 };
 
-/** Facts of an income. */
+/** Fields of an income. */
 export const incomeFieldLabels: Readonly<Record<keyof ReportedIncome, string>> = {
   monthlyPerCapita: 'monthly income per person',
   total: 'total income of the household',
@@ -155,7 +155,7 @@ export const incomeFieldLabels: Readonly<Record<keyof ReportedIncome, string>> =
   excluded: 'income that does not count',
 };
 
-/** Indicators, as NĐ 07/2021/NĐ-CP words them where it has them. A standard that words a name otherwise says so itself. */
+/** Indicators, as NĐ 07/2021/NĐ-CP words them if it has them. A standard with other names brings its own. */
 export const indicatorLabels: Readonly<Record<IndicatorCode, string>> = {
   employment: 'Employment',
   dependants: 'Dependants in the household',
@@ -185,7 +185,7 @@ export const serviceLabels: Readonly<Record<ServiceCode, string>> = {
   information: 'Information',
 };
 
-/** Devices with which a household informs itself. */
+/** Information devices. */
 export const deviceLabels: Readonly<Record<InformationDevice, string>> = {
   television: 'television',
   radio: 'radio',
@@ -202,7 +202,7 @@ export const telecomServiceLabels: Readonly<Record<TelecomService, string>> = {
   'telephone-subscription': 'telephone subscription',
 };
 
-/** When a rule says "deprived", without its parameters. */
+/** When a rule finds a household deprived, without the rule's parameters. */
 export const ruleLabels: Readonly<Record<RuleName, string>> = {
   reported: 'cut-off not known, the status is reported',
   'member-without-job-or-contract': 'a member has no job, or wage work without a labour contract',
@@ -240,7 +240,7 @@ export const vocationalLevelLabels: Readonly<Record<VocationalLevel, string>> = 
   'college-vocational': 'vocational college',
 };
 
-/** What a member does. */
+/** Work statuses of members. */
 export const workStatusLabels: Readonly<Record<WorkStatus, string>> = {
   'wage-work': 'wage work',
   'own-account': 'own-account work',

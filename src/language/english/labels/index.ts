@@ -79,7 +79,7 @@ import {
   unplacedLabels,
 } from './units.ts';
 
-/** What every code of the closed lists is called. */
+/** The label of every code of the closed lists, by list. */
 export const labels: Labels = {
   class: classLabels,
   ground: groundLabels,

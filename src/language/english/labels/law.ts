@@ -13,7 +13,7 @@ import type { LegalActType, ReviewStep, ReviewSubject, StandardId } from '../../
 import type { ScreeningOutcome, Weekday } from '../../../review/index.ts';
 import type { Evidence, GapKind } from '../../../vocabulary/index.ts';
 
-/** Kinds of acts; they keep their capital within a sentence. */
+/** Types of legal act; they keep their capital within a sentence. */
 export const actLabels: Readonly<Record<LegalActType, string>> = {
   decree: 'Decree',
   decision: 'Decision',
@@ -31,7 +31,7 @@ export const evidenceLabels: Readonly<Record<Evidence, string>> = {
   unconfirmed: 'not confirmed',
 };
 
-/** What kind of gap something is. */
+/** Kinds of gap. */
 export const gapLabels: Readonly<Record<GapKind, string>> = {
   undetermined: 'not known',
   incomplete: 'incomplete',
@@ -60,7 +60,7 @@ export const standardLabels: Readonly<Record<StandardId, string>> = {
   'bac-ninh-2025': 'Multidimensional poverty standard of Bac Ninh 2025',
 };
 
-/** What broke the contract. */
+/** Error codes. */
 export const errorLabels: Readonly<Record<ErrorCode, string>> = {
   'invalid-date': 'invalid date',
   'invalid-number': 'invalid number',
@@ -100,7 +100,7 @@ export const errorLabels: Readonly<Record<ErrorCode, string>> = {
   'conflicting-observations': 'observations of one moment contradict each other',
 };
 
-/** What became of a household from one list to the next. */
+/** Changes of a household from one list to the next. */
 export const dynamicsStateLabels: Readonly<Record<DynamicsState, string>> = {
   unchanged: 'unchanged',
   'left-poverty': 'left poverty',
@@ -113,7 +113,7 @@ export const dynamicsStateLabels: Readonly<Record<DynamicsState, string>> = {
   other: 'other change',
 };
 
-/** Where a household stands in a list. */
+/** Statuses of a household in a list. */
 export const listStatusLabels: Readonly<Record<ListStatus, string>> = {
   poor: 'poor household',
   'near-poor': 'near-poor household',
@@ -127,7 +127,7 @@ export const dynamicsTableLabels: Readonly<Record<DynamicsTableCode, string>> = 
   'near-poor': 'table of near-poor households',
 };
 
-/** What the columns of the dynamics tables count. */
+/** Columns of the dynamics tables. */
 export const dynamicsColumnLabels: Readonly<Record<DynamicsColumnName, string>> = {
   opening: 'households at the beginning',
   'became-near-poor': 'from poor to near-poor',
@@ -141,7 +141,7 @@ export const dynamicsColumnLabels: Readonly<Record<DynamicsColumnName, string>> 
   'other-increase': 'other increase',
 };
 
-/** What dynamics tables must agree on. */
+/** Rules that dynamics tables must satisfy. */
 export const dynamicsRuleLabels: Readonly<Record<DynamicsRule, string>> = {
   closing: 'households at the end',
   'became-near-poor': 'households from poor to near-poor',
@@ -158,7 +158,7 @@ export const householdEventLabels: Readonly<Record<HouseholdEvent, string>> = {
   merged: 'merged',
 };
 
-/** What flows must obey. */
+/** Rules that flows must satisfy. */
 export const flowRuleLabels: Readonly<Record<FlowRule, string>> = {
   closing: 'closing',
   'became-near-poor': 'from poor to near-poor',
@@ -168,7 +168,7 @@ export const flowRuleLabels: Readonly<Record<FlowRule, string>> = {
   'persons-at-least-households': 'no fewer persons than households',
 };
 
-/** What flows count. */
+/** Bases of flows. */
 export const flowBaseLabels: Readonly<Record<FlowBase, string>> = {
   households: 'households',
   persons: 'persons',
@@ -182,13 +182,13 @@ export const reviewStepLabels: Readonly<Record<ReviewStep, string>> = {
   'provincial-answer': 'answer of the chairman of the province',
 };
 
-/** Whose review it is. */
+/** Subjects of a review. */
 export const reviewSubjectLabels: Readonly<Record<ReviewSubject, string>> = {
   'poor-and-near-poor': 'poor and near-poor households',
   'average-living-and-low-income': 'households of average living standard and low-income workers',
 };
 
-/** What form A decides. */
+/** Outcomes of form A. */
 export const screeningLabels: Readonly<Record<ScreeningOutcome, string>> = {
   scored: 'scored with form B',
   'screened-out': 'not scored with form B',

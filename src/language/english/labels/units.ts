@@ -17,7 +17,7 @@ export const unitLevelLabels: Readonly<Record<UnitLevel, string>> = {
   village: 'village or residential group',
 };
 
-/** Where people of a unit live. */
+/** Rural, urban or mixed settlement of a unit. */
 export const settlementLabels: Readonly<Record<Settlement, string>> = {
   rural: 'rural',
   urban: 'urban',
@@ -35,7 +35,7 @@ export const designationLabels: Readonly<Record<DesignationClass, string>> = {
   'especially-difficult-village': 'especially difficult village',
 };
 
-/** Classes of area rules. */
+/** Zone classes of communes and villages. */
 export const zoneClassLabels: Readonly<Record<ZoneClass, string>> = {
   'zone-1': 'commune of zone I',
   'zone-2': 'commune of zone II',
@@ -46,7 +46,7 @@ export const zoneClassLabels: Readonly<Record<ZoneClass, string>> = {
   outside: 'none of these classes',
 };
 
-/** Facts of a commune or a village. */
+/** Facts by which communes and villages are classified. */
 export const zoneFactLabels: Readonly<Record<ZoneFactName, string>> = {
   minorityShare: 'share of ethnic-minority households',
   minorityPeople: 'people of ethnic minorities',
@@ -73,7 +73,7 @@ export const zoneFactLabels: Readonly<Record<ZoneFactName, string>> = {
   worksLacking: 'works that are lacking',
 };
 
-/** Why a code names no unit. */
+/** Reasons why a code names no unit. */
 export const noUnitLabels: Readonly<Record<UnitNotFound['reason'], string>> = {
   'level-abolished': 'the level does not exist any more',
   ended: 'the unit has ended',
@@ -82,7 +82,7 @@ export const noUnitLabels: Readonly<Record<UnitNotFound['reason'], string>> = {
   'unknown-code': 'no unit has the code',
 };
 
-/** Why counts are in no total. */
+/** Reasons why counts are in no total. */
 export const unplacedLabels: Readonly<Record<UnplacedReason, string>> = {
   'unknown-unit': 'no unit has the code',
   'not-valid-on-date': 'the code names no unit on the day',
@@ -98,7 +98,7 @@ export const unplacedLabels: Readonly<Record<UnplacedReason, string>> = {
   'not-rebuilt': 'the unit cannot be put together',
 };
 
-/** Why counts of two days are not compared. */
+/** Reasons why counts of two days are not compared. */
 export const incomparableLabels: Readonly<Record<IncomparableUnit['reason'], string>> = {
   'older-incomplete': 'the older counts are incomplete',
   'newer-incomplete': 'the newer counts are incomplete',

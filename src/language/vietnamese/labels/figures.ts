@@ -31,7 +31,7 @@ export const claimLabels: Readonly<Record<ClaimKind, string>> = {
   attainment: 'mức hoàn thành kế hoạch',
 };
 
-/** What a check finds. */
+/** Verdicts on claims. */
 export const verdictLabels: Readonly<Record<ClaimVerdict, string>> = {
   reproduces: 'khớp',
   'reproduces-oddly': 'chỉ khớp theo cách tính khác thường',
@@ -39,7 +39,7 @@ export const verdictLabels: Readonly<Record<ClaimVerdict, string>> = {
   'not-checkable': 'chưa đủ căn cứ kiểm tra',
 };
 
-/** Why a claim cannot be checked. */
+/** Reasons why a claim cannot be checked. */
 export const notCheckableLabels: Readonly<Record<NotCheckableReason, string>> = {
   'operand-not-printed': 'nguồn không in con số cần dùng',
   'ambiguous-operand': 'có con số đọc được theo nhiều cách',
@@ -47,7 +47,7 @@ export const notCheckableLabels: Readonly<Record<NotCheckableReason, string>> = 
   'divisor-not-stated': 'nguồn không nêu số bước hoặc hai thời điểm để chia',
 };
 
-/** Ways to round, and what stands in for one where the printed figure is loosened. */
+/** Rounding modes; `qualifier` stands in for one if the printed figure has a qualifier. */
 export const roundingLabels: Readonly<Record<Reproduction['rounding'], string>> = {
   'half-up': 'làm tròn thông thường',
   'half-even': 'làm tròn nửa về số chẵn',
@@ -57,13 +57,13 @@ export const roundingLabels: Readonly<Record<Reproduction['rounding'], string>> 
   qualifier: 'xét theo từ ngữ kèm theo số',
 };
 
-/** From which values of the operands a figure comes out. */
+/** Values of the operands from which a figure reproduces. */
 export const operandsLabels: Readonly<Record<Reproduction['operands'], string>> = {
   'as-printed': 'từ các số như đã in',
   'within-rounding': 'từ các giá trị khác cũng được in thành số đã in',
 };
 
-/** What a divisor is. */
+/** Meanings of a divisor of an average. */
 export const divisorLabels: Readonly<Record<DivisorMeaning, string>> = {
   'stated-steps': 'số bước nguồn nêu',
   'steps-between-moments': 'số bước giữa hai thời điểm nguồn nêu',
@@ -73,13 +73,13 @@ export const divisorLabels: Readonly<Record<DivisorMeaning, string>> = {
   'one-step-fewer': 'bớt một bước',
 };
 
-/** What else is worth knowing of an average. */
+/** Notes on an average. */
 export const averageNoteLabels: Readonly<Record<AverageNote, string>> = {
   'steps-contradict-moments': 'số bước nguồn nêu không bằng số bước giữa hai thời điểm nguồn nêu',
   'moments-do-not-reproduce': 'chia theo hai thời điểm nguồn nêu thì không ra số công bố',
 };
 
-/** What a number counts or measures. */
+/** Units of figures. */
 export const unitLabels: Readonly<Record<FigureUnit, string>> = {
   percent: 'phần trăm',
   'percentage-points': 'điểm phần trăm',
@@ -97,7 +97,7 @@ export const unitLabels: Readonly<Record<FigureUnit, string>> = {
   'square-metres': 'mét vuông',
 };
 
-/** For each of what a number is stated. */
+/** Denominators of figures. */
 export const perLabels: Readonly<Record<FigurePer, string>> = {
   year: 'mỗi năm',
   month: 'mỗi tháng',
@@ -105,7 +105,7 @@ export const perLabels: Readonly<Record<FigurePer, string>> = {
   household: 'mỗi hộ',
 };
 
-/** Words that loosen a number. */
+/** Qualifiers of figures. */
 export const qualifierLabels: Readonly<Record<FigureQualifier, string>> = {
   'more-than': 'hơn',
   nearly: 'gần',
@@ -116,7 +116,7 @@ export const qualifierLabels: Readonly<Record<FigureQualifier, string>> = {
   'at-most': 'từ mức này trở xuống',
 };
 
-/** How the writing of a number departs from custom. */
+/** Anomalies in how a figure is written. */
 export const anomalyLabels: Readonly<Record<FigureAnomaly, string>> = {
   'misplaced-group-separator': 'dấu phân cách hàng nghìn đặt sai chỗ',
   'foreign-decimal-separator': 'dấu thập phân viết theo ngôn ngữ khác',
@@ -125,14 +125,14 @@ export const anomalyLabels: Readonly<Record<FigureAnomaly, string>> = {
   'descending-range': 'hai đầu của khoảng viết ngược',
 };
 
-/** Why a text can be read in more than one way. */
+/** Reasons why a figure is ambiguous. */
 export const ambiguityLabels: Readonly<Record<AmbiguousFigure['reason'], string>> = {
   separators: 'dấu chấm hoặc dấu phẩy có thể phân cách hàng nghìn hoặc phần thập phân',
   spaces: 'khoảng trắng có thể nhóm chữ số hoặc tách hai số',
   'several-figures': 'đoạn này có nhiều số',
 };
 
-/** What targets are about. */
+/** Measures of targets. */
 export const measureLabels: Readonly<Record<MeasureCode, string>> = {
   poor: 'hộ nghèo',
   'near-poor': 'hộ cận nghèo',
@@ -150,7 +150,7 @@ export const measureLabels: Readonly<Record<MeasureCode, string>> = {
   'especially-difficult-communes': 'xã đặc biệt khó khăn',
 };
 
-/** What is counted. */
+/** Bases of measures. */
 export const measureBaseLabels: Readonly<Record<MeasureBase, string>> = {
   households: 'hộ',
   persons: 'người',
@@ -186,7 +186,7 @@ export const targetKindLabels: Readonly<Record<TargetKind, string>> = {
   'each-household': 'mức tối thiểu của mỗi hộ',
 };
 
-/** Where a target stands. */
+/** Statuses of a target. */
 export const targetStatusLabels: Readonly<Record<TargetStatus, string>> = {
   achieved: 'đạt mục tiêu',
   exceeded: 'vượt mục tiêu',
@@ -195,7 +195,7 @@ export const targetStatusLabels: Readonly<Record<TargetStatus, string>> = {
   behind: 'chậm tiến độ',
 };
 
-/** What became of a year. */
+/** Verdicts on a year of a target. */
 export const yearVerdictLabels: Readonly<Record<YearVerdict['verdict'], string>> = {
   achieved: 'đạt',
   exceeded: 'vượt',
@@ -204,7 +204,7 @@ export const yearVerdictLabels: Readonly<Record<YearVerdict['verdict'], string>>
   pending: 'chưa đến',
 };
 
-/** What else is worth knowing of a target. */
+/** Notes on the progress of a target. */
 export const progressNoteLabels: Readonly<Record<ProgressNote, string>> = {
   'baseline-not-observed': 'không có số liệu đầu kỳ, tốc độ được tính từ số liệu sớm nhất',
   'zero-baseline': 'số liệu đầu kỳ bằng không',
@@ -213,13 +213,13 @@ export const progressNoteLabels: Readonly<Record<ProgressNote, string>> = {
   'not-whole-years': 'các thời điểm không cách nhau tròn năm nên không tính tốc độ',
 };
 
-/** How a pace is carried on. */
+/** Methods of projection. */
 export const projectionLabels: Readonly<Record<ProjectionMethod, string>> = {
   linear: 'mức giảm hoặc tăng đều mỗi năm',
   compound: 'tỷ lệ giảm hoặc tăng đều mỗi năm',
 };
 
-/** Why an observation was not used. */
+/** Reasons why an observation was not used. */
 export const excludedLabels: Readonly<Record<ExclusionReason, string>> = {
   merged: 'trùng với số liệu khác',
   'other-measure': 'chỉ tiêu khác',
@@ -233,7 +233,7 @@ export const excludedLabels: Readonly<Record<ExclusionReason, string>> = {
   'after-as-of': 'sau thời điểm xem xét',
 };
 
-/** Why two observations are not compared. */
+/** Obstacles to comparing two observations. */
 export const obstacleLabels: Readonly<Record<ComparisonObstacle, string>> = {
   'different-standards': 'chuẩn nghèo khác nhau',
   'different-measures': 'chỉ tiêu khác nhau',
@@ -243,7 +243,7 @@ export const obstacleLabels: Readonly<Record<ComparisonObstacle, string>> = {
   'different-units': 'một bên là tỷ lệ, một bên là số lượng',
 };
 
-/** How two observations could be made comparable. */
+/** Remedies for those obstacles. */
 export const remedyLabels: Readonly<Record<ComparisonRemedy, string>> = {
   'use-values-under-one-standard':
     'dùng hai số liệu theo cùng một chuẩn; năm chuyển chuẩn có số liệu theo cả hai chuẩn',
@@ -251,7 +251,7 @@ export const remedyLabels: Readonly<Record<ComparisonRemedy, string>> = {
   'choose-one': 'chọn hai số liệu cùng loại',
 };
 
-/** Why there is no plan. */
+/** Reasons why there is no trajectory. */
 export const noTrajectoryLabels: Readonly<Record<NoTrajectory['reason'], string>> = {
   undetermined: 'chưa đủ số liệu để lập lộ trình',
   'already-reached': 'mức của mục tiêu đã đạt',

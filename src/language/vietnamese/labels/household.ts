@@ -26,7 +26,7 @@ export const areaLabels: Readonly<Record<AreaCode, string>> = {
   'rural-plain': 'vùng nông thôn đồng bằng',
 };
 
-/** Classes of households. Who is above all of them has no class name in law. */
+/** Classes of households. Households above all bounds have no class name in law. */
 export const classLabels: Readonly<Record<HouseholdClass, string>> = {
   poor: 'hộ nghèo',
   'near-poor': 'hộ cận nghèo',
@@ -40,14 +40,14 @@ export const groundLabels: Readonly<Record<PovertyGround, string>> = {
   deprivation: 'nghèo thiếu hụt tiếp cận các dịch vụ xã hội cơ bản',
 };
 
-/** What is known of an indicator. */
+/** Deprived, not deprived, or unknown. */
 export const statusLabels: Readonly<Record<DeprivationStatus, string>> = {
   deprived: 'thiếu hụt',
   'not-deprived': 'không thiếu hụt',
   unknown: 'chưa biết',
 };
 
-/** Why a class differs between two standards. */
+/** Reasons why a class differs between two standards. */
 export const differenceLabels: Readonly<Record<StandardDifference, string>> = {
   'income-bounds': 'thu nhập rơi vào mức khác',
   'deprivation-score': 'mức thiếu hụt so với ngưỡng cho kết quả khác',
@@ -96,7 +96,7 @@ export const dwellingComponentLabels: Readonly<Record<DwellingComponent, string>
   roof: 'mái',
 };
 
-/** Facts of a member. They name what is asked, not an answer. */
+/** Fields of a member: names of what is asked, not answers. */
 export const memberFieldLabels: Readonly<Record<keyof Member, string>> = {
   id: 'mã thành viên',
   birthDate: 'ngày sinh',
@@ -123,7 +123,7 @@ export const memberFieldLabels: Readonly<Record<keyof Member, string>> = {
   extra: 'thông tin khác về thành viên',
 };
 
-/** Facts of a household. */
+/** Fields of a household. */
 export const householdFieldLabels: Readonly<Record<keyof Household, string>> = {
   id: 'mã hộ',
   area: 'khu vực cư trú',
@@ -140,14 +140,14 @@ export const householdFieldLabels: Readonly<Record<keyof Household, string>> = {
   extra: 'thông tin khác về hộ',
 };
 
-/** Facts of a dwelling. */
+/** Fields of a dwelling. */
 export const dwellingFieldLabels: Readonly<Record<keyof Dwelling, string>> = {
   durable: 'độ bền chắc của kết cấu nhà ở',
   grade: 'loại nhà ở',
   floorAreaSquareMetres: 'diện tích nhà ở',
 };
 
-/** Facts of an income. */
+/** Fields of an income. */
 export const incomeFieldLabels: Readonly<Record<keyof ReportedIncome, string>> = {
   monthlyPerCapita: 'thu nhập bình quân đầu người/tháng',
   total: 'tổng thu nhập của hộ',
@@ -155,7 +155,7 @@ export const incomeFieldLabels: Readonly<Record<keyof ReportedIncome, string>> =
   excluded: 'các khoản thu nhập không tính',
 };
 
-/** Indicators, as NĐ 07/2021/NĐ-CP words them where it has them. A standard that words a name otherwise says so itself. */
+/** Indicators, as NĐ 07/2021/NĐ-CP words them if it has them. A standard with other names brings its own. */
 export const indicatorLabels: Readonly<Record<IndicatorCode, string>> = {
   employment: 'Việc làm',
   dependants: 'Người phụ thuộc trong hộ gia đình',
@@ -185,7 +185,7 @@ export const serviceLabels: Readonly<Record<ServiceCode, string>> = {
   information: 'Thông tin',
 };
 
-/** Devices with which a household informs itself. */
+/** Information devices. */
 export const deviceLabels: Readonly<Record<InformationDevice, string>> = {
   television: 'ti vi',
   radio: 'đài (radio)',
@@ -202,7 +202,7 @@ export const telecomServiceLabels: Readonly<Record<TelecomService, string>> = {
   'telephone-subscription': 'thuê bao điện thoại',
 };
 
-/** When a rule says "deprived", without its parameters. */
+/** When a rule finds a household deprived, without the rule's parameters. */
 export const ruleLabels: Readonly<Record<RuleName, string>> = {
   reported: 'chưa rõ ngưỡng, tình trạng do người cung cấp thông tin khai báo',
   'member-without-job-or-contract':
@@ -243,7 +243,7 @@ export const vocationalLevelLabels: Readonly<Record<VocationalLevel, string>> = 
   'college-vocational': 'cao đẳng',
 };
 
-/** What a member does. */
+/** Work statuses of members. */
 export const workStatusLabels: Readonly<Record<WorkStatus, string>> = {
   'wage-work': 'làm công ăn lương',
   'own-account': 'tự làm',

@@ -13,7 +13,7 @@ import type { LegalActType, ReviewStep, ReviewSubject, StandardId } from '../../
 import type { ScreeningOutcome, Weekday } from '../../../review/index.ts';
 import type { Evidence, GapKind } from '../../../vocabulary/index.ts';
 
-/** Kinds of acts; they keep their capital within a sentence. */
+/** Types of legal act; they keep their capital within a sentence. */
 export const actLabels: Readonly<Record<LegalActType, string>> = {
   decree: 'Nghị định',
   decision: 'Quyết định',
@@ -31,7 +31,7 @@ export const evidenceLabels: Readonly<Record<Evidence, string>> = {
   unconfirmed: 'chưa được xác nhận',
 };
 
-/** What kind of gap something is. */
+/** Kinds of gap. */
 export const gapLabels: Readonly<Record<GapKind, string>> = {
   undetermined: 'chưa rõ',
   incomplete: 'chưa đầy đủ',
@@ -60,7 +60,7 @@ export const standardLabels: Readonly<Record<StandardId, string>> = {
   'bac-ninh-2025': 'Chuẩn nghèo đa chiều của Bắc Ninh 2025',
 };
 
-/** What broke the contract. */
+/** Error codes. */
 export const errorLabels: Readonly<Record<ErrorCode, string>> = {
   'invalid-date': 'ngày không hợp lệ',
   'invalid-number': 'số không hợp lệ',
@@ -100,7 +100,7 @@ export const errorLabels: Readonly<Record<ErrorCode, string>> = {
   'conflicting-observations': 'các số liệu của cùng một thời điểm mâu thuẫn nhau',
 };
 
-/** What became of a household from one list to the next. */
+/** Changes of a household from one list to the next. */
 export const dynamicsStateLabels: Readonly<Record<DynamicsState, string>> = {
   unchanged: 'không thay đổi',
   'left-poverty': 'thoát nghèo',
@@ -113,7 +113,7 @@ export const dynamicsStateLabels: Readonly<Record<DynamicsState, string>> = {
   other: 'biến động khác',
 };
 
-/** Where a household stands in a list. */
+/** Statuses of a household in a list. */
 export const listStatusLabels: Readonly<Record<ListStatus, string>> = {
   poor: 'hộ nghèo',
   'near-poor': 'hộ cận nghèo',
@@ -127,7 +127,7 @@ export const dynamicsTableLabels: Readonly<Record<DynamicsTableCode, string>> = 
   'near-poor': 'bảng diễn biến hộ cận nghèo',
 };
 
-/** What the columns of the dynamics tables count. */
+/** Columns of the dynamics tables. */
 export const dynamicsColumnLabels: Readonly<Record<DynamicsColumnName, string>> = {
   opening: 'số hộ đầu kỳ',
   'became-near-poor': 'hộ nghèo trở thành hộ cận nghèo',
@@ -141,7 +141,7 @@ export const dynamicsColumnLabels: Readonly<Record<DynamicsColumnName, string>> 
   'other-increase': 'tăng khác',
 };
 
-/** What dynamics tables must agree on. */
+/** Rules that dynamics tables must satisfy. */
 export const dynamicsRuleLabels: Readonly<Record<DynamicsRule, string>> = {
   closing: 'số hộ cuối kỳ',
   'became-near-poor': 'số hộ nghèo trở thành hộ cận nghèo',
@@ -158,7 +158,7 @@ export const householdEventLabels: Readonly<Record<HouseholdEvent, string>> = {
   merged: 'nhập hộ',
 };
 
-/** What flows must obey. */
+/** Rules that flows must satisfy. */
 export const flowRuleLabels: Readonly<Record<FlowRule, string>> = {
   closing: 'số cuối kỳ',
   'became-near-poor': 'từ nghèo sang cận nghèo',
@@ -168,7 +168,7 @@ export const flowRuleLabels: Readonly<Record<FlowRule, string>> = {
   'persons-at-least-households': 'số người không ít hơn số hộ',
 };
 
-/** What flows count. */
+/** Bases of flows. */
 export const flowBaseLabels: Readonly<Record<FlowBase, string>> = {
   households: 'hộ',
   persons: 'người',
@@ -182,13 +182,13 @@ export const reviewStepLabels: Readonly<Record<ReviewStep, string>> = {
   'provincial-answer': 'trả lời của Chủ tịch Ủy ban nhân dân cấp tỉnh',
 };
 
-/** Whose review it is. */
+/** Subjects of a review. */
 export const reviewSubjectLabels: Readonly<Record<ReviewSubject, string>> = {
   'poor-and-near-poor': 'hộ nghèo, hộ cận nghèo',
   'average-living-and-low-income': 'hộ có mức sống trung bình, người lao động có thu nhập thấp',
 };
 
-/** What form A decides. */
+/** Outcomes of form A. */
 export const screeningLabels: Readonly<Record<ScreeningOutcome, string>> = {
   scored: 'rà soát tiếp bằng phiếu B',
   'screened-out': 'không phải rà soát bằng phiếu B',

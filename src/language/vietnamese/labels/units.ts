@@ -17,7 +17,7 @@ export const unitLevelLabels: Readonly<Record<UnitLevel, string>> = {
   village: 'thôn, tổ dân phố',
 };
 
-/** Where people of a unit live. */
+/** Rural, urban or mixed settlement of a unit. */
 export const settlementLabels: Readonly<Record<Settlement, string>> = {
   rural: 'nông thôn',
   urban: 'thành thị',
@@ -35,7 +35,7 @@ export const designationLabels: Readonly<Record<DesignationClass, string>> = {
   'especially-difficult-village': 'thôn đặc biệt khó khăn',
 };
 
-/** Classes of area rules. */
+/** Zone classes of communes and villages. */
 export const zoneClassLabels: Readonly<Record<ZoneClass, string>> = {
   'zone-1': 'xã khu vực I',
   'zone-2': 'xã khu vực II',
@@ -46,7 +46,7 @@ export const zoneClassLabels: Readonly<Record<ZoneClass, string>> = {
   outside: 'không thuộc diện',
 };
 
-/** Facts of a commune or a village. */
+/** Facts by which communes and villages are classified. */
 export const zoneFactLabels: Readonly<Record<ZoneFactName, string>> = {
   minorityShare: 'tỷ lệ hộ dân tộc thiểu số',
   minorityPeople: 'số người dân tộc thiểu số',
@@ -73,7 +73,7 @@ export const zoneFactLabels: Readonly<Record<ZoneFactName, string>> = {
   worksLacking: 'số công trình còn thiếu',
 };
 
-/** Why a code names no unit. */
+/** Reasons why a code names no unit. */
 export const noUnitLabels: Readonly<Record<UnitNotFound['reason'], string>> = {
   'level-abolished': 'cấp này không còn',
   ended: 'đơn vị đã chấm dứt',
@@ -82,7 +82,7 @@ export const noUnitLabels: Readonly<Record<UnitNotFound['reason'], string>> = {
   'unknown-code': 'không có mã này',
 };
 
-/** Why counts are in no total. */
+/** Reasons why counts are in no total. */
 export const unplacedLabels: Readonly<Record<UnplacedReason, string>> = {
   'unknown-unit': 'không có đơn vị mang mã này',
   'not-valid-on-date': 'mã không còn hoặc chưa có hiệu lực vào ngày này',
@@ -98,7 +98,7 @@ export const unplacedLabels: Readonly<Record<UnplacedReason, string>> = {
   'not-rebuilt': 'không đủ số liệu để lập lại đơn vị',
 };
 
-/** Why counts of two days are not compared. */
+/** Reasons why counts of two days are not compared. */
 export const incomparableLabels: Readonly<Record<IncomparableUnit['reason'], string>> = {
   'older-incomplete': 'số liệu cũ chưa đủ địa bàn',
   'newer-incomplete': 'số liệu mới chưa đủ địa bàn',
