@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english, type LabelList, labelOf, labels, vietnamese } from '../../src/language/index.ts';
+import { localStandards, nationalStandards } from '../../src/standards/index.ts';
 import { areaCodes, householdClasses, waterSources } from '../../src/vocabulary/index.ts';
 import { thrownBy } from '../foundation/thrown-by.ts';
 
@@ -22,6 +23,9 @@ describe('labels', () => {
       'Friday',
       'Saturday',
     ]);
+    expect(labels(english, 'standard').map(({ code }) => code).sort()).toEqual(
+      [...nationalStandards, ...localStandards].map(({ id }) => id).sort(),
+    );
     expect(labels(english, 'class').map(({ code }) => code)).toEqual(householdClasses);
     expect(labels(english, 'area').map(({ code }) => code)).toEqual(areaCodes);
     expect(labels(english, 'water-source').map(({ code }) => code)).toEqual(waterSources);

@@ -89,3 +89,36 @@ it('reads the anchors of headings as GitHub makes them', () => {
     '# One thing\n\n## `vn-2001`, and "so on"\n\n## Điều 3\n\n## Acts\n\n## Acts\n\n```sh\n# no heading\n```\n';
   expect([...anchorsIn(text)]).toEqual(['one-thing', 'vn-2001-and-so-on', 'điều-3', 'acts', 'acts-1']);
 });
+
+it('the files of the repository that prose names are there', () => {
+  // `YYYY` stands for a year. What a changeset or the changelog names was there when it was written.
+  const named = files
+    .filter((file) => !/^(?:\.changeset|CHANGELOG)/u.test(file))
+    .flatMap((file) =>
+      Array.from(
+        readFileSync(file, 'utf8').matchAll(/`((?:src|test|config|docs)\/[\w./-]*[\w/])`/gu),
+        ([, name]) => `${file}: ${String(name)}`,
+      ),
+    );
+  expect(named.length).toBeGreaterThan(20);
+  const built = /: docs\/site$|YYYY/u;
+  expect(named.filter((line) => !built.test(line) && !existsSync(line.replace(/^.*: /u, '')))).toEqual([]);
+});
+
+it('a newcomer finds a value of the law and its article in three steps, and who wrote a sentence in two', () => {
+  const read = (file: string): string => readFileSync(file, 'utf8');
+  const standard = 'src/law/standards/vn-2022.ts';
+  for (const readme of ['README.md', 'README.vi.md']) {
+    expect(read(readme)).toContain(standard);
+    expect(read(readme)).toContain('src/law/acts.ts');
+    expect(read(readme)).toContain('src/language/sentences');
+  }
+  expect(read(standard)).toMatch(/nd-07-2021.*Điều 3.*clause 1.*1_500_000/su);
+  expect(read('src/law/acts.ts')).toContain("'nd-07-2021'");
+  const sentence = 'does not exceed the line of';
+  expect(read('README.md')).toContain(sentence);
+  const words = readdirSync('src/language/english').filter(
+    (file) => file.endsWith('.ts') && read(`src/language/english/${file}`).includes(sentence),
+  );
+  expect(words).toEqual(['household.ts']);
+});
