@@ -29,8 +29,8 @@ import {
  * Each tally is converted by itself, so neither the order nor the grouping of the tallies matters. A unit of the result of which something
  * was not reported says so (`missing`): the old Thái Nguyên alone is not yet the new one.
  *
- * @param tallies - the counts of units of the day `from`, in any order
  * @param registry - the units and their successions
+ * @param tallies - the counts of units of the day `from`, in any order
  * @param options - the two days, what to do with splits, and the level of the result
  * @returns the counts of units of the day `to`, and every tally that was not converted, with the reason
  * @throws PovertyStandardError as {@link rollUp}; `unknown-reference`, `invalid-value`, `duplicate-code` for weights of units that were not

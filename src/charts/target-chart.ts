@@ -5,13 +5,7 @@ import type { ChartWords, Language } from '../language/index.ts';
 import type { ObservedPoint, TargetProgress } from '../targets/index.ts';
 
 /** Any JSON value. */
-export type JsonValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly JsonValue[]
-  | { readonly [name: string]: JsonValue };
+type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [name: string]: JsonValue };
 
 /** A Vega-Lite 6 specification: plain JSON data, data rows included. */
 export type ChartSpecification = Readonly<Record<string, JsonValue>>;

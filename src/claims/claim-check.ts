@@ -73,7 +73,7 @@ export interface UnreadOperand {
 }
 
 /** What every check says. */
-export interface ClaimCheckContext {
+interface ClaimCheckContext {
   /** The check of a claim. */
   readonly kind: 'claim-check';
   /** The claim's own name, if it has one. */
@@ -100,7 +100,11 @@ export interface FigureCheck extends ClaimCheckContext {
   readonly discrepancy?: Discrepancy;
 }
 
-/** The check of a share, sum, difference, flow or attainment. */
+/**
+ * The check of a share, sum, difference, flow or attainment.
+ *
+ * @internal
+ */
 export interface PlainCheck extends FigureCheck {
   /** The kind of the claim. */
   readonly claim: Exclude<ClaimKind, 'average' | 'implied-total'>;

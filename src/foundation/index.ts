@@ -21,9 +21,20 @@ export {
   type NamedPeriod,
   PovertyStandardError,
 } from './errors/poverty-standard-error.ts';
-export { type ExactNumber, type RoundingName, roundingNames } from './exact/exact-number.ts';
-export type { Interval } from './exact/interval.ts';
-export type { ExactValue, PartOfWhole, Ratio } from './exact/rational.ts';
-export { apportion, roundDown, roundHalfEven, roundHalfUp, roundUp, roundTowardsZero } from './exact/rounding.ts';
+export {
+  apportion,
+  type ExactNumber,
+  type ExactValue,
+  type Interval,
+  type PartOfWhole,
+  type Ratio,
+  type RoundingName,
+  roundDown,
+  roundHalfEven,
+  roundHalfUp,
+  roundingNames,
+  roundTowardsZero,
+  roundUp,
+} from './exact/index.ts';
 export { isInForce } from './period.ts';
 export type { MissingPath, OpenResult } from './unknown.ts';

@@ -118,7 +118,7 @@ export interface ResultCodes {
 }
 
 /** The lists that must be given with a code, because some of their codes mean something else in another list. */
-export interface ListedCodes {
+interface ListedCodes {
   /** Kinds of claim. */
   readonly claim: ClaimKind;
   /** Anomalies in how a figure is written. */

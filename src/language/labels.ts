@@ -26,7 +26,7 @@ export interface LabelOptions<
  * The codes that {@link labelOf} takes: those of the list if it is given, else those of results. With a standard any text, because only the
  * standard knows its own codes.
  */
-export type LabelledCode<List extends LabelList = never, Standard extends PovertyStandard | undefined = undefined> = [
+type LabelledCode<List extends LabelList = never, Standard extends PovertyStandard | undefined = undefined> = [
   Standard,
 ] extends [PovertyStandard]
   ? string

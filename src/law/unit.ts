@@ -57,7 +57,7 @@ const levels = ['province', 'district', 'commune', 'village'] as const;
 export type UnitLevel = (typeof levels)[number];
 
 /** The types of unit of each level, past and present. */
-export interface UnitTypesByLevel {
+interface UnitTypesByLevel {
   /** Tỉnh; thành phố trực thuộc trung ương. */
   readonly province: 'province' | 'municipality';
   /** Quận; huyện; thị xã; thành phố thuộc tỉnh; thành phố thuộc thành phố trực thuộc trung ương. All to 2025-06-30. */

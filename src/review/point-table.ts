@@ -145,7 +145,11 @@ export function definePointTable<const Table extends PointTable>(table: Table): 
   return frozenCopy(read) as Table;
 }
 
-/** A table of points, but for what holds between its fields. */
+/**
+ * A table of points, but for what holds between its fields.
+ *
+ * @internal
+ */
 export function pointTableShape(): Shape {
   const name = localizedText();
   const code: Shape = { kind: 'code' };

@@ -99,7 +99,7 @@ export interface ProgressNumbers {
 export type ProgressName = keyof ProgressNumbers;
 
 /** An observation that was used, with its rounding interval. */
-export interface UsedPoint extends ObservedPoint {
+interface UsedPoint extends ObservedPoint {
   /** The interval of the true value. */
   readonly bounds: NumberBounds;
 }

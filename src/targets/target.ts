@@ -42,7 +42,7 @@ export interface TargetPeriod {
 }
 
 /** The fields that every target has. */
-export interface TargetContext {
+interface TargetContext {
   /** Id of the target, such as `qd-90-2022/poor`. */
   readonly id: string;
   /** The measure: a {@link MeasureCode}, or a name of the caller’s ({@link ownName}). */
@@ -120,7 +120,7 @@ export interface EachHouseholdTarget extends Omit<TargetContext, 'bound'> {
 }
 
 /** The types of target by their `kind`. */
-export interface TargetByKind {
+interface TargetByKind {
   /** {@link AnnualReductionTarget} */
   readonly 'annual-reduction': AnnualReductionTarget;
   /** {@link LevelTarget} */

@@ -5,7 +5,7 @@ import { unitTypes } from '../law/provinces/unit-types.ts';
 import { reformDay, unitLevels } from '../law/unit.ts';
 
 /** The possible levels of the parent, by level. */
-export interface ParentLevels {
+interface ParentLevels {
   /** None: provinces have no parent. */
   readonly province: undefined;
   /** The province, until 2025-06-30. */

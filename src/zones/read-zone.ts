@@ -111,7 +111,11 @@ const mostOfFact: ReadonlyMap<ZoneFactName, number> = /* @__PURE__ */ new Map([
   ['worksLacking', 9],
 ]);
 
-/** Shape of the facts of a commune or a village. */
+/**
+ * Shape of the facts of a commune or a village.
+ *
+ * @internal
+ */
 export function zoneFactsShape(): Shape {
   const share: Shape = {
     kind: 'either',

@@ -23,9 +23,11 @@ describe('labels', () => {
       'Friday',
       'Saturday',
     ]);
-    expect(labels(english, 'standard').map(({ code }) => code).sort()).toEqual(
-      [...nationalStandards, ...localStandards].map(({ id }) => id).sort(),
-    );
+    expect(
+      labels(english, 'standard')
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual([...nationalStandards, ...localStandards].map(({ id }) => id).sort());
     expect(labels(english, 'class').map(({ code }) => code)).toEqual(householdClasses);
     expect(labels(english, 'area').map(({ code }) => code)).toEqual(areaCodes);
     expect(labels(english, 'water-source').map(({ code }) => code)).toEqual(waterSources);

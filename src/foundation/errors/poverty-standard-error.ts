@@ -16,7 +16,7 @@ export interface Issue {
 }
 
 /** The details of every error: path, received and expected value. */
-export type ValueDetails = Omit<Issue, 'code' | 'unit'>;
+type ValueDetails = Omit<Issue, 'code' | 'unit'>;
 
 /** A problem with the facts of a household. */
 export interface HouseholdIssue extends Issue {

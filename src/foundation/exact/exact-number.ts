@@ -46,6 +46,8 @@ export function toNumber({ s, n, d }: Rational): number {
 /**
  * Writes a whole number of units of the last decimal as plain decimal text with all its decimals. Negative `decimals` make a unit a ten, a
  * hundred and so on. Zero has no sign.
+ *
+ * @internal
  */
 export function writeDecimal(units: bigint, decimals: number): string {
   if (decimals <= 0) {

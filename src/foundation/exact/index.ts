@@ -31,6 +31,7 @@ export {
   type ExactValue,
   type PartOfWhole,
   percentOf,
+  type Ratio,
   type Rational,
   readPart,
   sum,

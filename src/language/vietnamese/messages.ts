@@ -4,7 +4,11 @@ import { messageSentences } from '../sentences/messages.ts';
 import { common, facts, inputs } from './wording.ts';
 import { labels } from './labels/index.ts';
 
-/** Words for issues and errors, in Vietnamese. */
+/**
+ * Words for issues and errors, in Vietnamese.
+ *
+ * @internal
+ */
 export const messageWords: MessageWords = {
   labels,
   facts,
