@@ -246,7 +246,11 @@ export const tallyShape: Shape = { kind: 'object', fields };
  * rateOf({ households: 0, poor: 0 }, 'poor'); // => { kind: 'rate', count: 0, total: 0 }
  * ```
  */
-export function rateOf(counts: TallyCounts, part: string, whole = 'households'): CountedRate {
+export function rateOf<Counts extends TallyCounts>(
+  counts: Counts,
+  part: keyof NoInfer<Counts> & string,
+  whole: (keyof NoInfer<Counts> & string) | 'households' = 'households',
+): CountedRate {
   const told = readOrFail(countsShape, counts, 'counts');
   const read = (name: string, argument: string): number => {
     readOrFail({ kind: 'text' }, name, argument);
