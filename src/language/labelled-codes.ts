@@ -102,7 +102,7 @@ export interface ResultCodes {
   /** Meanings of a divisor of an average. */
   readonly divisor: DivisorMeaning;
   /** Notes on an average. */
-  readonly remark: AverageNote;
+  readonly 'average-note': AverageNote;
   /** Units of figures. */
   readonly unit: FigureUnit;
   /** Denominators of figures: per person, per month. */
@@ -250,7 +250,7 @@ export const resultLists: readonly (keyof ResultCodes)[] = [
   'rounding',
   'operands',
   'divisor',
-  'remark',
+  'average-note',
   'unit',
   'per',
   'qualifier',

@@ -51,7 +51,7 @@ describe('the samples', () => {
 
   it.each<LabelList>([
     ...(['ground', 'difference', 'verdict', 'claim', 'not-checkable', 'rounding', 'operands', 'divisor'] as const),
-    ...(['remark', 'qualifier', 'ambiguity', 'anomaly', 'status', 'rule', 'screening', 'review-step'] as const),
+    ...(['average-note', 'qualifier', 'ambiguity', 'anomaly', 'status', 'rule', 'screening', 'review-step'] as const),
     ...([
       'review-subject',
       'dynamics',

@@ -96,7 +96,7 @@ export const labels: Labels = {
   rounding: roundingLabels,
   operands: operandsLabels,
   divisor: divisorLabels,
-  remark: averageNoteLabels,
+  'average-note': averageNoteLabels,
   unit: unitLabels,
   per: perLabels,
   qualifier: qualifierLabels,
