@@ -6,6 +6,7 @@ import { inventedTables } from '../units/invented-units.ts';
 import { thrownBy } from '../foundation/thrown-by.ts';
 
 const registry = createRegistry(inventedTables);
+const withoutPart: TallyCounts = { households: 3 };
 const commune = (code: string, counts: TallyCounts): Tally => ({ level: 'commune', code, counts });
 const village = (code: string, counts: TallyCounts): Tally => ({ level: 'village', code, counts });
 const after = '2025-12-31';
@@ -267,11 +268,11 @@ describe('bad input', () => {
     ['invalid-date', 'options.on', call([], { to: 'province', on: 'today' })],
     ['unknown-field', 'options.day', call([], { to: 'province', on: after, day: 1 })],
     ['invalid-value', 'registry', () => rollUp({} as Registry, [], { to: 'province', on: after })],
-    ['missing-value', 'counts.poor', () => rateOf({ households: 3 } as TallyCounts, 'poor')],
+    ['missing-value', 'counts.poor', () => rateOf(withoutPart, 'poor')],
     ['missing-value', 'counts.poor', () => rateOf({ households: 3, poor: null as never }, 'poor')],
     ['fractional-count', 'counts.persons', () => rateOf({ households: 3, poor: 1, persons: 0.5 }, 'poor')],
-    ['missing-value', 'counts["a.b"]', () => rateOf({ households: 3 } as TallyCounts, 'a.b')],
-    ['empty-input', 'part', () => rateOf({ households: 3 } as TallyCounts, '')],
+    ['missing-value', 'counts["a.b"]', () => rateOf(withoutPart, 'a.b')],
+    ['empty-input', 'part', () => rateOf(withoutPart, '')],
     ['invalid-value', 'whole', () => rateOf({ households: 3, poor: 1 }, 'poor', 5 as never)],
     ['invalid-value', 'counts.poor', () => rateOf({ households: 3, poor: 4 }, 'poor')],
   ])('%s at %s', (code, path, made) => {
