@@ -1,5 +1,5 @@
 /**
- * Reading and writing numbers, and checking the arithmetic that a source claims.
+ * Reading and writing published numbers.
  *
  * @packageDocumentation
  */
