@@ -1,5 +1,6 @@
 /**
- * From what is known of a household to its deprivations: the facts, one rule a file, and the status of each indicator with its reason.
+ * From the known facts of a household to its deprivations: the facts, the rules by dimension, and the status of each indicator with its
+ * reasons.
  *
  * @packageDocumentation
  */
