@@ -6,41 +6,44 @@ import { unitKeyOf } from '../units/index.ts';
 import type { Share } from './follow-unit.ts';
 import type { RecastTally, TallyCounts } from './tally.ts';
 
-/** Counts that are being added up, by the place of their name, and in how many tallies each name stands. */
-export interface OpenTotal {
+/** A running total. The arrays are parallel, because a map for each total is slower over a hundred thousand tallies. */
+export interface RunningTotal {
   readonly names: readonly string[];
   readonly sums: number[];
-  readonly told: number[];
+  /** The number of tallies with a count of each name. */
+  readonly reports: number[];
+  /** The number of all tallies in the total. */
   tallies: number;
 }
 
-/** Counts by the unit in which they received. */
-export type Received = Map<AnyUnitState, OpenTotal>;
+/** Running totals by the unit that receives the counts. */
+export type Received = Map<AnyUnitState, RunningTotal>;
 
 /** Adds counts to a total. */
-export function addCounts(total: OpenTotal, counts: TallyCounts): void {
-  const { names, sums, told } = total;
-  for (let place = 0; place < names.length; place += 1) {
-    const name = names[place] as string;
+export function addCounts(total: RunningTotal, counts: TallyCounts): void {
+  const { names, sums, reports } = total;
+  for (let index = 0; index < names.length; index += 1) {
+    const name = names[index] as string;
     const count = counts[name];
     if (typeof count === 'number' && Object.hasOwn(counts, name)) {
-      sums[place] = (sums[place] as number) + count;
-      told[place] = (told[place] as number) + 1;
+      sums[index] = (sums[index] as number) + count;
+      reports[index] = (reports[index] as number) + 1;
     }
   }
   total.tallies += 1;
 }
 
-/** A total of nothing yet. */
-export function openTotal(names: readonly string[]): OpenTotal {
-  return { names, sums: names.map(() => 0), told: names.map(() => 0), tallies: 0 };
+/** A total without tallies. */
+export function emptyTotal(names: readonly string[]): RunningTotal {
+  return { names, sums: names.map(() => 0), reports: names.map(() => 0), tallies: 0 };
 }
 
-/** The counts of a total; refuses sums that are too large to be exact. */
-export function countsOf(total: OpenTotal): TallyCounts {
+/** The counts of a total; throws for a sum that is too large to be exact. */
+export function countsOf(total: RunningTotal): TallyCounts {
   return Object.fromEntries(
-    toldNames(total).map(([name, place]) => {
-      const sum = total.sums[place] as number;
+    reportedIndexes(total).map((index) => {
+      const name = total.names[index] as string;
+      const sum = total.sums[index] as number;
       return [
         name,
         Number.isSafeInteger(sum)
@@ -51,40 +54,42 @@ export function countsOf(total: OpenTotal): TallyCounts {
   );
 }
 
-/** Names that some of the tallies of a total do not tell. */
-export function incompleteNames(total: OpenTotal): string[] {
-  return toldNames(total).flatMap(([name, , times]) => (times < total.tallies ? name : []));
+/** Names without a count in some tallies of a total. */
+export function incompleteNames(total: RunningTotal): string[] {
+  return reportedIndexes(total)
+    .filter((index) => (total.reports[index] as number) < total.tallies)
+    .map((index) => total.names[index] as string);
 }
 
-/** Whether two tallies say the same. */
-export function sameCounts(one: TallyCounts, other: TallyCounts): boolean {
-  const names = Object.keys(one);
+/** Whether two tallies have the same counts. */
+export function sameCounts(first: TallyCounts, second: TallyCounts): boolean {
+  const names = Object.keys(first);
   return (
-    names.length === Object.keys(other).length &&
-    names.every((name) => Object.hasOwn(other, name) && one[name] === other[name])
+    names.length === Object.keys(second).length &&
+    names.every((name) => Object.hasOwn(second, name) && first[name] === second[name])
   );
 }
 
-/** Adds shares to what has received. */
-export function collect(received: Received, shares: readonly Share[], names: readonly string[]): void {
+/** Adds shares to the totals of their units. */
+export function addShares(received: Received, shares: readonly Share[], names: readonly string[]): void {
   for (const { state, counts } of shares) {
     let total = received.get(state);
     if (total === undefined) {
-      total = openTotal(names);
+      total = emptyTotal(names);
       received.set(state, total);
     }
     addCounts(total, counts);
   }
 }
 
-/** What has received, in the order of levels and codes. */
+/** The received counts as result tallies, in the order of levels and codes. */
 export function toResultTallies(
   received: Received,
   missingIn: (state: AnyUnitState) => readonly AnyUnitState[],
 ): RecastTally[] {
-  const order = ({ level, code }: AnyUnitState): string => `${unitLevels.indexOf(level)} ${code}`;
+  const sortKey = ({ level, code }: AnyUnitState): string => `${unitLevels.indexOf(level)} ${code}`;
   return [...received]
-    .sort(([one], [other]) => (order(one) < order(other) ? -1 : 1))
+    .sort(([first], [second]) => (sortKey(first) < sortKey(second) ? -1 : 1))
     .map(([state, total]) => ({
       kind: 'tally',
       level: state.level,
@@ -97,9 +102,7 @@ export function toResultTallies(
     }));
 }
 
-/** Names that some tally of a total tells, and in how many of its tallies each stands. */
-function toldNames({ names, told }: OpenTotal): [name: string, place: number, told: number][] {
-  return names
-    .map((name, place): [string, number, number] => [name, place, told[place] as number])
-    .filter(([, , times]) => times > 0);
+/** The indexes of the names that some tally counts. */
+function reportedIndexes({ names, reports }: RunningTotal): number[] {
+  return [...names.keys()].filter((index) => (reports[index] as number) > 0);
 }

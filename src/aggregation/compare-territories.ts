@@ -9,25 +9,25 @@ import { convertTallies, comparisonShape } from './recast.ts';
 import { type ReclassifiedUnit, findReclassified } from './reclassified-units.ts';
 import type { MissingUnit, RecastTally, SplitPolicy, Tally, TallyCounts, UnplacedTally } from './tally.ts';
 
-/** Counts of the units of a day. */
+/** Counts of units on a day. */
 export interface DatedTallies {
-  /** The day. */
+  /** The day to which the counts and codes belong. */
   readonly on: CivilDate;
-  /** The counts. */
+  /** The counts by unit. */
   readonly tallies: readonly Tally[];
 }
 
-/** How {@link compareTerritories} carries the older counts to the newer day. */
+/** How {@link compareTerritories} converts the older counts to the newer day. */
 export interface TerritoryComparisonOptions {
-  /** What to do with units that were split; `refuse` when absent. */
+  /** Policy for units that were split; `refuse` when absent. */
   readonly onSplit?: SplitPolicy;
-  /** Level at which the two are compared; that of each tally when absent. */
+  /** Level of the comparison; that of each tally when absent. */
   readonly level?: UnitLevel;
 }
 
-/** Counts of one territory on two days. */
+/** Counts of the same territory on two days. */
 export interface ComparablePair {
-  /** The unit, as it is on the newer day. */
+  /** The unit on the newer day. */
   readonly unit: UnitKey;
   /** The older counts, converted to that unit. */
   readonly older: TallyCounts;
@@ -35,51 +35,51 @@ export interface ComparablePair {
   readonly newer: TallyCounts;
 }
 
-/** A unit of which only one day can be told, and why. */
+/** A unit whose counts cannot be compared. */
 export interface IncomparableUnit {
-  /** The unit, as it is on the newer day. */
+  /** The unit on the newer day. */
   readonly unit: UnitKey;
   /**
    * Why.
    *
-   * - `older-incomplete`: the older counts lack `missing`, which lie in the unit too
-   * - `newer-incomplete`: the newer counts do
-   * - `older-only`, `newer-only`: only one day has counts of it
+   * - `older-incomplete`: the older counts lack the units in `missing`, which lie in the unit too
+   * - `newer-incomplete`: the newer counts lack the units in `missing`
+   * - `older-only`, `newer-only`: a single day has counts of the unit
    */
   readonly reason: 'older-incomplete' | 'newer-incomplete' | 'older-only' | 'newer-only';
-  /** The units of which counts are wanting; none where the reason names none. */
+  /** The units without counts; empty unless counts are incomplete. */
   readonly missing: readonly MissingUnit[];
 }
 
-/** Whether counts of two days are of the same territory. */
+/** The comparison of counts of two days by territory. */
 export interface TerritoryComparison {
-  /** Whether territories can be compared. */
+  /** Always `comparability`. */
   readonly kind: 'comparability';
-  /** Whether all of the counts are: every unit is in a pair, and no tally is left over. */
+  /** Whether all counts can be compared: every unit is in a pair, and every tally is converted. */
   readonly complete: boolean;
-  /** The day to which both belong now. */
+  /** The newer day, to which both counts refer. */
   readonly on: CivilDate;
-  /** The units that can be compared. */
+  /** The units that can be compared, with both counts. */
   readonly pairs: readonly ComparablePair[];
-  /** The units that cannot. */
+  /** The units that cannot be compared, with the reason. */
   readonly incomparable: readonly IncomparableUnit[];
   /** Tallies of the older day that were not converted. */
   readonly unplacedOlder: readonly UnplacedTally[];
-  /** Tallies of the newer day that are of no unit. */
+  /** Tallies of the newer day that match no unit. */
   readonly unplacedNewer: readonly UnplacedTally[];
-  /** Communes whose rural or urban class changed between the days, and with it the income line; of the whole registry. */
+  /** Communes of the whole registry whose rural or urban class, and with it the income line, changed between the days. */
   readonly reclassified: readonly ReclassifiedUnit[];
 }
 
 /**
- * Says whether counts of two days are of the same territories, and carries the older to the newer day ({@link recast}), so that a change
- * between them is one of people and not of borders. Which of the two is the older their days say.
+ * Compares counts of two days by territory: the older counts are converted to the newer day ({@link recast}), so that a change between
+ * them is a change of people and not of borders. The days decide which counts are the older.
  *
  * @param registry - the units and their successions
- * @param a - counts of one day
- * @param b - counts of another
- * @param options - what to do with splits; the level of the comparison
- * @returns the units that can be compared, with both counts; those that cannot, with the reason; and what changed its class in between
+ * @param a - counts of a day
+ * @param b - counts of an earlier or later day
+ * @param options - the policy for splits, and the level of the comparison
+ * @returns the units that can be compared with both counts, those that cannot with the reason, and the units reclassified in between
  * @throws PovertyStandardError as {@link recast}
  *
  * @example
@@ -105,18 +105,18 @@ export function compareTerritories(
   const [older, newer] = first.on <= second.on ? [first, second] : [second, first];
   const { on } = newer;
   const converted = convertTallies(index, older.tallies, own({ ...read, from: older.on, to: on }));
-  const present = convertTallies(index, newer.tallies, own({ ...read, from: on, to: on }));
+  const current = convertTallies(index, newer.tallies, own({ ...read, from: on, to: on }));
   const byUnit = new Map<string, { older?: RecastTally; newer?: RecastTally }>(
     converted.tallies.map((tally) => [keyText(tally.key), { older: tally }]),
   );
-  for (const tally of present.tallies) {
+  for (const tally of current.tallies) {
     byUnit.set(keyText(tally.key), { ...byUnit.get(keyText(tally.key)), newer: tally });
   }
-  const keys = new Map([...converted.tallies, ...present.tallies].map(({ key }) => [keyText(key), key]));
+  const keys = new Map([...converted.tallies, ...current.tallies].map(({ key }) => [keyText(key), key]));
   const pairs: ComparablePair[] = [];
   const incomparable: IncomparableUnit[] = [];
-  for (const [unit, both] of byUnit) {
-    const { older: before, newer: after } = own(both) as Required<typeof both>;
+  for (const [unit, tallies] of byUnit) {
+    const { older: before, newer: after } = own(tallies) as Required<typeof tallies>;
     const obstacle = obstacleOf(before, after);
     if (obstacle) {
       incomparable.push({ unit: keys.get(unit) as UnitKey, ...obstacle });
@@ -126,12 +126,12 @@ export function compareTerritories(
   }
   return {
     kind: 'comparability',
-    complete: incomparable.length + converted.unplaced.length + present.unplaced.length === 0,
+    complete: incomparable.length + converted.unplaced.length + current.unplaced.length === 0,
     on,
     pairs,
     incomparable,
     unplacedOlder: converted.unplaced,
-    unplacedNewer: present.unplaced,
+    unplacedNewer: current.unplaced,
     reclassified: findReclassified(registry, { from: older.on, to: on }),
   };
 }
@@ -144,7 +144,7 @@ function readDated(value: DatedTallies, path: string): { readonly on: CivilDate;
 
 const keyText = ({ level, code, since }: UnitKey): string => `${level} ${code} ${since}`;
 
-/** Why the two counts of a unit cannot be compared, if they cannot. */
+/** Why the counts of a unit cannot be compared; undefined if they can. */
 function obstacleOf(
   older: RecastTally | undefined,
   newer: RecastTally | undefined,

@@ -2,91 +2,94 @@ import { frozenRow } from '../foundation/frozen.ts';
 import type { AnyUnitState, UnitLevel } from '../law/index.ts';
 import { unitKeyOf } from '../units/index.ts';
 import { holdingOn, parentOf, type RegistryIndex } from '../units/registry-index.ts';
-import { addCounts, type Received, countsOf, type OpenTotal, openTotal } from './add-counts.ts';
+import { addCounts, type Received, countsOf, emptyTotal, type RunningTotal } from './add-counts.ts';
 import type { MatchedTallies } from './match-tallies.ts';
 import type { MissingUnit, RollUpCheck, Tally, TallyCounts } from './tally.ts';
 
-/** What was reported of units that are there on a day. */
+/** Tallies matched to units of a day. */
 interface ReportedTallies extends Pick<MatchedTallies, 'units'> {
   readonly tallies: readonly Tally[];
   readonly names: readonly string[];
-  /** Units within which others are reported. */
+  /** Units with reported units within them. */
   readonly parents: ReadonlySet<AnyUnitState>;
 }
 
-/** What was converted, and what was not. */
-interface Carried {
-  /** The levels of which something was given. */
+/** The result of converting tallies. */
+interface Conversion {
+  /** The levels of the tallies. */
   readonly levels: readonly UnitLevel[];
-  /** The units whose counts have received. */
-  readonly placed: ReadonlySet<AnyUnitState>;
+  /** The units whose counts were converted. */
+  readonly converted: ReadonlySet<AnyUnitState>;
   readonly received: Received;
   readonly targetsOf: (state: AnyUnitState) => readonly AnyUnitState[];
-  /** Whether tallies of several levels arrive at one, so that a unit may be in the counts of one above it. */
-  readonly isLifted: boolean;
+  /** Whether tallies of several levels are rolled up to the same level, so that a unit may be in the counts of a higher unit. */
+  readonly isRolledUp: boolean;
 }
 
-/** What {@link findMissing} looks at. */
+/** The facts that {@link findMissingUnits} needs. */
 interface Reported extends Pick<MatchedTallies, 'levels' | 'isMatched' | 'isReported'> {
-  /** Units within which others are reported. */
+  /** Units with reported units within them. */
   readonly parents: ReadonlySet<AnyUnitState>;
-  /** Whether a unit lies in one of the totals. */
+  /** Whether a unit lies in any of the totals. */
   readonly isInTotal: (state: AnyUnitState) => boolean;
 }
 
-/** Compares every unit that was reported beside its parts with what those come to. */
+/** Compares every unit that was reported beside its parts with the sum of the parts. */
 export function checkParents(
   index: RegistryIndex,
   { tallies, names, units, parents }: ReportedTallies,
   on: string,
 ): RollUpCheck[] {
-  const whole = units.flatMap((unit, place) => (unit && parents.has(unit) ? { unit, place } : []));
-  const sums = new Map(whole.map(({ unit }): [AnyUnitState, OpenTotal] => [unit, openTotal(names)]));
-  for (const [place, unit] of whole.length > 0 ? units.entries() : []) {
+  const reportedParents = units.flatMap((unit, row) => (unit && parents.has(unit) ? { unit, row } : []));
+  if (reportedParents.length === 0) {
+    return [];
+  }
+  const sums = new Map(reportedParents.map(({ unit }): [AnyUnitState, RunningTotal] => [unit, emptyTotal(names)]));
+  for (const [row, unit] of units.entries()) {
     for (const above of unit && !parents.has(unit) ? unitsAbove(index, unit, on) : []) {
       const sum = sums.get(above);
       if (sum) {
-        addCounts(sum, (tallies[place] as Tally).counts);
+        addCounts(sum, (tallies[row] as Tally).counts);
       }
     }
   }
-  return whole.map(({ unit, place }) => {
-    const reported = frozenRow((tallies[place] as Tally).counts);
-    const parts = countsOf(sums.get(unit) as OpenTotal);
+  return reportedParents.map(({ unit, row }) => {
+    const reported = frozenRow((tallies[row] as Tally).counts);
+    const parts = countsOf(sums.get(unit) as RunningTotal);
     const difference = differenceOf(reported, parts);
-    return { kind: 'roll-up-check', unit: unitKeyOf<UnitLevel>(unit), index: place, reported, parts, difference };
+    return { kind: 'roll-up-check', unit: unitKeyOf<UnitLevel>(unit), index: row, reported, parts, difference };
   });
 }
 
-/** The units of which counts are wanting, by the unit of the other day in which they are. */
-export function findAbsent(
+/** The units that were not converted, by the unit of the target day in whose counts they are missing. */
+export function findMissingByTarget(
   index: RegistryIndex,
-  { levels, placed, received, targetsOf, isLifted }: Carried,
+  { levels, converted, received, targetsOf, isRolledUp }: Conversion,
   on: string,
 ): ReadonlyMap<AnyUnitState, readonly AnyUnitState[]> {
-  const absent = new Map<AnyUnitState, AnyUnitState[]>();
+  const missingByTarget = new Map<AnyUnitState, AnyUnitState[]>();
   const isCovered = (state: AnyUnitState): boolean =>
-    isLifted && unitsAbove(index, state, on).some((above) => placed.has(above));
-  const hasParts = new Set(isLifted ? [...placed].flatMap((state) => unitsAbove(index, state, on)) : []);
+    isRolledUp && unitsAbove(index, state, on).some((above) => converted.has(above));
+  const parents = new Set(isRolledUp ? [...converted].flatMap((state) => unitsAbove(index, state, on)) : []);
   for (const level of levels) {
     for (const states of index.states[level].lists) {
       const state = holdingOn(states, on);
-      if (state && !placed.has(state) && !isCovered(state) && !hasParts.has(state)) {
-        for (const whole of new Set(targetsOf(state))) {
-          if (received.has(whole)) {
-            const ofWhole = absent.get(whole) ?? [];
-            ofWhole.push(state);
-            absent.set(whole, ofWhole);
+      if (state && !converted.has(state) && !isCovered(state) && !parents.has(state)) {
+        for (const target of new Set(targetsOf(state))) {
+          if (received.has(target)) {
+            const missing = missingByTarget.get(target) ?? [];
+            missing.push(state);
+            missingByTarget.set(target, missing);
           }
         }
       }
     }
   }
-  return absent;
+  return missingByTarget;
 }
 
-/** The units of the levels reported of which nothing is reported, though others of their total are; the highest of each kind only. */
-export function findMissing(
+/** The units of the reported levels that lie in a total but are not reported at any level; of nested units the highest alone. */
+export function findMissingUnits(
   index: RegistryIndex,
   { levels, isMatched, isReported, parents, isInTotal }: Reported,
   on: string,
@@ -98,10 +101,10 @@ export function findMissing(
       unitsAbove(index, state, on).some((above) => missing.has(above) || (isMatched(above) && !parents.has(above))));
   for (const level of levels) {
     const { lists } = index.states[level];
-    for (let code = 0; code < lists.length; code += 1) {
-      // First what is cheapest to know, because nearly all are reported.
-      if (!isReported(level, code)) {
-        const state = holdingOn(lists[code] as readonly AnyUnitState[], on);
+    for (let number = 0; number < lists.length; number += 1) {
+      // The cheapest test first: nearly all units are reported.
+      if (!isReported(level, number)) {
+        const state = holdingOn(lists[number] as readonly AnyUnitState[], on);
         if (state !== undefined && isInTotal(state) && !isCovered(state)) {
           missing.add(state);
         }
@@ -111,16 +114,16 @@ export function findMissing(
   return [...missing].map((state) => ({ unit: unitKeyOf<UnitLevel>(state) }));
 }
 
-/** The units above a unit on a day, the nearest first. */
+/** The units above a unit on a day, from the nearest. */
 function unitsAbove(index: RegistryIndex, state: AnyUnitState, on: string): AnyUnitState[] {
   const above: AnyUnitState[] = [];
-  for (let one = parentOf(index, state, on); one; one = parentOf(index, one, on)) {
-    above.push(one);
+  for (let unit = parentOf(index, state, on); unit; unit = parentOf(index, unit, on)) {
+    above.push(unit);
   }
   return above;
 }
 
-/** The units within which others are reported. Where only one level is reported there are none that matter, and nothing is looked up. */
+/** The units with reported units within them. With a single reported level no parent is reported, so none is looked up. */
 export function unitsWithParts(
   index: RegistryIndex,
   { units, levels }: Pick<MatchedTallies, 'units' | 'levels'>,

@@ -3,15 +3,15 @@ import { holdsOn, parentOf, type RegistryIndex } from '../units/registry-index.t
 import { followForward, isObstacle, type Obstacle, piecesOn, type Share, type ReadPolicy } from './follow-unit.ts';
 import type { TallyCounts } from './tally.ts';
 
-/** Carries counts from the units of one day to those of another. */
+/** Converts counts of a unit of the source day to units of the target day. */
 interface Converter {
-  /** Where the counts of a unit go. */
+  /** Converts the counts of a unit. */
   readonly convert: (state: AnyUnitState, counts: TallyCounts) => readonly Share[] | Obstacle;
-  /** The units of the other day to which a unit belongs, at least in part. */
+  /** The units of the target day to which a unit belongs, at least in part. */
   readonly targetsOf: (state: AnyUnitState) => readonly AnyUnitState[];
 }
 
-/** Between which days, and to what level, counts are converted. */
+/** The days between which counts are converted, and the level of the result. */
 export interface Crosswalk {
   readonly from: string;
   readonly to: string;
@@ -19,14 +19,14 @@ export interface Crosswalk {
   readonly level: UnitLevel | undefined;
 }
 
-/** Carries counts forward. To a higher level a unit goes with the one above it, which may be whole where the unit itself was split. */
+/** Converts counts to a later day. If its parent passed on undivided, follow the parent; a split commune may lie in an undivided province. */
 export function forwardConverter(index: RegistryIndex, crosswalk: Crosswalk, policy: ReadPolicy): Converter {
   const { from, to, level } = crosswalk;
   const convert: Converter['convert'] = (state, counts) => {
     const above = level && unitOfLevel(index, state, level, from);
-    const withAbove = above && followForward(index, { state: above, counts }, to, policy);
-    if (withAbove && !isObstacle(withAbove)) {
-      return withAbove;
+    const sharesOfAbove = above && followForward(index, { state: above, counts }, to, policy);
+    if (sharesOfAbove && !isObstacle(sharesOfAbove)) {
+      return sharesOfAbove;
     }
     const followed = followForward(index, { state, counts }, to, policy);
     return isObstacle(followed) || !level ? followed : rollUpTo(index, followed, level, to);
@@ -41,7 +41,7 @@ export function forwardConverter(index: RegistryIndex, crosswalk: Crosswalk, pol
   return { convert, targetsOf };
 }
 
-/** Carries counts back to the unit in which all of the territory lay. */
+/** Converts counts to an earlier day, if the whole territory of the unit lay in a single unit of that day. */
 export function backwardConverter(index: RegistryIndex, { to, level }: Crosswalk): Converter {
   const targetsOf: Converter['targetsOf'] = (state) => {
     const pieces = piecesOn(index, state, to).filter((piece) => holdsOn(piece, to));
@@ -52,16 +52,17 @@ export function backwardConverter(index: RegistryIndex, { to, level }: Crosswalk
     if (!pieces.every((piece) => holdsOn(piece, to))) {
       return { reason: 'no-succession', units: [] };
     }
-    const [only, another] = targetsOf(state);
-    if (!only || pieces.some((piece) => unitOfLevel(index, piece, level ?? piece.level, to) === undefined)) {
+    const targets = targetsOf(state);
+    const [first, second] = targets;
+    if (!first || pieces.some((piece) => unitOfLevel(index, piece, level ?? piece.level, to) === undefined)) {
       return noUnitAbove;
     }
-    return another ? { reason: 'straddles', units: targetsOf(state) } : [{ state: only, counts }];
+    return second ? { reason: 'straddles', units: targets } : [{ state: first, counts }];
   };
   return { convert, targetsOf };
 }
 
-/** The unit of a level in which another lies on a day; itself where it is of the level. */
+/** The unit of a level in which a unit lies on a day; the unit itself if it is of that level. */
 function unitOfLevel(
   index: RegistryIndex,
   state: AnyUnitState,
@@ -75,7 +76,7 @@ function unitOfLevel(
   return unit;
 }
 
-/** Units of a level in which shares lie. */
+/** Moves shares to the units of a level in which they lie. */
 function rollUpTo(
   index: RegistryIndex,
   shares: readonly Share[],
@@ -89,14 +90,14 @@ function rollUpTo(
   return rolledUp.length === shares.length ? rolledUp : noUnitAbove;
 }
 
-/** The units of a later day to which a unit that has begun belongs, at least in part. */
+/** The units of the target day to which a successor belongs, at least in part. */
 function targetsLater(
   index: RegistryIndex,
   state: AnyUnitState,
   crosswalk: Crosswalk,
   seen: Set<AnyUnitState>,
 ): AnyUnitState[] {
-  // Units that were split and merged again are reached by many ways, each of which would be gone.
+  // Units that were split and merged again are reached by many paths; each is followed only once.
   if (seen.has(state)) {
     return [];
   }

@@ -17,22 +17,23 @@ import {
 } from '../units/registry-index.ts';
 import type { SplitPolicy, SplitWeights, TallyCounts, UnplacedReason } from './tally.ts';
 
-/** Part of the counts of a tally, in a unit of the other day. */
+/** Part of the counts of a tally, in a unit of the target day. */
 export interface Share {
   readonly state: AnyUnitState;
   readonly counts: TallyCounts;
 }
 
-/** Why counts cannot be converted, and the units that this is about. */
+/** Why counts cannot be converted, and the units concerned. */
 export interface Obstacle {
   readonly reason: UnplacedReason;
   readonly units: readonly AnyUnitState[];
 }
 
-/** What to do with splits, read. */
+/** A policy for splits after reading. */
 export interface ReadPolicy {
+  /** Whether the counts of a split unit go where all its people went. */
   readonly followsPeople: boolean;
-  /** Shares by the last state of the unit that ended, and then by code. */
+  /** Shares by the last state of the unit that ended, then by code of the successor. */
   readonly weights: ReadonlyMap<AnyUnitState, ReadonlyMap<string, ExactValue>>;
 }
 
@@ -41,7 +42,7 @@ export function isObstacle(result: readonly Share[] | Obstacle): result is Obsta
   return !Array.isArray(result);
 }
 
-/** Carries counts to a later day along the successions. What one step cannot convert keeps the whole where it was. */
+/** Converts counts to a later day along the successions. An obstacle at any step is the result for all counts. */
 export function followForward(
   index: RegistryIndex,
   start: Share,
@@ -52,7 +53,7 @@ export function followForward(
   if (to <= (untilOf(last) ?? to)) {
     return [{ state: stateOn(index, start.state.level, start.state.code, to) as AnyUnitState, counts: start.counts }];
   }
-  const next = nextPortions(index, last, start.counts, policy);
+  const next = nextShares(index, last, start.counts, policy);
   if (isObstacle(next)) {
     return next;
   }
@@ -62,30 +63,30 @@ export function followForward(
     if (isObstacle(followed)) {
       return followed;
     }
-    for (const one of followed) {
-      received.push(one);
+    for (const followedShare of followed) {
+      received.push(followedShare);
     }
   }
   return received;
 }
 
 /**
- * The units of an earlier day of whose territory a unit has some. Where nothing is known of a beginning, the unit that began stands for what
- * is not known: it does not hold on the day.
+ * The units of an earlier day from which a unit has territory. If the origin of a unit is unknown, the unit itself is in the list, although
+ * it did not exist on that day.
  */
 export function piecesOn(index: RegistryIndex, state: AnyUnitState, on: string): AnyUnitState[] {
-  return [...new Set(piecesNotSeen(index, state, on, new Set()))];
+  return [...new Set(unseenPieces(index, state, on, new Set()))];
 }
 
-/** Looks up what to do with units that were split. */
+/** Reads a policy for units that were split. */
 export function readPolicy(index: RegistryIndex, policy: SplitPolicy = 'refuse'): ReadPolicy {
   if (typeof policy === 'string') {
     return { followsPeople: policy === 'people-share', weights: new Map() };
   }
   const weights = new Map<AnyUnitState, ReadonlyMap<string, ExactValue>>();
-  for (const [place, { level, from, until, shares }] of policy.entries()) {
-    const path = `options.onSplit[${place}]`;
-    const unit = unitOf(index, level, from, until, path);
+  for (const [position, { level, from, until, shares }] of policy.entries()) {
+    const path = `options.onSplit[${position}]`;
+    const unit = splitUnit(index, level, from, until, path);
     if (weights.has(unit)) {
       fail('duplicate-code', `${path}.from`, from, { kind: 'each-once' });
     }
@@ -94,8 +95,8 @@ export function readPolicy(index: RegistryIndex, policy: SplitPolicy = 'refuse')
   return { followsPeople: true, weights };
 }
 
-/** Where the counts of a unit that ended go next. */
-function nextPortions(
+/** The shares of a unit that ended in its direct successors. */
+function nextShares(
   index: RegistryIndex,
   last: AnyUnitState,
   counts: TallyCounts,
@@ -103,24 +104,23 @@ function nextPortions(
 ): Share[] | Obstacle {
   const links = linksOutOf(index, last);
   const successors = links.map((link) => successorState(index, link));
-  const [only, another] = successors;
-  if (!only) {
+  const [first, second] = successors;
+  if (!first) {
     return { reason: 'no-succession', units: [] };
   }
-  if (!another) {
-    return [{ state: only, counts }];
+  if (!second) {
+    return [{ state: first, counts }];
   }
   const shares = policy.weights.get(last);
   if (shares) {
     return shareOut(successors, shares, counts);
   }
-  const everybody = links.findIndex((link) => own(link).people === 'whole');
-  const target = successors[everybody];
+  const target = successors[links.findIndex((link) => own(link).people === 'whole')];
   return policy.followsPeople && target ? [{ state: target, counts }] : { reason: 'split', units: successors };
 }
 
-/** The pieces that are not found yet: units that were split and merged again are found by many ways. */
-function piecesNotSeen(index: RegistryIndex, state: AnyUnitState, on: string, seen: Set<AnyUnitState>): AnyUnitState[] {
+/** The pieces not seen yet: units that were split and merged again are reached by many paths. */
+function unseenPieces(index: RegistryIndex, state: AnyUnitState, on: string, seen: Set<AnyUnitState>): AnyUnitState[] {
   if (seen.has(state)) {
     return [];
   }
@@ -130,28 +130,34 @@ function piecesNotSeen(index: RegistryIndex, state: AnyUnitState, on: string, se
   }
   const links = linksInto(index, state).filter(({ territory }) => territory !== 'none');
   return links.length > 0
-    ? links.flatMap((link) => piecesNotSeen(index, predecessorState(index, link), on, seen))
+    ? links.flatMap((link) => unseenPieces(index, predecessorState(index, link), on, seen))
     : [state];
 }
 
-function unitOf(
+/** The last state of the unit that had a code until a day, or of the only unit of the code that was split. */
+function splitUnit(
   index: RegistryIndex,
   level: UnitLevel,
   code: string,
   until: string | undefined,
   path: string,
 ): AnyUnitState {
-  const ended = statesOf(index.states[level], code).filter(
-    (state) =>
-      untilOf(state) !== undefined && lastStateOf(index, state) === state && linksOutOf(index, state).length > 1,
-  );
-  const [only, another] = until === undefined ? ended : [until].flatMap((on) => stateOn(index, level, code, on) ?? []);
-  return only && !another
-    ? lastStateOf(index, only)
+  const state = until === undefined ? onlySplitState(index, level, code) : stateOn(index, level, code, until);
+  return state
+    ? lastStateOf(index, state)
     : fail('unknown-reference', `${path}.from`, code, { kind: 'unit-that-was-split', values: [level] });
 }
 
-/** The share of every successor of a unit, by its code. */
+/** The last state of the only split unit of a code; undefined if there is none, or several. */
+function onlySplitState(index: RegistryIndex, level: UnitLevel, code: string): AnyUnitState | undefined {
+  const [first, second] = statesOf(index.states[level], code).filter(
+    (state) =>
+      untilOf(state) !== undefined && lastStateOf(index, state) === state && linksOutOf(index, state).length > 1,
+  );
+  return second ? undefined : first;
+}
+
+/** Reads the share of every successor of a unit, by code; together they must be 1. */
 function sharesOf(
   index: RegistryIndex,
   unit: AnyUnitState,
@@ -179,7 +185,7 @@ function sharesOf(
     : fail('invalid-value', path, whole.toString(), { kind: 'shares-that-are-together', than: 1 });
 }
 
-/** Shares every count out over the successors of a unit. */
+/** Apportions every count among the successors of a unit. */
 function shareOut(
   successors: readonly AnyUnitState[],
   shares: ReadonlyMap<string, unknown>,
@@ -187,8 +193,8 @@ function shareOut(
 ): Share[] {
   const weights = successors.map(({ code }) => shares.get(code) as number);
   const parts = Object.entries(counts).map(([name, count]) => [name, apportion(count, weights)] as const);
-  return successors.map((state, place) => ({
+  return successors.map((state, position) => ({
     state,
-    counts: Object.fromEntries(parts.map(([name, shared]) => [name, shared[place] as number])),
+    counts: Object.fromEntries(parts.map(([name, apportioned]) => [name, apportioned[position] as number])),
   }));
 }

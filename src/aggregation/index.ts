@@ -1,5 +1,5 @@
 /**
- * Counts over the units of a day: adding up to a level above, and carrying counts from the territory of one day to that of another.
+ * Counts of units: added up to a higher level, and converted from the territory of a day to that of an earlier or later day.
  *
  * @packageDocumentation
  */

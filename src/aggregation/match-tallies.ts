@@ -10,113 +10,118 @@ import { holdingOn, linksOutOf, type RegistryIndex, statesOf, successorState } f
 import { sameCounts } from './add-counts.ts';
 import { type Tally, type TallyCounts, tallyShape, type UnplacedReason, type UnplacedTally } from './tally.ts';
 
-/** A tally with its place in the list that was given. */
-export interface PlacedTally {
-  readonly place: number;
+/** A tally with its index in the given list. */
+export interface IndexedTally {
+  readonly index: number;
   readonly tally: Tally;
 }
 
-/** Tallies of units that are there on a day, each unit once; and the others. */
+/** A second tally of a unit, with the index of the first. */
+interface DuplicateTally extends IndexedTally {
+  readonly first: number;
+}
+
+/** Tallies matched to the units of a day, each unit once; and the unmatched tallies. */
 export interface MatchedTallies {
-  /** The unit of each tally, by its place; undefined of one that is unplaced. */
+  /** The unit of each tally, in the same order; undefined for an unplaced tally. */
   readonly units: readonly (AnyUnitState | undefined)[];
-  /** The levels of which something is matched. */
+  /** The levels with matched tallies. */
   readonly levels: readonly UnitLevel[];
-  /** Whether a unit of the day is among the matched. */
+  /** Whether a unit of the day is matched. */
   readonly isMatched: (state: AnyUnitState) => boolean;
-  /** The same by the place of its code in the index. */
-  readonly isReported: (level: UnitLevel, place: number) => boolean;
+  /** The same by the number of its code in the registry index. */
+  readonly isReported: (level: UnitLevel, number: number) => boolean;
   readonly unplaced: readonly UnplacedTally[];
 }
 
-/** Tallies that have been read. */
+/** Tallies after reading. */
 export interface ReadTallies {
   readonly tallies: readonly Tally[];
-  /** All names that some tally counts, in the order in which they first occur. */
+  /** The names of all counts, in order of first occurrence. */
   readonly names: readonly string[];
 }
 
-/** Finds the unit of every tally on a day, and sets aside what has none or says something twice. */
+/** Finds the unit of every tally on a day; tallies without a unit and duplicates are unplaced. */
 export function matchTallies(tallies: readonly Tally[], index: RegistryIndex, on: string): MatchedTallies {
-  const firsts = firstTallies(index);
+  const firstRows = noRows(index);
   const units = new Array<AnyUnitState | undefined>(tallies.length).fill(undefined);
-  const stray: PlacedTally[] = [];
-  const again: (PlacedTally & { readonly first: number })[] = [];
-  for (let place = 0; place < tallies.length; place += 1) {
-    const tally = tallies[place] as Tally;
+  const unmatched: IndexedTally[] = [];
+  const duplicates: DuplicateTally[] = [];
+  for (let row = 0; row < tallies.length; row += 1) {
+    const tally = tallies[row] as Tally;
     const { numbers, lists } = index.states[tally.level];
-    const code = numbers.get(tally.code);
-    const state = code === undefined ? undefined : holdingOn(lists[code] as readonly AnyUnitState[], on);
-    if (code === undefined || state === undefined) {
-      stray.push({ place, tally });
+    const number = numbers.get(tally.code);
+    const state = number === undefined ? undefined : holdingOn(lists[number] as readonly AnyUnitState[], on);
+    if (number === undefined || state === undefined) {
+      unmatched.push({ index: row, tally });
       continue;
     }
-    const ofLevel = firsts[tally.level];
-    const first = ofLevel[code] as number;
-    if (first === nothing) {
-      ofLevel[code] = place + 1;
-      units[place] = state;
+    const firstRowsOfLevel = firstRows[tally.level];
+    const first = firstRowsOfLevel[number] as number;
+    if (first === noRow) {
+      firstRowsOfLevel[number] = row;
+      units[row] = state;
     } else {
-      again.push({ place, tally, first: first - 1 });
+      duplicates.push({ index: row, tally, first });
     }
   }
-  const codeOf = ({ level, code }: Pick<Tally, 'level' | 'code'>): number =>
+  const numberOf = ({ level, code }: Pick<Tally, 'level' | 'code'>): number =>
     index.states[level].numbers.get(code) as number;
-  const { conflicting, unplaced: twice } = setAgainAside(again, tallies);
-  for (const place of conflicting) {
-    const tally = tallies[place] as Tally;
-    firsts[tally.level][codeOf(tally)] = nothing;
-    units[place] = undefined;
+  const { conflicting, unplaced } = resolveDuplicates(duplicates, tallies);
+  for (const row of conflicting) {
+    const tally = tallies[row] as Tally;
+    firstRows[tally.level][numberOf(tally)] = noRow;
+    units[row] = undefined;
   }
-  const isReported: MatchedTallies['isReported'] = (level, code) => firsts[level][code] !== nothing;
-  const isMatched: MatchedTallies['isMatched'] = (state) => isReported(state.level, codeOf(state));
+  const isReported: MatchedTallies['isReported'] = (level, number) => firstRows[level][number] !== noRow;
+  const isMatched: MatchedTallies['isMatched'] = (state) => isReported(state.level, numberOf(state));
   return {
     units,
-    levels: unitLevels.filter((level) => firsts[level].some((first) => first !== nothing)),
+    levels: unitLevels.filter((level) => firstRows[level].some((row) => row !== noRow)),
     isMatched,
     isReported,
-    unplaced: [...twice, ...stray.map((one) => unmatched(index, one, on, isMatched))],
+    unplaced: [...unplaced, ...unmatched.map((tally) => unmatchedTally(index, tally, on, isMatched))],
   };
 }
 
-/** An unplaced tally. */
-export function unplaced(
-  { place, tally }: PlacedTally,
+/** A tally as unplaced, with a reason and the units concerned. */
+export function unplacedTally(
+  { index, tally }: IndexedTally,
   reason: UnplacedReason,
   units: readonly AnyUnitState[] = [],
 ): UnplacedTally {
   return {
     kind: 'unplaced-tally',
-    index: place,
+    index,
     tally: frozenCopy(tally),
     reason,
     units: units.map((unit) => unitKeyOf<UnitLevel>(unit)),
   };
 }
 
-/** Reads tallies, nearly all of which are right: what is wrong with another its shape tells. */
+/** Reads tallies. A fast test accepts nearly all; the slow reader of the shape runs only for the rest, to find the fault. */
 export function readTallies(value: unknown, path = 'tallies'): ReadTallies {
   const tallies = readSparseList(value, path, mostRows).slice() as Tally[];
   const isTally = testOfShape(tallyShape);
   const names = new Set<string>();
-  for (let place = 0; place < tallies.length; place += 1) {
-    const given = ownValue(tallies, place);
-    // A count that is null is none, and is left out of what is read.
+  for (let row = 0; row < tallies.length; row += 1) {
+    const given = ownValue(tallies, row);
+    // A count of null is absent, and is left out of the tally that is read.
     if (!isTally(given) || !addNames(names, (given as Tally).counts)) {
-      const read = readOrFail(tallyShape, given, `${path}[${place}]`) as Tally;
+      const read = readOrFail(tallyShape, given, `${path}[${row}]`) as Tally;
       addNames(names, read.counts);
-      tallies[place] = read;
+      tallies[row] = read;
     }
     if (names.size > mostNames) {
-      fail('out-of-range', `${path}[${place}].counts`, names.size, { kind: 'names-in-all-tallies', most: mostNames });
+      fail('out-of-range', `${path}[${row}].counts`, names.size, { kind: 'names-in-all-tallies', most: mostNames });
     }
   }
   return { tallies, names: [...names] };
 }
 
-/** For every code of a level, the place of its first tally, counted from 1. A code names one unit of its level on a day. */
-function firstTallies({ states }: RegistryIndex): Readonly<Record<UnitLevel, Uint32Array>> {
-  const ofLevel = (level: UnitLevel): Uint32Array => new Uint32Array(states[level].lists.length);
+/** For every code of a level, the row of its first tally; no row yet. A code names a single unit of its level on a day. */
+function noRows({ states }: RegistryIndex): Readonly<Record<UnitLevel, number[]>> {
+  const ofLevel = (level: UnitLevel): number[] => new Array<number>(states[level].lists.length).fill(noRow);
   return {
     province: ofLevel('province'),
     district: ofLevel('district'),
@@ -125,40 +130,42 @@ function firstTallies({ states }: RegistryIndex): Readonly<Record<UnitLevel, Uin
   };
 }
 
-/** No tally of a code yet. */
-const nothing = 0;
+/** Stands for a code without a tally. */
+const noRow = -1;
 
-/** Sets aside what says something again of a unit; where it says something else, neither is used. */
-function setAgainAside(
-  again: readonly (PlacedTally & { readonly first: number })[],
+/** Sorts out second tallies of a unit; if they differ from the first, neither is used. */
+function resolveDuplicates(
+  duplicates: readonly DuplicateTally[],
   tallies: readonly Tally[],
 ): { readonly conflicting: ReadonlySet<number>; readonly unplaced: readonly UnplacedTally[] } {
-  const tallyAt = (place: number): Tally => tallies[place] as Tally;
+  const tallyAt = (row: number): Tally => tallies[row] as Tally;
   const conflicting = new Set(
-    again.flatMap(({ first, tally }) => (sameCounts(tallyAt(first).counts, tally.counts) ? [] : first)),
+    duplicates.flatMap(({ first, tally }) => (sameCounts(tallyAt(first).counts, tally.counts) ? [] : first)),
   );
   return {
     conflicting,
     unplaced: [
-      ...[...conflicting].map((place) => unplaced({ place, tally: tallyAt(place) }, 'conflicting-duplicate')),
-      ...again.map((one) => unplaced(one, conflicting.has(one.first) ? 'conflicting-duplicate' : 'duplicate')),
+      ...[...conflicting].map((row) => unplacedTally({ index: row, tally: tallyAt(row) }, 'conflicting-duplicate')),
+      ...duplicates.map((duplicate) =>
+        unplacedTally(duplicate, conflicting.has(duplicate.first) ? 'conflicting-duplicate' : 'duplicate'),
+      ),
     ],
   };
 }
 
-/** Why a code names no unit on a day. */
-function unmatched(
+/** A tally without a unit on the day, with the reason. */
+function unmatchedTally(
   index: RegistryIndex,
-  one: PlacedTally,
+  unmatched: IndexedTally,
   on: string,
   isMatched: MatchedTallies['isMatched'],
 ): UnplacedTally {
-  const { level, code } = one.tally;
+  const { level, code } = unmatched.tally;
   const states = statesOf(index.states[level], code);
   const last = states.filter(({ from }) => from <= on).at(-1);
   const successors = last ? linksOutOf(index, last).map((link) => successorState(index, link)) : [];
-  return unplaced(
-    one,
+  return unplacedTally(
+    unmatched,
     successors.some(isMatched)
       ? 'reported-under-new-code-too'
       : states.length > 0
@@ -168,7 +175,7 @@ function unmatched(
   );
 }
 
-/** Adds the names of counts; whether there is a count of each. */
+/** Adds the names of counts; returns whether each has a count. */
 function addNames(names: Set<string>, counts: TallyCounts): boolean {
   let areAllCounted = true;
   for (const name of Object.keys(counts)) {

@@ -6,11 +6,11 @@ import { unitLevels } from '../law/unit.ts';
 import { indexOf } from '../units/create-registry.ts';
 import type { Registry } from '../units/index.ts';
 import type { RegistryIndex } from '../units/registry-index.ts';
-import { type Received, collect, toResultTallies } from './add-counts.ts';
-import { findAbsent, unitsWithParts } from './coverage.ts';
+import { addShares, type Received, toResultTallies } from './add-counts.ts';
+import { findMissingByTarget, unitsWithParts } from './coverage.ts';
 import { backwardConverter, forwardConverter, type Crosswalk } from './crosswalk.ts';
 import { isObstacle, readPolicy } from './follow-unit.ts';
-import { matchTallies, type PlacedTally, type ReadTallies, readTallies, unplaced } from './match-tallies.ts';
+import { type IndexedTally, matchTallies, type ReadTallies, readTallies, unplacedTally } from './match-tallies.ts';
 import {
   policiesWithoutWeights,
   type Recast,
@@ -21,20 +21,20 @@ import {
 } from './tally.ts';
 
 /**
- * Carries counts from the units of one day to those of another, along what became of the units: merged units add up, a unit that was split
- * stays unplaced, or goes where the act says that all people went, or is shared out by weights of the caller’s, in whole numbers by the
- * largest remainder. To an earlier day counts go only where that is exact: to the unit in which all of the territory lay, and only if
- * everything in that unit was reported.
+ * Converts counts from the units of a day to those of an earlier or later day, along the successions of the units: merged units are added
+ * up; a split unit stays unplaced, or goes where the act says that all people went, or is apportioned by weights of the caller, in whole
+ * numbers by the largest remainder. To an earlier day counts are converted only where that is exact: to the unit in which the whole
+ * territory lay, and only if everything in that unit was reported.
  *
- * Each tally is converted by itself, so neither the order nor the grouping of the tallies matters. A unit of the result of which something
- * was not reported says so (`missing`): the old Thái Nguyên alone is not yet the new one.
+ * Each tally is converted separately, so neither the order nor the grouping of the tallies matters. A unit of the result lists its
+ * unreported parts in `missing`: the old Thái Nguyên alone is not yet the new Thái Nguyên.
  *
  * @param registry - the units and their successions
  * @param tallies - the counts of units of the day `from`, in any order
- * @param options - the two days, what to do with splits, and the level of the result
+ * @param options - the two days, the policy for splits, and the level of the result
  * @returns the counts of units of the day `to`, and every tally that was not converted, with the reason
  * @throws PovertyStandardError as {@link rollUp}; `unknown-reference`, `invalid-value`, `duplicate-code` for weights of units that were not
- *   split, that are not 1 together, or that stand twice
+ *   split, that do not add up to 1, or that are repeated
  *
  * @example
  * ```ts
@@ -56,7 +56,7 @@ export function recast(registry: Registry, tallies: readonly Tally[], options: R
   return convertTallies(index, readTallies(tallies), read);
 }
 
-/** The same of tallies and options that have been read. */
+/** Converts tallies and options that have been read. */
 export function convertTallies(
   index: RegistryIndex,
   { tallies: read, names }: ReadTallies,
@@ -68,57 +68,60 @@ export function convertTallies(
   const { convert, targetsOf } = isForward
     ? forwardConverter(index, crosswalk, policy)
     : backwardConverter(index, crosswalk);
-  const { units, levels, unplaced: aside } = matchTallies(read, index, from);
+  const { units, levels, unplaced: unmatched } = matchTallies(read, index, from);
   const parents = level === undefined ? new Set<AnyUnitState>() : unitsWithParts(index, { units, levels }, from);
   const received: Received = new Map();
-  const others: UnplacedTally[] = [...aside];
-  const placed = new Map<AnyUnitState, { one: PlacedTally; states: readonly AnyUnitState[] }>();
-  for (const [place, state] of units.entries()) {
+  const unplaced: UnplacedTally[] = [...unmatched];
+  const converted = new Map<AnyUnitState, { indexed: IndexedTally; targets: readonly AnyUnitState[] }>();
+  for (const [row, state] of units.entries()) {
     if (state === undefined) {
       continue;
     }
-    const one = { place, tally: read[place] as Tally };
+    const indexed = { index: row, tally: read[row] as Tally };
     if (level !== undefined && unitLevels.indexOf(state.level) < unitLevels.indexOf(level)) {
-      others.push(unplaced(one, 'above-target-level'));
+      unplaced.push(unplacedTally(indexed, 'above-target-level'));
       continue;
     }
-    const converted = parents.has(state)
+    const shares = parents.has(state)
       ? ({ reason: 'reported-with-parts', units: [] } as const)
-      : convert(state, one.tally.counts);
-    if (isObstacle(converted)) {
-      others.push(unplaced(one, converted.reason, converted.units));
+      : convert(state, indexed.tally.counts);
+    if (isObstacle(shares)) {
+      unplaced.push(unplacedTally(indexed, shares.reason, shares.units));
     } else {
-      collect(received, converted, names);
-      placed.set(state, { one, states: converted.map((share) => share.state) });
+      addShares(received, shares, names);
+      converted.set(state, { indexed, targets: shares.map((share) => share.state) });
     }
   }
-  const isLifted = level !== undefined;
-  const absent = findAbsent(index, { levels, placed: new Set(placed.keys()), received, targetsOf, isLifted }, from);
+  const missingByTarget = findMissingByTarget(
+    index,
+    { levels, converted: new Set(converted.keys()), received, targetsOf, isRolledUp: level !== undefined },
+    from,
+  );
   if (!isForward) {
-    // What was not reported cannot be told from what is gone, so an earlier unit is whole or not there.
-    for (const { one, states } of placed.values()) {
-      const wanting = states.flatMap((state) => absent.get(state) ?? []);
-      if (wanting.length > 0) {
-        others.push(unplaced(one, 'not-rebuilt', wanting));
+    // To an earlier day an incomplete unit is left out: unreported counts cannot be told from territory that went elsewhere.
+    for (const { indexed, targets } of converted.values()) {
+      const missing = targets.flatMap((target) => missingByTarget.get(target) ?? []);
+      if (missing.length > 0) {
+        unplaced.push(unplacedTally(indexed, 'not-rebuilt', missing));
       }
     }
-    for (const state of absent.keys()) {
-      received.delete(state);
+    for (const target of missingByTarget.keys()) {
+      received.delete(target);
     }
   }
   return {
     kind: 'recast',
-    tallies: toResultTallies(received, (state) => absent.get(state) ?? []),
-    unplaced: others.sort((one, other) => one.index - other.index),
+    tallies: toResultTallies(received, (state) => missingByTarget.get(state) ?? []),
+    unplaced: unplaced.sort((first, second) => first.index - second.index),
   };
 }
 
-/** How counts of two days are brought together. */
+/** The shape of the options of a comparison. */
 export function comparisonShape(): Shape {
   return { kind: 'object', fields: comparisonFields() };
 }
 
-/** How counts are converted from one day to another. */
+/** The shape of the options of a recast. */
 function recastShape(): Shape {
   const fields: FieldsOf<RecastOptions> = { from: day, to: day, ...comparisonFields() };
   return { kind: 'object', fields };

@@ -7,36 +7,36 @@ import { settlementOf, unitKeyOf, type Registry } from '../units/index.ts';
 import { holdingOn } from '../units/registry-index.ts';
 import { forwardConverter } from './crosswalk.ts';
 
-/** A commune-level unit whose people are rural on one day and urban on another, or whose class is open on one of them, though nobody moved. */
+/** A commune-level unit whose rural or urban class differs between two days, or is undetermined on either, although nobody moved. */
 export interface ReclassifiedUnit {
-  /** A reclassified unit. */
+  /** Always `reclassified-unit`. */
   readonly kind: 'reclassified-unit';
   /** The unit on the first day. */
   readonly unit: UnitKey<'commune'>;
-  /** Its name on that day. */
+  /** Name on the first day. */
   readonly name: string;
-  /** Its class on that day. */
+  /** Class on the first day. */
   readonly from: Exclude<Settlement, 'mixed'>;
-  /** The units to which it belongs on the other day, at least in part, each with its class; more than one where it was split. */
+  /** The units to which it belongs on the second day, at least in part; several if it was split. */
   readonly to: readonly {
-    /** The unit. */
+    /** The unit on the second day. */
     readonly unit: UnitKey<'commune'>;
-    /** Its name. */
+    /** Name on the second day. */
     readonly name: string;
-    /** Its class. */
+    /** Class on the second day. */
     readonly area: Exclude<Settlement, 'mixed'>;
   }[];
 }
 
 /**
- * Lists the commune-level units whose rural or urban class changed from one day to another without anybody moving: a xã that became part
- * of a phường, a thị trấn that became part of a xã. The income line of their households changed with it, so a change of a rate over these
- * days is not only one of poverty.
+ * Lists the commune-level units whose rural or urban class changed between two days without anybody moving: a xã that became part of a
+ * phường, a thị trấn that became part of a xã. The income line of their households changed with it, so a change of a rate between these
+ * days is not a change of poverty alone.
  *
  * @param registry - the units and their successions
  * @param days - the two days
- * @returns in the order of their codes; a unit that goes on in its class is not listed, nor one of whose end nothing is known
- * @throws PovertyStandardError `wrong-order` where the second day is before the first; `invalid-date`, `missing-value`, `invalid-value`,
+ * @returns the units in the order of their codes, without units that keep their class and units whose successors are unknown
+ * @throws PovertyStandardError `wrong-order` if the second day is before the first; `invalid-date`, `missing-value`, `invalid-value`,
  *   `unknown-field`; for the registry as {@link unitAt}
  *
  * @example
@@ -73,15 +73,15 @@ export function findReclassified(
     .flatMap((states) => holdingOn(states, from) ?? [])
     .map((state): ReclassifiedUnit => {
       const unit = state as UnitState<'commune'>;
-      const later = [...new Set(targetsOf(state))] as UnitState<'commune'>[];
+      const targets = [...new Set(targetsOf(state))] as UnitState<'commune'>[];
       return {
         kind: 'reclassified-unit',
         unit: unitKeyOf(unit),
         name: unit.name,
         from: settlementOf(unit),
-        to: later.map((one) => ({ unit: unitKeyOf(one), name: one.name, area: settlementOf(one) })),
+        to: targets.map((target) => ({ unit: unitKeyOf(target), name: target.name, area: settlementOf(target) })),
       };
     })
-    .filter((one) => one.to.some(({ area }) => area !== one.from))
-    .sort((one, other) => (one.unit.code < other.unit.code ? -1 : 1));
+    .filter((candidate) => candidate.to.some(({ area }) => area !== candidate.from))
+    .sort((first, second) => (first.unit.code < second.unit.code ? -1 : 1));
 }

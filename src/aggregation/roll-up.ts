@@ -4,9 +4,9 @@ import type { AnyUnitState, UnitKey, UnitLevel } from '../law/index.ts';
 import { indexOf } from '../units/create-registry.ts';
 import { unitKeyOf, type Registry } from '../units/index.ts';
 import { parentOf, type RegistryIndex } from '../units/registry-index.ts';
-import { addCounts, countsOf, incompleteNames, type OpenTotal, openTotal } from './add-counts.ts';
-import { checkParents, findMissing, unitsWithParts } from './coverage.ts';
-import { matchTallies, readTallies, unplaced } from './match-tallies.ts';
+import { addCounts, countsOf, emptyTotal, incompleteNames, type RunningTotal } from './add-counts.ts';
+import { checkParents, findMissingUnits, unitsWithParts } from './coverage.ts';
+import { matchTallies, readTallies, unplacedTally } from './match-tallies.ts';
 import {
   type RollUp,
   type RollUpLevel,
@@ -16,28 +16,28 @@ import {
   type UnplacedTally,
 } from './tally.ts';
 
-/** What tallies are added up to. */
+/** The level and day of the totals. */
 export interface RollUpOptions {
   /** The level of the totals. */
   readonly to: RollUpLevel;
-  /** The day on which units are read. */
+  /** The day on which codes and parents are read. */
   readonly on: CivilDate;
 }
 
-/** What a total is of. */
-type Whole = AnyUnitState | 'country';
+/** The unit of a total. */
+type TotalUnit = AnyUnitState | 'country';
 
 /**
- * Adds tallies up to a level above, on a day: villages, communes, districts or provinces to districts, provinces or the country, along
- * the units that stand above each on that day. Only counts are added; a rate is taken of the sums afterwards ({@link rateOf}).
+ * Adds tallies up to a higher level: villages, communes, districts or provinces to districts, provinces or the country, along the parents
+ * of each unit on the day. Counts alone are added; rates are computed from the sums ({@link rateOf}).
  *
- * Nothing is lost: a tally is in exactly one total, or among the unplaced with the reason. Where a unit is reported as well as units within
- * it, those are counted and the unit is checked against them. What should have been reported beside the others is `missing`.
+ * No tally is lost: each is in exactly one total, or in `unplaced` with the reason. If a unit is reported as well as units within it, the
+ * units within are counted and the unit is checked against them. Units that should have been reported in a total are `missing`.
  *
  * @param registry - the units
  * @param tallies - the counts of units, of any levels, in any order
  * @param options - the level of the totals, and the day
- * @returns totals, unplaced tallies, missing units, and checks of what was reported twice at different levels
+ * @returns totals, unplaced tallies, missing units, and checks of units that were reported together with their parts
  * @throws PovertyStandardError `missing-value`, `invalid-value`, `empty-input`, `invalid-number`, `negative-value`, `fractional-count`,
  *   `unknown-field`, `invalid-date`, `text-too-long`, `out-of-range` for a tally or an option, with its path; `fractional-count` for a sum
  *   too large to be exact
@@ -65,47 +65,53 @@ export function rollUp(registry: Registry, tallies: readonly Tally[], options: R
   const index = indexOf(registry);
   const { to, on } = readOrFail({ kind: 'object', fields: optionFields }, options, 'options') as RollUpOptions;
   const { tallies: read, names } = readTallies(tallies);
-  const { units, levels: reported, isMatched, isReported, unplaced: aside } = matchTallies(read, index, on);
-  const parents = unitsWithParts(index, { units, levels: reported }, on);
-  const wholeOf = wholeFinder(index, to, on);
-  const totals = new Map<Whole, OpenTotal>();
-  const others: UnplacedTally[] = [...aside];
-  for (let place = 0; place < units.length; place += 1) {
-    const state = units[place];
+  const { units, levels, isMatched, isReported, unplaced: unmatched } = matchTallies(read, index, on);
+  const parents = unitsWithParts(index, { units, levels }, on);
+  const totalUnitOf = totalUnitFinder(index, to, on);
+  const totals = new Map<TotalUnit, RunningTotal>();
+  const unplaced: UnplacedTally[] = [...unmatched];
+  for (let row = 0; row < units.length; row += 1) {
+    const state = units[row];
     if (state === undefined) {
       continue;
     }
-    const tally = read[place] as Tally;
+    const tally = read[row] as Tally;
     const isAbove = rollUpLevels.indexOf(state.level) < rollUpLevels.indexOf(to);
-    const whole = isAbove || parents.has(state) ? undefined : wholeOf(state);
-    if (whole === undefined) {
+    const totalUnit = isAbove || parents.has(state) ? undefined : totalUnitOf(state);
+    if (totalUnit === undefined) {
       const reason = isAbove ? 'above-target-level' : parents.has(state) ? 'reported-with-parts' : 'no-unit-above';
-      others.push(unplaced({ place, tally }, reason));
+      unplaced.push(unplacedTally({ index: row, tally }, reason));
       continue;
     }
-    let total = totals.get(whole);
+    let total = totals.get(totalUnit);
     if (total === undefined) {
-      total = openTotal(names);
-      totals.set(whole, total);
+      total = emptyTotal(names);
+      totals.set(totalUnit, total);
     }
     addCounts(total, tally.counts);
   }
-  const isInTotal = (state: AnyUnitState): boolean => totals.has(wholeOf(state) as Whole);
+  const isInTotal = (state: AnyUnitState): boolean => totals.has(totalUnitOf(state) as TotalUnit);
   return {
     kind: 'roll-up',
-    totals: [...totals].map(tellTotal).sort((one, other) => (codeOf(one) < codeOf(other) ? -1 : 1)),
-    unplaced: others.sort((one, other) => one.index - other.index),
-    missing: findMissing(index, { levels: reported, isMatched, isReported, parents, isInTotal }, on),
+    totals: [...totals]
+      .map(([unit, total]) => toResultTotal(unit, total))
+      .sort((first, second) => (codeOf(first) < codeOf(second) ? -1 : 1)),
+    unplaced: unplaced.sort((first, second) => first.index - second.index),
+    missing: findMissingUnits(index, { levels, isMatched, isReported, parents, isInTotal }, on),
     checks: checkParents(index, { tallies: read, names, units, parents }, on),
   };
 }
 
 const optionFields: FieldsOf<RollUpOptions> = { to: { kind: 'one-of', values: rollUpLevels }, on: { kind: 'date' } };
 
-/** Finds the unit of a level in which another lies on a day; what it has found above a unit it remembers. */
-function wholeFinder(index: RegistryIndex, to: RollUpLevel, on: CivilDate): (state: AnyUnitState) => Whole | undefined {
-  const found = new Map<AnyUnitState, Whole | undefined>();
-  const find = (state: AnyUnitState): Whole | undefined => {
+/** Creates a finder of the total in which a unit lies on a day; it remembers the totals of parents. */
+function totalUnitFinder(
+  index: RegistryIndex,
+  to: RollUpLevel,
+  on: CivilDate,
+): (state: AnyUnitState) => TotalUnit | undefined {
+  const found = new Map<AnyUnitState, TotalUnit | undefined>();
+  const find = (state: AnyUnitState): TotalUnit | undefined => {
     if (to === 'country') {
       return to;
     }
@@ -124,17 +130,17 @@ function wholeFinder(index: RegistryIndex, to: RollUpLevel, on: CivilDate): (sta
   return find;
 }
 
-function tellTotal([whole, total]: [Whole, OpenTotal]): RollUpTotal {
+function toResultTotal(unit: TotalUnit, total: RunningTotal): RollUpTotal {
   return {
     kind: 'total',
-    ...(whole === 'country' ? { unit: { level: whole } } : { unit: unitKeyOf<UnitLevel>(whole), name: whole.name }),
+    ...(unit === 'country' ? { unit: { level: unit } } : { unit: unitKeyOf<UnitLevel>(unit), name: unit.name }),
     counts: countsOf(total),
     tallies: total.tallies,
     incomplete: incompleteNames(total),
   };
 }
 
-/** The code of a unit; the country is alone, and asked for none. */
+/** The code of a total, to sort by. The country has no code, but its total is the only one and is never compared. */
 function codeOf({ unit }: RollUpTotal): string {
   return (unit as UnitKey).code;
 }

@@ -8,26 +8,26 @@ import type { UnitKey, UnitLevel } from '../law/index.ts';
 import { unitLevels } from '../law/unit.ts';
 
 /**
- * Whole numbers by name: `households`, `persons`, `poor`, `near-poor`, an indicator such as `nutrition`, or any name of the caller’s. A
- * name that is absent is unknown, not zero.
+ * Whole numbers by name: `households`, `persons`, `poor`, `near-poor`, an indicator such as `nutrition`, or any name of the caller. A name
+ * that is absent is unknown, not zero.
  */
 export type TallyCounts = Readonly<Record<string, number>>;
 
-/** What was counted in a unit. Those of a recast ({@link RecastTally}) are taken too; what they say besides is not read. */
+/** Counts of a unit. A tally of a recast ({@link RecastTally}) is accepted too; its additional fields are ignored. */
 export interface Tally<Level extends UnitLevel = UnitLevel> {
-  /** A tally; may be left out. */
+  /** Always `tally`; may be absent. */
   readonly kind?: 'tally';
   /** Level of the unit. */
   readonly level: Level;
-  /** Code of the unit. */
+  /** Code of the unit on the day of the tally. */
   readonly code: string;
-  /** The counts. */
+  /** Counts by name, whole numbers from 0. */
   readonly counts: TallyCounts;
 }
 
-/** A unit of which counts are wanting. */
+/** A unit without counts. */
 export interface MissingUnit {
-  /** What names it for good. */
+  /** Permanent key of the unit. */
   readonly unit: UnitKey;
 }
 
@@ -46,166 +46,167 @@ const reasons = [
   'not-rebuilt',
 ] as const;
 
-/** Why a tally is in no total. */
+/** Why a tally is in no total; see {@link UnplacedTally}. */
 export type UnplacedReason = (typeof reasons)[number];
 
 /**
- * A tally that is in no total, as it came: a frozen copy.
+ * A tally that is in no total.
  *
  * - `unknown-unit`: the registry has no unit of the code
- * - `not-valid-on-date`: the code names no unit on the day; `units` are those that took it over
- * - `reported-under-new-code-too`: the same, and one of those units is reported as well
- * - `duplicate`: an earlier tally says the same of the unit; `conflicting-duplicate`: another says something else, and neither is used
+ * - `not-valid-on-date`: the code names no unit on the day; `units` are its successors
+ * - `reported-under-new-code-too`: the code names no unit on the day, and a successor in `units` is reported as well
+ * - `duplicate`: an earlier tally of the unit has the same counts
+ * - `conflicting-duplicate`: two tallies of the unit have different counts, and neither is used
  * - `reported-with-parts`: units within it are reported as well, and counted instead; see `checks`
- * - `no-unit-above`: nothing of the level asked for stands above it, as above a village without a commune
- * - `above-target-level`: the unit is of a higher level than the one asked for
- * - `split`: its people went to several units, which are `units`, and nothing says how many to which
- * - `no-succession`: the unit ended, or began, and nothing is known of what it became, or came from
- * - `straddles`: it lies in several units of the day asked for, which are `units`
- * - `not-rebuilt`: the unit that it belongs to cannot be put together, because `units` are missing
+ * - `no-unit-above`: it has no unit of the target level above it, as a village without a commune
+ * - `above-target-level`: the unit is of a higher level than the target
+ * - `split`: its people went to the several `units`, in unknown shares
+ * - `no-succession`: the successors of the unit, or its predecessors, are unknown
+ * - `straddles`: it lies in the several `units` of the target day
+ * - `not-rebuilt`: its unit of the target day is incomplete, because `units` are missing
  */
 export interface UnplacedTally {
-  /** A tally in no total. */
+  /** Always `unplaced-tally`. */
   readonly kind: 'unplaced-tally';
-  /** Its index in the list that was given. */
+  /** Index of the tally in the given list, from 0. */
   readonly index: number;
-  /** The tally. */
+  /** A frozen copy of the tally. */
   readonly tally: Tally;
-  /** Why it was not placed. */
+  /** Why it is unplaced. */
   readonly reason: UnplacedReason;
-  /** The units that the reason is about; none where it is about none. */
+  /** The units that the reason concerns; empty if it concerns none. */
   readonly units: readonly UnitKey[];
 }
 
-/** All levels to add up to, the highest first. */
+/** All target levels of a roll-up, from the highest. */
 export const rollUpLevels = ['country', 'province', 'district', 'commune', 'village'] as const;
 
-/** A level to add up to; above the provinces stands the country. */
+/** A target level of a roll-up; the country is above the provinces. */
 export type RollUpLevel = (typeof rollUpLevels)[number];
 
-/** What counts were added up to: the country, or a unit. */
+/** The unit of a total: the country, or an administrative unit. */
 export type RollUpUnit = { readonly level: 'country' } | UnitKey;
 
-/** A total. */
+/** The sum of the tallies of a unit. */
 export interface RollUpTotal {
-  /** A total. */
+  /** Always `total`. */
   readonly kind: 'total';
-  /** Of what. */
+  /** The unit of the total. */
   readonly unit: RollUpUnit;
   /** Name of the unit on the day; absent for the country. */
   readonly name?: string;
-  /** The sums. */
+  /** Sums by name. */
   readonly counts: TallyCounts;
-  /** How many tallies are in them. */
+  /** Number of tallies in the total. */
   readonly tallies: number;
-  /** Names that some of the tallies do not tell, so that the sum is of the others only. */
+  /** Names without a count in some of the tallies, so that their sum is partial. */
   readonly incomplete: readonly string[];
 }
 
-/** A unit that was reported, against the units within it that were reported as well. */
+/** The comparison of a reported unit with the reported units within it. */
 export interface RollUpCheck {
-  /** A whole against its parts. */
+  /** Always `roll-up-check`. */
   readonly kind: 'roll-up-check';
-  /** The unit. */
+  /** The unit that was reported together with its parts. */
   readonly unit: UnitKey;
-  /** Index of its tally in the list that was given. */
+  /** Index of its tally in the given list, from 0. */
   readonly index: number;
-  /** What it reports. */
+  /** Its counts. */
   readonly reported: TallyCounts;
-  /** What the units within it come to. */
+  /** Sums over the units within it. */
   readonly parts: TallyCounts;
-  /** Reported minus parts, of the names that both tell; a negative number says that the parts have more. */
+  /** Reported minus parts, for the names that both have. */
   readonly difference: TallyCounts;
 }
 
-/** Counts added up. Every tally given is in one total or among the unplaced. */
+/** The result of a roll-up. Every given tally is in exactly one total or in `unplaced`. */
 export interface RollUp {
-  /** Counts added up. */
+  /** Always `roll-up`. */
   readonly kind: 'roll-up';
   /** The totals, in the order of the codes. */
   readonly totals: readonly RollUpTotal[];
   /** Every tally that is in no total, in the order given. */
   readonly unplaced: readonly UnplacedTally[];
-  /** Units of the levels reported that lie in a total and of which nothing is reported, neither they nor what is above or within. */
+  /** Units expected in a total but not reported at any level. */
   readonly missing: readonly MissingUnit[];
-  /** Every unit that was reported beside its parts. */
+  /** A check of every unit that was reported together with its parts. */
   readonly checks: readonly RollUpCheck[];
 }
 
-/** How the people of a unit that was split went to its successors. */
+/** The shares of a split unit that its successors received. */
 export interface SplitWeights {
   /** Level of the unit. */
   readonly level: UnitLevel;
   /** Code of the unit that ended. */
   readonly from: string;
-  /** Last day of the unit, where its code was given more than once. */
+  /** Last day of the unit; needed if its code was used for several split units. */
   readonly until?: CivilDate;
-  /** The share of each successor, by its code; every successor has one, and together they are 1. */
+  /** The share of every successor by code, from 0; together they must be 1. */
   readonly shares: Readonly<Record<string, ExactValue>>;
 }
 
-/** What to do with splits where the caller has no weights. */
+/** The policies for splits without weights. */
 export const policiesWithoutWeights = ['refuse', 'people-share'] as const;
 
 /**
- * What to do with a unit that was split.
+ * The policy for a unit that was split.
  *
  * - `refuse`: its counts stay unplaced
- * - `people-share`: they go where the act says that all people went; where it does not say so, they stay unplaced
- * - weights of the caller’s: they are shared out in whole numbers by the largest remainder; where there are none, as by `people-share`
+ * - `people-share`: its counts go where the act says that all people went; otherwise they stay unplaced
+ * - weights of the caller: its counts are apportioned in whole numbers by the largest remainder; without weights for it, as `people-share`
  */
 export type SplitPolicy = (typeof policiesWithoutWeights)[number] | readonly SplitWeights[];
 
-/** How tallies are converted from one day to another. */
+/** The options of a recast. */
 export interface RecastOptions {
   /** The day to which the tallies belong. */
   readonly from: CivilDate;
-  /** The day to whose units they are converted; earlier or later. */
+  /** The day to whose units the tallies are converted; earlier or later. */
   readonly to: CivilDate;
-  /** What to do with units that were split; `refuse` when absent. */
+  /** Policy for units that were split; `refuse` when absent. */
   readonly onSplit?: SplitPolicy;
   /** Level of the result, not below that of the tallies; that of each tally when absent. */
   readonly level?: UnitLevel;
 }
 
-/** Counts of a unit of the other day, by its code on that day. */
+/** Counts of a unit of the target day, by its code on that day. */
 export interface RecastTally extends Tally {
-  /** A tally. */
+  /** Always `tally`. */
   readonly kind: 'tally';
-  /** What names the unit for good. */
+  /** Permanent key of the unit. */
   readonly key: UnitKey;
-  /** How many tallies went into them. */
+  /** Number of tallies in the counts. */
   readonly tallies: number;
-  /** Names that some of those tallies do not tell. */
+  /** Names without a count in some of those tallies, so that their sum is partial. */
   readonly incomplete: readonly string[];
-  /** Units that lie in this one, at least in part, and of which no counts are in it; none where the counts are whole. */
+  /** Units that belong to this unit, at least in part, but are not in its counts; empty if the counts are complete. */
   readonly missing: readonly MissingUnit[];
 }
 
-/** Tallies converted to another day. What of each went somewhere and what is unplaced together are what was given. */
+/** Tallies converted to the target day. Every tally is either converted or listed in `unplaced`. */
 export interface Recast {
-  /** Counts converted to another day. */
+  /** Always `recast`. */
   readonly kind: 'recast';
-  /** The counts of the units of the other day, in the order of levels and codes. */
+  /** The counts of the units of the target day, in the order of levels and codes. */
   readonly tallies: readonly RecastTally[];
   /** Every tally that was not converted, in the order given. */
   readonly unplaced: readonly UnplacedTally[];
 }
 
-/** A rate, taken of counts that were added up. */
+/** A rate computed from counts. */
 export interface CountedRate extends PartOfWhole {
-  /** A rate. */
+  /** Always `rate`. */
   readonly kind: 'rate';
-  /** 100 × count ÷ total, the nearest double; absent of an empty whole, which has no rate. */
+  /** 100 × count ÷ total, as the nearest double; absent for a total of zero, which has no rate. */
   readonly percent?: number;
-  /** The same exactly, as a decimal or a fraction in lowest terms. */
+  /** The exact percentage, as a decimal or a fraction in lowest terms; absent for a total of zero. */
   readonly exact?: string;
 }
 
-/** All reasons. */
+/** All reasons for an unplaced tally. */
 export const unplacedReasons: readonly UnplacedReason[] = /* @__PURE__ */ freezeDeep(reasons);
 
-/** Counts by name; a name that is absent, or null, is unknown. */
+/** The shape of counts; a name that is absent, or null, is unknown. */
 const countsShape: Shape = { kind: 'record', of: { kind: 'count' }, most: mostNames };
 
 const level: Shape = { kind: 'one-of', values: unitLevels };
@@ -216,7 +217,7 @@ const key: FieldsOf<UnitKey> = { level, code, since: { kind: 'date' } };
 
 const missing: FieldsOf<MissingUnit> = { unit: { kind: 'object', fields: key } };
 
-/** A tally, and what a recast says of its tallies besides. */
+/** The fields of a tally, and the additional fields of a tally of a recast. */
 const fields: FieldsOf<Tally> & FieldsOf<Partial<Omit<RecastTally, keyof Tally>>> = {
   'kind?': { kind: 'one-of', values: ['tally'] },
   level,
@@ -228,16 +229,16 @@ const fields: FieldsOf<Tally> & FieldsOf<Partial<Omit<RecastTally, keyof Tally>>
   'missing?': { kind: 'list', of: { kind: 'object', fields: missing }, most: mostRows },
 };
 
-/** What was counted in a unit. */
+/** The shape of a tally. */
 export const tallyShape: Shape = { kind: 'object', fields };
 
 /**
- * The rate of a part in a whole: of sums, never of rates. Its `count` and `total` are what an {@link Observation} takes.
+ * Computes the rate of a part in a whole, from counts and never from rates. Its `count` and `total` fit an {@link Observation}.
  *
  * @param counts - counts of a unit or a total
  * @param part - name of the part
  * @param whole - name of the whole; `households` when absent
- * @throws PovertyStandardError `missing-value` where the counts do not tell one of the two; `invalid-value` for a part above its whole;
+ * @throws PovertyStandardError `missing-value` if either count is absent; `invalid-value` for a part above its whole;
  *   `invalid-number`, `negative-value`, `fractional-count` for any count
  *
  * @example
@@ -251,10 +252,10 @@ export function rateOf<Counts extends TallyCounts>(
   part: keyof NoInfer<Counts> & string,
   whole: (keyof NoInfer<Counts> & string) | 'households' = 'households',
 ): CountedRate {
-  const told = readOrFail(countsShape, counts, 'counts');
+  const countsByName = readOrFail(countsShape, counts, 'counts');
   const read = (name: string, argument: string): number => {
     readOrFail({ kind: 'text' }, name, argument);
-    return readOrFail({ kind: 'count' }, fieldOf(told, name), fieldPath('counts', name)) as number;
+    return readOrFail({ kind: 'count' }, fieldOf(countsByName, name), fieldPath('counts', name)) as number;
   };
   const [count, total] = [read(part, 'part'), read(whole, 'whole')];
   if (count > total) {

@@ -30,14 +30,14 @@ import {
 import {
   agreeOnUnit,
   type ClaimReader,
-  isOpen,
+  isUnread,
   type Quantity,
   type ReadOperand,
   readPairs,
   unitOf,
 } from './read-claim.ts';
 
-/** Whole numbers from the first to the last, or without end. */
+/** The whole numbers between two bounds, both included; without an upper bound, all from the lower. */
 interface WholeRange {
   readonly from: bigint;
   readonly to: bigint | undefined;
@@ -51,11 +51,11 @@ export function checkQuotient(
 ): Conclusion {
   const [part, whole, quotient] = [figure(fields.part), figure(fields.whole), figure('percent')];
   agreeOnUnit([part, whole]);
-  aboveZeroOnly(whole);
-  const worth = wholeIn(quotient, unit);
+  requireAboveZero(whole);
+  const factor = quotientFactor(quotient, unit);
   const evaluate = (operands: readonly Span[]): Span => {
     const [counted, total] = operands as [Span, Span];
-    return multiply(divide(counted, total), worth);
+    return multiply(divide(counted, total), factor);
   };
   return checkFigure([part, whole], quotient, [{ evaluate }]);
 }
@@ -83,7 +83,7 @@ export function checkSum({ figure, figures }: ClaimReader): Conclusion {
   return checkFigure(addends, total, [{ evaluate: (values) => sumOf(values, 'parts') }]);
 }
 
-/** Checks that a stock closes as its flows say. */
+/** Checks that the opening stock, less what leaves, plus what enters, is the closing stock. */
 export function checkFlow({ leaving, entering }: FlowClaim, { figure, figures }: ClaimReader): Conclusion {
   if (leaving.length + entering.length === 0) {
     fail('empty-input', 'leaving', leaving, { kind: 'list', least: 1 });
@@ -103,21 +103,22 @@ export function checkFlow({ leaving, entering }: FlowClaim, { figure, figures }:
   ]);
 }
 
-/** The operands when all of them say something definite. */
+/** The operands if all of them are read; otherwise undefined. */
 export function allRead(operands: readonly ReadOperand[]): Quantity[] | undefined {
-  const read = operands.filter((operand): operand is Quantity => !isOpen(operand));
+  const read = operands.filter((operand): operand is Quantity => !isUnread(operand));
   return read.length === operands.length ? read : undefined;
 }
 
-/** Checks one printed figure against what may have been calculated from the operands, the natural way first. */
+/** Checks a printed figure against the calculations that may have given it, the natural calculation first. */
 export function checkFigure(
   operands: readonly ReadOperand[],
   published: ReadOperand,
-  [natural, ...others]: readonly [Calculation, ...Calculation[]],
+  calculations: readonly [Calculation, ...Calculation[]],
 ): Conclusion {
+  const [natural] = calculations;
   const read = allRead(operands);
   const result = read && natural.evaluate(read.map(({ printed }) => printed));
-  if (!result || isOpen(published)) {
+  if (!result || isUnread(published)) {
     const unreadOperands = unreadAmong([...operands, published]);
     return {
       verdict: 'not-checkable',
@@ -127,11 +128,11 @@ export function checkFigure(
       reproducedBy: [],
     };
   }
-  const reproducedBy = [natural, ...others].flatMap((calculation) => reproductions(read, published, calculation));
+  const reproducedBy = calculations.flatMap((calculation) => reproductions(read, published, calculation));
   return decide({ operands: read, published, result, reproducedBy, divisor: own(natural).divisor });
 }
 
-/** Checks whether counts and percentages can be of one total. */
+/** Checks whether counts and percentages can refer to the same total. */
 export function checkImpliedTotal(
   { pairs }: ImpliedTotalClaim,
   reader: ClaimReader,
@@ -163,35 +164,35 @@ export function checkImpliedTotal(
   };
 }
 
-/** Whether a range has no number. */
+/** Whether a range contains no number. */
 function isEmpty({ from, to }: WholeRange): boolean {
   return to !== undefined && to < from;
 }
 
-/** What two ranges have in common. */
-function common(one: WholeRange, other: WholeRange): WholeRange {
-  const from = larger(one.from, other.from);
-  if (one.to === undefined || other.to === undefined) {
-    return { from, to: one.to ?? other.to };
+/** The intersection of two ranges. */
+function intersect(first: WholeRange, second: WholeRange): WholeRange {
+  const from = larger(first.from, second.from);
+  if (first.to === undefined || second.to === undefined) {
+    return { from, to: first.to ?? second.to };
   }
-  return { from, to: one.to < other.to ? one.to : other.to };
+  return { from, to: first.to < second.to ? first.to : second.to };
 }
 
-/** The totals of which some of the counts are a percentage that is accepted: 100 × count ÷ percentage. */
+/** The whole totals for which some count is some percentage of the total: 100 × count ÷ percentage. */
 function possibleTotals(counts: Span, percentages: Span): WholeRange {
   const zero = point(exact(0));
   if (contains(counts, zero) && contains(percentages, zero)) {
     return { from: 1n, to: undefined };
   }
   if (staysAtZero(counts) || staysAtZero(percentages)) {
-    return nothing;
+    return noTotals;
   }
   return wholeNumbers(divide(multiply(aboveZero(counts), 100), percentages));
 }
 
-/** Refuses to divide by zero or less. */
-function aboveZeroOnly(operand: ReadOperand): void {
-  const most = isOpen(operand) ? undefined : operand.printed.high.value;
+/** Throws for a divisor of zero or less. */
+function requireAboveZero(operand: ReadOperand): void {
+  const most = isUnread(operand) ? undefined : operand.printed.high.value;
   if (most && most.compare(0) <= 0) {
     fail(most.n === 0n ? 'division-by-zero' : 'negative-value', operand.path, most.valueOf(), {
       kind: 'number-above-zero',
@@ -199,8 +200,8 @@ function aboveZeroOnly(operand: ReadOperand): void {
   }
 }
 
-/** What one whole is worth in the printed quotient: 100 per cent, or once. */
-function wholeIn(quotient: ReadOperand, unit: string | undefined): 100 | 1 {
+/** The factor by which the printed quotient is multiplied: 100 for a percentage, 1 for a multiple. */
+function quotientFactor(quotient: ReadOperand, unit: string | undefined): 100 | 1 {
   const named = unit === undefined ? undefined : readOneOf(unit, 'unit', ['percent', 'times']);
   const printed = unitOf(quotient) ?? named ?? 'percent';
   if (printed !== 'percent' && printed !== 'times') {
@@ -213,39 +214,39 @@ function wholeIn(quotient: ReadOperand, unit: string | undefined): 100 | 1 {
 }
 
 function totalsUnder(rounding: Way, ranges: readonly WholeRange[]): PossibleTotals[] {
-  const all = ranges.reduce(common);
+  const all = ranges.reduce(intersect);
   return isEmpty(all)
     ? []
     : [{ rounding, from: Number(all.from), ...(all.to !== undefined && { to: Number(all.to) }) }];
 }
 
-/** The totals that give each pair when the percentages are rounded in one way. */
+/** The totals that each pair allows when the percentages are rounded in a given way. */
 function rangesUnder(way: Way, counts: readonly Quantity[], percents: readonly Quantity[]): WholeRange[] {
   return percents.map((percent, index) =>
     possibleTotals(behind(counts[index] as Quantity, way), accepted(percent, way)),
   );
 }
 
-/** The pairs without any total, and of the others every two without a common one. */
+/** Pairs that no total gives, by index, and every two of the remaining pairs that have no total in common. */
 function conflictsAmong(ranges: readonly WholeRange[]): number[][] {
   return ranges.flatMap((range, index) =>
     isEmpty(range)
       ? [[index]]
-      : ranges.flatMap((other, place) =>
-          place > index && !isEmpty(other) && isEmpty(common(range, other)) ? [[index, place]] : [],
+      : ranges.flatMap((later, laterIndex) =>
+          laterIndex > index && !isEmpty(later) && isEmpty(intersect(range, later)) ? [[index, laterIndex]] : [],
         ),
   );
 }
 
-function larger(one: bigint, other: bigint): bigint {
-  return one > other ? one : other;
+function larger(first: bigint, second: bigint): bigint {
+  return first > second ? first : second;
 }
 
 function staysAtZero({ high }: Span): boolean {
   return high.value !== undefined && high.value.compare(0) <= 0;
 }
 
-const nothing: WholeRange = { from: 1n, to: 0n };
+const noTotals: WholeRange = { from: 1n, to: 0n };
 
 /** The whole numbers from 1 within a span of positive numbers. */
 function wholeNumbers({ low, high }: Span): WholeRange {

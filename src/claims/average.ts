@@ -8,75 +8,77 @@ import type { AverageClaim, ClaimMoments } from './claim.ts';
 import { type Calculation, type Conclusion, describeResult, unreadAmong, reasonOf } from './conclude.ts';
 import { agreeOnUnit, type ClaimReader, type ReadOperand } from './read-claim.ts';
 
-/** A number of steps, and what it is. */
+/** A possible number of steps. */
 interface Candidate {
   readonly divisor: number;
   readonly meaning: DivisorMeaning;
 }
 
-/** A divisor and all that it is. */
+/** A divisor and every meaning that gives it. */
 type Divisor = Pick<DivisorCheck, 'divisor' | 'meanings'>;
 
-/** What the change of an average may have been divided by. */
+/** The divisors by which the source may have divided the change. */
 interface Divisors {
-  /** The steps between the moments that the source names. */
+  /** The steps between the moments that the source names; undefined without moments. */
   readonly ofMoments: number | undefined;
-  /** Every divisor that the source names in some way, the natural one first. */
+  /** Every divisor that the source states or implies, the natural divisor first. */
   readonly named: readonly Divisor[];
-  /** The numbers beside the natural one, by which sources miscount; tried where none of the named gives the figure. */
-  readonly besides: readonly Divisor[];
+  /** The natural divisor plus and minus one, a usual miscount; tried only if no named divisor gives the figure. */
+  readonly miscounts: readonly Divisor[];
 }
 
-/** Checks a mean change a step over every divisor that the source may mean. */
+/** Checks a mean change per step over every divisor that the source may mean. */
 export function checkAverage(claim: AverageClaim, reader: ClaimReader): Omit<AverageCheck, 'kind' | 'claim' | 'id'> {
   const { operands, evaluate } = changeOf(claim, reader);
   const perStep = reader.figure('perStep');
   agreeOnUnit([...operands, perStep]);
   const divisors = divisorsOf(claim);
-  const over = ({ divisor }: Divisor): Required<Calculation> => ({
+  const averageOver = ({ divisor }: Divisor): Required<Calculation> => ({
     divisor,
     evaluate: (values) => multiply(evaluate(values), exact({ numerator: 1, denominator: divisor })),
   });
-  const [natural, ...others] = divisors.named.map(over);
+  const [natural, ...alternatives] = divisors.named.map(averageOver);
   if (!natural) {
     const unreadOperands = unreadAmong([...operands, perStep]);
     const reason = unreadOperands.length > 0 ? reasonOf(unreadOperands) : 'divisor-not-stated';
     return { verdict: 'not-checkable', reason, unreadOperands, reproducedBy: [], divisors: [], notes: [] };
   }
-  const first = checkFigure(operands, perStep, [natural, ...others]);
-  const miscounted = first.verdict === 'does-not-reproduce' ? divisors.besides : [];
+  const overNamed = checkFigure(operands, perStep, [natural, ...alternatives]);
+  const miscounts = overNamed.verdict === 'does-not-reproduce' ? divisors.miscounts : [];
   const conclusion =
-    miscounted.length === 0 ? first : checkFigure(operands, perStep, [natural, ...others, ...miscounted.map(over)]);
+    miscounts.length === 0
+      ? overNamed
+      : checkFigure(operands, perStep, [natural, ...alternatives, ...miscounts.map(averageOver)]);
   const values = allRead(operands)?.map(({ printed }) => printed);
-  const tried = [...divisors.named, ...miscounted].map(
+  const tried = [...divisors.named, ...miscounts].map(
     (divisor): DivisorCheck => ({
       ...divisor,
-      ...(values && describeResult(over(divisor).evaluate(values))),
+      ...(values && describeResult(averageOver(divisor).evaluate(values))),
       ...(conclusion.verdict !== 'not-checkable' && {
         reproduces: conclusion.reproducedBy.some((way) => own(way).divisor === divisor.divisor),
       }),
     }),
   );
-  return { ...conclusion, divisors: tried, notes: remarksOn(divisors, conclusion) };
+  return { ...conclusion, divisors: tried, notes: notesOn(divisors, conclusion) };
 }
 
-/** Collects what the change of an average may have been divided by. */
+/** Collects the possible divisors of an average. */
 function divisorsOf({ steps, moments }: AverageClaim): Divisors {
   const ofMoments = fromMoments(moments);
   const named = distinct([...fromSteps(steps), ...ofMoments]);
   const natural = named.at(0)?.divisor ?? 0;
-  const besides = distinct([
+  const adjacent = distinct([
     { divisor: natural + 1, meaning: 'one-step-more' },
     { divisor: natural - 1, meaning: 'one-step-fewer' },
   ]);
   return {
     ofMoments: ofMoments.at(0)?.divisor,
     named,
-    besides: besides.filter(({ divisor }) => named.every((other) => other.divisor !== divisor)),
+    miscounts: adjacent.filter(({ divisor }) => !named.some((candidate) => candidate.divisor === divisor)),
   };
 }
 
-/** The operands of the whole change, and how it follows from them. */
+/** The operands of the whole change, and its calculation. */
 function changeOf(claim: AverageClaim, { figure }: ClaimReader): { operands: ReadOperand[] } & Calculation {
   const { from, to, change, direction } = claim;
   if (change === undefined) {
@@ -88,7 +90,7 @@ function changeOf(claim: AverageClaim, { figure }: ClaimReader): { operands: Rea
   return { operands: [figure('change')], evaluate: ([whole]) => whole as Span };
 }
 
-function remarksOn({ ofMoments, named }: Divisors, { verdict, reproducedBy }: Conclusion): AverageNote[] {
+function notesOn({ ofMoments, named }: Divisors, { verdict, reproducedBy }: Conclusion): AverageNote[] {
   if (ofMoments === undefined) {
     return [];
   }
@@ -115,7 +117,7 @@ function fromMoments(moments: ClaimMoments | undefined): Candidate[] {
   ];
 }
 
-/** Joins what is the same number; nothing is divided by zero. */
+/** Joins the meanings of equal divisors; drops divisors of zero and less. */
 function distinct(candidates: readonly Candidate[]): Divisor[] {
   const meanings = new Map<number, DivisorMeaning[]>();
   for (const { divisor, meaning } of candidates.filter((candidate) => candidate.divisor > 0)) {

@@ -6,23 +6,23 @@ import { type ClaimCheck, type ClaimCheckOf, type ClaimVerdict, claimVerdicts } 
 import type { Claim, ClaimByKind, ClaimKind } from './claim.ts';
 import { readClaim } from './read-claim.ts';
 
-/** How many claims came to what. */
+/** Counts of claims. */
 export interface ClaimsSummary {
-  /** All claims. */
+  /** Number of claims. */
   readonly claims: number;
-  /** Claims by verdict. */
+  /** Number of claims by verdict. */
   readonly verdicts: Readonly<Record<ClaimVerdict, number>>;
-  /** Claims that each rounding reproduces, over some divisor. */
+  /** Number of claims that each rounding reproduces, over some divisor; a claim may count for several roundings. */
   readonly roundings: Readonly<Record<RoundingName, number>>;
 }
 
 /** The outcome of {@link checkClaims}. */
 export interface ClaimsCheck {
-  /** The checks of several claims. */
+  /** Always `claims-check`. */
   readonly kind: 'claims-check';
-  /** One check a claim, in the order given. */
+  /** The check of each claim, in the order given. */
   readonly checks: readonly ClaimCheck[];
-  /** What they come to together. */
+  /** How many claims came to each verdict. */
   readonly summary: ClaimsSummary;
 }
 
@@ -30,16 +30,16 @@ export interface ClaimsCheck {
  * Checks the arithmetic of a published statement.
  *
  * The result is calculated exactly from the operands and compared with the printed figure under every named rounding, and for an average over every
- * divisor that sources use: first from the operands as printed, and where that gives nothing, from the values that print in the same way. `half-up`
- * over the natural divisor is the usual way; see {@link ClaimVerdict} for what the verdicts mean. A loosened figure ("hơn 15.700 hộ") stands for what
- * its words allow. A whole count without such a word is exact; every other operand stands for its last printed digit.
+ * divisor that sources use: first from the operands as printed, and if none reproduces the figure, from the values that print as the operands do.
+ * `half-up` over the natural divisor is the usual way; see {@link ClaimVerdict} for the verdicts. A qualified figure ("hơn 15.700 hộ") stands for
+ * every value that its words allow. A whole count without a qualifier is exact; every other operand was rounded at its last printed digit.
  *
  * @param claim - the statement: its kind, its operands and the printed figure
- * @returns the verdict, the exact result, every way in which the figure comes out, and how far it is from the exact result
+ * @returns the verdict, the exact result, every way in which the figure can be reproduced, and its distance from the exact result
  * @throws PovertyStandardError `missing-value`, `unknown-field`, `invalid-value`, `empty-input` or `invalid-claim` (figures in units that contradict
  *   each other, moments out of order) for a claim of the wrong shape; `unreadable-figure`, `text-too-long`, `invalid-number` or `negative-value` for a
- *   figure; `division-by-zero` for a total or plan of zero; `fractional-count` for broken `steps`; `out-of-range` for more than 10 000 parts or
- *   flows, for fractions of which the different denominators have more than 20 000 digits together, or for more than 200 pairs; the path
+ *   figure; `division-by-zero` for a total or plan of zero; `fractional-count` for fractional `steps`; `out-of-range` for more than 10 000 parts or
+ *   flows, for fractions whose different denominators have more than 20 000 digits in total, or for more than 200 pairs; the path
  *   names the field
  *
  * @example
@@ -69,40 +69,40 @@ export function checkClaim<Kind extends ClaimKind>(
   return checkAnyClaim(claim) as ClaimCheckOf<Kind>;
 }
 
-/** The check of any kind of claim, whose paths begin at the claim. */
+/** Checks a claim of any kind; error paths are relative to the claim. */
 function checkAnyClaim(given: Claim): ClaimCheck {
   const { claim, reader } = readClaim(given);
   const kind = 'claim-check';
-  const named = claim.id === undefined ? {} : { id: claim.id };
+  const id = claim.id === undefined ? {} : { id: claim.id };
   switch (claim.kind) {
     case 'share':
-      return { kind, claim: claim.kind, ...named, ...checkQuotient({ part: 'count', whole: 'total' }, claim, reader) };
+      return { kind, claim: claim.kind, ...id, ...checkQuotient({ part: 'count', whole: 'total' }, claim, reader) };
     case 'attainment':
       return {
         kind,
         claim: claim.kind,
-        ...named,
+        ...id,
         ...checkQuotient({ part: 'achieved', whole: 'planned' }, claim, reader),
       };
     case 'sum':
-      return { kind, claim: claim.kind, ...named, ...checkSum(reader) };
+      return { kind, claim: claim.kind, ...id, ...checkSum(reader) };
     case 'difference':
-      return { kind, claim: claim.kind, ...named, ...checkDifference(claim, reader) };
+      return { kind, claim: claim.kind, ...id, ...checkDifference(claim, reader) };
     case 'average':
-      return { kind, claim: claim.kind, ...named, ...checkAverage(claim, reader) };
+      return { kind, claim: claim.kind, ...id, ...checkAverage(claim, reader) };
     case 'implied-total':
-      return { kind, claim: claim.kind, ...named, ...checkImpliedTotal(claim, reader) };
+      return { kind, claim: claim.kind, ...id, ...checkImpliedTotal(claim, reader) };
     case 'flow':
-      return { kind, claim: claim.kind, ...named, ...checkFlow(claim, reader) };
+      return { kind, claim: claim.kind, ...id, ...checkFlow(claim, reader) };
   }
 }
 
 /**
- * Checks the claims of a document, or of many, as {@link checkClaim} does each.
+ * Checks a list of claims; each is checked as by {@link checkClaim}.
  *
  * @param claims - the claims
- * @returns a check for each claim, and how many came to which verdict
- * @throws PovertyStandardError as {@link checkClaim}, with the place of the claim in the path, such as `claims[3].parts[1]`
+ * @returns a check for each claim, and the number of claims by verdict
+ * @throws PovertyStandardError as {@link checkClaim}, with the index of the claim in the path, such as `claims[3].parts[1]`
  *
  * @example
  * ```ts
@@ -124,8 +124,8 @@ export function checkClaims(claims: readonly Claim[]): ClaimsCheck {
     checks,
     summary: {
       claims: checks.length,
-      verdicts: tally(claimVerdicts, (name) => checks.filter(({ verdict }) => verdict === name).length),
-      roundings: tally(
+      verdicts: countBy(claimVerdicts, (name) => checks.filter(({ verdict }) => verdict === name).length),
+      roundings: countBy(
         roundingNames,
         (name) => checks.filter(({ reproducedBy }) => reproducedBy.some(({ rounding }) => rounding === name)).length,
       ),
@@ -133,6 +133,6 @@ export function checkClaims(claims: readonly Claim[]): ClaimsCheck {
   };
 }
 
-function tally<Name extends string>(names: readonly Name[], counts: (name: Name) => number): Record<Name, number> {
-  return Object.fromEntries(names.map((name) => [name, counts(name)])) as Record<Name, number>;
+function countBy<Name extends string>(names: readonly Name[], count: (name: Name) => number): Record<Name, number> {
+  return Object.fromEntries(names.map((name) => [name, count(name)])) as Record<Name, number>;
 }

@@ -2,26 +2,26 @@ import type { Figure } from '../figures/index.ts';
 import type { ExactNumber, Interval, RoundingName } from '../foundation/exact/index.ts';
 import type { ClaimKind } from './claim.ts';
 
-/** All verdicts, the best first. */
+/** All verdicts, from best to worst. */
 export const claimVerdicts = ['reproduces', 'reproduces-oddly', 'does-not-reproduce', 'not-checkable'] as const;
 
 /**
- * What a check finds.
+ * The verdict of a check.
  *
- * - `reproduces`: half-up on the operands as printed gives the printed figure, over the natural divisor; or the value keeps what a qualifier
- *   (hơn, gần) of the printed figure says
- * - `reproduces-oddly`: only another rounding gives it, or another divisor, or other values within the operands' own rounding
- * - `does-not-reproduce`: nothing of this gives it
- * - `not-checkable`: no figure follows, for the reason named
+ * - `reproduces`: half-up on the operands as printed gives the printed figure, over the natural divisor; or the result lies within
+ *   what a qualifier (hơn, gần) of the printed figure allows
+ * - `reproduces-oddly`: the figure follows only by a different rounding, a different divisor, or other values within the rounding of the operands
+ * - `does-not-reproduce`: the figure follows in none of these ways
+ * - `not-checkable`: the claim does not determine a result; `reason` says why
  */
 export type ClaimVerdict = (typeof claimVerdicts)[number];
 
 /**
- * Why nothing can be said.
+ * Why a claim cannot be checked.
  *
  * - `operand-not-printed`: a figure is `null`
  * - `ambiguous-operand`: text that can be read in several ways
- * - `qualified-operand`: an operand is loosened (hơn, gần) or a range, and the printed figure follows from some of its values but not from all
+ * - `qualified-operand`: an operand is qualified (hơn, gần) or a range, and the printed figure follows from some of its values but not from all
  * - `divisor-not-stated`: an average without steps or moments
  */
 export type NotCheckableReason =
@@ -30,73 +30,73 @@ export type NotCheckableReason =
   | 'qualified-operand'
   | 'divisor-not-stated';
 
-/** The values that the result may have; an absent end is infinite. */
+/** The interval of possible results; an absent bound is infinite. */
 export type PossibleValues = Pick<Interval<ExactNumber>, 'from' | 'to'>;
 
 /** The printed figure that is checked. */
 export interface PublishedFigure {
-  /** As the claim gives it. */
+  /** Text of the figure, as the claim gives it. */
   readonly text: string;
   /** The number printed; absent for a range. */
   readonly number?: number;
-  /** What one unit of its last digit is worth; absent for a range and a fraction. */
+  /** Value of one unit of its last digit; absent for a range and a fraction. */
   readonly lastDigit?: number;
 }
 
-/** A way in which the printed figure comes out. */
+/** A calculation that reproduces the printed figure. */
 export interface Reproduction {
-  /** How the result is rounded; `qualifier` when the printed figure is loosened (hơn, gần, a range) and the result is within what it says. */
+  /** Rounding of the result; `qualifier` when the printed figure is qualified (hơn, gần, a range) and the result lies within what it allows. */
   readonly rounding: RoundingName | 'qualifier';
-  /** What the change is divided by, for an average. */
+  /** Divisor of the change; only for an average. */
   readonly divisor?: number;
   /**
-   * From which operands: `as-printed`, or `within-rounding`, some values that print as the operands do, all by half-up or all by the same rounding.
-   * The second is tried only where no rounding reproduces the figure from the operands as printed.
+   * Values of the operands: `as-printed`, or `within-rounding`, some values that print as the operands do, all by half-up or all by the same rounding.
+   * `within-rounding` is tried only if no rounding reproduces the figure from the operands as printed.
    */
   readonly operands: 'as-printed' | 'within-rounding';
 }
 
-/** How far the printed figure is from the exact result. */
+/** The difference between the printed figure and the exact result. */
 export interface Discrepancy {
   /** Printed minus exact, in the unit of the figure. */
   readonly amount: ExactNumber;
-  /** The same in units of its last digit; absent for a fraction such as 1/2, which has none. */
+  /** The same in units of the last printed digit; absent for a fraction such as 1/2, which has none. */
   readonly lastDigits?: ExactNumber;
 }
 
-/** A figure of which no value was read, with its readings. */
+/** A figure without a definite value, with its possible readings. */
 export interface UnreadOperand {
-  /** Where it stands in the claim. */
+  /** Path in the claim, such as `parts[1]`. */
   readonly path: string;
-  /** How it can be read; empty when the source does not print it. */
+  /** Possible readings; empty when the source does not print the figure. */
   readonly readings: readonly Figure[];
 }
 
-/** What every check says. */
+/** The fields that all checks share. */
 interface ClaimCheckContext {
-  /** The check of a claim. */
+  /** Always `claim-check`. */
   readonly kind: 'claim-check';
-  /** The claim's own name, if it has one. */
+  /** The `id` of the claim; absent if it has none. */
   readonly id?: string;
-  /** What was found. */
+  /** The verdict. */
   readonly verdict: ClaimVerdict;
-  /** Why nothing can be said; only with `not-checkable`. */
+  /** Why the claim cannot be checked; only with `not-checkable`. */
   readonly reason?: NotCheckableReason;
-  /** The figures of which no value was read; empty otherwise. */
+  /** Figures without a definite value; empty if every figure has a value. */
   readonly unreadOperands: readonly UnreadOperand[];
-  /** Every way in which the printed figure comes out, the most usual first; empty when none does or nothing can be said. */
+  /** Calculations that reproduce the printed figure, the most usual first; empty when there are none or the claim cannot be checked. */
   readonly reproducedBy: readonly Reproduction[];
 }
 
-/** What a check says of one printed figure. */
+/** The check of a printed figure. */
 export interface FigureCheck extends ClaimCheckContext {
-  /** The exact result from the operands as printed, over the natural divisor; absent when they do not give one value. */
+  /** The exact result from the operands as printed, over the natural divisor; absent when it is not a single value. */
   readonly exact?: ExactNumber;
-  /** What the result may be, when an operand is loosened. */
+  /** The interval of possible results, when an operand is qualified. */
   readonly possible?: PossibleValues;
-  /** The printed figure, unless it stands open. */
+  /** The printed figure; absent if a figure is not read or the divisor is not stated. */
   readonly published?: PublishedFigure;
-  /** Printed minus exact, where both are one value. */
+  /** Printed minus exact; absent unless both are single values. */
   readonly discrepancy?: Discrepancy;
 }
 
@@ -106,18 +106,18 @@ export interface FigureCheck extends ClaimCheckContext {
  * @internal
  */
 export interface PlainCheck extends FigureCheck {
-  /** The kind of the claim. */
+  /** Kind of the claim. */
   readonly claim: Exclude<ClaimKind, 'average' | 'implied-total'>;
 }
 
 /**
- * What a divisor of an average is.
+ * The meaning of a divisor of an average.
  *
- * - `stated-steps`: the source says so
+ * - `stated-steps`: the steps that the source states
  * - `steps-between-moments`: year ends passed between its moments; "đầu năm 2015" is the end of 2014
  * - `calendar-years-named`: all years from the first named to the last, both counted
  * - `difference-of-years`: the last year named minus the first
- * - `one-step-more`, `one-step-fewer`: beside the natural divisor, by a usual miscount; tried where none of the others gives the figure
+ * - `one-step-more`, `one-step-fewer`: the natural divisor plus or minus one, a usual miscount; tried only if no stated divisor gives the figure
  */
 export type DivisorMeaning =
   | 'stated-steps'
@@ -127,59 +127,59 @@ export type DivisorMeaning =
   | 'one-step-more'
   | 'one-step-fewer';
 
-/** One divisor tried. */
+/** A divisor that was tried. */
 export interface DivisorCheck {
-  /** What the change is divided by. */
+  /** The divisor of the change, a whole number of steps. */
   readonly divisor: number;
-  /** What this number of steps is. */
+  /** Every meaning that gives this number of steps. */
   readonly meanings: readonly DivisorMeaning[];
-  /** The exact average over it; absent when the operands do not give one value. */
+  /** The exact average over this divisor; absent when it is not a single value. */
   readonly exact?: ExactNumber;
-  /** What the average may be, when an operand is loosened. */
+  /** The interval of possible averages, when an operand is qualified. */
   readonly possible?: PossibleValues;
-  /** Whether the printed figure comes out over it; absent when nothing can be said. */
+  /** Whether the printed figure follows over this divisor; absent when the claim cannot be checked. */
   readonly reproduces?: boolean;
 }
 
 /**
- * What is worth knowing beside the verdict of an average.
+ * A note beside the verdict of an average.
  *
- * - `steps-contradict-moments`: the stated steps are not those between the stated moments
+ * - `steps-contradict-moments`: the stated steps differ from the steps between the stated moments
  * - `moments-do-not-reproduce`: the steps between the source's own moments do not give its figure
  */
 export type AverageNote = 'steps-contradict-moments' | 'moments-do-not-reproduce';
 
 /** The check of an average. */
 export interface AverageCheck extends FigureCheck {
-  /** An average. */
+  /** Always `average`. */
   readonly claim: 'average';
-  /** Every divisor tried, the natural one first: the stated steps, or those between the moments. */
+  /** Every divisor tried, the natural divisor first: the stated steps, else the steps between the moments. */
   readonly divisors: readonly DivisorCheck[];
-  /** What else is worth knowing. */
+  /** Contradictions within the source; empty if there are none. */
   readonly notes: readonly AverageNote[];
 }
 
-/** The totals that give all pairs. */
+/** The totals that are consistent with all pairs. */
 export interface PossibleTotals {
-  /** How the percentages are rounded; `qualifier` when all of them are loosened. */
+  /** Rounding of the percentages; `qualifier` when all of them are qualified. */
   readonly rounding: RoundingName | 'qualifier';
-  /** The least total. */
+  /** The lowest total, a whole number. */
   readonly from: number;
-  /** The greatest; absent when there is none. */
+  /** The highest total; absent if unbounded. */
   readonly to?: number;
 }
 
 /** The check of an implied total. */
 export interface ImpliedTotalCheck extends ClaimCheckContext {
-  /** An implied total. */
+  /** Always `implied-total`. */
   readonly claim: 'implied-total';
-  /** The common totals, for every rounding that leaves any. */
+  /** The common totals under each rounding; a rounding without a common total is left out. */
   readonly totals: readonly PossibleTotals[];
-  /** Under half-up: the pair that no whole total gives, or the two pairs that have no total in common, by their index in the claim. */
+  /** Conflicts under half-up, by index of the pair: a pair that no whole total gives, or two pairs without a common total. */
   readonly conflicts: readonly (readonly number[])[];
 }
 
-/** What {@link checkClaim} says of a claim of a kind. */
+/** The result of {@link checkClaim} for a kind of claim. */
 export type ClaimCheckOf<Kind extends ClaimKind> = Kind extends 'average'
   ? AverageCheck
   : Kind extends 'implied-total'

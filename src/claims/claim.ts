@@ -2,54 +2,54 @@ import type { Locale } from '../vocabulary/index.ts';
 
 /**
  * A figure of a claim: text as published (`'25,95%'`, `'67.39 hộ'`, `'hơn 15.700 hộ'`, `'1/18'`), a decimal (`'25.95'`), or a number, which means
- * its shortest decimal. `null` says that the source does not print it. Text such as `'1.125'` is thousands or decimals by the claim's `locale`; without
- * one it is ambiguous.
+ * its shortest decimal. `null` says that the source does not print it. Text such as `'1.125'` is thousands or decimals by the claim's `locale`;
+ * without a locale it is ambiguous.
  */
 export type Operand = string | number | null;
 
-/** What every claim may carry besides its figures. */
+/** The fields that all claims share. */
 export interface ClaimContext {
-  /** The caller's name for the claim, handed back in the check. */
+  /** The caller's id for the claim, returned in the check. */
   readonly id?: string;
-  /** Language of the source, which says what dots and commas mean. */
+  /** Language of the source, which decides what dots and commas mean. */
   readonly locale?: Locale;
-  /** Where the claim is published; not read. */
+  /** Where the claim is published; for the reader, without effect on the check. */
   readonly source?: string;
 }
 
-/** What a quotient is printed in. */
+/** The units in which a quotient may be printed. */
 export const quotientUnits = ['percent', 'times'] as const;
 
 /** A share of a total: `percent` = 100 × `count` ÷ `total`. */
 export interface ShareClaim extends ClaimContext {
-  /** A share. */
+  /** Always `share`. */
   readonly kind: 'share';
-  /** The part. */
+  /** The numerator of the share. */
   readonly count: Operand;
-  /** The whole. */
+  /** The denominator of the share. */
   readonly total: Operand;
   /** The share as printed. */
   readonly percent: Operand;
-  /** What the share is printed in: `percent` unless the text itself says "lần", or `times` for a plain quotient such as 0.5. */
+  /** Unit of the printed share: `times` for a plain quotient such as 0.5; when absent, `percent` unless the text itself says "lần". */
   readonly unit?: (typeof quotientUnits)[number];
 }
 
 /** Counts or rates that add up. */
 export interface SumClaim extends ClaimContext {
-  /** A sum. */
+  /** Always `sum`. */
   readonly kind: 'sum';
-  /** What is added; at least one, at most 10 000. */
+  /** The addends, 1 to 10 000. */
   readonly parts: readonly Operand[];
   /** The sum as printed. */
   readonly total: Operand;
 }
 
-/** What a positive change means. */
+/** The possible meanings of a positive change. */
 export const changeDirections = ['fall', 'rise'] as const;
 
 /** A change between two figures: `change` = `from` − `to`, so that a fall is positive. */
 export interface DifferenceClaim extends ClaimContext {
-  /** A difference. */
+  /** Always `difference`. */
   readonly kind: 'difference';
   /** The earlier figure. */
   readonly from: Operand;
@@ -57,7 +57,7 @@ export interface DifferenceClaim extends ClaimContext {
   readonly to: Operand;
   /** The change as printed. */
   readonly change: Operand;
-  /** What a positive change means: `fall` (giảm) unless it says `rise` (tăng), which turns the subtraction round. */
+  /** Meaning of a positive change: `fall` (giảm), the default, or `rise` (tăng), which reverses the subtraction. */
   readonly direction?: (typeof changeDirections)[number];
 }
 
@@ -69,19 +69,19 @@ export interface ClaimMoments {
   readonly to: string;
 }
 
-/** A mean change a step, usually a year: `perStep` = (`from` − `to`) ÷ steps. */
+/** A mean change per step, usually a year: `perStep` = (`from` − `to`) ÷ steps. */
 export interface AverageClaim extends ClaimContext {
-  /** An average. */
+  /** Always `average`. */
   readonly kind: 'average';
-  /** The earlier figure; with `to`, instead of `change`. */
+  /** The earlier figure; `from` and `to` together replace `change`. */
   readonly from?: Operand;
-  /** The later figure. */
+  /** The later figure; given together with `from`. */
   readonly to?: Operand;
-  /** The whole change, instead of `from` and `to`. */
+  /** The whole change; replaces `from` and `to`. */
   readonly change?: Operand;
-  /** What a positive change means, `fall` unless it says `rise`; only with `from` and `to`. */
+  /** Meaning of a positive change, `fall` by default; only with `from` and `to`. */
   readonly direction?: (typeof changeDirections)[number];
-  /** The number of steps that the source divides by. */
+  /** The number of steps that the source states, a whole number from 1. */
   readonly steps?: number;
   /** The moments that the source names. */
   readonly moments?: ClaimMoments;
@@ -89,31 +89,31 @@ export interface AverageClaim extends ClaimContext {
   readonly perStep: Operand;
 }
 
-/** A count and the percentage that it is said to be of the total. */
+/** A count and its stated percentage of the total. */
 export interface CountPercentPair {
-  /** The part. */
+  /** The count; not a percentage. */
   readonly count: Operand;
-  /** Its share of the total, in per cent, as printed. */
+  /** Its share of the total in percent, as printed. */
   readonly percent: Operand;
 }
 
-/** Counts and percentages of one total that is not printed: is there a total that gives them all? */
+/** Counts and percentages of a common total that is not printed: is there a total that gives them all? */
 export interface ImpliedTotalClaim extends ClaimContext {
-  /** An implied total. */
+  /** Always `implied-total`. */
   readonly kind: 'implied-total';
-  /** What is said of the one total; at least one pair, at most 200, because every two are compared. */
+  /** Pairs of the same total, 1 to 200 because every two pairs are compared. */
   readonly pairs: readonly CountPercentPair[];
 }
 
 /** A stock from one review to the next: `closing` = `opening` − all `leaving` + all `entering`. */
 export interface FlowClaim extends ClaimContext {
-  /** A flow. */
+  /** Always `flow`. */
   readonly kind: 'flow';
   /** The stock at the start. */
   readonly opening: Operand;
-  /** What leaves it; at most 10 000. */
+  /** The outflows, at most 10 000. */
   readonly leaving: readonly Operand[];
-  /** What joins it; at most 10 000. */
+  /** The inflows, at most 10 000. */
   readonly entering: readonly Operand[];
   /** The stock at the end as printed. */
   readonly closing: Operand;
@@ -121,15 +121,15 @@ export interface FlowClaim extends ClaimContext {
 
 /** A result against a plan: `percent` = 100 × `achieved` ÷ `planned`. */
 export interface AttainmentClaim extends ClaimContext {
-  /** An attainment. */
+  /** Always `attainment`. */
   readonly kind: 'attainment';
-  /** The result. */
+  /** The value achieved. */
   readonly achieved: Operand;
-  /** The plan. */
+  /** The value planned. */
   readonly planned: Operand;
   /** The attainment as printed. */
   readonly percent: Operand;
-  /** What it is printed in: `percent` unless the text itself says "lần", or `times` for a plain quotient. */
+  /** Unit of the printed attainment: `times` for a plain quotient; when absent, `percent` unless the text itself says "lần". */
   readonly unit?: (typeof quotientUnits)[number];
 }
 

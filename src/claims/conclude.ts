@@ -9,9 +9,9 @@ import {
 } from '../foundation/exact/index.ts';
 import { own } from '../foundation/input/index.ts';
 import type { ClaimVerdict, FigureCheck, NotCheckableReason, UnreadOperand, Reproduction } from './claim-check.ts';
-import { isOpen, type Quantity, type ReadOperand } from './read-claim.ts';
+import { isUnread, type Quantity, type ReadOperand } from './read-claim.ts';
 
-/** What a calculation came to, over the natural divisor where there is one. */
+/** The outcome of a calculation, over the natural divisor for an average. */
 interface Outcome {
   readonly operands: readonly Quantity[];
   readonly published: Quantity;
@@ -20,26 +20,26 @@ interface Outcome {
   readonly divisor: number | undefined;
 }
 
-/** The check of a figure without the name and kind of the claim. */
+/** The check of a figure without the id and kind of the claim. */
 export type Conclusion = Omit<FigureCheck, 'kind' | 'id'>;
 
-/** A rounding, or the qualifier of the printed figure. */
+/** How a result becomes the printed figure: by a rounding, or by the qualifier of the figure. */
 export type Way = Reproduction['rounding'];
 
-/** What may have been calculated from the operands of a claim. */
+/** A calculation that may give the printed figure from the operands of a claim. */
 export interface Calculation {
   readonly evaluate: (operands: readonly Span[]) => Span;
-  /** What an average is divided by. */
+  /** Divisor of an average; absent for other claims. */
   readonly divisor?: number;
 }
 
-/** Draws the conclusion of a calculation. */
+/** Turns the outcome of a calculation into a check. */
 export function decide(outcome: Outcome): Conclusion {
   const { published, result, reproducedBy } = outcome;
   const { text, value, step } = published;
   const verdict = verdictOf(outcome);
-  const settled = onlyValue(result);
-  const amount = settled && !published.qualified ? value?.sub(settled) : undefined;
+  const exactResult = onlyValue(result);
+  const amount = exactResult && !published.qualified ? value?.sub(exactResult) : undefined;
   return {
     verdict,
     ...(verdict === 'not-checkable' && { reason: 'qualified-operand' }),
@@ -57,17 +57,17 @@ export function decide(outcome: Outcome): Conclusion {
   };
 }
 
-/** The operands that stand open. */
+/** The operands without a definite value. */
 export function unreadAmong(operands: readonly ReadOperand[]): UnreadOperand[] {
-  return operands.filter(isOpen);
+  return operands.filter(isUnread);
 }
 
-/** Why open operands leave a claim unchecked. */
-export function reasonOf(open: readonly UnreadOperand[]): NotCheckableReason {
-  return open.some(({ readings }) => readings.length === 0) ? 'operand-not-printed' : 'ambiguous-operand';
+/** Why unread operands make a claim uncheckable. */
+export function reasonOf(unreadOperands: readonly UnreadOperand[]): NotCheckableReason {
+  return unreadOperands.some(({ readings }) => readings.length === 0) ? 'operand-not-printed' : 'ambiguous-operand';
 }
 
-/** The result as far as it is settled: one value, or the ends between which it lies. */
+/** The exact result if it is a single value, otherwise its bounds. */
 export function describeResult(result: Span): Pick<FigureCheck, 'exact' | 'possible'> {
   const value = onlyValue(result);
   const { low, high } = result;
@@ -81,17 +81,17 @@ export function describeResult(result: Span): Pick<FigureCheck, 'exact' | 'possi
       };
 }
 
-/** The results that are printed as a figure; a loosened figure says itself which, and a fraction stands for itself. */
+/** The results that print as a figure; qualified figures carry their own interval; fractions are exact. */
 export function accepted({ value, printed, step, qualified }: Quantity, way: Way): Span {
   return value && step && !qualified ? valuesPrintedAs(value, step, way === 'qualifier' ? 'half-up' : way) : printed;
 }
 
-/** What may stand behind an operand of which the source prints the digits by a rounding. */
+/** The values that print as an operand under a rounding. */
 export function behind(operand: Quantity, way: Way): Span {
   return operand.rounded ? accepted(operand, way) : operand.printed;
 }
 
-/** Every way in which a calculation gives the printed figure. */
+/** The ways in which a calculation reproduces the printed figure, the most usual first. */
 export function reproductions(
   operands: readonly Quantity[],
   published: Quantity,
@@ -99,17 +99,17 @@ export function reproductions(
 ): Reproduction[] {
   const { evaluate, divisor } = own(calculation);
   const ways = waysTo(published);
-  const over = divisor === undefined ? {} : { divisor };
+  const divided = divisor === undefined ? {} : { divisor };
   const result = evaluate(operands.map(({ printed }) => printed));
   const asPrinted = ways.filter((way) => contains(accepted(published, way), result));
   if (asPrinted.length > 0) {
-    return asPrinted.map((rounding) => ({ rounding, ...over, operands: 'as-printed' }));
+    return asPrinted.map((rounding) => ({ rounding, ...divided, operands: 'as-printed' }));
   }
   const resultBehind = (way: Way): Span => evaluate(operands.map((operand) => behind(operand, way)));
   const usual = resultBehind('half-up');
   return ways
     .filter((way) => [usual, resultBehind(way)].some((possible) => meet(possible, accepted(published, way))))
-    .map((rounding) => ({ rounding, ...over, operands: 'within-rounding' }));
+    .map((rounding) => ({ rounding, ...divided, operands: 'within-rounding' }));
 }
 
 function verdictOf({ operands, reproducedBy, divisor }: Outcome): ClaimVerdict {
@@ -123,7 +123,7 @@ function verdictOf({ operands, reproducedBy, divisor }: Outcome): ClaimVerdict {
   return asPrinted.length === 0 && operands.some(({ qualified }) => qualified) ? 'not-checkable' : 'reproduces-oddly';
 }
 
-/** The ways in which a result may become the printed figure. */
+/** The ways in which a result may become the figure. */
 function waysTo({ qualified }: Quantity): readonly Way[] {
   return qualified ? ['qualifier'] : roundingNames;
 }

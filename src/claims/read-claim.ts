@@ -17,43 +17,43 @@ import {
   quotientUnits,
 } from './claim.ts';
 
-/** Reads the figures of one claim, naming them by their fields. */
+/** Reads the figures of a claim; errors name the field. */
 export interface ClaimReader {
-  /** Reads a value that stands at a path such as `pairs[0].count`. */
+  /** Reads a value at a path such as `pairs[0].count`. */
   readonly read: (value: unknown, path: string) => ReadOperand;
-  /** The figure of a field. */
+  /** Reads a field with a figure. */
   readonly figure: (field: string) => ReadOperand;
-  /** The figures of a list. */
+  /** Reads a field with a list of figures. */
   readonly figures: (field: string) => ReadOperand[];
 }
 
-/** The counts of an implied total, and the percentages beside them. */
+/** The pairs of an implied total; counts and percentages in the same order. */
 interface ReadPairs {
   readonly counts: readonly ReadOperand[];
   readonly percents: readonly ReadOperand[];
 }
 
-/** A figure that says something definite: one value, or all that its words allow. */
+/** A figure with a definite value: a number, or the interval that its words allow. */
 export interface Quantity {
   readonly path: string;
   readonly text: string;
   readonly unit: FigureUnit | undefined;
-  /** The number printed; a range has none. */
+  /** The number printed; undefined for a range. */
   readonly value: Rational | undefined;
-  /** That number alone, or all values that a qualifier or a range allows. */
+  /** The printed number as a single value, or all values that a qualifier or a range allows. */
   readonly printed: Span;
-  /** What one unit of the last digit is worth; a fraction such as 1/18 and a range have no last digit. */
+  /** Value of one unit of the last digit; undefined for a fraction such as 1/18 and for a range, which have none. */
   readonly step: Rational | undefined;
-  /** Whether other values print in the same way; a whole count stands for itself, and a qualifier says itself what it allows. */
+  /** Whether other values print in the same way; never for a whole count or a qualified figure. */
   readonly rounded: boolean;
-  /** Whether a word or a range loosens it. */
+  /** Whether the figure has a qualifier or is a range. */
   readonly qualified: boolean;
 }
 
-/** A figure after reading. */
+/** A figure after reading: with a definite value, or without. */
 export type ReadOperand = Quantity | UnreadOperand;
 
-/** Refuses what is no claim; hands back the claim, and a reader for its figures. */
+/** Validates kind and fields of a claim; returns it with a reader of its figures. */
 export function readClaim(given: Claim): { readonly claim: Claim; readonly reader: ClaimReader } {
   const claim = readOrFail(shape, given, '') as Claim;
   const fields = claim as unknown as Readonly<Record<string, unknown>>;
@@ -68,7 +68,7 @@ export function readClaim(given: Claim): { readonly claim: Claim; readonly reade
   };
 }
 
-/** A claim, by its kind. */
+/** The shape of a claim, tagged by `kind`. */
 export function claimShape(): Shape {
   const moments: FieldsOf<ClaimMoments> = { from: { kind: 'text' }, to: { kind: 'text' } };
   const pair: FieldsOf<CountPercentPair> = { count: operand, percent: operand };
@@ -96,7 +96,7 @@ export function claimShape(): Shape {
   return { kind: 'tagged', tag: 'kind' satisfies keyof Claim, members };
 }
 
-/** Reads the pairs of an implied total; refuses percentages for counts and other units for percentages. */
+/** Reads the pairs of an implied total; throws for percentages as counts and for other units than percent as percentages. */
 export function readPairs(pairs: readonly CountPercentPair[], { read }: ClaimReader): ReadPairs {
   const counts = pairs.map(({ count }, index) => read(count, `pairs[${index}].count`));
   const percents = pairs.map(({ percent }, index) => read(percent, `pairs[${index}].percent`));
@@ -107,16 +107,16 @@ export function readPairs(pairs: readonly CountPercentPair[], { read }: ClaimRea
   for (const percent of percents.filter((operand) => !['percent', undefined].includes(unitOf(operand)))) {
     fail('invalid-claim', percent.path, unitOf(percent), { kind: 'percentage' });
   }
-  [...counts, ...percents].forEach(refuseNegative);
+  [...counts, ...percents].forEach(requireNonNegative);
   return { counts, percents };
 }
 
-/** Whether a figure could not be read as something definite. */
-export function isOpen(operand: ReadOperand): operand is UnreadOperand {
+/** Whether a figure has no definite value. */
+export function isUnread(operand: ReadOperand): operand is UnreadOperand {
   return Object.hasOwn(operand, 'readings');
 }
 
-/** Reads one figure of a claim. */
+/** Reads a figure of a claim. */
 function readOperand(value: unknown, path: string, locale: Locale | undefined): ReadOperand {
   if (value === null) {
     return { path, readings: [] };
@@ -131,23 +131,23 @@ function readOperand(value: unknown, path: string, locale: Locale | undefined): 
     );
     return fromFigure(figure, value, path);
   }
-  // What is no figure at all was refused with the shape of the claim.
+  // Only an absent field comes here: the shape of the claim has rejected all other values.
   return fail('missing-value', path, value, { kind: 'figure' });
 }
 
-/** The unit of a figure; a percentage point is a percentage here. */
+/** The unit of a figure; percentage points count as percentages. */
 export function unitOf(operand: ReadOperand): string | undefined {
-  const unit = isOpen(operand) ? undefined : operand.unit;
+  const unit = isUnread(operand) ? undefined : operand.unit;
   return unit === 'percentage-points' ? 'percent' : unit;
 }
 
-/** Refuses figures whose units contradict each other, such as households and persons; a figure without a unit fits any. */
+/** Throws for figures with different units, such as households and persons; a figure without a unit agrees with any. */
 export function agreeOnUnit(operands: readonly ReadOperand[]): void {
-  const [first, ...others] = operands.filter((operand) => unitOf(operand) !== undefined);
+  const [first, ...following] = operands.filter((operand) => unitOf(operand) !== undefined);
   const unit = first && unitOf(first);
-  for (const other of others) {
-    if (unitOf(other) !== unit) {
-      fail('invalid-claim', other.path, unitOf(other), {
+  for (const operand of following) {
+    if (unitOf(operand) !== unit) {
+      fail('invalid-claim', operand.path, unitOf(operand), {
         kind: 'figure-in-the-unit-of',
         than: `${first?.path}, ${unit}`,
       });
@@ -155,7 +155,7 @@ export function agreeOnUnit(operands: readonly ReadOperand[]): void {
   }
 }
 
-/** A figure as printed, a number, or null where none is printed. Whether it can be read depends on the language of the claim. */
+/** A figure as printed, a number, or null if the source does not print it. The text is parsed later, in the language of the claim. */
 const operand: Shape = {
   kind: 'readable',
   read: (value, path) => {
@@ -187,15 +187,15 @@ function operands(least?: number): Shape {
   return { kind: 'list', of: operand, most: mostParts, ...(least !== undefined && { least }) };
 }
 
-function refuseNegative(operand: ReadOperand): void {
-  if (!isOpen(operand) && operand.value && operand.value.s < 0n) {
+function requireNonNegative(operand: ReadOperand): void {
+  if (!isUnread(operand) && operand.value && operand.value.s < 0n) {
     fail('negative-value', operand.path, operand.text, { kind: 'number', least: 0 });
   }
 }
 
 function fromNumber(value: number, path: string): Quantity {
   const number = exact(value, path);
-  // A double is a decimal, so it ends.
+  // A double is a finite decimal.
   const decimals = decimalsOf(number) as number;
   return {
     path,

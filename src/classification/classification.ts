@@ -4,92 +4,92 @@ import type { Evidence, HouseholdClass, PovertyGround } from '../vocabulary/inde
 
 /** A comparison of an observed amount with a bound: `observed operator bound` holds. */
 export interface BoundComparison {
-  /** How the observed value stands to the bound. */
+  /** The relation that holds between the observed value and the bound. */
   readonly operator: BoundOperator | '>' | '>=';
   /** The bound, in đồng per head and period, or in points. */
   readonly bound: number;
-  /** Where the bound stands. */
+  /** Source of the bound. */
   readonly citation: Citation<string>;
-  /** How well the bound is attested. */
+  /** Quality of that source. */
   readonly evidence: Evidence;
 }
 
-/** The income band into which the observed income, or income score, falls. */
+/** The income band of the observed income, or of the observed income score. */
 export interface IncomeReason {
-  /** Whether an income or the points of form B1 were compared. */
+  /** `income` for an income, `income-score` for points of form B1. */
   readonly kind: 'income' | 'income-score';
-  /** Names of the bands: one, or several where a score does not tell them apart. */
+  /** Ids of the bands; several where a score covers several bands. */
   readonly bands: readonly string[];
-  /** The area whose bounds were compared. */
+  /** Residence area whose bounds apply. */
   readonly area: string;
-  /** Income per head in the period of the standard, or points. */
+  /** Income per head in the period of the standard, in đồng, or points. */
   readonly observed: number;
-  /** What an income is reckoned by; absent for a score. */
+  /** Period of the income; absent for a score. */
   readonly period?: IncomePeriod;
-  /** The lower bound, then the upper, as far as the band has them. */
+  /** The lower bound, then the upper; each only if the band has it. */
   readonly comparisons: readonly BoundComparison[];
 }
 
 /** The deprivation score against the cut-off. */
 export interface DeprivationReason {
-  /** Tells this reason from the others. */
+  /** Always `deprivation`. */
   readonly kind: 'deprivation';
   /** Points of the indicators known to be deprived. */
   readonly points: number;
-  /** Points if every unknown indicator were deprived too. */
+  /** Points if every unknown indicator were deprived. */
   readonly mostPoints: number;
-  /** How every possible score stands to the cut-off; absent while the unknown indicators leave it open. */
+  /** Relation of the score to the cut-off; absent while unknown indicators could change it. */
   readonly operator?: '>=' | '<';
   /** The cut-off, in points. */
   readonly bound: number;
   /** Indicators known to be deprived; absent where only a score was given. */
   readonly deprived?: readonly string[];
-  /** Indicators not known; absent where only a score was given. */
+  /** Indicators whose status is unknown; absent where only a score was given. */
   readonly unknown?: readonly string[];
-  /** Where the cut-off stands. */
+  /** Source of the cut-off. */
   readonly citation: Citation<string>;
-  /** How well it is attested. */
+  /** Quality of that source. */
   readonly evidence: Evidence;
 }
 
-/** A cell of the decision grid: one that decided, or one whose gap or condition keeps the class open. */
+/** A cell of the decision grid: the deciding cell, or a cell whose gap or condition leaves the class undecided. */
 export interface OutcomeReason extends Omit<BandOutcome, 'source'>, FullSource<string> {
-  /** Tells this reason from the others. */
+  /** Always `outcome`. */
   readonly kind: 'outcome';
 }
 
-/** One step of the explanation, as a token that a language turns into a sentence. */
+/** A step of the explanation, as data that a language renders as a sentence. */
 export type ClassificationReason = IncomeReason | DeprivationReason | OutcomeReason;
 
-/** Whether a classification stands alone, or beside those under other standards. */
+/** `comparison` for a classification beside those under further standards. */
 type ClassificationKind = 'classification' | 'comparison';
 
-/** The class is settled. */
+/** A class that the known facts decide. */
 export interface DecidedClassification<Kind extends ClassificationKind = 'classification'> {
-  /** What is told. */
+  /** Kind of the result. */
   readonly kind: Kind;
-  /** One class alone is possible. */
+  /** Always `true`: a single class is possible. */
   readonly decided: true;
   /** The class. */
   readonly class: HouseholdClass;
-  /** On what ground, where the standard keeps grounds apart and one alone remains. */
+  /** Ground of poverty; absent if the standard does not distinguish grounds or several are possible. */
   readonly ground?: PovertyGround;
-  /** The steps that led to it: income, score, cells of the grid. */
+  /** The steps of the explanation: income, score, cells of the grid. */
   readonly reasons: readonly ClassificationReason[];
   /** Id of the standard. */
   readonly standard: AnyStandardId;
 }
 
-/** The class is not settled by what is known. Possible are the classes, the worst first; the most decisive input is missing first. */
+/** A class that the known facts do not decide: `possible` lists the classes from the worst, `missing` the inputs from the most decisive. */
 export interface UndecidedClassification<Kind extends ClassificationKind = 'classification'>
   extends OpenResult<Kind, readonly HouseholdClass[]> {
-  /** The steps that led to it: income, score, cells of the grid. */
+  /** The steps of the explanation: income, score, cells of the grid. */
   readonly reasons: readonly ClassificationReason[];
   /** Id of the standard. */
   readonly standard: AnyStandardId;
 }
 
-/** The class of a household under a standard, with its reasons, or what is still possible. */
+/** The class of a household under a standard with its reasons, or the classes still possible. */
 export type Classification<Kind extends ClassificationKind = 'classification'> =
   | DecidedClassification<Kind>
   | UndecidedClassification<Kind>;

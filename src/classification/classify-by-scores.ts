@@ -18,7 +18,7 @@ export interface ReviewScoreFacts<Area extends string = string> {
   readonly deprivationScore?: number | undefined;
 }
 
-/** What the forms ask of a household. */
+/** The answers of a household to the review forms. */
 interface FormInputs {
   readonly area: string;
   readonly incomeScore: Quotient;
@@ -26,17 +26,17 @@ interface FormInputs {
 }
 
 /**
- * Decides the class of a household from its review scores: B1 tells the income band, B2 the number of deprived indicators.
+ * Decides the class of a household from its review scores: B1 gives the income band, B2 the number of deprived indicators.
  *
- * Where a score stands for several bands of different classes (beyond the last bound it does not tell average living standard
- * from the rest), the result is undecided and asks for `monthlyIncomePerCapita`, with which {@link classifyHousehold} decides.
+ * Where a score covers several bands with different classes (above the last bound it does not distinguish average living standard
+ * from no class), the result is undecided and lists `monthlyIncomePerCapita` as missing, with which {@link classifyHousehold} decides.
  *
  * @param facts - residence area and the two scores, whole points
  * @param standard - a standard with review scores: {@link vn2016} (TT 17/2016, TT 14/2018), {@link vn2022} (TT 07/2021)
- * @returns the class and its reasons, or what is possible and what is missing
+ * @returns the class and its reasons, or the possible classes and the missing inputs
  * @throws PovertyStandardError `not-in-standard` where the standard has no review scores; `empty-input`, `unknown-field`,
  *   `unknown-area`, `invalid-number`, `negative-value`, `fractional-count`; `invalid-value` for a deprivation score that no
- *   set of indicators adds up to; `missing-value` where there is no standard, `invalid-standard` for what is none
+ *   set of indicators adds up to; `missing-value` for an absent standard, `invalid-standard` for anything else that is not a standard
  *
  * @example
  * ```ts
@@ -59,8 +59,9 @@ export function classifyByScores<Standard extends PovertyStandard>(
   const known =
     incomeScore === undefined ? undefined : { numerator: readNumber('incomeScore', incomeScore, 0), denominator: 1 };
   const amounts = known ? [known] : criticalIncomes(scoreBands, areas);
-  // The last band has no bound, so that every score falls into one.
-  const bandOf = (amount: Quotient, one: string): ScoreBand => bandsAt(amount, one, scoreBands).at(0) as ScoreBand;
+  // Every score falls into a band, because the last band has no bound.
+  const bandOf = (amount: Quotient, residence: string): ScoreBand =>
+    bandsAt(amount, residence, scoreBands).at(0) as ScoreBand;
 
   const points = reviewScores.pointsPerIndicator;
   const allScores = new Set(scoresFrom(0, indicators));
@@ -74,21 +75,27 @@ export function classifyByScores<Standard extends PovertyStandard>(
   }
 
   const reasons = known
-    ? areas.map((one): ClassificationReason => {
-        const band = bandOf(known, one);
+    ? areas.map((residence): ClassificationReason => {
+        const band = bandOf(known, residence);
         return {
           kind: 'income-score',
           bands: band.bands,
-          area: one,
+          area: residence,
           observed: known.numerator,
-          comparisons: comparisonsWith(scoreBands[scoreBands.indexOf(band) - 1], band, one, standard, 'reviewScores'),
+          comparisons: comparisonsWith(
+            scoreBands[scoreBands.indexOf(band) - 1],
+            band,
+            residence,
+            standard,
+            'reviewScores',
+          ),
         };
       })
     : [];
   const candidates = {
     area: areas,
     incomeScore: amounts,
-    // As many as there are: the more scores lead to a class, the more it weighs.
+    // With repetitions, because the mean of the outcomes weighs each possible score.
     deprivationScore: criticalScores(scores, bands),
   };
   const cellsAt = (form: FormInputs): BandOutcome[] =>
@@ -96,14 +103,15 @@ export function classifyByScores<Standard extends PovertyStandard>(
       .filter(({ id }) => bandOf(form.incomeScore, form.area).bands.includes(id))
       .map((band) => cellOf(band, form.deprivationScore));
   const { possible, decisiveInputs } = outcomesOf(candidates, cellsAt, classesOf);
-  /** The income itself: one answer for every place that a band can have among those of its score. */
+  /** Ranks the income itself: its candidates are the indexes of a band among the bands of the score. */
   const rankIncome = (): DecisiveInput[] =>
     outcomesOf(
       { ...candidates, monthlyIncomePerCapita: [...bands.keys()] },
-      (form) =>
-        cellsAt(form)
-          .slice(0, form.monthlyIncomePerCapita + 1)
-          .slice(-1),
+      (form) => {
+        const cells = cellsAt(form);
+        const index = Math.min(form.monthlyIncomePerCapita, cells.length - 1);
+        return cells.slice(index, index + 1);
+      },
       classesOf,
     )
       .decisiveInputs()

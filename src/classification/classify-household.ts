@@ -5,7 +5,7 @@ import type { Classification, BoundComparison, ClassificationReason } from './cl
 import { bandsAt, classesOf, householdGrid, type PossibleCells } from './grid.ts';
 import { type HouseholdFacts, type ReadFacts, readFacts } from './household-facts.ts';
 
-/** A band, of incomes or of scores. */
+/** A band of incomes or of scores. */
 interface Band {
   readonly upTo?: UpperBound;
 }
@@ -14,16 +14,16 @@ interface Band {
  * Decides the class of a household under a poverty standard, and says why: the income band, the bound it was compared with,
  * the deprivation score and the cell of the decision grid, each with its citation.
  *
- * What is unknown stays unknown: the result then holds exactly the classes that some completion of the facts would give,
- * and the inputs that could decide, the most decisive first. Where the law itself is open, the gap is named.
+ * Unknown facts are never guessed: the result then has exactly the classes that some completion of the facts would give, and the
+ * inputs that could decide, the most decisive first. Where the law itself does not decide, the result names the gap.
  *
- * @param facts - residence area; income per head and month in đồng, or the household's total, which is compared without a
- *   division; the deprived indicators or a status for each; at least one of them
- * @param standard - the standard to classify under, such as {@link vn2022}, or one of the caller's own
- * @returns the class and its reasons, or what is possible and what is missing
+ * @param facts - residence area; income per head and month in đồng, or the household's total, which is compared without
+ *   division; the deprived indicators or a status for each; at least one of these facts
+ * @param standard - the standard to classify under, such as {@link vn2022}, or a standard of the caller
+ * @returns the class and its reasons, or the possible classes and the missing inputs
  * @throws PovertyStandardError `empty-input`, `unknown-field`, `unknown-area`, `invalid-number`, `negative-value`,
- *   `fractional-count` (members, months), `unknown-indicator`, `duplicate-indicator`, `invalid-value`; `missing-value` where there is no
- *   standard, or nothing at a place of the list of deprivations
+ *   `fractional-count` (members, months), `unknown-indicator`, `duplicate-indicator`, `invalid-value`; `missing-value` for an absent
+ *   standard, or an absent item in the list of deprivations
  *
  * @example
  * ```ts
@@ -41,7 +41,7 @@ export function classifyHousehold<Standard extends PovertyStandard>(
   return classifyFacts(readFacts(facts, standard), standard);
 }
 
-/** Classifies facts that have been read. */
+/** Classifies validated facts. */
 export function classifyFacts(facts: ReadFacts, standard: PovertyStandard): Classification {
   const { areas, income } = facts;
   const { bands, incomePeriod: period } = standard;
@@ -62,7 +62,7 @@ export function classifyFacts(facts: ReadFacts, standard: PovertyStandard): Clas
   return decide(householdGrid(facts, standard), incomes);
 }
 
-/** The class where one alone is possible; otherwise what is possible, and what would decide. */
+/** The class if a single class is possible; otherwise the possible classes and the inputs that could decide. */
 export function decide(
   { standard, cells, score, decisiveInputs }: PossibleCells,
   incomes: readonly ClassificationReason[],
@@ -70,12 +70,12 @@ export function decide(
   const { bands, id } = standard;
   const bound = ownValue(standard, 'cutOff');
   const possible = classesOf(cells);
-  const [settled, another] = possible;
+  const [first, second] = possible;
   const reasons = [...incomes];
-  // A band that has one cell asks for no score.
+  // The score matters only in a band with several cells.
   if (bound && bands.some(({ outcomes }) => outcomes.length > 1 && cells.some((cell) => outcomes.includes(cell)))) {
     const { points, mostPoints, ...indicators } = score;
-    const operator = points >= bound ? '>=' : mostPoints < bound && '<';
+    const operator = points >= bound ? '>=' : mostPoints < bound ? '<' : undefined;
     reasons.push({
       kind: 'deprivation',
       points,
@@ -86,17 +86,17 @@ export function decide(
       ...sourceInStandard(standard, 'cutOff'),
     });
   }
-  for (const cell of cells.filter((one) => !another || ownValue(one, 'open'))) {
+  for (const cell of cells.filter((candidate) => !second || ownValue(candidate, 'open'))) {
     const { source, ...outcome } = own(cell);
     reasons.push({ kind: 'outcome', ...outcome, ...sourceInStandard(standard, 'standard', source) });
   }
-  if (settled && !another) {
-    const [ground, mixed] = new Set(cells.map((cell) => ownValue(cell, 'ground')));
+  if (first && !second) {
+    const [ground, secondGround] = new Set(cells.map((cell) => ownValue(cell, 'ground')));
     return {
       kind: 'classification',
       decided: true,
-      class: settled,
-      ...(ground && !mixed && { ground }),
+      class: first,
+      ...(ground && !secondGround && { ground }),
       reasons,
       standard: id,
     };
@@ -113,7 +113,7 @@ export function decide(
   };
 }
 
-/** Between which bounds a value falls in an area: above that of the band below, within that of its own. */
+/** The bounds that place a value in its band. */
 export function comparisonsWith(
   below: Band | undefined,
   band: Band | undefined,
@@ -121,8 +121,8 @@ export function comparisonsWith(
   standard: PovertyStandard,
   section: 'standard' | 'reviewScores' = 'standard',
 ): BoundComparison[] {
-  return [below, band].flatMap((one): readonly BoundComparison[] => {
-    const upTo = one && ownValue(one, 'upTo');
+  return [below, band].flatMap((bounded): readonly BoundComparison[] => {
+    const upTo = bounded && ownValue(bounded, 'upTo');
     if (!upTo) {
       return [];
     }
@@ -130,7 +130,7 @@ export function comparisonsWith(
     const { citation, evidence } = sourceInStandard(standard, section, ownValue(upTo, 'source'));
     return [
       {
-        operator: one === band ? operator : operator === '<' ? '>=' : '>',
+        operator: bounded === band ? operator : operator === '<' ? '>=' : '>',
         bound: amounts[area] as number,
         citation,
         evidence,

@@ -18,58 +18,58 @@ import { type HouseholdFacts, type Quotient, readFacts } from './household-facts
 
 /** The income against the bound of an area for low-income workers. */
 export interface WorkerBoundReason {
-  /** Tells this reason from the other. */
+  /** Always `worker-bound`. */
   readonly kind: 'worker-bound';
-  /** The area whose bound is compared: one reason for each that is possible. */
+  /** Residence area of the bound; there is a reason for each possible area. */
   readonly area: string;
-  /** Income per head in the period of the standard; absent where it is not known. */
+  /** Income per head in the period of the standard, in đồng; absent if unknown. */
   readonly observed?: number;
-  /** What the bound is reckoned by. */
+  /** Period of the bound. */
   readonly period: IncomePeriod;
-  /** How the income stands to the bound; absent where it is not known. */
+  /** Relation of the income to the bound; absent if the income is unknown. */
   readonly operator?: BoundOperator | '>' | '>=';
   /** The bound, in đồng per head and period. */
   readonly bound: number;
-  /** Where the bound stands. */
+  /** Source of the bound. */
   readonly citation: Citation<string>;
-  /** How well it is attested. */
+  /** Quality of that source. */
   readonly evidence: Evidence;
 }
 
-/** The classes that the household may have: poor and near-poor households are left out. {@link classifyHousehold} says why. */
+/** The possible classes of the household; members of poor and near-poor households are not low-income workers. */
 export interface WorkerClassesReason {
-  /** Tells this reason from the other. */
+  /** Always `classes`. */
   readonly kind: 'classes';
-  /** The classes, the worst first; one alone where it is settled. */
+  /** The possible classes, from the worst; a single class if it is decided. {@link classifyHousehold} gives its reasons. */
   readonly possible: readonly HouseholdClass[];
 }
 
-/** Why workers are low-income workers, or are not. */
+/** A reason for the answer. */
 export type WorkersReason = WorkerBoundReason | WorkerClassesReason;
 
-/** It is settled whether the members who work are low-income workers. */
+/** A decided answer to whether the working members are low-income workers. */
 export interface DecidedLowIncomeWorkers {
-  /** What is told. */
+  /** Kind of the result. */
   readonly kind: 'low-income-workers';
-  /** One answer alone is possible. */
+  /** Always `true`: a single answer is possible. */
   readonly decided: true;
-  /** Whether they are. */
+  /** Whether the working members are low-income workers. */
   readonly lowIncome: boolean;
-  /** The bound, for each area that is possible, then the classes. */
+  /** The bound of each possible area, then the classes. */
   readonly reasons: readonly WorkersReason[];
   /** Id of the standard. */
   readonly standard: AnyStandardId;
 }
 
-/** It is not settled by what is known whether they are. */
+/** An answer that the known facts do not decide. */
 export interface UndecidedLowIncomeWorkers extends OpenResult<'low-income-workers', readonly boolean[]> {
-  /** The bound, for each area that is possible, then the classes. */
+  /** The bound of each possible area, then the classes. */
   readonly reasons: readonly WorkersReason[];
   /** Id of the standard. */
   readonly standard: AnyStandardId;
 }
 
-/** Whether the members of a household who work are low-income workers, or what is still possible. */
+/** Whether the working members of a household are low-income workers, or the answers still possible. */
 export type LowIncomeWorkers = DecidedLowIncomeWorkers | UndecidedLowIncomeWorkers;
 
 /**
@@ -78,7 +78,7 @@ export type LowIncomeWorkers = DecidedLowIncomeWorkers | UndecidedLowIncomeWorke
  *
  * @param facts - as for {@link classifyHousehold}
  * @param standard - a standard that defines low-income workers, such as {@link vn2022}
- * @returns whether they are and why, or what is missing, the most decisive first
+ * @returns the answer with its reasons, or the missing inputs, the most decisive first
  * @throws PovertyStandardError `not-in-standard` where the standard does not define them; otherwise as {@link classifyHousehold}
  *
  * @example
@@ -99,12 +99,12 @@ export function classifyLowIncomeWorkers<Standard extends PovertyStandard>(
   const read = readFacts(facts, standard);
   const { areas, income } = read;
   const { bands, id, incomePeriod: period } = standard;
-  /** The answers of a completion, the law's gap with them where it has both. */
+  /** The answers of a completion; if the law allows both answers, also the id of its gap. */
   const outcomesAt = (cells: readonly BandOutcome[], amount: Quotient, area: string): readonly (boolean | string)[] => {
     const answers = new Set(
       classesOf(cells).map((name) => name !== 'poor' && name !== 'near-poor' && isWithin(amount, upTo, area)),
     );
-    // One cell has several classes where it is open.
+    // A completion has a single cell; only a gap of the law gives it several classes.
     return [
       ...answers,
       ...(answers.size > 1
@@ -130,8 +130,8 @@ export function classifyLowIncomeWorkers<Standard extends PovertyStandard>(
     ),
     { kind: 'classes', possible: classesOf(householdGrid(read, standard).cells) },
   ];
-  const [lowIncome, another] = answersAmong(possible);
-  if (lowIncome !== undefined && another === undefined) {
+  const [lowIncome, secondAnswer] = answersAmong(possible);
+  if (lowIncome !== undefined && secondAnswer === undefined) {
     return { kind: 'low-income-workers', decided: true, lowIncome, reasons, standard: id };
   }
   return {

@@ -8,33 +8,38 @@ import { classifyFacts } from './classify-household.ts';
 import { factFields, factNames, type HouseholdFacts, readDeprivations, readIncome } from './household-facts.ts';
 
 /**
- * Why a class differs from that under the first standard.
+ * Why a class differs from the class under the first standard.
  *
- * - `income-bounds`: the income falls into another band
- * - `deprivation-score`: the score stands otherwise to the cut-off, by other indicators, weights or another cut-off
- * - `decision-grid`: the same band and side of the cut-off give another class
- * - `unknown-facts`: facts that only this standard asks for, or only the first, are not known
- * - `gap`: one of the standards leaves the class open
+ * - `income-bounds`: the income falls into a different band
+ * - `deprivation-score`: the score lies on the opposite side of the cut-off, because indicators, weights or cut-off differ
+ * - `decision-grid`: the same band and side of the cut-off give a different class
+ * - `unknown-facts`: facts that this standard or the first needs are unknown
+ * - `gap`: a gap of this standard or the first leaves the class undecided
  */
 export type StandardDifference = 'income-bounds' | 'deprivation-score' | 'decision-grid' | 'unknown-facts' | 'gap';
 
-/** A classification beside that under the first standard. */
+/** A dimension of the decision grid. */
+type Dimension = 'income' | 'deprivation';
+
+/** A classification compared with that under the first standard. */
 export type ComparedClassification = Classification<'comparison'> & {
-  /** Why the class differs from the first; none where it does not. */
+  /** Why the class differs from the class under the first standard; empty if it does not. */
   readonly differences: readonly StandardDifference[];
 };
 
 /**
  * Classifies the same household under several standards, and says why the classes differ from the first.
  *
- * The facts may name areas and indicators of any of the standards; each standard takes those that it has, and what it asks for
- * besides is unknown. An area of the 2001 standard stands for `rural` in the later ones; `rural` leaves the two areas of 2001 open.
+ * The facts may name areas and indicators of any of the standards; each standard reads those that it has, and its remaining
+ * indicators are unknown. A rural area of the 2001 standard counts as `rural` under later standards; `rural` leaves the two rural
+ * areas of 2001 possible.
  *
  * @param facts - as for {@link classifyHousehold}
  * @param standards - the standards, at least one, in the order of the results
- * @returns one classification for each standard
- * @throws PovertyStandardError `empty-input` without standards; `missing-value` where one is not there, `invalid-standard` for what is none; `unknown-area`, `unknown-indicator` for what no standard, or
- *   for an area that not every standard, knows; otherwise as {@link classifyHousehold}
+ * @returns a classification for each standard, in the same order
+ * @throws PovertyStandardError `empty-input` without standards; `missing-value` for an absent standard, `invalid-standard` for anything else that is not a
+ *   standard; `unknown-indicator` for an indicator of no standard; `unknown-area` for an area that some standard does not have;
+ *   otherwise as {@link classifyHousehold}
  *
  * @example
  * ```ts
@@ -44,15 +49,17 @@ export type ComparedClassification = Classification<'comparison'> & {
  * ```
  */
 export function classifyUnder(facts: HouseholdFacts, standards: readonly PovertyStandard[]): ComparedClassification[] {
-  readFilledList(standards, 'standards').forEach((standard, place) => requireStandard(standard, `standards[${place}]`));
+  readFilledList(standards, 'standards').forEach((standard, index) => requireStandard(standard, `standards[${index}]`));
   const { area, monthlyIncomePerCapita, deprivations = {} } = factFields(facts, factNames);
   const indicators = standards.flatMap((standard) => standard.indicators);
   const statuses = readDeprivations(deprivations, indicators);
   const results = standards.map((standard) => {
     const read = {
-      areas: area === undefined ? standard.areas : areasLike(area, standard),
+      areas: area === undefined ? standard.areas : correspondingAreas(area, standard),
       income: readIncome(monthlyIncomePerCapita, standard),
-      deprived: standard.indicators.map(({ code }) => statuses[indicators.findIndex((one) => one.code === code)]),
+      deprived: standard.indicators.map(
+        ({ code }) => statuses[indicators.findIndex((indicator) => indicator.code === code)],
+      ),
     };
     return [classifyFacts(read, standard), standard] as const;
   });
@@ -66,49 +73,54 @@ export function classifyUnder(facts: HouseholdFacts, standards: readonly Poverty
   );
 }
 
-/** The area itself, or what the standard calls it. */
-function areasLike(area: unknown, { areas }: PovertyStandard): readonly string[] {
-  const isLike = (code: string): boolean =>
+/** The areas of a standard that correspond to an area: the same code, or its counterparts of 2001. */
+function correspondingAreas(area: unknown, { areas }: PovertyStandard): readonly string[] {
+  const corresponds = (code: string): boolean =>
     area === 'rural' ? partsOfRural.includes(code) : code === 'rural' && partsOfRural.includes(area);
   const same = areas.filter((code) => code === area);
-  const like = same.length ? same : areas.filter(isLike);
-  return like.length ? like : fail('unknown-area', 'area', area, { kind: 'one-of', values: areas });
+  const corresponding = same.length ? same : areas.filter(corresponds);
+  return corresponding.length ? corresponding : fail('unknown-area', 'area', area, { kind: 'one-of', values: areas });
 }
 
 /** Why two classifications of the same household differ. */
 function differencesBetween(
   [first, firstStandard]: readonly [Classification, PovertyStandard],
-  [other, standard]: readonly [Classification, PovertyStandard],
+  [result, standard]: readonly [Classification, PovertyStandard],
 ): StandardDifference[] {
-  const classes = (result: Classification): string => (result.decided ? result.class : result.possible.join());
-  if (classes(first) === classes(other)) {
+  if (classesOf(first) === classesOf(result)) {
     return [];
   }
-  const apart = (kind: 'income' | 'deprivation'): boolean => {
-    const [one, another] = [placeIn(firstStandard, first.reasons, kind), placeIn(standard, other.reasons, kind)];
-    return one !== '' && another !== '' && one !== another;
+  const differ = (dimension: Dimension): boolean => {
+    const firstPosition = positionIn(firstStandard, first.reasons, dimension);
+    const position = positionIn(standard, result.reasons, dimension);
+    return firstPosition !== '' && position !== '' && firstPosition !== position;
   };
-  const open = [first, other].filter((result) => !result.decided);
-  const found: StandardDifference[] = [
-    ...(apart('income') ? (['income-bounds'] as const) : []),
-    ...(apart('deprivation') ? (['deprivation-score'] as const) : []),
-    ...(open.some(({ missing }) => missing.length) ? (['unknown-facts'] as const) : []),
-    ...(open.some(({ gaps }) => gaps.length) ? (['gap'] as const) : []),
+  const undecided = [first, result].filter((classification) => !classification.decided);
+  const differences: StandardDifference[] = [
+    ...(differ('income') ? (['income-bounds'] as const) : []),
+    ...(differ('deprivation') ? (['deprivation-score'] as const) : []),
+    ...(undecided.some(({ missing }) => missing.length) ? (['unknown-facts'] as const) : []),
+    ...(undecided.some(({ gaps }) => gaps.length) ? (['gap'] as const) : []),
   ];
-  return found.length ? found : ['decision-grid'];
+  return differences.length ? differences : ['decision-grid'];
 }
 
-/** The areas of 2001 that are both rural since. What only looks like them, such as a misspelt code, stands for nothing. */
+/** The class, or the possible classes, as text to compare. */
+function classesOf(result: Classification): string {
+  return result.decided ? result.class : result.possible.join();
+}
+
+/** The areas of 2001 that later standards unite as `rural`. */
 const partsOfRural: readonly unknown[] = ['rural-mountain-island', 'rural-plain'] satisfies AreaCode[];
 
-/** Where an explanation stands in a dimension of the grid. */
-function placeIn(
+/** The position of a household in a dimension of the grid, as text to compare: indexes of its bands, or sides of the cut-off. */
+function positionIn(
   { bands }: PovertyStandard,
   reasons: readonly ClassificationReason[],
-  kind: 'income' | 'deprivation',
+  dimension: Dimension,
 ): string {
   return reasons
-    .filter((reason) => reason.kind === kind)
+    .filter(({ kind }) => kind === dimension)
     .map((reason) =>
       reason.kind === 'income'
         ? bands.findIndex(({ id }) => reason.bands.includes(id))

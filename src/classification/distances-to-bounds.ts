@@ -4,32 +4,32 @@ import type { AreaOf, BoundOperator, IncomePeriod, IndicatorOf, PovertyStandard 
 import { weightOf } from '../law/poverty-standard.ts';
 import { type HouseholdFacts, readFacts } from './household-facts.ts';
 
-/** How far an income is from the upper bound of a band. */
+/** The distance of an income from the upper bound of a band. */
 export interface BoundDistance {
-  /** Name of the band. */
+  /** Id of the band. */
   readonly band: string;
   /** Upper bound, in đồng per head and period. */
   readonly bound: number;
-  /** Whether the bound itself still belongs to the band. */
+  /** `<=` if the bound itself belongs to the band, `<` if not. */
   readonly operator: BoundOperator;
-  /** What the amounts are reckoned by. */
+  /** Period of the amounts. */
   readonly period: IncomePeriod;
-  /** Bound minus income, in đồng per head and period: what is left below the bound, negative above it. */
+  /** Bound minus income, in đồng per head and period; negative for an income above the bound. */
   readonly difference: number;
 }
 
-/** How far a household is from every bound of a standard. */
+/** The distances of a household from every bound of a standard. */
 export interface BoundDistances {
-  /** What is told. */
+  /** Always `distances`. */
   readonly kind: 'distances';
-  /** One for each bounded band, ascending. */
+  /** A distance for each band with an upper bound, in ascending order. */
   readonly income: readonly BoundDistance[];
-  /** Points above the cut-off (negative: below it); absent without a cut-off, or while a status is unknown. */
+  /** Deprivation score minus cut-off, in points; absent if the standard has no cut-off or a status is unknown. */
   readonly points?: number;
 }
 
 /**
- * How far the income of a household is from every bound of its area, and its deprivation score from the cut-off.
+ * Measures the distance of a household's income from every bound of its area, and of its deprivation score from the cut-off.
  *
  * @param facts - as for {@link classifyHousehold}; area and income must be known
  * @param standard - the standard whose bounds are compared

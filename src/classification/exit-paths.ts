@@ -16,43 +16,46 @@ import { classifyFacts } from './classify-household.ts';
 import { cellOf, classesOf, isWithin, pointsOf } from './grid.ts';
 import { type HouseholdFacts, monthsIn, oneOf, type Quotient, type ReadFacts, readFacts } from './household-facts.ts';
 
-/** Where a household is to get to. */
+/** The target of the exit paths. */
 export interface ExitPathsOptions {
-  /** The class or classes that count as arrived; every class better than the present one when absent. */
+  /** The class or classes to reach; every class better than the present when absent. */
   readonly to?: HouseholdClass | readonly HouseholdClass[];
 }
 
-/** A minimal change that moves a household: no part of it is enough. */
+/** A minimal change that moves a household to a target class: no part of it suffices. */
 export interface ExitPath<Indicator extends string = string> {
-  /** What is told. */
+  /** Always `exit-path`. */
   readonly kind: 'exit-path';
-  /** Income per head and month that is needed, in whole đồng; absent where the income may stay. */
+  /** Least income per head and month that suffices, in whole đồng; absent if the income need not change. */
   readonly monthlyIncomePerCapita?: { readonly atLeast: number };
-  /** Deprivations to resolve: any so many of these; absent where they may stay. */
+  /** Deprivations to resolve: any `count` of the codes in `of`; absent if none need be resolved. */
   readonly resolve?: { readonly count: number; readonly of: readonly Indicator[] };
-  /** The class after the change, from classifying again. */
+  /** The classification after the change. */
   readonly classification: Classification;
 }
 
-/** Deprivations that may be resolved together, under a number; the number of whatever lacks one of them. */
+/** Deprivations to resolve together: any `count` of those with the given indexes. */
 interface Resolution {
+  /** Identifies the resolution; for a set of deprivations, its bits. */
   readonly id: number;
   readonly count: number;
+  /** Indexes in the indicators of the standard. */
   readonly of: readonly number[];
-  readonly lesser: readonly number[];
+  /** Ids of the resolutions with one deprivation fewer. */
+  readonly smaller: readonly number[];
 }
 
 /**
- * All minimal changes that move a household to another class: income per head raised to at least an amount, any so many of its
- * deprivations resolved, or both. No part of a change is enough, and each is verified by classifying again.
+ * Lists all minimal changes that move a household to a target class: income per head raised to at least an amount, any given number
+ * of its deprivations resolved, or both. No part of a change suffices, and each is verified by classifying again.
  *
- * A change counts where every class that remains possible after it is among those asked for; so a cell that the law leaves open
- * counts only when all its classes do.
+ * A change counts if every class still possible after it is a target; so a cell that the law leaves undecided counts only if all its
+ * classes are targets.
  *
- * @param facts - as for {@link classifyHousehold}, with nothing unknown
+ * @param facts - as for {@link classifyHousehold}; all facts must be known
  * @param standard - the standard to classify under
- * @param options - the class to get to; any better class when absent
- * @returns the changes, those with the least income first; none for a household that is there already or cannot get there
+ * @param options - the class to reach; any better class when absent
+ * @returns the changes, by ascending income; empty for a household that is in a target class already or cannot reach it
  * @throws PovertyStandardError `missing-value` for an unknown fact and for options that are `null`; `invalid-value` for an unknown class;
  *   `out-of-range` for more than 16 deprivations of different weights; otherwise as {@link classifyHousehold}
  *
@@ -78,32 +81,32 @@ export function exitPaths<Standard extends PovertyStandard>(
   const classesAt = (band: number, score: number): HouseholdClass[] =>
     classesOf([cellOf(bands[band] as IncomeBand, score)]);
   const present = bands.findIndex((band) => isWithin(income, own(band).upTo, area));
-  const now = classesAt(present, pointsAt(deprivedAt));
-  const wanted =
+  const presentClasses = classesAt(present, pointsAt(deprivedAt));
+  const targets =
     to === undefined
-      ? householdClasses.slice(householdClasses.indexOf(now.at(-1) as HouseholdClass) + 1)
+      ? householdClasses.slice(householdClasses.indexOf(presentClasses.at(-1) as HouseholdClass) + 1)
       : (Array.isArray(to) ? readList(to, 'to') : [to]).map((name) =>
           oneOf('invalid-value', 'to', name, householdClasses),
         );
-  const arrived = (classes: readonly HouseholdClass[]): boolean => classes.every((name) => wanted.includes(name));
+  const isReached = (classes: readonly HouseholdClass[]): boolean => classes.every((name) => targets.includes(name));
 
   const minimal: (readonly [number, Resolution])[] = [];
   const resolvable = resolutions(deprivedAt, standard);
-  // What a smaller change is enough for, in this band or one before.
-  const enough = new Set<number>();
+  // Resolutions that suffice in this band or a lower, and every resolution with more deprivations.
+  const sufficient = new Set<number>();
   for (const band of [...bands.keys()].slice(present)) {
     for (const resolution of resolvable) {
-      const { id, count, of, lesser } = resolution;
+      const { id, count, of, smaller } = resolution;
       const score = pointsAt(deprivedAt) - pointsAt(of.slice(0, count));
-      if (enough.has(id) || lesser.some((one) => enough.has(one))) {
-        enough.add(id);
-      } else if (arrived(classesAt(band, score))) {
-        enough.add(id);
+      if (sufficient.has(id) || smaller.some((smallerId) => sufficient.has(smallerId))) {
+        sufficient.add(id);
+      } else if (isReached(classesAt(band, score))) {
+        sufficient.add(id);
         minimal.push([band, resolution]);
       }
     }
   }
-  return arrived(now)
+  return isReached(presentClasses)
     ? []
     : minimal.map(([band, { count, of }]) => {
         const raised = band > present;
@@ -123,7 +126,7 @@ export function exitPaths<Standard extends PovertyStandard>(
       });
 }
 
-/** Facts of which nothing is unknown: what is not known cannot be changed. */
+/** Reads facts all of which must be known. */
 function readComplete(
   facts: HouseholdFacts,
   standard: PovertyStandard,
@@ -137,7 +140,7 @@ function readComplete(
   };
 }
 
-/** Every number of deprivations to resolve or, where their weights differ, every set of them; the smallest first. */
+/** Every number of deprivations to resolve or, if their weights differ, every set of them, in ascending order of size. */
 function resolutions(deprived: readonly number[], { indicators }: PovertyStandard): Resolution[] {
   const weights = new Set(deprived.map((index) => weightOf(indicators[index] as IndicatorDefinition)));
   if (weights.size < 2) {
@@ -145,7 +148,7 @@ function resolutions(deprived: readonly number[], { indicators }: PovertyStandar
       id: count,
       count,
       of: deprived,
-      lesser: count ? [count - 1] : [],
+      smaller: count ? [count - 1] : [],
     }));
   }
   if (deprived.length > mostFreeIndicators) {
@@ -155,24 +158,24 @@ function resolutions(deprived: readonly number[], { indicators }: PovertyStandar
     });
   }
   const sets = Array.from({ length: 2 ** deprived.length }, (_, id) => setOf(id, deprived));
-  return sets.sort((one, other) => one.count - other.count);
+  return sets.sort((first, second) => first.count - second.count);
 }
 
-/** The least whole đồng a month beyond the upper bound of a band in an area. */
+/** The lowest whole amount in đồng per month above the upper bound of a band. */
 function leastBeyond(standard: PovertyStandard, band: number, area: string): number {
   const { amounts, operator } = own(standard.bands[band]).upTo as UpperBound;
   const amount = (amounts[area] as number) / monthsIn(standard);
   return operator === '<' ? Math.ceil(amount) : Math.floor(amount) + 1;
 }
 
-/** A set of deprivations as a number: the last is its lowest bit. */
+/** The set of deprivations whose bits make up `id`; the last deprivation is the lowest bit. */
 function setOf(id: number, deprived: readonly number[]): Resolution {
-  const bits = deprived.map((_, place) => 1 << (deprived.length - 1 - place));
+  const bits = deprived.map((_, position) => 1 << (deprived.length - 1 - position));
   const resolved = bits.filter((bit) => id & bit);
   return {
     id,
     count: resolved.length,
-    of: deprived.filter((_, place) => id & (bits[place] as number)),
-    lesser: resolved.map((bit) => id - bit),
+    of: deprived.filter((_, position) => id & (bits[position] as number)),
+    smaller: resolved.map((bit) => id - bit),
   };
 }

@@ -8,23 +8,23 @@ import { type HouseholdClass, householdClasses } from '../vocabulary/index.ts';
 import type { DeprivationReason } from './classification.ts';
 import type { Quotient, ReadFacts } from './household-facts.ts';
 
-/** What facts leave open in the decision grid of a standard. */
+/** The cells of the decision grid that the known facts leave possible. */
 export interface PossibleCells {
   readonly standard: PovertyStandard;
-  /** The cells into which some completion of the facts falls, each once. */
+  /** The cells that some completion of the facts falls into, without repetition. */
   readonly cells: readonly BandOutcome[];
-  /** The least and the greatest of the scores that are possible, and the indicators behind them. */
+  /** The lowest and the highest possible score, with the indicators that make them up. */
   readonly score: Pick<DeprivationReason, 'points' | 'mostPoints' | 'deprived' | 'unknown'>;
   /** The inputs that could still decide the class, the most decisive first. */
   readonly decisiveInputs: () => readonly DecisiveInput[];
 }
 
 /**
- * What every completion of the facts of a household leads to, the scores that are possible, and the inputs that could still decide.
+ * Evaluates every completion of the facts of a household: the possible outcomes and scores, and the inputs that could still decide.
  *
- * @param bounds - whatever has a bound that incomes are compared with: the bands of the standard, and more
- * @param evaluate - what the cell of a completion leads to; there is none where the last band has a bound
- * @param codesOf - what some outcomes come down to
+ * @param bounds - everything with a bound that incomes are compared with, such as the bands of the standard
+ * @param evaluate - the outcomes of a completion, given its cell; without a cell if the income lies above the bound of the last band
+ * @param codesOf - the codes by which outcomes are compared
  */
 export function completeFacts<Outcome>(
   facts: ReadFacts,
@@ -39,17 +39,17 @@ export function completeFacts<Outcome>(
   const unknown = withStatus(undefined, facts, standard);
   const points = pointsOf(known);
   const incomes = income ? [income] : criticalIncomes(bounds, areas);
-  /** With an unknown indicator apart from the score of the others: together they have every score that is possible. */
-  const outcomesWith = (apart?: IndicatorDefinition): Outcomes<string, Outcome> => {
-    const weight = apart ? weightOf(apart) : 0;
+  /** Treats an unknown indicator as an input of its own, beside the score of the remaining indicators. */
+  const outcomesWith = (single?: IndicatorDefinition): Outcomes<string, Outcome> => {
+    const weight = single ? weightOf(single) : 0;
     return outcomesOf(
       {
         area: areas,
         monthlyIncomePerCapita: incomes,
-        score: criticalScores(scoresFrom(points, unknown, apart), bands, weight),
-        apart: [0, weight],
+        score: criticalScores(scoresFrom(points, unknown, single), bands, weight),
+        single: [0, weight],
       },
-      ({ area, monthlyIncomePerCapita, score, apart: more }) =>
+      ({ area, monthlyIncomePerCapita, score, single: more }) =>
         evaluate(
           bandsAt(monthlyIncomePerCapita, area, bands).map((band) => cellOf(band, score + more)),
           monthlyIncomePerCapita,
@@ -71,21 +71,21 @@ export function completeFacts<Outcome>(
     decisiveInputs: () => {
       const ranked = decisiveInputs();
       const indicators = unknown.flatMap((indicator): DecisiveInput[] =>
-        // What weighs the same decides the same.
+        // Indicators of the same weight are equally decisive.
         (weightOf(indicator) === weightOf(last as IndicatorDefinition)
           ? ranked
           : outcomesWith(indicator).decisiveInputs()
         ).flatMap(({ input, remaining }) =>
-          input === 'apart' ? { input: `deprivations.${indicator.code}`, remaining } : [],
+          input === 'single' ? { input: `deprivations.${indicator.code}`, remaining } : [],
         ),
       );
-      const others = ranked.filter(({ input }) => input !== 'score' && input !== 'apart');
-      return mostDecisiveFirst([...others, ...indicators]);
+      const areaAndIncome = ranked.filter(({ input }) => input !== 'score' && input !== 'single');
+      return mostDecisiveFirst([...areaAndIncome, ...indicators]);
     },
   };
 }
 
-/** What the facts of a household leave open in the grid of a standard. */
+/** The cells of a standard's grid that the facts of a household leave possible. */
 export function householdGrid(facts: ReadFacts, standard: PovertyStandard): PossibleCells {
   const { possible, score, decisiveInputs } = completeFacts(
     facts,
@@ -97,13 +97,13 @@ export function householdGrid(facts: ReadFacts, standard: PovertyStandard): Poss
   return { standard, cells: possible, score, decisiveInputs };
 }
 
-/** Whether an amount stays within an upper bound, by multiplying; where there is no bound everything does. */
+/** Whether an amount lies within an upper bound, compared by multiplication; always true without a bound. */
 export function isWithin({ numerator, denominator }: Quotient, upTo: UpperBound | undefined, area: string): boolean {
   const bound = (upTo?.amounts[area] ?? Infinity) * denominator;
   return upTo?.operator === '<' ? numerator < bound : numerator <= bound;
 }
 
-/** The band that an amount falls into; none where the last one has a bound. */
+/** The band of an amount, as a list; empty for an amount above the bound of the last band. */
 export function bandsAt<Band extends { readonly upTo?: UpperBound }>(
   amount: Quotient,
   area: string,
@@ -112,19 +112,19 @@ export function bandsAt<Band extends { readonly upTo?: UpperBound }>(
   return bands.filter((band) => isWithin(amount, ownValue(band, 'upTo'), area)).slice(0, 1);
 }
 
-/** The cell that a score falls into. The last cell of a band starts at 0, so that there always is one. */
+/** The cell of a score. There always is a cell, because the last cell of a band starts at 0. */
 export function cellOf({ outcomes }: IncomeBand, score: number): BandOutcome {
   return outcomes.find(({ from }) => score >= from) as BandOutcome;
 }
 
-/** The classes of some cells, the worst first. */
+/** The classes of the cells, from the worst. */
 export function classesOf(cells: readonly BandOutcome[]): HouseholdClass[] {
   return householdClasses.filter((name) =>
     cells.some((cell) => ownValue(cell, 'open')?.possible.includes(name) ?? cell.class === name),
   );
 }
 
-/** The indicators that are deprived, or that are unknown. */
+/** The indicators with a status: `true` for deprived, `undefined` for unknown. */
 function withStatus(
   status: true | undefined,
   { deprived }: Pick<ReadFacts, 'deprived'>,
@@ -133,23 +133,23 @@ function withStatus(
   return indicators.filter((_, index) => deprived[index] === status);
 }
 
-/** Points of indicators together. */
+/** The total weight of indicators, in points. */
 export function pointsOf(indicators: readonly IndicatorDefinition[]): number {
   return indicators.reduce((sum, indicator) => sum + weightOf(indicator), 0);
 }
 
 /**
- * The scores that are possible, each once: the least first, the greatest last.
+ * All scores reachable by adding a subset of the weights, without repetition: the lowest first, the highest last.
  *
- * @param least - points of the indicators that are deprived
- * @param unknown - those that may be
- * @param apart - one of these that is left out
- * @throws PovertyStandardError `out-of-range` for so many unknown indicators of so many points that the scores are too many
+ * @param least - points of the indicators known to be deprived
+ * @param unknown - the indicators that may be deprived
+ * @param excluded - an unknown indicator that is left out
+ * @throws PovertyStandardError `out-of-range` for too many unknown indicators with too many points in total
  */
 export function scoresFrom(
   least: number,
   unknown: readonly IndicatorDefinition[],
-  apart?: IndicatorDefinition,
+  excluded?: IndicatorDefinition,
 ): number[] {
   if (unknown.length > mostFreeIndicators && pointsOf(unknown) > mostPoints) {
     fail('out-of-range', 'standard.indicators', unknown.length, {
@@ -158,7 +158,7 @@ export function scoresFrom(
     });
   }
   let scores = new Set([least]);
-  for (const indicator of unknown.filter((one) => one !== apart)) {
+  for (const indicator of unknown.filter((candidate) => candidate !== excluded)) {
     const more = new Set<number>();
     for (const score of scores) {
       more.add(score).add(score + weightOf(indicator));
@@ -169,8 +169,7 @@ export function scoresFrom(
 }
 
 /**
- * One amount for every answer that the bounds can tell apart: nothing, and at, just below and just above each bound, without repetition.
- * The bounds are in any order.
+ * Representative incomes: 0, and each bound ± half a đồng; one per distinguishable answer. The bounds are in any order.
  */
 export function criticalIncomes(
   bands: readonly { readonly upTo?: UpperBound }[],
@@ -184,21 +183,21 @@ export function criticalIncomes(
     numerator,
     denominator: 1,
   }));
-  const placesOf = (amount: Quotient): string =>
+  const boundsAbove = (amount: Quotient): string =>
     areas.map((area) => bands.filter((band) => isWithin(amount, ownValue(band, 'upTo'), area)).length).join();
-  return [...new Set(uniqueBy(amounts, placesOf))];
+  return [...new Set(representatives(amounts, boundsAbove))];
 }
 
-/** For each score one that stands for all that fall into the same cells, both as they are and with a weight more. */
+/** Replaces each score by a representative of the scores that fall into the same cells, with and without an added weight. */
 export function criticalScores(scores: readonly number[], bands: readonly IncomeBand[], weight = 0): number[] {
   const bounds = bands.flatMap(({ outcomes }) => outcomes.map(({ from }) => from));
   const reached = (score: number): number => bounds.filter((bound) => score >= bound).length;
-  return uniqueBy(scores, (score) => `${reached(score)} ${reached(score + weight)}`);
+  return representatives(scores, (score) => `${reached(score)} ${reached(score + weight)}`);
 }
 
-/** For each value the last of those that are told apart by nothing. */
-function uniqueBy<Value>(values: readonly Value[], tell: (value: Value) => string): Value[] {
-  const told = values.map(tell);
-  const last = new Map(told.map((key, place) => [key, values[place]]));
-  return told.map((key) => last.get(key) as Value);
+/** Replaces each value by the last value with the same key, so that equivalent values are identical. */
+function representatives<Value>(values: readonly Value[], keyOf: (value: Value) => string): Value[] {
+  const keys = values.map(keyOf);
+  const lastByKey = new Map(keys.map((key, index) => [key, values[index]]));
+  return keys.map((key) => lastByKey.get(key) as Value);
 }

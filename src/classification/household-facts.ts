@@ -5,13 +5,13 @@ import type { PovertyStandard } from '../law/index.ts';
 import { requireStandard } from '../law/poverty-standard.ts';
 import type { DeprivationStatus } from '../vocabulary/index.ts';
 
-/** The income of a whole household; it is compared exactly, without a division. */
+/** The income of a whole household; it is compared exactly, without division. */
 export interface HouseholdIncome {
-  /** Income of all members together over the months covered, in đồng. */
+  /** Total income of all members over the months covered, in đồng. */
   readonly total: number;
-  /** Number of members who share it. */
+  /** Number of members who share it, from 1. */
   readonly members: number;
-  /** Months covered; 1 when absent. */
+  /** Number of months covered, from 1; 1 when absent. */
   readonly months?: number | undefined;
 }
 
@@ -19,8 +19,8 @@ export interface HouseholdIncome {
 export type IncomeFact = number | HouseholdIncome | undefined;
 
 /**
- * What is known of the deprivations: the list of the deprived indicators (all others are then known to be not deprived),
- * or a status for each (absent is unknown).
+ * The known deprivations: the list of the deprived indicators (every indicator not in it is then not deprived), or a status for each
+ * indicator (absent is unknown).
  */
 export type DeprivationFacts<Indicator extends string = string> =
   | readonly Indicator[]
@@ -28,17 +28,17 @@ export type DeprivationFacts<Indicator extends string = string> =
       ? Readonly<Record<string, never>>
       : Readonly<Partial<Record<Indicator, boolean | DeprivationStatus | undefined>>>);
 
-/** What classification needs to know of a household. A field that is absent or `undefined` is unknown; at least one must be given. */
+/** The facts that classification takes. A field that is absent or `undefined` is unknown; at least one must be given. */
 export interface HouseholdFacts<Indicator extends string = string, Area extends string = string> {
-  /** Residence area. */
+  /** Residence area, a code of the standard. */
   readonly area?: Area | undefined;
   /** Income per head and month in đồng, or the household's total. */
   readonly monthlyIncomePerCapita?: IncomeFact;
-  /** Deprived indicators, or statuses. */
+  /** The deprived indicators, or a status for each. */
   readonly deprivations?: DeprivationFacts<Indicator> | undefined;
 }
 
-/** An amount as a quotient, so that a total is compared with a bound by multiplying. */
+/** An amount as a quotient, so that a total is compared with a bound by multiplication. */
 export interface Quotient {
   readonly numerator: number;
   readonly denominator: number;
@@ -46,15 +46,15 @@ export interface Quotient {
 
 /** Facts after validation. */
 export interface ReadFacts {
-  /** The areas that are possible: all of the standard where it is not known. */
+  /** The possible areas: all areas of the standard if unknown. */
   readonly areas: readonly string[];
-  /** Income per head in the period of the standard. */
+  /** Income per head in the period of the standard, in đồng; undefined if unknown. */
   readonly income: Quotient | undefined;
-  /** True, false or unknown for every indicator of the standard, in its order. */
+  /** Whether each indicator of the standard is deprived, in its order; undefined if unknown. */
   readonly deprived: readonly (boolean | undefined)[];
 }
 
-/** The facts of a household under a standard, as `readFacts` reads them by hand. */
+/** The shape of the facts under a standard. `readFacts` reads the same by hand, to keep classification small. */
 export function factsShape({ areas, indicators }: PovertyStandard): Shape {
   const codes = indicators.map(({ code }) => code);
   const income: FieldsOf<HouseholdIncome> = {
@@ -87,14 +87,14 @@ export function factsShape({ areas, indicators }: PovertyStandard): Shape {
   return { kind: 'object', fields, isFilled: true };
 }
 
-/** Refuses whatever is not on a list. */
+/** The value, if it is on the list; otherwise throws. */
 export function oneOf<Value>(code: ValueErrorCode, path: string, received: unknown, values: readonly Value[]): Value {
   return values.includes(received as Value)
     ? (received as Value)
     : fail(code, path, received, { kind: 'one-of', values: values as readonly string[] });
 }
 
-/** A finite number that is not negative, and where there is a least a whole number from there. */
+/** Reads a finite number that is not negative; with `least`, a whole number from there. */
 export function readNumber(path: string, value: unknown, least?: number): number {
   const expected = { kind: least === undefined ? 'number' : 'whole-number', least: least ?? 0 } as const;
   if (!Number.isFinite(value)) {
@@ -110,17 +110,17 @@ export function readNumber(path: string, value: unknown, least?: number): number
         : number;
 }
 
-/** The area, or all areas where it is not known. */
+/** The given area, or all areas of the standard if unknown. */
 export function readAreas(area: unknown, { areas }: PovertyStandard): readonly string[] {
   return area === undefined ? areas : [oneOf('unknown-area', 'area', area, areas)];
 }
 
-/** The months that the amounts of a standard are reckoned by. */
+/** The number of months in the income period of a standard. */
 export function monthsIn({ incomePeriod }: PovertyStandard): number {
   return incomePeriod === 'year' ? 12 : 1;
 }
 
-/** The income per head in the period of the standard. */
+/** Reads the income per head in the period of the standard. */
 export function readIncome(income: unknown, standard: PovertyStandard): Quotient | undefined {
   const path = 'monthlyIncomePerCapita';
   if (income === undefined) {
@@ -136,7 +136,7 @@ export function readIncome(income: unknown, standard: PovertyStandard): Quotient
   };
 }
 
-/** What is known of every indicator, in their order. */
+/** Whether each indicator is deprived, in their order; undefined if unknown. */
 export function readDeprivations(
   deprivations: unknown,
   indicators: PovertyStandard['indicators'],
@@ -145,13 +145,13 @@ export function readDeprivations(
   const codes = indicators.map(({ code }) => code);
   if (Array.isArray(deprivations)) {
     const deprived = new Set<string>();
-    // Goes over holes too, which `forEach` would not; what one inherits is no indicator.
+    // `keys()` visits holes, which `forEach` would skip; inherited elements do not count.
     for (const index of deprivations.keys()) {
       const code: unknown = ownValue(deprivations, index) ?? undefined;
-      const place = `${path}[${index}]`;
-      const indicator = oneOf(code === undefined ? 'missing-value' : 'unknown-indicator', place, code, codes);
+      const itemPath = `${path}[${index}]`;
+      const indicator = oneOf(code === undefined ? 'missing-value' : 'unknown-indicator', itemPath, code, codes);
       if (deprived.has(indicator)) {
-        fail('duplicate-indicator', place, code, { kind: 'each-once' });
+        fail('duplicate-indicator', itemPath, code, { kind: 'each-once' });
       }
       deprived.add(indicator);
     }
@@ -171,7 +171,7 @@ export function readDeprivations(
   });
 }
 
-/** The fields of the facts of a household, of which at least one must be there. */
+/** The fields of the facts; throws unless at least one is present. */
 export function factFields(facts: unknown, names: readonly string[]): Readonly<Record<string, unknown>> {
   const fields = fieldsOf(facts ?? fail('missing-value', 'facts', facts, { kind: 'value' }), names);
   if (Object.keys(fields).length === 0) {
@@ -194,7 +194,7 @@ export function readFacts(facts: HouseholdFacts, standard: PovertyStandard): Rea
   };
 }
 
-/** The own fields of a record, all of which must be on the list; those that are null are absent. */
+/** The own fields of a record; throws for a name that is not on the list. A null field is absent. */
 function fieldsOf(
   value: unknown,
   names: readonly string[],

@@ -1,5 +1,5 @@
 /**
- * From income band and deprivation score to the class of a household, with the clause that decided.
+ * Classifies households by income band and deprivation score, with the source of each decision.
  *
  * @packageDocumentation
  */

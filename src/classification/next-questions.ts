@@ -8,32 +8,32 @@ import { readFacts } from './household-facts.ts';
 
 /** A fact to ask for. */
 export interface Question {
-  /** What is told. */
+  /** Always `question`. */
   readonly kind: 'question';
-  /** Where the fact stands in the household, such as `members[1].healthInsurance`. */
+  /** Path of the fact in the household, such as `members[1].healthInsurance`. */
   readonly path: string;
   /** The inputs of classification that the fact helps to decide, such as `deprivations.health-insurance`. */
   readonly decides: readonly string[];
 }
 
-/** What to ask next. */
+/** The questions to ask next. */
 export interface NextQuestions {
-  /** What is told. */
+  /** Always `questions`. */
   readonly kind: 'questions';
-  /** The class as far as it is known. Nothing more is needed once it is decided. */
+  /** The classification by the facts known so far. */
   readonly classification: Classification;
-  /** The facts that can still decide, the most decisive first; none once the class is settled, or where the law alone leaves it open. */
+  /** The facts that can still decide, the most decisive first; empty once the class is decided, or if only a gap of the law leaves it undecided. */
   readonly questions: readonly Question[];
 }
 
 /**
- * What to ask next of a household: the facts not known that can still decide its class, and nothing as soon as the class is settled.
+ * Lists what to ask a household next: the unknown facts that can still decide its class, and nothing once the class is decided.
  *
- * The order: first the facts behind the input (area, income, an indicator) after whose answer the fewest classes remain possible, on the
- * mean of its answers; then those that serve more inputs; then those whose indicator needs the fewest facts more; then in the order
- * of the standard and the members.
+ * Order: first the facts of the input (area, income, an indicator) that leaves the fewest classes possible, as the mean over its
+ * values; then facts that serve more inputs; then facts whose indicator needs the fewest further facts; then the order of the
+ * standard and the members.
  *
- * @param household - what is known of it
+ * @param household - the known facts
  * @param standard - the standard to classify under
  * @param options - the day on which ages are counted; needed as by {@link assessDeprivations}
  * @throws PovertyStandardError as {@link assessDeprivations} and {@link classifyHousehold}
@@ -72,7 +72,7 @@ export function nextQuestions(
     .decisiveInputs()
     .map((ranked) => ({
       ...ranked,
-      // Every input of classification has its facts.
+      // Every input of classification has an entry.
       facts: needed.get(ranked.input) as readonly string[],
     }));
   const questions = [...new Set(inputs.flatMap((input) => input.facts))].map((path) => {
@@ -81,7 +81,7 @@ export function nextQuestions(
       path,
       decides: served.map(({ input }) => input),
       remaining: served.reduce((least, input) => Math.min(least, input.remaining), Infinity),
-      steps: served.reduce((least, input) => Math.min(least, input.facts.length), Infinity),
+      factsNeeded: served.reduce((least, input) => Math.min(least, input.facts.length), Infinity),
     };
   });
   const classification = classifyFacts(facts, standard);
@@ -90,14 +90,16 @@ export function nextQuestions(
     classification,
     questions: questions
       .sort(
-        (one, other) =>
-          one.remaining - other.remaining || other.decides.length - one.decides.length || one.steps - other.steps,
+        (first, second) =>
+          first.remaining - second.remaining ||
+          second.decides.length - first.decides.length ||
+          first.factsNeeded - second.factsNeeded,
       )
       .map(({ path, decides }) => ({ kind: 'question', path, decides })),
   };
 }
 
-/** The fact by which the income becomes known. */
+/** The path of the fact that the income still needs. */
 function incomePath(household: Household): string {
   return own(own(household).income).total === undefined ? 'income.monthlyPerCapita' : 'mayHaveMoreMembers';
 }

@@ -7,46 +7,46 @@ import type { Household } from './household.ts';
 import { assessorOf } from './judge.ts';
 import { plainIssue, readDay } from './read-household.ts';
 
-/** A household that was assessed. */
+/** An assessed household of a list. */
 export interface AssessedHousehold<Indicator extends string = string> {
-  /** Its place in the list, from 0. */
+  /** Index in the list, from 0. */
   readonly index: number;
-  /** The assessment. */
+  /** The assessment of the household. */
   readonly assessment: DeprivationAssessment<Indicator>;
 }
 
-/** A household whose facts cannot be. */
+/** A household of a list with invalid facts. */
 export interface RejectedHousehold {
-  /** Its place in the list, from 0. */
+  /** Index in the list, from 0. */
   readonly index: number;
-  /** Everything that is wrong with it. */
+  /** Every issue of its facts; at least one. */
   readonly issues: readonly HouseholdIssue[];
 }
 
-/** The households of a list: each is in one of the two. */
+/** The households of a list, each either assessed or rejected. */
 export interface HouseholdAssessments<Indicator extends string = string> {
-  /** Those that were assessed. */
+  /** The assessed households, in the order of the list. */
   readonly ok: readonly AssessedHousehold<Indicator>[];
-  /** Those whose facts cannot be. */
+  /** The households with invalid facts, in the order of the list. */
   readonly rejected: readonly RejectedHousehold[];
 }
 
 /**
- * Decides from the facts of a household in which indicators of a standard it is deprived, and says why: the members or things
- * behind it, what was observed, the threshold, and where the rule stands.
+ * Decides from the facts of a household in which indicators of a standard it is deprived, and says why: the members or facilities
+ * concerned, the observed facts, the threshold, and the source of the rule.
  *
- * Known facts decide as soon as they can: one member without health insurance is enough, whatever is not known of the others; "not
- * deprived" needs all of them. Nobody of the age in question is known to be nobody. Where the cut-off itself is not known, the status
- * is the one that the household reports, or a gap.
+ * Known facts decide as soon as they can: a single member without health insurance suffices, whatever is unknown about the rest; "not
+ * deprived" needs every member. A household without a member of the age in question is not deprived. Where the cut-off itself is
+ * unknown, the status is that which the household reports, or a gap.
  *
- * @param household - what is known of it, with at most 1 000 members; absent facts are unknown
- * @param standard - the standard, such as {@link vn2022}, or one of the caller's own
- * @param options - the day on which ages are counted; needed for a birth date, and where a rule asks for the year of birth of a member of whom only
- *   the age is known
- * @returns a status, the reasons and what is missing, by indicator
- * @throws PovertyStandardError `invalid-household` with every issue, by member and field, for facts that cannot be or contradict each
- *   other; `missing-value` for a standard that is not there, and for `on` where it is needed; `invalid-date` for `on`; `invalid-value` for a
- *   rule that the library does not have
+ * @param household - the known facts, with at most 1 000 members; absent facts are unknown
+ * @param standard - the standard, such as {@link vn2022}, or a standard of the caller
+ * @param options - the day on which ages are counted; needed for a birth date, and where a rule asks for the year of birth of a member
+ *   whose age alone is known
+ * @returns the status, the reasons and the missing facts of each indicator
+ * @throws PovertyStandardError `invalid-household` with every issue, by member and field, for impossible or contradictory facts;
+ *   `missing-value` for an absent standard, and for `on` where it is needed; `invalid-date` for `on`; `invalid-value` for a rule that the
+ *   library does not have
  *
  * @example
  * ```ts
@@ -76,11 +76,11 @@ export function assessDeprivations<Indicator extends string>(
 }
 
 /**
- * Assesses a list of households, as {@link assessDeprivations} does each. A household whose facts cannot be does not stop the others:
- * it is rejected with all its issues. A day that is needed and not given is a fault of the call, which stops it.
+ * Assesses a list of households, each as by {@link assessDeprivations}. A household with invalid facts is rejected with all its issues
+ * and does not stop the assessment. A day that is needed but absent is an error of the call, which throws.
  *
- * @throws PovertyStandardError `missing-value` for an argument that is not there, and for `on` where it is needed; `invalid-date` for `on`; `invalid-value` for a rule that
- *   the library does not have, or where `households` is no list
+ * @throws PovertyStandardError `missing-value` for an absent argument, and for `on` where it is needed; `invalid-date` for `on`;
+ *   `invalid-value` for a rule that the library does not have, or if `households` is not a list
  *
  * @example
  * ```ts

@@ -13,88 +13,88 @@ import type {
 } from '../vocabulary/index.ts';
 import type { Dwelling, Household, Member } from './household.ts';
 
-/** Facts as they were observed, by field; a fact of a checklist as `devices.television`. */
+/** Observed facts by field; an item of a checklist as `devices.television`. */
 export type ObservedFacts = Readonly<Record<string, string | number | boolean>>;
 
-/** A member by whom the household is deprived. */
+/** A member because of whom the household is deprived. */
 export interface MemberReason {
-  /** Tells this reason from the others. */
+  /** Always `member`. */
   readonly kind: 'member';
   /** Id of the member. */
   readonly member: string;
-  /** Completed years, where known. */
+  /** Age in completed years; absent if unknown. */
   readonly age?: number;
-  /** What is known of the facts that the rule looks at. */
+  /** The known facts among those that the rule uses. */
   readonly observed: ObservedFacts;
-  /** The ages that the rule is about, in completed years: from the first, under the second. */
+  /** Ages to which the rule applies, in completed years: at least `from`, less than `under`; absent if it applies at every age. */
   readonly ages?: { readonly from?: number; readonly under?: number };
-  /** What would have been right for this member. */
+  /** Codes that would have met the rule for this member; absent if the rule has no codes. */
   readonly accepted?: readonly string[];
 }
 
-/** The share of dependants. */
+/** The share of dependants against the threshold. */
 export interface DependantsReason {
-  /** Tells this reason from the others. */
+  /** Always `dependants`. */
   readonly kind: 'dependants';
-  /** Ids of the members known to be dependants. */
+  /** Ids of the known dependants. */
   readonly dependants: readonly string[];
-  /** Number of dependants if every member of whom it is not known were one. */
+  /** Number of dependants if every member of unknown dependency were a dependant. */
   readonly most: number;
   /** Number of members. */
   readonly members: number;
-  /** How the share stands to the threshold. */
+  /** Relation of the share to the threshold. */
   readonly operator: '>' | '<=';
   /** The threshold, in percent of the members. */
   readonly percent: number;
 }
 
-/** The parts of the dwelling that are not of durable material. */
+/** The number of dwelling components of non-durable material against the threshold. */
 export interface ComponentsReason {
-  /** Tells this reason from the others. */
+  /** Always `components`. */
   readonly kind: 'components';
-  /** Parts known to be of non-durable material. */
+  /** Components known to be of non-durable material. */
   readonly nonDurable: readonly DwellingComponent[];
-  /** Number of such parts if every part of which it is not known were one. */
+  /** Number of such components if every component of unknown material were non-durable. */
   readonly most: number;
-  /** How their number stands to the threshold. */
+  /** Relation of their number to the threshold. */
   readonly operator: '>=' | '<';
-  /** The threshold, in parts. */
+  /** The threshold, in components. */
   readonly components: number;
 }
 
-/** The floor area per head. */
+/** The floor area per head against the threshold. */
 export interface FloorAreaReason {
-  /** Tells this reason from the others. */
+  /** Always `floor-area`. */
   readonly kind: 'floor-area';
   /** Floor area of the household, in square metres. */
   readonly squareMetres: number;
   /** Number of members. */
   readonly members: number;
-  /** How the area stands to the threshold times the members. */
+  /** Relation of the area to the threshold times the members. */
   readonly operator: '<' | '>=';
   /** The threshold, in square metres per head. */
   readonly squareMetresPerHead: number;
 }
 
-/** A thing that the household has or uses, or lacks. */
+/** A facility or device that the household has, uses or lacks. */
 export interface FacilityReason {
-  /** Tells this reason from the others. */
+  /** Always `thing`. */
   readonly kind: 'thing';
-  /** What is known of the facts that the rule looks at. */
+  /** The known facts among those that the rule uses. */
   readonly observed: ObservedFacts;
-  /** What would count. */
+  /** Codes that the rule accepts. */
   readonly accepted: readonly string[];
-  /** Ids of the members who are known to use it; absent where the rule does not ask for members. */
+  /** Ids of the members known to use it; absent if the rule does not concern members. */
   readonly members?: readonly string[];
 }
 
-/** The caller reported the status. */
+/** A status reported by the caller. */
 export interface ReportedReason {
-  /** Tells this reason from the others. */
+  /** Always `reported`. */
   readonly kind: 'reported';
 }
 
-/** Why an indicator has its status, as a token that a language turns into a sentence. */
+/** A reason for a status, as data that a language renders as a sentence. */
 export type FindingReason =
   | MemberReason
   | DependantsReason
@@ -103,54 +103,54 @@ export type FindingReason =
   | FacilityReason
   | ReportedReason;
 
-/** What the facts say of one indicator. While its status is `unknown`, both others are possible. */
+/** The status of an indicator with its reasons. While it is `unknown`, `deprived` and `not-deprived` are both possible. */
 export interface DeprivationFinding<Indicator extends string = string> {
-  /** What is told. */
+  /** Always `finding`. */
   readonly kind: 'finding';
   /** Code of the indicator. */
   readonly indicator: Indicator;
-  /** Deprived, not deprived, or not known. */
+  /** Deprived, not deprived, or unknown. */
   readonly status: DeprivationStatus;
-  /** Name of the rule that decided. */
+  /** Name of the rule of the indicator. */
   readonly rule: RuleName;
-  /** The members by whom, or the things by which it is decided; empty where nobody and nothing is to be named. */
+  /** The members, counts or facilities that decide; empty if there is nothing to name. */
   readonly reasons: readonly FindingReason[];
   /** The facts on which the status still depends; empty when it is decided. */
   readonly missing: readonly MissingPath[];
-  /** Id of the gap of the standard by which the cut-off is not known, so that the status is the one reported; empty where it is known. */
+  /** Id of the gap because of which the cut-off is unknown and the status is reported; empty if the cut-off is known. */
   readonly gaps: readonly string[];
-  /** Where the rule stands. */
+  /** Source of the rule. */
   readonly citation: Citation<string>;
-  /** How well the rule is attested. */
+  /** Quality of that source. */
   readonly evidence: Evidence;
 }
 
-/** When to assess. */
+/** The day of an assessment. */
 export interface AssessmentOptions {
   /**
-   * The day on which ages are counted, such as that of the review. It is needed for a member with a birth date, and for one of whom only
-   * the age is known where a rule asks for the year of birth and schooling does not settle it; nothing else depends on it.
+   * The day on which ages are counted, such as that of the review. It is needed for a member with a birth date, and for a member whose age
+   * alone is known if a rule asks for the year of birth and schooling does not decide; nothing else depends on it.
    */
   readonly on?: CivilDate | undefined;
 }
 
-/** What the facts of a household say of every indicator of a standard. */
+/** The status of every indicator of a standard for a household. */
 export interface DeprivationAssessment<Indicator extends string = string> {
-  /** What is told. */
+  /** Always `assessment`. */
   readonly kind: 'assessment';
   /** Whether every status is known. */
   readonly decided: boolean;
   /** Id of the standard. */
   readonly standard: AnyStandardId;
-  /** The day on which ages were counted; absent where none was given. */
+  /** The day on which ages were counted; absent if not given. */
   readonly on?: CivilDate;
   /** Status of each indicator; {@link classifyHousehold} takes it as the deprivations. */
   readonly statuses: Readonly<Record<Indicator, DeprivationStatus>>;
   /** The reason for each status, in the order of the standard. */
   readonly findings: readonly DeprivationFinding<Indicator>[];
-  /** All facts on which some status still depends. */
+  /** All facts on which some status still depends, without repetition. */
   readonly missing: readonly MissingPath[];
-  /** Ids of the gaps of the standard by which a status is unknown: the cut-off of its indicator is not known, and nothing was reported. */
+  /** Ids of the gaps that leave a status unknown: the cut-off of its indicator is unknown and no status was reported. */
   readonly gaps: readonly string[];
 }
 
@@ -164,7 +164,7 @@ export interface KnownMember extends Omit<Member, 'diplomas' | 'telecomServices'
   readonly telecomServices?: Checked<TelecomService>;
 }
 
-/** A household after reading: valid, checklists as records, ages in completed years wherever they are known. */
+/** A household after reading: valid, with checklists as records and every known age in completed years. */
 export interface KnownHousehold extends Omit<Household, 'members' | 'dwelling' | 'telecomServices' | 'devices'> {
   readonly members: readonly KnownMember[];
   readonly dwelling?: Omit<Dwelling, 'durable'> & { readonly durable?: Checked<DwellingComponent> };
@@ -172,11 +172,11 @@ export interface KnownHousehold extends Omit<Household, 'members' | 'dwelling' |
   readonly devices?: Checked<InformationDevice>;
 }
 
-/** What a rule says of a household. */
+/** The result of a rule for a household. */
 export interface Judgement {
-  /** Whether the household is deprived. */
+  /** Whether the household is deprived; the paths of the missing facts if undecided. */
   readonly deprived: Answer;
-  /** The members or things behind it. */
+  /** The members, counts or facilities that decide; empty while undecided. */
   readonly reasons: readonly FindingReason[];
 }
 

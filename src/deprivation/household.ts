@@ -25,53 +25,53 @@ import {
 } from '../vocabulary/index.ts';
 
 /**
- * What is known of a household, for every standard alike: the people registered as one household in one lawful dwelling.
- * Only the list of members is required; every other fact that is absent or `undefined` is unknown, and unknown is never "no".
+ * The known facts of a household, for every standard alike: the people registered as a household in a lawful dwelling.
+ * Only the list of members is required; any further fact that is absent or `undefined` is unknown, and unknown is never "no".
  */
 export interface Household {
-  /** Id, for the caller. */
+  /** Id of the household, for the caller; at most 200 characters. */
   readonly id?: string | undefined;
   /** Residence area, a code of the standard. */
   readonly area?: AreaCode | (string & {}) | undefined;
-  /** The members, at least one, at most 1 000. */
+  /** The members, 1 to 1 000. */
   readonly members: readonly Member[];
-  /** Whether there may be members who are not listed. Then "no member" is never certain. */
+  /** Whether there may be unlisted members. Then "no member" is never certain. */
   readonly mayHaveMoreMembers?: boolean | undefined;
-  /** Where it lives. */
+  /** The dwelling of the household. */
   readonly dwelling?: Dwelling | undefined;
-  /** Where its water for daily life comes from; of several sources, a clean one if there is one. */
+  /** Source of water for daily life; of several sources, a clean source if there is any. */
   readonly waterSource?: WaterSource | undefined;
-  /** The toilet it uses; of several, a hygienic one if there is one. */
+  /** Toilet in use; of several toilets, a hygienic toilet if there is any. */
   readonly sanitation?: SanitationFacility | undefined;
-  /** Telecommunication services that at least one member uses. May be given for each member instead. */
+  /** Telecommunication services that some member uses. May be given for each member instead. */
   readonly telecomServices?: Checklist<TelecomService> | undefined;
-  /** Devices with which it informs itself. */
+  /** Devices for access to information. */
   readonly devices?: Checklist<InformationDevice> | undefined;
-  /** Whether it hears the loudspeaker of the commune or village. */
+  /** Whether the household hears the loudspeaker of the commune or village. */
   readonly hearsLoudspeaker?: boolean | undefined;
-  /** Its income. */
+  /** Income of the household. */
   readonly income?: ReportedIncome | undefined;
-  /** Statuses of indicators whose cut-off is not known (rule `reported`), by indicator; read for those alone. */
+  /** Statuses of indicators whose cut-off is unknown (rule `reported`), by indicator; ignored for all further indicators. */
   readonly reported?: Readonly<Partial<Record<string, boolean | DeprivationStatus>>> | undefined;
-  /** What else the register has of it, such as a name; passed through and never looked at. */
+  /** Further data of the register, such as a name; never read. */
   readonly extra?: Readonly<Record<string, unknown>> | undefined;
 }
 
 const statuses = ['wage-work', 'own-account', 'employer', 'family-work-unpaid', 'not-working'] as const;
 
-/** What a member does: wage work (làm công ăn lương), work on own account, as an employer, for the family without wage, or no work. */
+/** Work status: wage work (làm công ăn lương), own account, employer, unpaid family work, or not working. */
 export type WorkStatus = (typeof statuses)[number];
 
 /**
- * What is known of a member of a household. Only the id is required; every fact that is absent or `undefined` is unknown.
- * Facts hold on the day of the assessment unless said.
+ * The known facts of a member of a household. Only the id is required; any fact that is absent or `undefined` is unknown.
+ * Facts hold on the day of the assessment unless stated otherwise.
  */
 export interface Member {
-  /** Id, unique within the household; findings and errors name the member by it. */
+  /** Id, unique within the household and at most 200 characters; findings and errors name the member by it. */
   readonly id: string;
-  /** Day of birth; it settles every question of age. */
+  /** Day of birth; decides every question of age. */
   readonly birthDate?: CivilDate | undefined;
-  /** Age in completed years, where the day of birth is not known. */
+  /** Age in completed years, if the day of birth is unknown. */
   readonly age?: number | undefined;
   /** Level of schooling that the member attends now. */
   readonly attendsSchool?: SchoolLevel | 'none' | undefined;
@@ -83,17 +83,17 @@ export interface Member {
   readonly diplomas?: Checklist<VocationalLevel> | undefined;
   /** Whether an employer recruited the member and certified a training on the job. */
   readonly onTheJobTrainingCertificate?: boolean | undefined;
-  /** What the member does. */
+  /** Work status of the member. */
   readonly workStatus?: WorkStatus | undefined;
-  /** Whether the member's wage work is under a labour contract; `true` means wage work. */
+  /** Whether the member's wage work is under a labour contract; `true` implies wage work. */
   readonly labourContract?: boolean | undefined;
-  /** Whether the member has no work, is ready or wants to work, and finds none; `true` means no work. */
+  /** Whether the member has no work, is ready or wants to work, and finds no work; `true` implies not working. */
   readonly seekingWork?: boolean | undefined;
   /** Whether the member is able to work. */
   readonly ableToWork?: boolean | undefined;
-  /** Whether the member is of working age. A fact to report: the bounds are not attested in the sources of this package. */
+  /** Whether the member is of working age. Reported by the caller: the bounds are not attested in the sources of this package. */
   readonly ofWorkingAge?: boolean | undefined;
-  /** Whether the member is an elderly person. A fact to report, as the working age. */
+  /** Whether the member is an elderly person. Reported by the caller, like the working age. */
   readonly elderly?: boolean | undefined;
   /** Whether the member is a person with disability. */
   readonly disability?: boolean | undefined;
@@ -111,11 +111,11 @@ export interface Member {
   readonly soughtTreatment?: boolean | undefined;
   /** Telecommunication services that the member uses. */
   readonly telecomServices?: Checklist<TelecomService> | undefined;
-  /** What else the register has of the member, such as a name, ethnicity or relation; passed through and never looked at. */
+  /** Further data of the register, such as a name, ethnicity or relation; never read. */
   readonly extra?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** What is known of where a household lives. Several households may share a dwelling: the floor area is the household's own. */
+/** The known facts of a dwelling. Several households may share a dwelling; the floor area is that of the household alone. */
 export interface Dwelling {
   /** Which of wall, column and roof are of durable material. The list of durable materials is not attested: their durability is reported. */
   readonly durable?: Checklist<DwellingComponent> | undefined;
@@ -127,34 +127,34 @@ export interface Dwelling {
 
 /** A part of a household's income that the review does not count. */
 export interface ExcludedIncome {
-  /** What it is, in the caller's words. What the law excludes is not attested in the sources of this package. */
+  /** Kind of income, in the caller's words. The exclusions of the law are not attested in the sources of this package. */
   readonly kind: string;
-  /** Its amount over the months covered, in whole đồng. */
+  /** Amount over the months covered, in whole đồng. */
   readonly dong: number;
 }
 
-/** The income of a household: per head and month, or its total; not both. */
+/** The income of a household: either per head and month, or the total. */
 export interface ReportedIncome {
   /** Income per head and month, in đồng. */
   readonly monthlyPerCapita?: number | undefined;
-  /** Income of all members together over the months covered, in whole đồng, with what is excluded. */
+  /** Total income of all members over the months covered, in whole đồng, including excluded parts. */
   readonly total?: number | undefined;
-  /** Months that the total covers; 1 when absent. */
+  /** Number of months that the total covers, from 1; 1 when absent. */
   readonly months?: number | undefined;
-  /** Parts of the total that do not count. */
+  /** Parts of the total that the review does not count; together at most the total. */
   readonly excluded?: readonly ExcludedIncome[] | undefined;
 }
 
 /**
- * Which of several things there are. A list names all that there are: everything else is then known not to be there.
- * A record says yes or no for each: what is absent or `undefined` is unknown.
+ * Presence of the items of a closed list. A list names all items present: every item not in it is absent. A record says yes or no for
+ * each item; an item without a value, or `undefined`, is unknown.
  */
 export type Checklist<Code extends string> = readonly Code[] | Readonly<Partial<Record<Code, boolean | undefined>>>;
 
 /** All work statuses. */
 export const workStatuses: readonly WorkStatus[] = /* @__PURE__ */ freezeDeep(statuses);
 
-/** The income of a household. */
+/** The shape of an income. */
 export function incomeShape(): Shape {
   const excluded: FieldsOf<ExcludedIncome> = { kind: { kind: 'text' }, dong: { kind: 'count' } };
   const fields: FieldsOf<ReportedIncome> = {
@@ -166,7 +166,7 @@ export function incomeShape(): Shape {
   return { kind: 'object', fields };
 }
 
-/** A household under a standard: its areas and indicators, and no others. */
+/** The shape of a household under a standard: with the areas and indicators of that standard. */
 export function householdShape({ areas, indicators }: PovertyStandard): Shape {
   const status = oneOf([true, false, 'deprived', 'not-deprived', 'unknown']);
   const fields: FieldsOf<Household> = {
@@ -186,7 +186,7 @@ export function householdShape({ areas, indicators }: PovertyStandard): Shape {
       fields: Object.fromEntries(indicators.map(({ code }) => [`${code}?`, status])),
       unknown: 'unknown-indicator',
     },
-    'extra?': whatTheRegisterHas,
+    'extra?': registerData,
   };
   return { kind: 'object', fields };
 }
@@ -195,7 +195,7 @@ function oneOf(values: readonly unknown[]): Shape {
   return { kind: 'one-of', values };
 }
 
-/** Characters of an id. */
+/** The most characters of an id. */
 const longestId = 200;
 
 function memberFields(): FieldsOf<Member> {
@@ -223,7 +223,7 @@ function memberFields(): FieldsOf<Member> {
     'ill?': flag,
     'soughtTreatment?': flag,
     'telecomServices?': checklist(telecomServices),
-    'extra?': whatTheRegisterHas,
+    'extra?': registerData,
   };
 }
 
@@ -237,7 +237,7 @@ function dwellingFields(): FieldsOf<Dwelling> {
   };
 }
 
-/** A list of all that there are, or yes or no for each. */
+/** The shape of a {@link Checklist}. */
 function checklist(codes: readonly string[]): Shape {
   return {
     kind: 'either',
@@ -246,4 +246,4 @@ function checklist(codes: readonly string[]): Shape {
   };
 }
 
-const whatTheRegisterHas: Shape = { kind: 'record', of: { kind: 'anything' } };
+const registerData: Shape = { kind: 'record', of: { kind: 'anything' } };

@@ -3,15 +3,15 @@ import { mostMembers } from '../foundation/limits.ts';
 import { readOrFail } from '../foundation/shape/index.ts';
 import { type Household, incomeShape, type ReportedIncome } from './household.ts';
 
-/** Income as classification takes it: per head and month in đồng, or the total with the members who share it. */
+/** Income as classification takes it: per head and month in đồng, or the total over some months with the number of members. */
 export type ClassifiableIncome = number | { readonly total: number; readonly members: number; readonly months: number };
 
 /**
- * The income of a household as {@link classifyHousehold} takes it: what is excluded is taken off the total, which is left undivided
- * so that it is compared exactly.
+ * The income of a household as {@link classifyHousehold} takes it: the total less the excluded parts. It is not divided by the
+ * members, so that it is compared exactly.
  *
- * @returns `undefined` where it is not known, also while there may be members who are not listed
- * @throws PovertyStandardError `missing-value` where there is no household; `invalid-number`, `negative-value`, `fractional-count`,
+ * @returns the income; `undefined` if it is unknown, or a total is given and there may be unlisted members
+ * @throws PovertyStandardError `missing-value` for an absent household; `invalid-number`, `negative-value`, `fractional-count`,
  *   `invalid-value`, `unknown-field`, `empty-input` for its fields, its income and members, by their paths in the household
  *
  * @example
@@ -23,7 +23,7 @@ export type ClassifiableIncome = number | { readonly total: number; readonly mem
  */
 export function incomeFactOf(household: Household): ClassifiableIncome | undefined {
   requireRecord(household, 'household');
-  // A misspelt name would leave the income unknown in silence.
+  // Without this check a misspelt field would silently leave the income unknown.
   readFields(household, '', householdFields);
   const { income = {}, members, mayHaveMoreMembers } = own(household);
   const {
@@ -35,30 +35,32 @@ export function incomeFactOf(household: Household): ClassifiableIncome | undefin
   if (total === undefined) {
     return monthlyPerCapita;
   }
-  const sharing = readOrFail(
+  const listedMembers = readOrFail(
     { kind: 'list', of: { kind: 'anything' }, least: 1, most: mostMembers },
     members,
     'members',
   );
-  const mayBeMore = readOrFail({ kind: 'flag' }, mayHaveMoreMembers ?? false, 'mayHaveMoreMembers');
-  return mayBeMore
+  const hasUnlistedMembers = readOrFail({ kind: 'flag' }, mayHaveMoreMembers ?? false, 'mayHaveMoreMembers');
+  return hasUnlistedMembers
     ? undefined
     : {
-        total: excluded.reduce((rest, { dong }) => rest - dong, total),
-        members: (sharing as readonly unknown[]).length,
+        total: excluded.reduce((remaining, { dong }) => remaining - dong, total),
+        members: (listedMembers as readonly unknown[]).length,
         months,
       };
 }
 
 /**
- * How an observed value stands to a threshold per head times the heads, exactly and without dividing: negative when it is less.
- * 19.2 m² for three is not less than 6.4 m² a head, although `6.4 * 3` in binary is a little more than 19.2.
+ * Compares an observed value with `factor` × `count`, exactly: negative if it is less, positive if it is more. 19.2 m² for three persons
+ * is not less than 6.4 m² per head, although `6.4 * 3` in binary is slightly more than 19.2.
  */
 export function compareWithProduct(observed: number, factor: number, count: number): number {
-  const [one, power] = decimal(observed);
-  const [other, otherPower] = decimal(factor);
-  const least = Math.min(power, otherPower);
-  const difference = one * 10n ** BigInt(power - least) - other * BigInt(count) * 10n ** BigInt(otherPower - least);
+  const [observedDigits, observedExponent] = decimal(observed);
+  const [factorDigits, factorExponent] = decimal(factor);
+  const exponent = Math.min(observedExponent, factorExponent);
+  const difference =
+    observedDigits * 10n ** BigInt(observedExponent - exponent) -
+    factorDigits * BigInt(count) * 10n ** BigInt(factorExponent - exponent);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
@@ -78,7 +80,7 @@ const householdFields: readonly (keyof Household)[] = [
   'extra',
 ];
 
-/** A number as the shortest decimal that means it: whole digits and the power of ten that they count. */
+/** The shortest decimal of a number, as digits × 10^exponent. */
 function decimal(value: number): [digits: bigint, exponent: number] {
   const [mantissa = '', exponent] = value.toExponential().split('e');
   const [whole, decimals = ''] = mantissa.split('.');

@@ -69,7 +69,7 @@ function judge(household: KnownHousehold, indicator: IndicatorDefinition, on: Ci
   }
 }
 
-/** What assesses households under a standard, on a day if there is one; it refuses a household with every issue. */
+/** Creates an assessor of households under a standard, on a day if given; it throws every issue of an invalid household at once. */
 export function assessorOf<Indicator extends string>(
   standard: PovertyStandard<Indicator>,
   on: CivilDate | undefined,
@@ -94,7 +94,7 @@ export function assessorOf<Indicator extends string>(
         reasons,
         missing: typeof deprived === 'boolean' ? [] : pathsOf(deprived),
         gaps: rule.rule === 'reported' ? [rule.gap] : [],
-        // Each result has its own.
+        // A copy, so that results share no object.
         citation: { ...citation },
         evidence,
       };
@@ -116,7 +116,7 @@ export function assessorOf<Indicator extends string>(
   };
 }
 
-/** Facts that are missing, each once. */
+/** The paths of missing facts, without repetition. */
 function pathsOf(paths: readonly string[]): MissingPath[] {
   return [...new Set(paths)].map((path) => ({ path }));
 }

@@ -9,19 +9,20 @@ import type { AssessmentOptions, Checked, KnownHousehold, KnownMember } from './
 import { type Checklist, type Household, householdShape, type Member } from './household.ts';
 import { asksForDay } from './rules/evidence.ts';
 
-/** A household as far as it could be read. */
+/** The result of reading a household. */
 interface HouseholdReading {
+  /** The facts that could be read; complete only without issues. */
   readonly known: KnownHousehold;
-  /** What is wrong with its facts. */
+  /** Every issue of its facts. */
   readonly issues: readonly HouseholdIssue[];
-  /** Each fact that needs a day where none is given. */
+  /** The facts that need a day, if no day is given. */
   readonly undated: readonly HouseholdIssue[];
 }
 
-/** A household as far as it could be read: any field may be missing. */
+/** A partly read household: any field may be missing. */
 type ReadHousehold = Omit<Household, 'members'> & { readonly members?: readonly (Partial<Member> | undefined)[] };
 
-/** What reads households under a standard, on a day if there is one. */
+/** Creates a reader of households under a standard, on a day if given. */
 export function householdReader(
   standard: PovertyStandard,
   on: CivilDate | undefined,
@@ -36,32 +37,32 @@ export function householdReader(
   };
 }
 
-/** The day of an assessment, if there is one. */
+/** Reads the day of an assessment; undefined if not given. */
 export function readDay(options: AssessmentOptions): CivilDate | undefined {
   const { on } = readOptions(options, 'options', ['on']);
   return on === undefined ? on : parseCivilDate(on, 'options.on');
 }
 
-/** Reads the facts of a household, works out ages, and notes every issue; where there are any, what is known is not all. */
+/** Reads the facts of a household, computes ages and collects every issue; with issues, the known facts are incomplete. */
 function readFacts(
   household: unknown,
   shape: Shape,
   on: CivilDate | undefined,
 ): { readonly known: KnownHousehold; readonly issues: readonly HouseholdIssue[] } {
   const { read, issues, add } = readInput(shape, household);
-  const known = knownHousehold(read ?? nothing, on, add);
+  const known = knownHousehold(read ?? noFacts, on, add);
   checkHousehold(known, add);
   return { known, issues: withMembers(issues, known.members) };
 }
 
-/** Refuses that there is no day, where some facts need one: the call is at fault, and not the household. */
+/** Throws if facts need a day and no day is given: an error of the call, not of the household. */
 export function failUndated(undated: readonly unknown[]): void {
   if (undated.length > 0) {
     fail('missing-value', 'options.on', undefined, { kind: 'calendar-date' });
   }
 }
 
-/** Works out age and work status of a member, and notes facts that contradict each other. */
+/** Computes age and work status of a member, and reports contradictory facts. */
 function resolveMember(member: KnownMember, on: CivilDate | undefined, add: Add): KnownMember {
   return {
     __proto__: null,
@@ -72,14 +73,14 @@ function resolveMember(member: KnownMember, on: CivilDate | undefined, add: Add)
 }
 
 /**
- * Everything that is wrong with the facts of a household, such as those of a form that is being filled in. Where there is nothing,
- * {@link assessDeprivations} takes them.
+ * Lists every issue of the facts of a household, such as those of a form being filled in. Facts without issues are accepted by
+ * {@link assessDeprivations}.
  *
  * @param household - anything
  * @param standard - the standard to assess under, for its areas and indicators
  * @param options - the day on which ages are counted; needed as by {@link assessDeprivations}
  * @returns the issues, by path and member; plain data
- * @throws PovertyStandardError `missing-value` for a standard that is not there, and for `on` where it is needed; `invalid-date` for `on`
+ * @throws PovertyStandardError `missing-value` for an absent standard, and for `on` where it is needed; `invalid-date` for `on`
  *
  * @example
  * ```ts
@@ -100,14 +101,14 @@ export function issuesOfHousehold(
   return issues.map(plainIssue);
 }
 
-/** Refuses facts of a household that contradict each other. */
+/** Reports contradictory facts of a household. */
 function checkHousehold(household: KnownHousehold, add: Add): void {
   checkMembers(household, add);
   checkTelecomServices(household, add);
   checkIncome(household, add);
 }
 
-/** An issue as plain data: what JSON cannot carry is described. */
+/** An issue as plain data; values that JSON cannot carry are described in text. */
 export function plainIssue(issue: HouseholdIssue): HouseholdIssue {
   return { ...issue, received: plainValue(issue.received) };
 }
@@ -123,21 +124,21 @@ function undatedIssue({ path, id }: KnownMember): HouseholdIssue {
 }
 
 function knownHousehold(read: ReadHousehold, on: CivilDate | undefined, add: Add): KnownHousehold {
-  const { members = [], dwelling, telecomServices: services, devices, ...others } = read;
+  const { members = [], dwelling, telecomServices: services, devices, ...unchanged } = read;
   return withoutPrototype<KnownHousehold>({
-    ...others,
-    // Nothing is known of a member that cannot be read, but the others keep their places.
-    members: members.map((member, index) => knownMember(member ?? nothing, `members[${index}]`, on, add)),
+    ...unchanged,
+    // An unreadable member stays in the list without facts, so that the indexes of the members do not shift.
+    members: members.map((member, index) => knownMember(member ?? noFacts, `members[${index}]`, on, add)),
     dwelling: dwelling && withoutPrototype({ ...dwelling, durable: checked(dwelling.durable, dwellingComponents) }),
     telecomServices: checked(services, telecomServices),
     devices: checked(devices, informationDevices),
   });
 }
 
-/** What is known where nothing could be read; it inherits no facts. */
-const nothing: object = /* @__PURE__ */ Object.create(null) as object;
+/** Stands for an unreadable household or member; it inherits no facts. */
+const noFacts: object = /* @__PURE__ */ Object.create(null) as object;
 
-/** Names the member behind each issue, by the path. */
+/** Adds the id of the member to each issue, by the index in its path. */
 function withMembers(issues: readonly HouseholdIssue[], members: readonly KnownMember[]): HouseholdIssue[] {
   return issues.map((issue) => {
     const index = /^members\[(\d+)/u.exec(issue.path)?.[1];
@@ -147,7 +148,7 @@ function withMembers(issues: readonly HouseholdIssue[], members: readonly KnownM
 }
 
 function ageOf({ path, birthDate, age }: KnownMember, on: CivilDate | undefined, add: Add): number | undefined {
-  // A birth date without a day is refused by who reads the household.
+  // A birth date without a day of assessment is reported as undated.
   if (birthDate === undefined || on === undefined) {
     return age;
   }
@@ -172,17 +173,17 @@ function ageOf({ path, birthDate, age }: KnownMember, on: CivilDate | undefined,
   return years;
 }
 
-/** The one work status that the facts speak of: a labour contract means wage work, seeking work means no work. */
+/** The work status that the facts imply: a labour contract implies wage work, seeking work implies not working. Reports contradictions. */
 function workStatusOf(member: KnownMember, add: Add): KnownMember['workStatus'] {
   const { path, workStatus, labourContract, seekingWork } = member;
-  const told = [
+  const implied = [
     ['workStatus', workStatus],
     ['labourContract', labourContract ? 'wage-work' : undefined],
     ['seekingWork', seekingWork ? 'not-working' : undefined],
   ] as const;
-  const status = told.find(([, each]) => each)?.[1];
-  for (const [field, each] of told) {
-    if (each && each !== status) {
+  const status = implied.find(([, impliedStatus]) => impliedStatus)?.[1];
+  for (const [field, impliedStatus] of implied) {
+    if (impliedStatus && impliedStatus !== status) {
       add({
         code: 'invalid-value',
         path: `${path}.${field}`,
@@ -256,7 +257,7 @@ function checkIncome({ income }: KnownHousehold, add: Add): void {
   }
 }
 
-/** The same in an object that inherits nothing, so that what somebody put on every object is never taken for a fact. */
+/** Removes the prototype, so that inherited (polluted) properties are never read as facts. */
 function withoutPrototype<Whole extends object>(
   whole: {
     readonly [Name in keyof Whole]: Whole[Name] | undefined;
@@ -266,9 +267,9 @@ function withoutPrototype<Whole extends object>(
 }
 
 function knownMember(read: Partial<Member>, path: string, on: CivilDate | undefined, add: Add): KnownMember {
-  const { diplomas, telecomServices: services, ...others } = read;
+  const { diplomas, telecomServices: services, ...unchanged } = read;
   const member = withoutPrototype<KnownMember>({
-    ...(others as Member),
+    ...(unchanged as Member),
     path,
     diplomas: checked(diplomas, vocationalLevels),
     telecomServices: checked(services, telecomServices),
@@ -276,12 +277,12 @@ function knownMember(read: Partial<Member>, path: string, on: CivilDate | undefi
   return resolveMember(member, on, add);
 }
 
-/** A checklist as a record; a list names all that there are. */
+/** A checklist as a record; items that a list does not name are absent. */
 function checked<Code extends string>(
-  list: Checklist<Code> | undefined,
+  checklist: Checklist<Code> | undefined,
   codes: readonly Code[],
 ): Checked<Code> | undefined {
-  return Array.isArray(list)
-    ? (withoutPrototype(Object.fromEntries(codes.map((code) => [code, list.includes(code)]))) as Checked<Code>)
-    : (list as Checked<Code> | undefined);
+  return Array.isArray(checklist)
+    ? (withoutPrototype(Object.fromEntries(codes.map((code) => [code, checklist.includes(code)]))) as Checked<Code>)
+    : (checklist as Checked<Code> | undefined);
 }

@@ -19,8 +19,9 @@ import {
   writeLedger,
 } from './flow-ledger.ts';
 
-/** What was found of one base. */
+/** The tables of a base after balancing. */
 interface BalancedTables {
+  /** The cells that are stated or solved. */
   readonly read: ReadBase;
   readonly imbalances: readonly FlowImbalance[];
   readonly candidateErrors: readonly CandidateError[];
@@ -28,12 +29,12 @@ interface BalancedTables {
 
 /**
  * Balances the official dynamics tables of poor and near-poor households, for households and for persons: closing = 1 − 2 − 3 − 4 + 5 + 6
- * + 7 + 8 in each table, and what leaves one list for the other is the same in both. A missing cell is found where the others
- * determine it. What does not balance is told with its table and cell and by how much, and so is each stated cell that, changed alone,
- * would set everything right: in one table alone that may be any, where both tables are given often only one.
+ * + 7 + 8 in each table, and the moves between the two lists are equal in both. A missing cell is solved where the known cells determine it.
+ * Each imbalance is listed with its table, cell and amount, and so is each stated cell that, changed alone, would balance everything:
+ * with a single table that may be any cell, with both tables it is often a single cell.
  *
- * @param ledger - the tables, one or both, for households, persons or both; a cell that is absent is unknown
- * @returns whether the flows balance, the completed tables, what was found, what stays open, and what is wrong
+ * @param ledger - either table or both, for households, persons or both; a cell that is absent is unknown
+ * @returns whether the flows balance, the completed tables, the solved and the undecided cells, and the imbalances
  * @throws PovertyStandardError `empty-input` without a table; `missing-value`, `invalid-value`, `invalid-number`, `negative-value`,
  *   `fractional-count`, `unknown-field` for a cell, with its path
  *
@@ -51,7 +52,7 @@ interface BalancedTables {
 export function balanceFlows(ledger: FlowLedger): FlowBalance {
   requireArgument(ledger, 'ledger');
   const balanced = readLedger(ledger, '').map((read) => ({ stated: read.cells, ...balance(read) }));
-  const imbalances = [...balanced.flatMap((one) => one.imbalances), ...fewerPersons(balanced)];
+  const imbalances = [...balanced.flatMap((tables) => tables.imbalances), ...fewerPersons(balanced)];
   const solved = balanced.flatMap(({ stated, read }): SolvedCell[] =>
     [...read.cells].flatMap(([key, value]) => (stated.has(key) ? [] : { ...placeOf(key, read.base), value })),
   );
@@ -72,11 +73,11 @@ export function balanceFlows(ledger: FlowLedger): FlowBalance {
 }
 
 /**
- * Adds the dynamics tables of parts up to those of the whole, cell by cell. A table is in the whole where every part has it, and a cell is
- * known where every part knows it. What balances in every part balances in the whole.
+ * Adds the dynamics tables of parts up to those of the whole, cell by cell. The whole has a table if every part has it, and a cell is
+ * known if every part knows it. If every part balances, so does the whole.
  *
  * @param ledgers - the tables of the parts, such as the communes of a province; at least one
- * @throws PovertyStandardError `empty-input` without parts, or where no table is in all of them; `fractional-count` for a sum too large to
+ * @throws PovertyStandardError `empty-input` without parts, or without a table that every part has; `fractional-count` for a sum too large to
  *   be exact; and as {@link balanceFlows} for a cell
  *
  * @example
@@ -86,51 +87,46 @@ export function balanceFlows(ledger: FlowLedger): FlowBalance {
  * ```
  */
 export function mergeFlows(ledgers: readonly FlowLedger[]): FlowLedger {
-  const parts = readFilledList(ledgers, 'ledgers').map((ledger, place) =>
-    readLedger(ledger as FlowLedger, `ledgers[${place}]`),
+  const parts = readFilledList(ledgers, 'ledgers').map((ledger, index) =>
+    readLedger(ledger as FlowLedger, `ledgers[${index}]`),
   );
   const whole = flowBases.flatMap((base): ReadBase[] => {
-    const ofBase = parts.flatMap((tables) => tables.filter((one) => one.base === base));
+    const ofBase = parts.flatMap((tables) => tables.filter((read) => read.base === base));
     const [first] = ofBase;
     if (!first || ofBase.length < parts.length) {
       return [];
     }
-    const tables = first.tables.filter((table) => ofBase.every((one) => one.tables.includes(table)));
+    const tables = first.tables.filter((table) => ofBase.every((read) => read.tables.includes(table)));
     const keys = [...first.cells.keys()].filter((key) => tables.some((table) => key.startsWith(`${table}.`)));
     const sums = keys.flatMap((key): [CellKey, number][] => {
       const sum = sumOf(key, ofBase);
-      return sum === undefined
-        ? []
-        : [
-            [
-              key,
-              Number.isSafeInteger(sum)
-                ? sum
-                : fail('fractional-count', 'ledgers', sum, { kind: 'whole-number', least: 0 }),
-            ],
-          ];
+      if (sum !== undefined && !Number.isSafeInteger(sum)) {
+        fail('fractional-count', 'ledgers', sum, { kind: 'whole-number', least: 0 });
+      }
+      return sum === undefined ? [] : [[key, sum]];
     });
     return [{ base, tables, cells: new Map(sums) }];
   });
-  return whole.some(({ tables }) => tables.length > 0)
-    ? writeLedger(whole.filter(({ tables }) => tables.length > 0))
+  const filled = whole.filter(({ tables }) => tables.length > 0);
+  return filled.length > 0
+    ? writeLedger(filled)
     : fail('empty-input', 'ledgers', ledgers, { kind: 'table-that-every-part-has' });
 }
 
-/** Finds the missing cells of one base, then what does not balance. */
+/** Solves the missing cells of a base, then lists its imbalances. */
 function balance(read: ReadBase): BalancedTables {
   const equations = equationsFor(read.tables);
   const solved = solveCells(equations, read.cells);
   const imbalances = imbalancesOf(equations, solved, read.base);
   return {
-    // What would be below zero is told as an imbalance; it is no number of households.
+    // A negative solution is listed as an imbalance, and is not a number of households.
     read: { ...read, cells: new Map([...solved].filter(([, value]) => value >= 0)) },
     imbalances,
     candidateErrors: imbalances.length > 0 ? candidateErrorsOf(equations, read.cells, read.base) : [],
   };
 }
 
-/** A household has at least one member, so no cell has fewer persons than households. */
+/** Cells with fewer persons than households; every household has a member. */
 function fewerPersons(tables: readonly BalancedTables[]): FlowImbalance[] {
   const cellsOf = (base: string): KnownCells => tables.find(({ read }) => read.base === base)?.read.cells ?? new Map();
   const [households, persons] = [cellsOf('households'), cellsOf('persons')];
@@ -153,12 +149,12 @@ function fewerPersons(tables: readonly BalancedTables[]): FlowImbalance[] {
   });
 }
 
-/** Where a cell stands in the ledger. */
+/** The path of a cell in the ledger. */
 function pathOf({ base, table, cell }: FlowPlace): MissingPath {
   return { path: `${base}.${table}.${cell === 'closing' ? cell : `columns.${cell}`}` };
 }
 
-/** The sum of a cell; undefined where a part does not know it, because what is not known is not zero. */
+/** The sum of a cell; undefined if it is unknown in a part, because unknown is not zero. */
 function sumOf(key: CellKey, parts: readonly ReadBase[]): number | undefined {
   return parts.reduce<number | undefined>((sum, { cells }) => {
     const count = cells.get(key);

@@ -2,16 +2,16 @@ import { freezeDeep } from '../foundation/frozen.ts';
 
 const tables = ['poor', 'near-poor'] as const;
 
-/** The two dynamics tables (diễn biến): that of poor and that of near-poor households. */
+/** The two dynamics tables (diễn biến): of poor and of near-poor households. */
 export type DynamicsTableCode = (typeof tables)[number];
 
-/** The columns, in their order. */
+/** The numbers of the columns, in order. */
 export const columnNumbers = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
-/** Columns of a dynamics table, by their number on the official form. */
+/** A column of a dynamics table, by its number on the official form. */
 export type DynamicsColumn = (typeof columnNumbers)[number];
 
-/** What a column counts. The second, third and fifth differ between the two tables. */
+/** The meaning of a column. Columns 2, 3 and 5 differ between the two tables. */
 export type DynamicsColumnName =
   | 'opening'
   | 'became-near-poor'
@@ -24,7 +24,7 @@ export type DynamicsColumnName =
   | 'new'
   | 'other-increase';
 
-/** What each column of each table counts. Columns 2 to 4 leave the list, columns 5 to 8 enter it. */
+/** The meaning of each column of each table. Households in columns 2 to 4 leave the list, in columns 5 to 8 they enter it. */
 export const dynamicsColumns: Readonly<
   Record<DynamicsTableCode, Readonly<Record<DynamicsColumn, DynamicsColumnName>>>
 > = /* @__PURE__ */ freezeDeep({
@@ -50,5 +50,5 @@ export const dynamicsColumns: Readonly<
   },
 });
 
-/** Both tables, the poor first. */
+/** Both tables, the poor table first. */
 export const dynamicsTableCodes: readonly DynamicsTableCode[] = /* @__PURE__ */ freezeDeep(tables);

@@ -1,8 +1,16 @@
 import type { AnyStandardId } from '../law/index.ts';
-import { fail } from '../foundation/errors/index.ts';
-import { own, readSparseList, requireArgument } from '../foundation/input/index.ts';
-import { type DynamicsTableCode, dynamicsTableCodes } from './dynamics-columns.ts';
-import { equationsFor, imbalancesOf, readOutcome, readPresent } from './equations.ts';
+import { type Expected, fail } from '../foundation/errors/index.ts';
+import {
+  own,
+  readFields,
+  readList,
+  readOneOf,
+  readSparseList,
+  readText,
+  requireArgument,
+} from '../foundation/input/index.ts';
+import { columnNumbers, type DynamicsTableCode, dynamicsTableCodes } from './dynamics-columns.ts';
+import { equationsFor, imbalancesOf } from './equations.ts';
 import {
   type CellKey,
   type DynamicsRule,
@@ -13,44 +21,57 @@ import {
   writeTables,
 } from './flow-ledger.ts';
 import { type HouseholdDynamics, isListed } from './household-dynamics.ts';
+import { type ListStatus, listStatuses, type TableColumn } from './reviewed-household.ts';
 
 /** The two dynamics tables of an area. */
 export interface DynamicsTables {
-  /** What is told. */
+  /** Always `dynamics-tables`. */
   readonly kind: 'dynamics-tables';
-  /** Id of the standard; absent where no household was given. */
+  /** Id of the standard; absent if no household was given. */
   readonly standard?: AnyStandardId;
-  /** The tables. */
+  /** Both tables, with every cell. */
   readonly tables: Readonly<Record<DynamicsTableCode, DynamicsTable>>;
-  /** Places in the input of the households that are in no table, because what became of them is undecided. */
+  /** Indexes in the input of the households that are in no table, because their change is undecided. */
   readonly undecided: readonly number[];
 }
 
-/** Two numbers that should be one. */
+/** A stated number that contradicts a rule. */
 export interface DynamicsDisagreement {
-  /** What is told. */
+  /** Always `disagreement`. */
   readonly kind: 'disagreement';
-  /** The rule that is broken. */
+  /** The violated rule. */
   readonly rule: DynamicsRule;
   /** The table whose number is checked. */
   readonly table: DynamicsTableCode;
-  /** What it states, in households. */
+  /** The stated number, in households. */
   readonly stated: number;
-  /** What its columns, or the poor table, say. */
+  /** The number that follows from its columns, or from the poor table. */
   readonly expected: number;
   /** Stated minus expected. */
   readonly difference: number;
 }
 
+/** The fields of an outcome that the tables need. */
+interface ReadOutcome {
+  readonly standard: string;
+  /** Absent while the change of the household is undecided. */
+  readonly change?: {
+    readonly previous: ListStatus;
+    readonly current: ListStatus;
+    readonly counted: readonly TableColumn[];
+  };
+}
+
 /**
  * Counts households into the two official dynamics tables.
  *
- * A household whose change is undecided is in neither table and is listed, so that placed and listed together are the input.
+ * A household whose change is undecided is in neither table and is listed in `undecided`, so that every household is either counted or
+ * listed.
  *
- * Outcomes are read as what came through a file or a queue: what is none is refused. Fields that the tables do not need may be there.
+ * Outcomes may come from a file or a queue, so their fields are validated again. Fields that the tables do not need are ignored.
  *
- * @param outcomes - what became of each household, from {@link householdDynamics}
- * @throws PovertyStandardError `different-standards` where the outcomes are not all under one standard; `missing-value`, also for
+ * @param outcomes - the change of each household, from {@link householdDynamics}
+ * @throws PovertyStandardError `different-standards` if the outcomes are not all under the same standard; `missing-value`, also for
  *   `null`; `invalid-value`
  *
  * @example
@@ -70,7 +91,7 @@ export interface DynamicsDisagreement {
  */
 export function countDynamics(outcomes: readonly HouseholdDynamics[]): DynamicsTables {
   const list = readSparseList(readPresent(outcomes, 'outcomes', { kind: 'list' }), 'outcomes');
-  // Keys are written from values that were read, and a map inherits nothing that a table or column could name.
+  // A map, because it has no inherited keys.
   const cells = new Map(keysOf(dynamicsTableCodes).map((key) => [key, 0]));
   const count = (table: DynamicsTableCode, cell: FlowCell): void => {
     const key: CellKey = `${table}.${cell}`;
@@ -111,17 +132,17 @@ export function countDynamics(outcomes: readonly HouseholdDynamics[]): DynamicsT
 }
 
 /**
- * Checks published dynamics tables: whether each closes as its columns say, and whether the two tell the same of the households that
- * went from one list to the other.
+ * Checks published dynamics tables: whether each closing follows from its columns, and whether both tables agree on the households that
+ * moved between the two lists.
  *
- * @param tables - one table or both; a column in which nobody is counted is 0
- * @returns what disagrees, and by how much; nothing where all agrees
+ * @param tables - either table or both; a column without households is 0
+ * @returns the disagreements with their differences; empty if there are none
  * @throws PovertyStandardError `empty-input` without a table; `missing-value`, `invalid-number`, `negative-value`,
  *   `fractional-count`, `invalid-value`, `unknown-field`
  *
  * @example
  * ```ts
- * // Đồng Nai 2020, provincial standard; the exits are not told apart
+ * // Đồng Nai 2020, provincial standard; the source does not divide the exits
  * const columns = { 1: 5_500, 2: 0, 3: 1_778, 4: 245, 5: 0, 6: 0, 7: 241, 8: 0 };
  * checkDynamicsTables({ poor: { columns, closing: 3_718 } }); // => []
  * checkDynamicsTables({ poor: { columns, closing: 3_728 } }); // => [{ kind: 'disagreement', rule: 'closing', table: 'poor', stated: 3728, expected: 3718, difference: 10 }]
@@ -139,4 +160,34 @@ export function checkDynamicsTables(
     ({ rule, table, stated, expected, difference }) =>
       ({ kind: 'disagreement', rule, table, stated, expected, difference }) as DynamicsDisagreement,
   );
+}
+
+/** Reads an outcome. Fields that are not counted are ignored. */
+function readOutcome(value: unknown, path: string): ReadOutcome {
+  const field = fieldReader(value, path);
+  const standard = readText(field('standard'), `${path}.standard`);
+  if (!readOneOf(field('decided'), `${path}.decided`, [true, false])) {
+    return { standard };
+  }
+  const counted = Array.from(readList(field('counted'), `${path}.counted`), (item, index): TableColumn => {
+    const itemPath = `${path}.counted[${index}]`;
+    const itemField = fieldReader(item, itemPath);
+    return {
+      table: readOneOf(itemField('table'), `${itemPath}.table`, dynamicsTableCodes),
+      column: readOneOf(itemField('column'), `${itemPath}.column`, columnNumbers),
+    };
+  });
+  const status = (name: string): ListStatus => readOneOf(field(name), `${path}.${name}`, listStatuses);
+  return { standard, change: { previous: status('previous'), current: status('current'), counted } };
+}
+
+/** A reader of the fields of an object, each of which must be present. */
+function fieldReader(value: unknown, path: string): (name: string) => unknown {
+  const fields = readFields(readPresent(value, path, { kind: 'object' }), path);
+  return (name) => readPresent(fields.get(name), `${path}.${name}`, { kind: 'value' });
+}
+
+/** A value that is present. `null` counts as missing, because JSON writes it for values that it cannot carry. */
+function readPresent(value: unknown, path: string, expected: Expected): unknown {
+  return value ?? fail('missing-value', path, value, expected);
 }

@@ -1,6 +1,4 @@
-import { type Expected, fail } from '../foundation/errors/index.ts';
-import { readFields, readList, readOneOf, readText } from '../foundation/input/index.ts';
-import { columnNumbers, type DynamicsTableCode, dynamicsTableCodes } from './dynamics-columns.ts';
+import type { DynamicsTableCode } from './dynamics-columns.ts';
 import {
   type CellKey,
   type FlowBase,
@@ -10,57 +8,45 @@ import {
   type KnownCells,
   placeOf,
 } from './flow-ledger.ts';
-import { type TableColumn, type ListStatus, householdStandings } from './reviewed-household.ts';
 
-/** A sum of cells that must be zero. The first term is the one whose number is checked. */
+/** A sum of cells that must be zero. The first term is the cell that is checked. */
 interface FlowEquation {
   readonly rule: FlowRule;
   readonly terms: readonly (readonly [cell: CellKey, sign: 1 | -1])[];
 }
 
-/** What the tables need to know of an outcome. */
-interface ReadOutcome {
-  readonly standard: string;
-  /** Where the household is counted; absent while what became of it is undecided. */
-  readonly change?: {
-    readonly previous: ListStatus;
-    readonly current: ListStatus;
-    readonly counted: readonly TableColumn[];
-  };
-}
-
-/** The equations that the tables given must satisfy. */
+/** The equations that the given tables must satisfy. */
 export function equationsFor(tables: readonly DynamicsTableCode[]): FlowEquation[] {
   const closings = tables.map(closingOf);
-  const terms = closings.flatMap((equation) => equation.terms).filter(([cell]) => !between.includes(cell));
-  return tables.length === 2 ? [...closings, ...crossings, { rule: 'both-closings', terms }] : closings;
+  const terms = closings.flatMap((equation) => equation.terms).filter(([cell]) => !transfers.includes(cell));
+  return tables.length === 2 ? [...closings, ...transferEquations, { rule: 'both-closings', terms }] : closings;
 }
 
-/** Finds every missing cell that an equation determines, until none determines another. */
+/** Solves every missing cell that an equation determines, until no equation determines a further cell. */
 export function solveCells(equations: readonly FlowEquation[], known: KnownCells): Map<CellKey, number> {
-  const all = new Map(known);
-  let found: number;
+  const cells = new Map(known);
+  let sizeBefore: number;
   do {
-    found = all.size;
+    sizeBefore = cells.size;
     for (const equation of equations) {
-      const { sum, unknown } = evaluate(equation, all);
-      const [only, another] = unknown;
-      if (only && !another) {
-        const [cell, sign] = only;
+      const { sum, unknown } = evaluate(equation, cells);
+      const [first, second] = unknown;
+      if (first && !second) {
+        const [cell, sign] = first;
         // Never −0.
-        all.set(cell, -sign * sum || 0);
+        cells.set(cell, -sign * sum || 0);
       }
     }
-  } while (all.size > found);
-  return all;
+  } while (cells.size > sizeBefore);
+  return cells;
 }
 
-/** Every equation that is broken, and every cell that would be below zero. */
+/** Every violated equation, and every cell below zero. */
 export function imbalancesOf(equations: readonly FlowEquation[], known: KnownCells, base: FlowBase): FlowImbalance[] {
   const complete = equations.filter((equation) => evaluate(equation, known).unknown.length === 0);
   const closings = complete.filter(({ rule }) => rule === 'closing');
-  const broken = complete
-    // Both tables together say nothing new where each can be checked.
+  const violated = complete
+    // The sum of both tables adds nothing if each table can be checked.
     .filter(({ rule }) => rule !== 'both-closings' || closings.length < 2)
     .filter((equation) => evaluate(equation, known).sum !== 0)
     .map((equation) => imbalanceOf(equation, known, base));
@@ -70,19 +56,19 @@ export function imbalancesOf(equations: readonly FlowEquation[], known: KnownCel
       const { table, cell } = placeOf(key, base);
       return { rule: 'not-negative', base, table, cell, stated: value, expected: 0, difference: value };
     });
-  return [...broken, ...negative];
+  return [...violated, ...negative];
 }
 
-/** The stated cells of which each, found from the others instead, would let everything balance. */
+/** The stated cells each of which, solved from the remaining cells instead, would balance everything. */
 export function candidateErrorsOf(
   equations: readonly FlowEquation[],
   stated: KnownCells,
   base: FlowBase,
 ): CandidateError[] {
   return [...stated].flatMap(([key, value]) => {
-    const others = new Map(stated);
-    others.delete(key);
-    const solved = solveCells(equations, others);
+    const remaining = new Map(stated);
+    remaining.delete(key);
+    const solved = solveCells(equations, remaining);
     const expected = solved.get(key);
     return expected === undefined || imbalancesOf(equations, solved, base).length > 0
       ? []
@@ -90,35 +76,7 @@ export function candidateErrorsOf(
   });
 }
 
-/** A value that is there: what JSON cannot carry it writes as `null`, so that both are missing. */
-export function readPresent(value: unknown, path: string, expected: Expected): unknown {
-  return value ?? fail('missing-value', path, value, expected);
-}
-
-/** Reads an outcome anew: it may have gone through a file or a queue since it was given. Fields that are not counted are not looked at. */
-export function readOutcome(value: unknown, path: string): ReadOutcome {
-  const fieldsOf = (whole: unknown, at: string): ((name: string) => unknown) => {
-    const fields = readFields(readPresent(whole, at, { kind: 'object' }), at);
-    return (name) => readPresent(fields.get(name), `${at}.${name}`, { kind: 'value' });
-  };
-  const field = fieldsOf(value, path);
-  const standard = readText(field('standard'), `${path}.standard`);
-  if (!readOneOf(field('decided'), `${path}.decided`, [true, false])) {
-    return { standard };
-  }
-  const counted = Array.from(readList(field('counted'), `${path}.counted`), (one, place): TableColumn => {
-    const at = `${path}.counted[${place}]`;
-    const part = fieldsOf(one, at);
-    return {
-      table: readOneOf(part('table'), `${at}.table`, dynamicsTableCodes),
-      column: readOneOf(part('column'), `${at}.column`, columnNumbers),
-    };
-  });
-  const standing = (name: string): ListStatus => readOneOf(field(name), `${path}.${name}`, householdStandings);
-  return { standard, change: { previous: standing('previous'), current: standing('current'), counted } };
-}
-
-/** Closing − opening + leaving − entering of a table. */
+/** Closing − opening + leaving − entering = 0, for a table. */
 function closingOf(table: DynamicsTableCode): FlowEquation {
   return {
     rule: 'closing',
@@ -136,11 +94,11 @@ function closingOf(table: DynamicsTableCode): FlowEquation {
   };
 }
 
-/** Cells that cancel out when both tables are added. */
-const between: readonly CellKey[] = ['poor.2', 'poor.5', 'near-poor.3', 'near-poor.5'];
+/** The cells of moves between the two lists, which cancel out when both tables are added. */
+const transfers: readonly CellKey[] = ['poor.2', 'poor.5', 'near-poor.3', 'near-poor.5'];
 
-/** What goes from one list to the other is in both tables: poor 2 is near-poor 5, poor 5 is near-poor 3. */
-const crossings: readonly FlowEquation[] = [
+/** A move between the two lists is in both tables: poor 2 is near-poor 5, poor 5 is near-poor 3. */
+const transferEquations: readonly FlowEquation[] = [
   {
     rule: 'became-near-poor',
     terms: [
@@ -157,7 +115,7 @@ const crossings: readonly FlowEquation[] = [
   },
 ];
 
-/** The sum of the terms that are known, and the terms that are not. */
+/** The sum of the known terms, and the unknown terms. */
 function evaluate(
   { terms }: FlowEquation,
   known: KnownCells,

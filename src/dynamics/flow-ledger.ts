@@ -6,21 +6,21 @@ import { columnNumbers, type DynamicsColumn, type DynamicsTableCode, dynamicsTab
 
 const bases = ['households', 'persons'] as const;
 
-/** What flows count: the tables exist for households and for their members. */
+/** The unit of flows: the tables exist for households and for their members. */
 export type FlowBase = (typeof bases)[number];
 
 /** A cell of a dynamics table: one of its eight columns, or its closing. */
 export type FlowCell = DynamicsColumn | 'closing';
 
-/** A dynamics table of which cells may be missing. A cell that is absent is unknown; one in which nobody is counted is 0. */
+/** A dynamics table with cells that may be missing. An absent cell is unknown; a cell without households or persons is 0. */
 export interface FlowTable {
-  /** The columns, by their number on the official form. */
+  /** Households or persons by column, by the number of the column on the official form. */
   readonly columns: Readonly<Partial<Record<DynamicsColumn, number>>>;
-  /** Households or persons on the list at the end. */
+  /** Households or persons on the list at the end; absent if unknown. */
   readonly closing?: number;
 }
 
-/** A dynamics table of which every cell is known. */
+/** A dynamics table with every cell known. */
 export interface DynamicsTable extends FlowTable {
   /** Households in each of the eight columns, by the number of the column. */
   readonly columns: Readonly<Record<DynamicsColumn, number>>;
@@ -28,33 +28,33 @@ export interface DynamicsTable extends FlowTable {
   readonly closing: number;
 }
 
-/** The tables of one base. */
+/** The tables of a base. */
 export type FlowTables = Readonly<Partial<Record<DynamicsTableCode, FlowTable>>>;
 
-/** The official dynamics tables of an area and a year, as far as they are known: {@link countDynamics} gives such tables complete. */
+/** The known cells of the official dynamics tables of an area and a year; {@link countDynamics} returns such tables complete. */
 export type FlowLedger = Readonly<Partial<Record<FlowBase, FlowTables>>>;
 
-/** Where a cell stands. */
+/** The location of a cell. */
 export interface FlowPlace {
   /** Households or persons. */
   readonly base: FlowBase;
-  /** The table. */
+  /** Table of the cell. */
   readonly table: DynamicsTableCode;
-  /** The cell. */
+  /** Column number, or `closing`. */
   readonly cell: FlowCell;
 }
 
-/** A missing cell that the others determine. */
+/** A missing cell that the known cells determine. */
 export interface SolvedCell extends FlowPlace {
-  /** Its number. */
+  /** Number of households or persons. */
   readonly value: number;
 }
 
-/** A stated cell that, changed alone, would let everything of its base balance. */
+/** A stated cell that, changed alone, would balance all tables of its base. */
 export interface CandidateError extends FlowPlace {
-  /** What it states. */
+  /** The stated number. */
   readonly stated: number;
-  /** What it would have to state. */
+  /** The number that would balance the tables. */
   readonly expected: number;
 }
 
@@ -68,81 +68,81 @@ const rules = [
 ] as const;
 
 /**
- * What flows must obey.
+ * A rule for dynamics tables.
  *
  * - `closing`: the closing of a table is 1 − 2 − 3 − 4 + 5 + 6 + 7 + 8
  * - `became-near-poor`: column 5 of the near-poor table is column 2 of the poor table
  * - `became-poor`: column 3 of the near-poor table is column 5 of the poor table
- * - `both-closings`: both tables together, in which what goes from one to the other cancels out; told where `closing` cannot be checked
- * - `not-negative`: no cell is below zero; told of a missing cell that would have to be
+ * - `both-closings`: the sum of both tables closes, in which moves between the lists cancel out; checked where `closing` cannot be
+ * - `not-negative`: no cell is below zero; violated by a missing cell whose solution is negative
  * - `persons-at-least-households`: every household has a member
  */
 export type FlowRule = (typeof rules)[number];
 
-/** The rules that {@link checkDynamicsTables} asks of tables that are complete. */
+/** The rules that {@link checkDynamicsTables} checks in complete tables. */
 export type DynamicsRule = Extract<FlowRule, 'closing' | 'became-near-poor' | 'became-poor'>;
 
-/** A rule that is broken: where, and by how much. */
+/** A violated rule: where, and by how much. */
 export interface FlowImbalance {
-  /** The rule. */
+  /** The violated rule. */
   readonly rule: FlowRule;
   /** Households or persons. */
   readonly base: FlowBase;
-  /** The table whose number is checked; absent where the rule is about both. */
+  /** The table whose number is checked; absent if the rule concerns both tables. */
   readonly table?: DynamicsTableCode;
-  /** The cell whose number is checked. */
+  /** The cell whose number is checked; absent if the rule concerns both tables. */
   readonly cell?: FlowCell;
-  /** What is stated, or would follow. */
+  /** The stated or solved number. */
   readonly stated: number;
-  /** What the other cells say it should be, or the least it may be. */
+  /** The number that follows from the remaining cells, or the least allowed. */
   readonly expected: number;
   /** Stated minus expected. */
   readonly difference: number;
 }
 
-/** What was found of the flows of an area. */
+/** The findings on the flows of an area. */
 interface FlowFindings {
-  /** The tables with every missing cell that the others determine. */
+  /** The tables, completed with the solved cells. */
   readonly ledger: FlowLedger;
-  /** The cells that were found. */
+  /** Missing cells that the known cells determine. */
   readonly solved: readonly SolvedCell[];
-  /** The cells that nothing settles. */
+  /** Missing cells that the known cells do not determine. */
   readonly undecided: readonly FlowPlace[];
-  /** Every rule that is broken. */
+  /** Every violated rule. */
   readonly imbalances: readonly FlowImbalance[];
-  /** The cells one of which may be wrong; none where no single cell explains it all. */
+  /** The cells each of which alone may be wrong; empty if no single cell explains every imbalance. */
   readonly candidateErrors: readonly CandidateError[];
 }
 
-/** It is settled whether the flows balance. */
+/** A decided balance. */
 export interface DecidedFlowBalance extends FlowFindings {
-  /** What is told. */
+  /** Always `flow-balance`. */
   readonly kind: 'flow-balance';
-  /** Something contradicts, or every cell is known. */
+  /** Always `true`: a rule is violated, or every cell is known. */
   readonly decided: true;
-  /** Whether they do. */
+  /** Whether the flows balance. */
   readonly balanced: boolean;
 }
 
-/** Nothing contradicts, but cells are missing that would tell whether the flows balance: each of those that stay open. */
+/** An undecided balance: no rule is violated, but cells are missing that could show whether the flows balance. */
 export interface UndecidedFlowBalance extends OpenResult<'flow-balance', readonly boolean[]>, FlowFindings {}
 
 /** Whether the flows of an area balance. */
 export type FlowBalance = DecidedFlowBalance | UndecidedFlowBalance;
 
-/** A cell of either table, as a key. */
+/** A cell of either table, as a map key such as `poor.closing`. */
 export type CellKey = `${DynamicsTableCode}.${FlowCell}`;
 
-/** The cells that are known. */
+/** The known cells. */
 export type KnownCells = ReadonlyMap<CellKey, number>;
 
-/** Tables that have been read: which there are, and which of their cells are known. */
+/** Validated tables: the tables given, and their known cells. */
 interface ReadTables {
   readonly tables: readonly DynamicsTableCode[];
   readonly cells: KnownCells;
 }
 
-/** The tables of one base. */
+/** The tables of a base. */
 export interface ReadBase extends ReadTables {
   readonly base: FlowBase;
 }
@@ -153,38 +153,41 @@ export const flowBases: readonly FlowBase[] = /* @__PURE__ */ freezeDeep(bases);
 /** All rules. */
 export const flowRules: readonly FlowRule[] = /* @__PURE__ */ freezeDeep(rules);
 
-/** The tables of one base; where they are to be complete, every cell of a table that is there. */
+/** The shape of the tables of a base; if complete, every cell of a given table is required. */
 function tablesShape(isComplete: boolean): Shape {
   const cell: Shape = { kind: 'count' };
-  const columns: Shape = { kind: 'object', fields: oneOfEach(columnNumbers, cell, isComplete) };
+  const columns: Shape = { kind: 'object', fields: fieldPerCode(columnNumbers, cell, isComplete) };
   const table: Fields = isComplete
     ? { columns, closing: cell }
     : ({ columns, 'closing?': cell } satisfies FieldsOf<FlowTable>);
-  return { kind: 'object', fields: oneOfEach(dynamicsTableCodes, { kind: 'object', fields: table }) };
+  return { kind: 'object', fields: fieldPerCode(dynamicsTableCodes, { kind: 'object', fields: table }) };
 }
 
-/** A ledger, complete or not. */
+/** The shape of a ledger. */
 export function ledgerShape(): Shape {
-  return { kind: 'object', fields: oneOfEach(flowBases, tablesShape(false)) satisfies Partial<FieldsOf<FlowLedger>> };
+  return {
+    kind: 'object',
+    fields: fieldPerCode(flowBases, tablesShape(false)) satisfies Partial<FieldsOf<FlowLedger>>,
+  };
 }
 
-/** All cells of some tables. */
+/** The keys of all cells of the tables. */
 export function keysOf(tables: readonly DynamicsTableCode[]): CellKey[] {
   return tables.flatMap((table) => [...columnNumbers, 'closing' as const].map((cell): CellKey => `${table}.${cell}`));
 }
 
-/** The place that a key names. */
+/** The location of a key. */
 export function placeOf(key: CellKey, base: FlowBase): FlowPlace {
   const [table, cell] = key.split('.') as [DynamicsTableCode, string];
   return { base, table, cell: cell === 'closing' ? cell : (Number(cell) as FlowCell) };
 }
 
-/** Reads the tables that are there; where they are to be complete, a cell that is absent is refused. */
+/** Reads the given tables; if they are to be complete, throws for an absent cell. */
 export function readTables(value: unknown, path: string, isComplete: boolean): ReadTables {
   return cellsOf(readOrFail(tablesShape(isComplete), value, path) as FlowTables);
 }
 
-/** Reads a ledger: of each base the tables that are there, and the cells that are known. */
+/** Reads a ledger: the given tables and known cells of each base. */
 export function readLedger(given: unknown, path: string): ReadBase[] {
   const ledger = readOrFail(ledgerShape(), given, path) as FlowLedger;
   const read = flowBases.flatMap((base): ReadBase[] => {
@@ -196,7 +199,7 @@ export function readLedger(given: unknown, path: string): ReadBase[] {
     : fail('empty-input', path, given, { kind: 'at-least-one', values: dynamicsTableCodes });
 }
 
-/** Tables of the cells that are known. */
+/** Tables with the known cells. */
 export function writeTables({ tables, cells }: ReadTables): FlowTables {
   const tableOf = (code: DynamicsTableCode): object => {
     const closing = cells.get(`${code}.closing`);
@@ -209,17 +212,17 @@ export function writeTables({ tables, cells }: ReadTables): FlowTables {
   return Object.fromEntries(tables.map((code) => [code, tableOf(code)]));
 }
 
-/** A ledger of the cells that are known. */
+/** A ledger with the known cells. */
 export function writeLedger(read: readonly ReadBase[]): FlowLedger {
-  return Object.fromEntries(read.map((one) => [one.base, writeTables(one)]));
+  return Object.fromEntries(read.map((tables) => [tables.base, writeTables(tables)]));
 }
 
-/** One field for each of some codes, each of which may be absent unless all must be there. */
-function oneOfEach(codes: readonly (string | number)[], shape: Shape, isComplete = false): Fields {
+/** A field for each code; optional unless `isComplete`. */
+function fieldPerCode(codes: readonly (string | number)[], shape: Shape, isComplete = false): Fields {
   return Object.fromEntries(codes.map((code) => [isComplete ? `${code}` : `${code}?`, shape]));
 }
 
-/** The cells of tables that are known. */
+/** The known cells of the given tables. */
 function cellsOf(given: FlowTables): ReadTables {
   const tables = dynamicsTableCodes.filter((code) => given[code] !== undefined);
   const cells = tables.flatMap((code): [CellKey, number | undefined][] => {
@@ -229,5 +232,5 @@ function cellsOf(given: FlowTables): ReadTables {
       [`${code}.closing`, closing],
     ];
   });
-  return { tables, cells: new Map(cells.filter((cell): cell is [CellKey, number] => cell[1] !== undefined)) };
+  return { tables, cells: new Map(cells.filter((entry): entry is [CellKey, number] => entry[1] !== undefined)) };
 }

@@ -11,39 +11,38 @@ import {
   type ReviewedHousehold,
 } from './reviewed-household.ts';
 
-/** What became of the household is settled. */
+/** A decided change of a household. */
 export interface DecidedDynamics extends HouseholdChange {
-  /** What is told. */
+  /** Always `dynamics`. */
   readonly kind: 'dynamics';
-  /** One change alone is possible. */
+  /** Always `true`: a single change is possible. */
   readonly decided: true;
   /** Id of the standard of both reviews. */
   readonly standard: AnyStandardId;
 }
 
-/** What became of the household is not settled by what is known. What is missing is in the order of the input. */
+/** An undecided change of a household; `missing` is in the order of the input. */
 export interface UndecidedDynamics extends OpenResult<'dynamics', readonly HouseholdChange[]> {
   /** Id of the standard of both reviews. */
   readonly standard: AnyStandardId;
 }
 
-/** What became of a household from one list to the next. */
+/** The change of a household from one list to the next. */
 export type HouseholdDynamics = DecidedDynamics | UndecidedDynamics;
 
 /**
- * Decides what became of a household from one review to the next (thoát nghèo, tái nghèo, phát sinh mới …), and in which columns of the
+ * Decides the change of a household from one review to the next (thoát nghèo, tái nghèo, phát sinh mới …), and in which columns of the
  * two official dynamics tables it is counted.
  *
- * A household that enters a list from above relapsed (tái nghèo, tái cận nghèo) if it was on that same list once before, and is new
- * otherwise; with its past unknown that is undecided. Between the two lists its past does not matter: the tables count it as from
- * near-poor or from poor. With an event behind it, every change counts as other (khác), and a household that stays in its list is
- * unchanged.
+ * A household that enters a list from above relapsed (tái nghèo, tái cận nghèo) if it was on that same list before, and is new
+ * otherwise; without its history that is undecided. For a move between the two lists history does not matter: the tables count it as
+ * from near-poor or from poor. With an event, every change counts as `other` (khác), and a household that stays in its list is unchanged.
  *
- * @param household - its class before and now, its past, and an event behind the change
- * @returns the change, or what is possible and what is missing
- * @throws PovertyStandardError `different-standards` where the two classes are under different standards: at a change of standard
+ * @param household - its class before and now, its history, and the event of the change
+ * @returns the change, or the possible changes and the missing inputs
+ * @throws PovertyStandardError `different-standards` if the two classes are under different standards: at a change of standard
  *   the review is run under both; `missing-value`, also for a household that is absent without an event; `invalid-value`, also for
- *   an event that cannot be; `unknown-field`
+ *   an impossible event; `unknown-field`
  *
  * @example
  * ```ts
@@ -62,55 +61,55 @@ export type HouseholdDynamics = DecidedDynamics | UndecidedDynamics;
  */
 export function householdDynamics(household: ReviewedHousehold): HouseholdDynamics {
   requireArgument(household, 'household');
-  const { standard, other, open } = readReviewedHousehold(household);
+  const { standard, hasEvent, candidates } = readReviewedHousehold(household);
   const { possible, listInputs } = outcomesOf(
-    open,
+    candidates,
     ({ previous, current, 'history.wasPoor': wasPoor, 'history.wasNearPoor': wasNearPoor }) => [
-      dynamicsOf(previous, current, current === 'poor' ? wasPoor : wasNearPoor, other),
+      dynamicsOf(previous, current, current === 'poor' ? wasPoor : wasNearPoor, hasEvent),
     ],
     (changes) => [...byCode(changes).keys()],
   );
   const changes = [...byCode(possible).values()];
-  const [settled, another] = changes;
-  if (settled && !another) {
-    return { kind: 'dynamics', decided: true, ...settled, standard };
+  const [first, second] = changes;
+  if (first && !second) {
+    return { kind: 'dynamics', decided: true, ...first, standard };
   }
   const missing = listInputs().map((path) => ({ path }));
   return { kind: 'dynamics', decided: false, possible: changes, missing, gaps: [], standard };
 }
 
-/** A standing that has a table. */
-export function isListed(standing: ListStatus): standing is DynamicsTableCode {
-  return standing === 'poor' || standing === 'near-poor';
+/** Whether a status is on a list, and so has a table. */
+export function isListed(status: ListStatus): status is DynamicsTableCode {
+  return status === 'poor' || status === 'near-poor';
 }
 
 /**
- * What became of a household between two standings.
+ * The change of a household between two list statuses.
  *
- * @param relapsed - whether it was once before on the list where it stands now
- * @param other - whether an event is behind the change, as there is for every household that is absent from one of the lists
+ * @param relapsed - whether it was on its current list before the previous
+ * @param hasEvent - whether the change has an event, as it always has for a household that is absent from a list
  */
-function dynamicsOf(previous: ListStatus, current: ListStatus, relapsed: boolean, other: boolean): HouseholdChange {
+function dynamicsOf(previous: ListStatus, current: ListStatus, relapsed: boolean, hasEvent: boolean): HouseholdChange {
   if (previous === current) {
     return { previous, current, state: 'unchanged', counted: [] };
   }
   const leaving = (table: DynamicsTableCode): TableColumn => ({
     table,
-    column: other ? 4 : leavingColumn(table, current),
+    column: hasEvent ? 4 : leavingColumn(table, current),
   });
   const entering = (table: DynamicsTableCode): TableColumn => ({
     table,
-    column: other ? 8 : enteringColumn(previous, relapsed),
+    column: hasEvent ? 8 : enteringColumn(previous, relapsed),
   });
   return {
     previous,
     current,
-    state: other ? 'other' : stateOf(previous, current, relapsed),
+    state: hasEvent ? 'other' : stateOf(previous, current, relapsed),
     counted: [...(isListed(previous) ? [leaving(previous)] : []), ...(isListed(current) ? [entering(current)] : [])],
   };
 }
 
-/** Changes by what tells them apart; in which columns they are counted follows from it. */
+/** Changes by statuses and state, which determine the counted columns. */
 function byCode(changes: readonly HouseholdChange[]): ReadonlyMap<string, HouseholdChange> {
   return new Map(changes.map((change) => [`${change.previous} ${change.current} ${change.state}`, change]));
 }

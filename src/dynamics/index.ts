@@ -1,6 +1,6 @@
 /**
- * What became of households from one list to the next, and the official dynamics tables (diễn biến hộ nghèo, hộ cận nghèo) in which they are
- * counted: tables counted, checked, balanced with their missing cells, and added up.
+ * The changes of households from one list to the next, and the official dynamics tables (diễn biến hộ nghèo, hộ cận nghèo) in which they are
+ * counted: tables are counted, checked, balanced with their missing cells, and added up.
  *
  * @packageDocumentation
  */

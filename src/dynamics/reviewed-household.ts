@@ -5,12 +5,12 @@ import { own, readFields, readIfKnown, readList, readOneOf, readText } from '../
 import { type HouseholdClass, householdClasses } from '../vocabulary/index.ts';
 import type { DynamicsColumn, DynamicsTableCode } from './dynamics-columns.ts';
 
-/** The class that a review gave, or those that it left possible: any classification will do, and so will these fields of one. */
+/** The class of a household in a review, or the classes still possible: a classification, or these fields of it. */
 export type ReviewedClass =
   | {
-      /** A classification says what it is. */
+      /** Kind of the classification; not needed. */
       readonly kind?: 'classification' | 'comparison' | undefined;
-      /** The class is settled. */
+      /** `true` if the class is decided. */
       readonly decided: true;
       /** The class. */
       readonly class: HouseholdClass;
@@ -18,11 +18,11 @@ export type ReviewedClass =
       readonly standard: AnyStandardId;
     }
   | {
-      /** A classification says what it is. */
+      /** Kind of the classification; not needed. */
       readonly kind?: 'classification' | 'comparison' | undefined;
-      /** The class is not settled. */
+      /** `false` if the class is undecided. */
       readonly decided: false;
-      /** The classes that remain possible. */
+      /** The classes still possible, at least one. */
       readonly possible: readonly HouseholdClass[];
       /** Id of the standard. */
       readonly standard: AnyStandardId;
@@ -31,51 +31,51 @@ export type ReviewedClass =
 const events = ['members-changed', 'death', 'moved-away', 'moved-in', 'split', 'merged'] as const;
 
 /**
- * What makes a change count as "other" (khác) in the tables, not as a fall or a rise:
+ * An event because of which a change counts as "other" (khác) in the tables, not as a fall or a rise:
  *
- * - `members-changed`: the household has other members
- * - `death`: it was of one person, who died
- * - `moved-away`, `moved-in`: it left the area, or came to it
- * - `split`, `merged`: it was split or merged, whether it began, ended or went on by that
+ * - `members-changed`: the members of the household changed
+ * - `death`: a single-person household ended by death
+ * - `moved-away`, `moved-in`: the household left the area, or came to it
+ * - `split`, `merged`: the household was split or merged, whether it began, ended or continued thereby
  */
 export type HouseholdEvent = (typeof events)[number];
 
-/** In which lists a household was before the opening one. What is absent or `undefined` is unknown. */
+/** The lists of a household before the opening list. A field that is absent or `undefined` is unknown. */
 export interface ReviewHistory {
-  /** It was once on the list of poor households. */
+  /** Whether it was ever on the list of poor households. */
   readonly wasPoor?: boolean | undefined;
-  /** It was once on the list of near-poor households. */
+  /** Whether it was ever on the list of near-poor households. */
   readonly wasNearPoor?: boolean | undefined;
 }
 
-/** What is known of a household at two reviews under one standard. */
+/** The known facts of a household at two reviews under the same standard. */
 export interface ReviewedHousehold {
-  /** Its class in the opening list; `absent` where it was no household of the area. */
+  /** Class in the opening list; `absent` if it was not a household of the area. */
   readonly previous: ReviewedClass | 'absent';
-  /** Its class in this review; `absent` where it no longer is one. */
+  /** Class in this review; `absent` if it is no longer a household of the area. */
   readonly current: ReviewedClass | 'absent';
-  /** Its past before the opening list; only a household that enters a list needs it. */
+  /** Lists before the opening list; needed only for a household that enters a list. */
   readonly history?: ReviewHistory | undefined;
-  /** An event behind the change; absent where none is reported. */
+  /** Event of the change; absent if none is reported. */
   readonly event?: HouseholdEvent | undefined;
 }
 
-/** All standings. */
-export const householdStandings = ['poor', 'near-poor', 'above', 'absent'] as const;
+/** All list statuses. */
+export const listStatuses = ['poor', 'near-poor', 'above', 'absent'] as const;
 
-/** Where a household stands in a list: poor, near-poor, above both, or no household of the area. */
-export type ListStatus = (typeof householdStandings)[number];
+/** The status of a household in a list: poor, near-poor, above both, or absent from the area. */
+export type ListStatus = (typeof listStatuses)[number];
 
 /**
- * What became of a household.
+ * The kind of change of a household.
  *
- * - `unchanged`: it stands where it stood
+ * - `unchanged`: same status in both lists
  * - `left-poverty`: thoát nghèo, to near-poor or beyond
  * - `left-near-poverty`: thoát cận nghèo
  * - `became-poor`: from near-poor to poor
  * - `relapsed-into-poverty`, `relapsed-into-near-poverty`: tái nghèo, tái cận nghèo
  * - `newly-poor`, `newly-near-poor`: phát sinh mới
- * - `other`: khác, a change with an event behind it
+ * - `other`: khác, a change with an event
  */
 export type DynamicsState =
   | 'unchanged'
@@ -88,45 +88,45 @@ export type DynamicsState =
   | 'newly-near-poor'
   | 'other';
 
-/** A column in which a household is counted besides the opening. */
+/** A column of flows in which a household is counted. */
 export interface TableColumn {
-  /** The table. */
+  /** Table of the column. */
   readonly table: DynamicsTableCode;
   /** Number of the column on the official form. */
   readonly column: DynamicsColumn;
 }
 
-/** What became of a household between two lists. */
+/** The change of a household between two lists. */
 export interface HouseholdChange {
-  /** Where it stood in the opening list. */
+  /** Status in the opening list. */
   readonly previous: ListStatus;
-  /** Where it stands now. */
+  /** Status now. */
   readonly current: ListStatus;
-  /** What became of it. */
+  /** Kind of change. */
   readonly state: DynamicsState;
-  /** The columns in which its leaving and entering are counted, the list that it leaves first. */
+  /** The columns in which the household is counted as leaving and entering, the leaving first; empty if unchanged. */
   readonly counted: readonly TableColumn[];
 }
 
-/** What is possible in each input of a household that has been read. */
-interface OpenHousehold {
+/** The possible values of each input. */
+interface HouseholdCandidates {
   readonly previous: readonly ListStatus[];
   readonly current: readonly ListStatus[];
   readonly 'history.wasPoor': readonly boolean[];
   readonly 'history.wasNearPoor': readonly boolean[];
 }
 
-/** Whether a household is there before an event, after it, or both. */
+/** Whether a household exists only after an event, only before it, or both. */
 type Presence = 'enters' | 'leaves' | 'stays';
 
 /** All events. */
 export const householdEvents: readonly HouseholdEvent[] = /* @__PURE__ */ freezeDeep(events);
 
-/** Validates what is known of a household at two reviews. */
+/** Validates the known facts of a household at two reviews. */
 export function readReviewedHousehold(household: ReviewedHousehold): {
   standard: string;
-  other: boolean;
-  open: OpenHousehold;
+  hasEvent: boolean;
+  candidates: HouseholdCandidates;
 } {
   const fields = readFields(household, '', ['previous', 'current', 'history', 'event']);
   const previous = own(readClass(fields.get('previous'), 'previous'));
@@ -145,20 +145,20 @@ export function readReviewedHousehold(household: ReviewedHousehold): {
   const history = readFields(fields.get('history') ?? {}, 'history', ['wasPoor', 'wasNearPoor']);
   return {
     standard,
-    other: readEvent(fields.get('event'), presence) !== undefined,
-    open: {
-      previous: previous.standings,
-      current: current.standings,
+    hasEvent: readEvent(fields.get('event'), presence) !== undefined,
+    candidates: {
+      previous: previous.statuses,
+      current: current.statuses,
       'history.wasPoor': readHistory(history, 'wasPoor'),
       'history.wasNearPoor': readHistory(history, 'wasNearPoor'),
     },
   };
 }
 
-/** The standings that a class leaves possible, and its standard. */
-function readClass(value: unknown, path: string): { standings: readonly ListStatus[]; standard?: string } {
+/** Reads a class: the possible statuses, and the standard unless the household is absent. */
+function readClass(value: unknown, path: string): { statuses: readonly ListStatus[]; standard?: string } {
   if (value === 'absent') {
-    return { standings: ['absent'] };
+    return { statuses: ['absent'] };
   }
   const fields = readFields(value, path);
   const classes = readOneOf(fields.get('decided'), `${path}.decided`, [true, false])
@@ -170,12 +170,12 @@ function readClass(value: unknown, path: string): { standings: readonly ListStat
     fail('empty-input', `${path}.possible`, [], { kind: 'list', least: 1 });
   }
   return {
-    standings: [...new Set(classes.map(standingOf))],
+    statuses: [...new Set(classes.map(statusOf))],
     standard: readText(fields.get('standard'), `${path}.standard`),
   };
 }
 
-/** The event, which must be one that the household can have had. */
+/** Reads the event; throws for an event that is impossible for the household. */
 function readEvent(value: unknown, presence: Presence): HouseholdEvent | undefined {
   const event = readIfKnown(value, 'event', householdEvents);
   if (event === undefined && presence !== 'stays') {
@@ -192,7 +192,7 @@ function readHistory(history: ReadonlyMap<string, unknown>, name: 'wasPoor' | 'w
   return answer === undefined ? [true, false] : [answer];
 }
 
-const standingOf = (name: HouseholdClass): ListStatus => (name === 'poor' || name === 'near-poor' ? name : 'above');
+const statusOf = (name: HouseholdClass): ListStatus => (name === 'poor' || name === 'near-poor' ? name : 'above');
 
 const presences: Readonly<Record<HouseholdEvent, readonly Presence[]>> = {
   'members-changed': ['stays'],

@@ -18,11 +18,11 @@ export type FigureUnit =
   | 'collectives'
   | 'square-metres';
 
-/** What a published number is stated for each of: `1%/năm`, `2,1 triệu đồng/người/tháng`. */
+/** The denominator of a rate: `1%/năm` is per year, `2,1 triệu đồng/người/tháng` per person and month. */
 export type FigurePer = 'year' | 'month' | 'person' | 'household';
 
 /**
- * The word that loosens a number.
+ * The word that qualifies a number.
  *
  * `more-than` (hơn): the number is cut off, a floor. `nearly` (gần): a ceiling. `about` (khoảng): either side.
  * `above` (trên) and `below` (dưới): strict bounds. `at-least` (từ … trở lên, ít nhất) and `at-most` (không quá, tối đa): bounds that count as met.
@@ -30,7 +30,7 @@ export type FigurePer = 'year' | 'month' | 'person' | 'household';
 export type FigureQualifier = 'more-than' | 'nearly' | 'about' | 'above' | 'below' | 'at-least' | 'at-most';
 
 /**
- * How a number is written against the custom of its language.
+ * How a printed number departs from the usual notation of its language.
  *
  * - `misplaced-group-separator`: `67.39 hộ`, which can only be 6 739 households
  * - `foreign-decimal-separator`: `3.36%` on a Vietnamese page
@@ -45,64 +45,64 @@ export type FigureAnomaly =
   | 'fractional-count'
   | 'descending-range';
 
-/** The values that may stand behind a printed number, exact decimal text; an absent end is open. */
+/** The values that a printed number may stand for, as exact decimal text; an absent bound is infinite. */
 export type FigureInterval = Interval<string>;
 
 /** A number as printed. Its last printed digit stands for `scale / 10 ** decimals`. */
 export interface PrintedNumber {
-  /** The exact number with its scale applied, as plain decimal text without needless zeros: `'283000000000'` for `283 tỷ`. */
+  /** The exact number with its scale applied, as plain decimal text without trailing zeros: `'283000000000'` for `283 tỷ`. */
   readonly decimal: string;
   /** The double nearest to `decimal`. */
   readonly value: number;
-  /** How many decimals are printed, before the scale is applied. */
+  /** The number of printed decimals, before the scale is applied. */
   readonly decimals: number;
-  /** What the scale word multiplies by: 1000000000 for `tỷ`, 1 without such a word. */
+  /** The factor of the scale word: 1000000000 for `tỷ`, 1 without a scale word. */
   readonly scale: number;
 }
 
-/** What every reading may carry. */
+/** The fields that value, range and ratio share. */
 export interface FigureContext {
-  /** A figure. */
+  /** Always `figure`. */
   readonly kind: 'figure';
   /** The part of the text that was read, in Unicode form NFC: from the qualifier to the unit. */
   readonly text: string;
   /** What is counted or measured; absent when the text does not say or names something else. */
   readonly unit?: FigureUnit;
-  /** For each of what, in the order written. */
+  /** The denominators of a rate, in the order written; absent when the number is no rate. */
   readonly per?: readonly FigurePer[];
-  /** The word that loosens the number. */
+  /** The qualifier; absent when the number is stated without qualification. */
   readonly qualifier?: FigureQualifier;
-  /** How the writing departs from custom; absent when it does not. */
+  /** Departures from the usual notation; absent when there are none. */
   readonly anomalies?: readonly FigureAnomaly[];
 }
 
-/** One number: `25,95%`. */
+/** A single number: `25,95%`. */
 export interface ValueFigure extends FigureContext, PrintedNumber {
-  /** One number. */
+  /** A single number. */
   readonly form: 'value';
-  /** The values that may stand behind it. */
+  /** The values that it may stand for, given its qualifier and its last digit. */
   readonly interval: FigureInterval;
 }
 
-/** Two ends: `2 – 2,5%`. */
+/** A range: `2 – 2,5%`. */
 export interface RangeFigure extends FigureContext {
   /** A range between two numbers. */
   readonly form: 'range';
-  /** The end printed first. */
+  /** The number printed first, which is not always the lower. */
   readonly from: PrintedNumber;
-  /** The end printed last. */
+  /** The number printed last. */
   readonly to: PrintedNumber;
-  /** The values that may stand behind it. */
+  /** The values that it may stand for, given its qualifier and its last digit. */
   readonly interval: FigureInterval;
 }
 
 /** A fraction, `1/2`, or a count over its total, `14.982/80.972 hộ`; the unit is that of both parts. */
 export interface RatioFigure extends FigureContext {
-  /** One number over another. */
+  /** A numerator over a denominator. */
   readonly form: 'ratio';
-  /** What stands before the stroke, exact decimal text. */
+  /** The number before the slash, as exact decimal text. */
   readonly numerator: string;
-  /** What stands behind it; never zero. */
+  /** The number after the slash, as exact decimal text; never zero. */
   readonly denominator: string;
   /** The double nearest to the quotient. */
   readonly value: number;
@@ -110,15 +110,15 @@ export interface RatioFigure extends FigureContext {
 
 /** Text that can be read in more than one way. */
 export interface AmbiguousFigure {
-  /** A figure. */
+  /** Always `figure`. */
   readonly kind: 'figure';
   /** More than one reading. */
   readonly form: 'ambiguous';
   /** The part of the text that was read, in Unicode form NFC. */
   readonly text: string;
   /**
-   * Why: `separators`, a dot or comma may mark thousands or decimals (`1.500`); `spaces`, a blank may group digits or part two numbers
-   * (`100 110`); `several-figures`, the text holds more than one (`1.804 hộ (3,29%)`).
+   * Why: `separators`, a dot or comma may mark thousands or decimals (`1.500`); `spaces`, a space may group digits or separate two numbers
+   * (`100 110`); `several-figures`, the text holds more than one figure (`1.804 hộ (3,29%)`).
    */
   readonly reason: 'separators' | 'spaces' | 'several-figures';
   /** Every reading, in the order of the text. */
@@ -128,7 +128,7 @@ export interface AmbiguousFigure {
 /** A published number as read from text. */
 export type Figure = ValueFigure | RangeFigure | RatioFigure | AmbiguousFigure;
 
-/** The error for text that holds no number, or one that cannot be read. */
+/** The error for text without a number, or with a number that cannot be read. */
 export function unreadableFigure(received: string, expected: Expected): PovertyStandardError<'unreadable-figure'> {
   return new PovertyStandardError('unreadable-figure', { path: 'text', received, expected });
 }

@@ -1,17 +1,17 @@
 import { PovertyStandardError } from '../foundation/errors/index.ts';
-import { exact, type ExactValue, fixedDecimal, type Rational, type RoundingName } from '../foundation/exact/index.ts';
+import { exact, type ExactValue, fixedDecimal, type RoundingName } from '../foundation/exact/index.ts';
 import { readOptions } from '../foundation/input/index.ts';
 import { type Locale, locales } from '../vocabulary/index.ts';
 
 /** How a number is rounded before it is written. */
 export interface NumberFormat {
-  /** How many decimals are written, 0 to 40; zeros at the end stay. */
+  /** The number of decimals, 0 to 40; trailing zeros are kept. */
   readonly decimals?: number | undefined;
   /** The rounding; `half-up`, away from zero, when absent. */
   readonly rounding?: RoundingName | undefined;
 }
 
-/** How a language writes numbers. */
+/** The separators with which a language writes numbers. */
 export interface NumberMarks {
   /** Between groups of three digits. */
   readonly group: string;
@@ -22,7 +22,7 @@ export interface NumberMarks {
 /**
  * Writes a number of households, persons or anything else: Vietnamese `1.057.374`, English `1,057,374`.
  *
- * The value is rounded exactly and only then written, so no digit comes from binary fractions; zero never has a sign.
+ * The value is rounded exactly and only then written, so no digit is an artefact of binary floating point; zero never has a sign.
  *
  * @param value - a number (taken as its shortest decimal), decimal text, or a ratio of whole numbers, such as a weighted count
  * @param locale - the language
@@ -83,33 +83,28 @@ export function formatDong(value: ExactValue, locale: Locale, format: NumberForm
 export function formatPercent(value: ExactValue, locale: Locale, format: NumberFormat = {}): string {
   const { decimals = 2, rounding } = readFormat(format);
   const isRatio = typeof value === 'object';
-  return `${formatExact(value, locale, { decimals, rounding }, (part) => (isRatio ? part.mul(100) : part))}%`;
+  return `${formatExact(value, locale, { decimals, rounding }, isRatio ? 100 : 1)}%`;
 }
 
-/** The format, with no field that it does not have. */
+/** Reads the format; throws for unknown fields. */
 function readFormat(format: NumberFormat): Partial<NumberFormat> {
   return readOptions(format, 'format', ['decimals', 'rounding']);
 }
 
-/** Rounds a value exactly, then writes it; a ratio may be worth something else first. */
-function formatExact(
-  value: ExactValue,
-  locale: Locale,
-  format: NumberFormat,
-  worth: (value: Rational) => Rational = (same) => same,
-): string {
+/** Multiplies a value by a factor, rounds it exactly, then writes it. */
+function formatExact(value: ExactValue, locale: Locale, format: NumberFormat, factor = 1): string {
   const { decimals = 0, rounding = 'half-up' } = readFormat(format);
   const marks = readLocale(locale) === 'vi' ? vietnameseMarks : englishMarks;
-  return withSeparators(fixedDecimal(worth(exact(value)), decimals, rounding), marks);
+  return withSeparators(fixedDecimal(exact(value).mul(factor), decimals, rounding), marks);
 }
 
-/** `1.234,5` */
+/** Vietnamese separators: `1.234,5`. */
 export const vietnameseMarks: NumberMarks = { group: '.', decimal: ',' };
 
-/** `1,234.5` */
+/** English separators: `1,234.5`. */
 export const englishMarks: NumberMarks = { group: ',', decimal: '.' };
 
-/** Refuses a language that is not spoken here. */
+/** Throws for an unknown locale. */
 function readLocale(locale: Locale): Locale {
   if (locales.includes(locale)) {
     return locale;
@@ -121,7 +116,7 @@ function readLocale(locale: Locale): Locale {
   });
 }
 
-/** Writes plain decimal text such as `-1234.50` as a language writes it, digit for digit. */
+/** Writes plain decimal text such as `-1234.50` with the separators of a language; every digit is kept. */
 export function withSeparators(decimal: string, { group, decimal: point }: NumberMarks): string {
   const [whole = '', fraction] = decimal.split('.');
   return whole.replace(/\B(?=(?:\d{3})+$)/gu, group) + (fraction ? point + fraction : '');

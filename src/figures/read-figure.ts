@@ -9,8 +9,8 @@ import { joinSpacedNumbers, languageOf, recogniseTerms, tokenise } from './parse
 /** How to read figures. */
 export interface ReadFigureOptions {
   /**
-   * Language of the page, which says what dots and commas mean. Where units, scale words and qualifiers of the text
-   * itself speak one language, they go before it.
+   * Language of the page, which decides what dots and commas mean. Units, scale words and qualifiers of the text take
+   * precedence where they agree on a language.
    */
   readonly locale?: Locale;
 }
@@ -18,19 +18,19 @@ export interface ReadFigureOptions {
 /**
  * Reads a published number, Vietnamese or English, into value, unit, printed decimals, qualifier and the interval behind it.
  *
- * - **Dots and commas** mean what they mean in the language of the text's own units and qualifiers, else of `locale`. Where neither says,
- *   `25,95` and `1.057.374` can only be one thing and `1.500` is `ambiguous`. Households, persons and units of territory have no decimals: `1.500 hộ` is
+ * - **Dots and commas** mean what they mean in the language of the text's own units and qualifiers, else of `locale`. Where neither decides,
+ *   `25,95` and `1.057.374` have a single reading and `1.500` is `ambiguous`. Households, persons and units of territory have no decimals: `1.500 hộ` is
  *   1 500, and `67.39 hộ` is 6 739 with the anomaly `misplaced-group-separator`.
- * - **Interval**, with s the place of the last digit that means something (100 for 15 700, 0.01 for 2,50): a count printed in full is exactly
- *   itself; any other number x was rounded half up; `hơn` is [x, x + s), `gần` (x − s, x], `khoảng` (x − s, x + s); `trên`, `dưới`,
- *   `từ … trở lên`, `không quá` are open to their side. `đạt` is no bound.
+ * - **Interval**, with s the value of the last significant digit (100 for 15 700, 0.01 for 2,50): a count printed in full is
+ *   exact; any other number x was rounded half up; `hơn` is [x, x + s), `gần` (x − s, x], `khoảng` (x − s, x + s); `trên`, `dưới`,
+ *   `từ … trở lên`, `không quá` are unbounded on their side. `đạt` is not a bound.
  * - **Fractions** (`1/2`, `14.982/80.972 hộ`, `một nửa`) stay exact as numerator and denominator.
  * - **Several figures** in one text (`1.804 hộ (3,29%)`) are `ambiguous` with each as a reading; {@link readFigures} lists them.
  *
  * @param text - published text of at most 10 000 characters
  * @param options - the language of the page
  * @throws PovertyStandardError `empty-input` for blank text, `invalid-value` for anything but text, `text-too-long`, and `unreadable-figure`
- *   where no number is, where digits make no number (`1.05.374`) or have more than 24 digits
+ *   without a number, for digits that are not a number (`1.05.374`) and for more than 24 digits
  *
  * @example
  * ```ts
@@ -42,12 +42,12 @@ export interface ReadFigureOptions {
  */
 export function readFigure(text: string, options: ReadFigureOptions = {}): Figure {
   const figures = readFigures(text, options);
-  const [only] = figures;
-  if (only === undefined) {
+  const [first, second] = figures;
+  if (first === undefined) {
     throw unreadableFigure(text, { kind: 'text-with-a-number' });
   }
-  return figures.length === 1
-    ? only
+  return second === undefined
+    ? first
     : {
         kind: 'figure',
         form: 'ambiguous',
@@ -60,7 +60,7 @@ export function readFigure(text: string, options: ReadFigureOptions = {}): Figur
 /**
  * Finds and reads all figures of a text, in order: numbers with their unit, scale word, qualifier and range.
  *
- * Words that are not known are passed over, and so are calendar years, dates and the numbers of documents and articles. Reads Vietnamese and
+ * Unknown words are skipped, and so are calendar years, dates and the numbers of documents and articles. Reads Vietnamese and
  * English; see {@link readFigure} for how.
  *
  * @param text - published text of at most 10 000 characters
@@ -101,7 +101,7 @@ function checkInput(text: unknown, locale: unknown): asserts text is string {
       expected: { kind: 'text-with-a-number' },
     });
   }
-  if (locale !== undefined && !locales.some((known) => known === locale)) {
+  if (locale !== undefined && !locales.some((code) => code === locale)) {
     throw new PovertyStandardError('invalid-value', {
       path: 'options.locale',
       received: locale,

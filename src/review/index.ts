@@ -1,5 +1,5 @@
 /**
- * The yearly review: its periods and terms, forms A, B1 and B2.
+ * The yearly review: its periods and deadlines, and forms A, B1 and B2.
  *
  * @packageDocumentation
  */

@@ -6,35 +6,35 @@ import type { Citation, ReviewProcedure } from '../law/index.ts';
 import { sourceInProcedure } from '../law/review-procedure.ts';
 import type { Evidence } from '../vocabulary/index.ts';
 
-/** The agreement of a meeting. */
+/** The vote of a village meeting. */
 export interface MeetingVote {
-  /** Persons who agree with the result. */
+  /** Number of persons who agree with the result. */
   readonly agreeing: number;
-  /** Persons among whom agreement is counted. */
+  /** Number of persons among whom agreement is counted, from 1. */
   readonly persons: number;
 }
 
 /** The regular review of a month. */
 export interface RegularReview {
-  /** What is told. */
+  /** Always `regular-review`. */
   readonly kind: 'regular-review';
-  /** Day from which it is held. */
+  /** First day of the review. */
   readonly from: CivilDate;
-  /** Last day on which it can be decided. */
+  /** Last day of the decision. */
   readonly decidedUntil: CivilDate;
-  /** Where the days stand. */
+  /** Source of the days. */
   readonly citation: Citation<string>;
-  /** How well they are attested. */
+  /** Quality of that source. */
   readonly evidence: Evidence;
 }
 
 /**
- * Whether the meeting of a village accepts the result of a review. The share is compared exactly; half is enough where the law says so.
+ * Whether a village meeting accepts the result of a review: agreeing × 100 ≥ percent × persons, compared exactly.
  *
- * @param vote - those who agree, and all of whom they are a part
+ * @param vote - the number of persons who agree, and of all persons counted
  * @param procedure - the procedure, such as {@link review2022}
- * @throws PovertyStandardError `not-in-standard` where the procedure does not tell the share; `division-by-zero` where nobody is
- *   counted; `invalid-value` for more who agree than there are; `missing-value`, also where there is no procedure;
+ * @throws PovertyStandardError `not-in-standard` where the procedure does not state the share; `division-by-zero` for zero
+ *   persons; `invalid-value` for more persons who agree than are counted; `missing-value`, also for an absent procedure;
  *   `invalid-number`, `negative-value`, `fractional-count`, `unknown-field`
  *
  * @example
@@ -63,13 +63,13 @@ export function meetingAgrees(vote: MeetingVote, procedure: ReviewProcedure): bo
 }
 
 /**
- * The regular review of a month under a procedure. Its days are read as calendar days that follow its first day; no source here
- * says otherwise.
+ * The regular review of a month under a procedure. Its term is counted in calendar days after the first day; no source here says
+ * otherwise.
  *
  * @param month - the month, written `YYYY-MM`
  * @param procedure - the procedure, such as {@link review2022}
- * @throws PovertyStandardError `invalid-date`; `not-in-standard` where the procedure has no regular review, or does not apply then;
- *   `missing-value` where there is none
+ * @throws PovertyStandardError `invalid-date`; `not-in-standard` where the procedure has no regular review, or does not apply in that
+ *   month; `missing-value` for an absent procedure
  *
  * @example
  * ```ts
@@ -96,7 +96,7 @@ export function regularReview(month: string, procedure: ReviewProcedure): Regula
   };
 }
 
-/** A day of a month, which must be written `YYYY-MM`. */
+/** A day of a month written `YYYY-MM`; throws for any other text. */
 function dayOfMonth(month: unknown, day: number): CivilDate {
   const date = typeof month === 'string' ? `${month}-${String(day).padStart(2, '0')}` : undefined;
   return isCivilDate(date) ? date : failValue('invalid-date', 'month', month, { kind: 'calendar-month' });

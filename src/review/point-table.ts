@@ -8,61 +8,61 @@ import { boundOperators } from '../law/poverty-standard.ts';
 import { localizedText } from '../law/source.ts';
 import type { LocalizedText } from '../vocabulary/index.ts';
 
-/** Points for every region of the table. */
+/** Points by region of the table, whole numbers from 0. */
 export type PointsByRegion<Region extends string = string> = Readonly<Record<Region, number>>;
 
-/** An answer that can be chosen. */
+/** A possible answer to a choice. */
 export interface PointOption<Region extends string = string> {
   /** Code, unique within the item. */
   readonly code: string;
-  /** Name. */
+  /** Name in Vietnamese and English; absent if the caller gives none. */
   readonly name?: LocalizedText;
-  /** Points that it gives. */
+  /** Points for this answer. */
   readonly points: PointsByRegion<Region>;
 }
 
-/** A band of numbers: those above the band before, up to its own bound. */
+/** A band of numbers: above the bound of the band before, up to its own bound. */
 export interface PointBand<Region extends string = string> {
-  /** Upper bound; absent in the last band, which has none. */
+  /** Upper bound; absent in the last band alone. */
   readonly upTo?: {
     /** The bound. */
     readonly value: number;
-    /** Whether the bound itself still belongs to the band. */
+    /** `<=` if the bound itself belongs to the band, `<` if not. */
     readonly operator: BoundOperator;
   };
-  /** Points that it gives. */
+  /** Points for a number in this band. */
   readonly points: PointsByRegion<Region>;
 }
 
-/** What all items have. */
+/** The fields that all items share. */
 interface Item {
   /** Code, unique within the table. */
   readonly code: string;
-  /** Name. */
+  /** Name in Vietnamese and English; absent if the caller gives none. */
   readonly name?: LocalizedText;
 }
 
-/** An item of which one answer is chosen. */
+/** An item with a choice of answers. */
 export interface ChoiceItem<Region extends string = string> extends Item {
   readonly kind: 'choice';
-  /** The answers. */
+  /** The possible answers, at least one. */
   readonly options: readonly PointOption<Region>[];
 }
 
-/** An item that is a number: a whole one, as of members, or any, as of square metres. */
+/** An item answered by a number: a count, as of members, or any number, as of square metres. */
 export interface BandedItem<Region extends string = string> extends Item {
-  /** Whether only whole numbers can be answered. */
+  /** `count` for whole numbers, `number` for any number from 0. */
   readonly kind: 'count' | 'number';
-  /** The bands, ascending. The first begins at 0. */
+  /** The bands, ascending; the first begins at 0. */
   readonly bands: readonly PointBand<Region>[];
 }
 
-/** An item that is there or is not. */
+/** A yes/no item. */
 export interface YesNoItem<Region extends string = string> extends Item {
   readonly kind: 'yes-no';
-  /** Points where it is. */
+  /** Points for yes. */
   readonly yes: PointsByRegion<Region>;
-  /** Points where it is not. */
+  /** Points for no. */
   readonly no: PointsByRegion<Region>;
 }
 
@@ -70,36 +70,36 @@ export interface YesNoItem<Region extends string = string> extends Item {
 export type PointItem<Region extends string = string> = ChoiceItem<Region> | BandedItem<Region> | YesNoItem<Region>;
 
 /**
- * A table of points, such as that of form B1. The official tables are not part of this package, because no source here has them:
- * a caller who has them brings them as such data.
+ * A table of points, such as that of form B1. The official tables are not part of this package, because no source here has them;
+ * callers supply them as data of this type.
  */
 export interface PointTable<Region extends string = string> {
-  /** Id. */
+  /** Id of the table. */
   readonly id: string;
-  /** Name. */
+  /** Name in Vietnamese and English; absent if the caller gives none. */
   readonly name?: LocalizedText;
-  /** The regions whose points differ. */
+  /** Codes of the regions, each with points of its own. */
   readonly regions: readonly Region[];
   /** The items, in the order of the form. */
   readonly items: readonly PointItem<Region>[];
 }
 
-/** What can be answered to an item. */
-type AnswerTo<One extends PointItem> = One extends ChoiceItem
-  ? One['options'][number]['code']
-  : One extends YesNoItem
+/** The possible answers to an item. */
+type AnswerTo<AnItem extends PointItem> = AnItem extends ChoiceItem
+  ? AnItem['options'][number]['code']
+  : AnItem extends YesNoItem
     ? boolean
     : number;
 
-/** Answers to the items of a table, by their codes. What is absent or `undefined` is unknown. */
+/** Answers to the items of a table, by code. An answer that is absent or `undefined` is unknown. */
 export type PointAnswers<Table extends PointTable = PointTable> = {
-  readonly [One in Table['items'][number] as One['code']]?: AnswerTo<One> | undefined;
+  readonly [AnItem in Table['items'][number] as AnItem['code']]?: AnswerTo<AnItem> | undefined;
 };
 
 type OwnFieldsOf<Kind extends PointItem['kind']> = FieldsOf<Omit<PointItem & { readonly kind: Kind }, 'kind'>>;
 
-/** What some item has, as far as it could be read. */
-interface Parts {
+/** The fields of a partly read item of any kind. */
+interface ReadItem {
   readonly kind?: string;
   readonly options?: readonly ({ readonly points?: PointsByRegion } | undefined)[];
   readonly bands?: readonly (ReadOf<PointBand> | undefined)[];
@@ -108,16 +108,16 @@ interface Parts {
 }
 
 /**
- * A table of points of the caller's own, such as that of form B1 in the circular in force. It is checked as a whole and returned as
- * a frozen copy, with its items, answers and regions known to the type.
+ * Defines a table of points, such as that of form B1 in the circular in force. It is checked as a whole and returned as a frozen copy,
+ * with its items, answers and regions known to the type.
  *
- * Checked are the fields and their types, where null is absent; codes, which must be unique; that every answer has whole points from 0 for every region
- * and for no other; that the bounds of bands ascend and only the last band is open; and that there are at most 100
- * regions, and 1 000 items, options of an item or bands.
+ * The checks: fields and their types, where null counts as absent; unique codes; whole points from 0 for exactly the regions of the
+ * table in every answer; ascending bounds of bands, of which the last alone has no bound; at most 100 regions, and 1 000 items, options of
+ * an item or bands.
  *
  * @param table - the table
- * @returns a copy, frozen at every depth, so that what was checked stays so
- * @throws PovertyStandardError `invalid-point-table`, which counts the issues by code; each is in `details.issues`
+ * @returns a deeply frozen copy, which therefore stays valid
+ * @throws PovertyStandardError `invalid-point-table`, which counts the issues by code; `details.issues` lists them
  *
  * @example
  * ```ts
@@ -156,7 +156,7 @@ export function pointTableShape(): Shape {
   const points: Shape = { kind: 'record', of: { kind: 'count' }, most: mostRegions };
   const upTo = recordOf<NonNullable<PointBand['upTo']>>({ value: { kind: 'amount' }, operator: oneOf(boundOperators) });
   const bands = listOf(recordOf<PointBand>({ 'upTo?': upTo, points }), { least: 1 });
-  const options = listOf(recordOf<PointOption>({ code, 'name?': name, points }), some);
+  const options = listOf(recordOf<PointOption>({ code, 'name?': name, points }), withUniqueCodes);
   const members: { readonly [Kind in PointItem['kind']]: OwnFieldsOf<Kind> } = {
     choice: { code, 'name?': name, options },
     count: { code, 'name?': name, bands },
@@ -167,28 +167,29 @@ export function pointTableShape(): Shape {
     id: { kind: 'text' },
     'name?': name,
     regions: listOf(code, { least: 1, most: mostRegions, unique: {} }),
-    items: listOf({ kind: 'tagged', tag: 'kind', members }, some),
+    items: listOf({ kind: 'tagged', tag: 'kind', members }, withUniqueCodes),
   });
 }
 
-/** Reads what should be a table of points, with every issue of it. */
+/** Reads a table of points with every issue. */
 function readPointTable(value: unknown): { readonly read: PointTable; readonly issues: readonly Issue[] } {
   return readWithRules<PointTable>(pointTableShape(), value, ({ regions, items = [] }, report) => {
-    for (const [index, item] of (items as readonly (Parts | undefined)[]).entries()) {
+    for (const [index, item] of (items as readonly (ReadItem | undefined)[]).entries()) {
       const path = `items[${index}]`;
       const bands = item?.bands ?? [];
-      const checkPoints = (points: ReadOf<PointsByRegion> | undefined, at: string): void =>
-        checkEach(points, `${path}.${at}`, regions, 'unknown-field', report);
+      const checkPoints = (points: ReadOf<PointsByRegion> | undefined, location: string): void =>
+        checkEach(points, `${path}.${location}`, regions, 'unknown-field', report);
       checkPoints(item?.yes, 'yes');
       checkPoints(item?.no, 'no');
-      item?.options?.forEach((option, place) => checkPoints(option?.points, `options[${place}].points`));
-      bands.forEach((band, place) => checkPoints(band?.points, `bands[${place}].points`));
+      item?.options?.forEach((option, optionIndex) => checkPoints(option?.points, `options[${optionIndex}].points`));
+      bands.forEach((band, bandIndex) => checkPoints(band?.points, `bands[${bandIndex}].points`));
       checkBounds(bands, `${path}.bands`, boundOf, report, item?.kind === 'count');
     }
   });
 }
 
-const some = { least: 1, unique: { field: 'code' } };
+/** At least one element, with a unique code each. */
+const withUniqueCodes = { least: 1, unique: { field: 'code' } };
 
 function boundOf({ value, operator }: ReadOf<NonNullable<PointBand['upTo']>>): readonly BoundAmount[] {
   return [{ at: 'value', value: operator && value, includes: operator === '<=' }];

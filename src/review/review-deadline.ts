@@ -16,64 +16,64 @@ import type { Citation, ReviewProcedure, ReviewStep, ReviewSubject } from '../la
 import { reviewSteps, reviewSubjects, sourceInProcedure } from '../law/review-procedure.ts';
 import type { Evidence } from '../vocabulary/index.ts';
 
-/** A step of a review that has begun. */
+/** A step of a review with its first day. */
 export interface BegunStep {
-  /** The step. */
+  /** The step of the procedure. */
   readonly step: ReviewStep;
-  /** The day on which it began. */
+  /** The day on which the step began. */
   readonly begun: CivilDate;
-  /** Whose review; poor and near-poor households when absent. */
+  /** Subject of the review; poor and near-poor households when absent. */
   readonly subject?: ReviewSubject | undefined;
 }
 
-/** When a step ends. */
+/** The last day of a step. */
 export interface ReviewDeadline {
-  /** What is told. */
+  /** Always `deadline`. */
   readonly kind: 'deadline';
-  /** The step. */
+  /** The step of the procedure. */
   readonly step: ReviewStep;
-  /** Whose review it is. */
+  /** Subject of the review. */
   readonly subject: ReviewSubject;
-  /** Last day. */
+  /** Last day of the step. */
   readonly until: CivilDate;
-  /** Working days that it has. */
+  /** Length of the step, in working days. */
   readonly workingDays: number;
-  /** Where the term stands. */
+  /** Source of the term. */
   readonly citation: Citation<string>;
-  /** How well it is attested. */
+  /** Quality of that source. */
   readonly evidence: Evidence;
 }
 
-/** What a calendar says. */
+/** A calendar after validation. */
 interface ReadCalendar {
   readonly isWorkingDay: (date: CivilDate) => boolean;
-  /** The working days in their order, where no weekday is one, so that nobody looks for another until the end of the calendar. */
-  readonly workedOnly: readonly CivilDate[] | undefined;
+  /** All working days in ascending order, if every weekday is a day off; undefined otherwise. Avoids a search to the year 9999. */
+  readonly allWorkingDays: readonly CivilDate[] | undefined;
 }
 
 const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
 
-/** Days of the week. */
+/** A day of the week. */
 export type Weekday = (typeof days)[number];
 
-/** Which days are working days. Public holidays are not known to this package: the caller lists them. */
+/** The working days. Public holidays are unknown to this package: the caller lists them. */
 export interface WorkingCalendar {
-  /** Public holidays and other days off, as far as they may fall into the term; an empty list says that there are none. */
+  /** Public holidays and further days off that may fall into the term; an empty list says that there are none. */
   readonly nonWorkingDays: readonly CivilDate[];
-  /** Days worked although they fall on a weekend, as when a day off was moved; none when absent. */
+  /** Working days that fall on a weekend, as when a day off was moved; none when absent. */
   readonly workingDays?: readonly CivilDate[] | undefined;
-  /** Weekdays on which nobody works; Saturday and Sunday when absent. */
+  /** Weekdays off; Saturday and Sunday when absent. */
   readonly weekend?: readonly Weekday[] | undefined;
 }
 
 /**
  * The last day of a step of a review: posting, re-check, second posting, the answer of the province.
  *
- * @param step - the step, the day on which it began, and whose review it is
+ * @param step - the step, the day on which it began, and the subject of the review
  * @param procedure - the procedure, such as {@link review2022}
- * @param calendar - which days are working days, as for {@link addWorkingDays}
+ * @param calendar - the working days, as for {@link addWorkingDays}
  * @throws PovertyStandardError `not-in-standard` where the procedure has no term for the step on that day; `invalid-date`,
- *   `invalid-value`, `missing-value`, also where there is no procedure; `unknown-field`
+ *   `invalid-value`, `missing-value`, also for an absent procedure; `unknown-field`
  *
  * @example
  * ```ts
@@ -97,8 +97,10 @@ export function reviewDeadline(step: BegunStep, procedure: ReviewProcedure, cale
     fail('not-in-standard', 'begun', begun, { kind: 'day-of-the-procedure', than: id });
   }
   const term =
-    terms.find((one) => one.step === name && one.subject === subject && (own(one).since ?? begun) <= begun) ??
-    fail('not-in-standard', 'step', name, { kind: 'step-with-a-term-in-the-procedure', than: id });
+    terms.find(
+      (candidate) =>
+        candidate.step === name && candidate.subject === subject && (own(candidate).since ?? begun) <= begun,
+    ) ?? fail('not-in-standard', 'step', name, { kind: 'step-with-a-term-in-the-procedure', than: id });
   const { workingDays } = term;
   return {
     kind: 'deadline',
@@ -111,12 +113,12 @@ export function reviewDeadline(step: BegunStep, procedure: ReviewProcedure, cale
 }
 
 /**
- * The last day of a term of so many working days. The day on which it begins is not counted: a term of one working day that begins
- * on a Friday ends on Monday.
+ * The last day of a term in working days. The day on which it begins is not counted: a term of 1 working day that begins on a Friday
+ * ends on Monday.
  *
  * @param date - the day on which the term begins
  * @param days - the number of working days, at most 250; with 0 the term ends as it begins
- * @param calendar - which days are working days; the public holidays are the caller's to list
+ * @param calendar - the working days; the caller lists the public holidays
  * @throws PovertyStandardError `invalid-date`, also for a term that ends after the year 9999; `invalid-number`, `negative-value`,
  *   `fractional-count`, `out-of-range` for the number of days; `invalid-value`, `missing-value`, `unknown-field` for the calendar
  *
@@ -127,20 +129,20 @@ export function reviewDeadline(step: BegunStep, procedure: ReviewProcedure, cale
  * ```
  */
 export function addWorkingDays(date: CivilDate, days: number, calendar: WorkingCalendar): CivilDate {
-  const { isWorkingDay, workedOnly } = readCalendar(calendar);
+  const { isWorkingDay, allWorkingDays } = readCalendar(calendar);
   let day = parseCivilDate(date, 'date');
   const term = readCount(days, 'days', mostWorkingDays);
-  if (workedOnly && term > 0) {
-    const end = workedOnly.filter((worked) => worked > day)[term - 1];
+  if (allWorkingDays && term > 0) {
+    const end = allWorkingDays.filter((workingDay) => workingDay > day)[term - 1];
     return end ?? fail('invalid-date', 'days', days, { kind: 'calendar-date' });
   }
-  for (let left = term; left > 0; left -= isWorkingDay(day) ? 1 : 0) {
+  for (let remaining = term; remaining > 0; remaining -= isWorkingDay(day) ? 1 : 0) {
     day = dayAfter(day, 1);
   }
   return day;
 }
 
-/** Validates a calendar, and tells its working days. */
+/** Validates a calendar. */
 function readCalendar(calendar: WorkingCalendar): ReadCalendar {
   const fields = readFields(calendar, 'calendar', ['nonWorkingDays', 'workingDays', 'weekend']);
   const daysOff = readDates(fields.get('nonWorkingDays'), 'calendar.nonWorkingDays');
@@ -153,11 +155,11 @@ function readCalendar(calendar: WorkingCalendar): ReadCalendar {
       fail('invalid-value', 'calendar.workingDays', date, { kind: 'day-that-is-not-among-the-non-working-days' });
     }
   }
-  const off = new Set(weekend);
+  const weekdaysOff = new Set(weekend);
   return {
     isWorkingDay: (date) =>
-      workingDays.has(date) || !(daysOff.has(date) || off.has(weekdays[new Date(date).getUTCDay()] as Weekday)),
-    workedOnly: off.size === weekdays.length ? [...workingDays].sort() : undefined,
+      workingDays.has(date) || !(daysOff.has(date) || weekdaysOff.has(weekdays[new Date(date).getUTCDay()] as Weekday)),
+    allWorkingDays: weekdaysOff.size === weekdays.length ? [...workingDays].sort() : undefined,
   };
 }
 

@@ -12,27 +12,27 @@ import type { Evidence } from '../vocabulary/index.ts';
 
 /** The periodic review of a year. */
 export interface ReviewPeriod {
-  /** What is told. */
+  /** Always `review-period`. */
   readonly kind: 'review-period';
-  /** First day. */
+  /** First day of the review. */
   readonly from: CivilDate;
-  /** Last day. */
+  /** Last day of the review. */
   readonly until: CivilDate;
-  /** Days before which results are reported; none where no source tells them. */
+  /** Days before which results are reported; empty if no source states them. */
   readonly reportsBefore: readonly CivilDate[];
-  /** Where the period stands. */
+  /** Source of the period. */
   readonly citation: Citation<string>;
-  /** How well it is attested. */
+  /** Quality of that source. */
   readonly evidence: Evidence;
 }
 
 /**
- * The periodic review of a year under a procedure. Its list is that of {@link listDate}.
+ * The periodic review of a year under a procedure. The list that it makes is that of {@link listDate}.
  *
  * @param year - the year in which it is held
  * @param procedure - the procedure, such as {@link review2022}
  * @throws PovertyStandardError `not-in-standard` where the procedure has no periodic review, or does not apply when it would begin;
- *   `invalid-number`, `negative-value`, `fractional-count`, `invalid-value` for the year; `missing-value` where there is no procedure
+ *   `invalid-number`, `negative-value`, `fractional-count`, `invalid-value` for the year; `missing-value` for an absent procedure
  *
  * @example
  * ```ts
@@ -63,7 +63,7 @@ export function reviewPeriod(year: number, procedure: ReviewProcedure): ReviewPe
 }
 
 /**
- * The day whose list a review makes: what is recognised at the end of a year is the list of 1 January of the next ("đầu năm").
+ * The date of the list that a review makes: the result recognised at the end of a year is the list of the next 1 January ("đầu năm").
  *
  * @param reviewYear - the year in which the periodic review is held
  * @throws PovertyStandardError `invalid-number`, `negative-value`, `fractional-count`; `invalid-value` for a year that is not
@@ -78,7 +78,7 @@ export function listDate(reviewYear: number): CivilDate {
   return `${String(readYear(reviewYear, 'reviewYear') + 1).padStart(4, '0')}-01-01`;
 }
 
-/** A year of which the next can be written too. */
+/** Reads a year from 1 to 9998, so that the next year can be written too. */
 function readYear(value: unknown, path: string): number {
   const year = readCount(value, path);
   return year >= 1 && year < 9999
@@ -86,7 +86,7 @@ function readYear(value: unknown, path: string): number {
     : fail('invalid-value', path, value, { kind: 'whole-number', least: 1, most: 9_998 });
 }
 
-/** The review procedures encoded here, the oldest first. */
+/** The review procedures of this package, from the oldest. */
 export const reviewProcedures: readonly ReviewProcedure[] = /* @__PURE__ */ freezeDeep([
   census2015,
   review2016,
@@ -94,11 +94,11 @@ export const reviewProcedures: readonly ReviewProcedure[] = /* @__PURE__ */ free
 ]);
 
 /**
- * The review procedures that apply on a day: one as a rule, none outside the encoded periods, and two in the autumn of 2021, when the
- * review was run under the standard that ended and under the one that began.
+ * The review procedures that apply on a day: a single procedure as a rule, none outside the encoded periods, and two in the autumn of
+ * 2021, when the review was run under both the ending and the new standard.
  *
  * @param options - the day
- * @throws PovertyStandardError `invalid-date`; `missing-value` where there is no day
+ * @throws PovertyStandardError `invalid-date`; `missing-value` for an absent day
  *
  * @example
  * ```ts

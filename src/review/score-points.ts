@@ -9,43 +9,43 @@ import type { IndicatorOf, PovertyStandard } from '../law/index.ts';
 import { requireStandard, weightOf } from '../law/poverty-standard.ts';
 import type { BandedItem, PointAnswers, PointBand, PointItem, PointsByRegion, PointTable } from './point-table.ts';
 
-/** For whom answers are scored. */
+/** The region of a score. */
 export interface ScorePointsOptions<Region extends string = string> {
   /** The region whose points count. */
   readonly region: Region;
 }
 
-/** From the least points to the most; both can be. */
+/** A range of points, both ends included. */
 export interface PointsRange {
-  /** The least. */
+  /** The least points. */
   readonly from: number;
-  /** The most; the same where the points are known, or where every answer gives the same. */
+  /** The most points; equal to `from` if the answer is known or all answers give the same points. */
   readonly to: number;
 }
 
-/** What one item of a form adds to its score. */
+/** The points of an item of a form. */
 export interface ScorePart {
   /** Code of the item, or of the indicator. */
   readonly code: string;
-  /** Points that it adds. */
+  /** Points that the item adds to the score. */
   readonly points: PointsRange;
 }
 
-/** The score of a form is settled. */
+/** A score that the known answers decide. */
 export interface DecidedScore {
-  /** What is told. */
+  /** Always `score`. */
   readonly kind: 'score';
-  /** One score alone is possible. */
+  /** Always `true`: a single score is possible. */
   readonly decided: true;
-  /** Points. */
+  /** The score, in points. */
   readonly score: number;
-  /** What each item adds, in the order of the form. */
+  /** The points of each item, in the order of the form. */
   readonly parts: readonly ScorePart[];
 }
 
-/** The score of a form is not settled by what is known. Missing are the inputs that could still change it. */
+/** A score that the known answers do not decide; `missing` lists the inputs that could still change it. */
 export interface UndecidedScore extends OpenResult<'score', PointsRange> {
-  /** What each item adds, in the order of the form. */
+  /** The points of each item, in the order of the form. */
   readonly parts: readonly ScorePart[];
 }
 
@@ -53,17 +53,17 @@ export interface UndecidedScore extends OpenResult<'score', PointsRange> {
 export type ReviewScore = DecidedScore | UndecidedScore;
 
 /**
- * The score of a form, such as B1, from the answers of a household and a table of points.
+ * Computes the score of a form, such as B1, from the answers of a household and a table of points.
  *
- * What is not answered leaves the score open between its least and its most points, unless every answer gives the same.
+ * An unknown answer leaves the score undecided between its least and its most points, unless every answer gives the same points.
  *
  * @param answers - by code of the item: the code of the option, a number from 0, or yes or no; absent or null is unknown
  * @param table - the table, from {@link definePointTable}
  * @param options - the region whose points count
  * @returns the score, an `incomeScore` for {@link classification.classifyByScores | classifyByScores};
- *   or its bounds, and the items that are missing
+ *   or its bounds and the missing items
  * @throws PovertyStandardError `unknown-field` for an item that the table does not have; `invalid-value` for an option or a region that
- *   it does not have; `invalid-number`, `negative-value`, `fractional-count`; `missing-value`, also where there is no table or are no options
+ *   it does not have; `invalid-number`, `negative-value`, `fractional-count`; `missing-value`, also for an absent table or absent options
  *
  * @example
  * ```ts
@@ -99,12 +99,12 @@ export function scorePoints<Table extends PointTable>(
   const { region } = readOrFail(optionsShape(regions), options, 'options') as ScorePointsOptions;
   const given = readOrFail(answersShape(items), answers, '') as Readonly<Record<string, unknown>>;
   const parts = items.map((item) => {
-    const points = pointsFor(item, given[item.code]).map((one) => one[region] as number);
+    const points = pointsFor(item, given[item.code]).map((pointsByRegion) => pointsByRegion[region] as number);
     return {
       code: item.code,
       points: {
-        from: points.reduce((least, one) => Math.min(least, one), Infinity),
-        to: points.reduce((most, one) => Math.max(most, one), -Infinity),
+        from: points.reduce((least, number) => Math.min(least, number), Infinity),
+        to: points.reduce((most, number) => Math.max(most, number), -Infinity),
       },
     };
   });
@@ -112,19 +112,20 @@ export function scorePoints<Table extends PointTable>(
 }
 
 /**
- * The score of form B2: the points of the standard for each deprived indicator, times its weight. An unknown indicator leaves it open.
+ * Computes the score of form B2: the points of the standard for each deprived indicator, times its weight. An unknown indicator leaves
+ * it undecided.
  *
- * It agrees with the count: under {@link standards.vn2016 | vn2016} and {@link standards.vn2022 | vn2022}, 30 points or more
+ * The score agrees with the number of deprived indicators: under {@link standards.vn2016 | vn2016} and {@link standards.vn2022 | vn2022}, 30 points or more
  * are three deprived indicators or more.
  *
- * @param deprivations - the deprived indicators (all others known not deprived), a status for each (absent is unknown), or an
+ * @param deprivations - the deprived indicators (every remaining indicator is not deprived), a status for each (absent is unknown), or an
  *   assessment from {@link deprivation.assessDeprivations | assessDeprivations}
  * @param standard - a standard with review scores
  * @returns the score, a `deprivationScore` for {@link classification.classifyByScores | classifyByScores};
- *   or its bounds, and the indicators that are missing
+ *   or its bounds and the missing indicators
  * @throws PovertyStandardError `not-in-standard` where the standard has no review scores;
- *   `different-standards` for an assessment under another; `unknown-indicator`, `duplicate-indicator`, `invalid-value`;
- *   `missing-value` where there is no standard, `invalid-standard` for what is none, or nothing at a place of the list
+ *   `different-standards` for an assessment under a different standard; `unknown-indicator`, `duplicate-indicator`, `invalid-value`;
+ *   `missing-value` for an absent standard or an absent item of the list, `invalid-standard` for anything else that is not a standard
  *
  * @example
  * ```ts
@@ -156,7 +157,7 @@ export function scoreDeprivations<Standard extends PovertyStandard>(
   return sumOfParts(parts, (code) => `deprivations.${code}`);
 }
 
-/** The score that some parts make together. */
+/** The total of the parts. */
 function sumOfParts(parts: readonly ScorePart[], pathOf: (code: string) => string): ReviewScore {
   const kind = 'score';
   const from = parts.reduce((sum, { points }) => sum + points.from, 0);
@@ -173,7 +174,7 @@ function sumOfParts(parts: readonly ScorePart[], pathOf: (code: string) => strin
       };
 }
 
-/** What is looked at here; what the lists hold is for {@link definePointTable}. */
+/** The shape of a table as far as it is checked here; {@link definePointTable} checks the elements of the lists. */
 function tableShape(): Shape {
   const list: Shape = { kind: 'list', of: { kind: 'anything' } };
   const anything: Shape = { kind: 'anything' };
@@ -188,7 +189,7 @@ function answersShape(items: readonly PointItem[]): Shape {
   return { kind: 'object', fields: Object.fromEntries(items.map((item) => [`${item.code}?`, answerShape(item)])) };
 }
 
-/** The points that an answer gives, or all that some answer would give where it is unknown. */
+/** The points of an answer, or of every possible answer if it is unknown. */
 function pointsFor(item: PointItem, answer: unknown): readonly PointsByRegion[] {
   switch (item.kind) {
     case 'choice':
@@ -200,7 +201,7 @@ function pointsFor(item: PointItem, answer: unknown): readonly PointsByRegion[] 
   }
 }
 
-/** The statuses of an assessment, which must be under the standard; deprivations in another form as they are. */
+/** The statuses of an assessment, which must be under the standard; deprivations in any other form unchanged. */
 function statusesOf(deprivations: unknown, standard: string): unknown {
   const given = new Map<string, unknown>(Object.entries(Object(deprivations) as object));
   const statuses = given.get('statuses');
@@ -230,7 +231,7 @@ function answerShape(item: PointItem): Shape {
   }
 }
 
-/** The band of a number; the last has no bound, so that every number falls into one. */
+/** The band of a number. There always is a band, because the last band has no bound. */
 function bandOf(observed: number, { bands }: BandedItem): PointBand {
   return bands.find((band) => {
     const { upTo } = own(band);

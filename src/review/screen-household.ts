@@ -11,65 +11,65 @@ const outcomes = ['scored', 'screened-out'] as const;
 /** Whether a household is scored with form B. */
 export type ScreeningOutcome = (typeof outcomes)[number];
 
-/** Both reviews in which form A can be asked for. */
+/** The kinds of review: for entry to a list, or exit from it. */
 const screenedReviews = ['entry', 'exit'] as const;
 
-/** What form A says of a household. */
+/** The answers of a household to form A. */
 export interface ScreeningFacts {
-  /** Whether the household asks to be on a list, or may leave the one that it is on. */
+  /** `entry` for a household that asks to be on a list, `exit` for a household that may leave it. */
   readonly review: (typeof screenedReviews)[number];
-  /** Whether it meets each criterion of the form, by names of the caller; a criterion that is absent or `undefined` is unknown. */
+  /** Whether the household meets each criterion of the form, by names of the caller; a criterion that is absent or `undefined` is unknown. */
   readonly criteria?: Readonly<Record<string, boolean | undefined>> | undefined;
-  /** What the local authority decided against the form; absent where it left it at that. */
+  /** Decision of the local authority that overrides the form; absent without such a decision. */
   readonly authority?: ScreeningOutcome | undefined;
 }
 
-/** The criteria of the form against the bound. */
+/** The number of criteria met against the bound. */
 export interface CriteriaReason {
-  /** Tells this reason from the other. */
+  /** Always `criteria`. */
   readonly kind: 'criteria';
   /** Number of criteria met. */
   readonly met: number;
-  /** Number of criteria met if all that are unknown were met too. */
+  /** Number of criteria met if every unknown criterion were met. */
   readonly most: number;
-  /** How every possible number stands to the bound; absent while that is open. */
+  /** Relation of the number to the bound; absent while unknown criteria could change it. */
   readonly operator?: '>=' | '<';
   /** Number of criteria from which a household is screened out. */
   readonly bound: number;
-  /** Where the bound stands. */
+  /** Source of the bound. */
   readonly citation: Citation<string>;
-  /** How well it is attested. */
+  /** Quality of that source. */
   readonly evidence: Evidence;
 }
 
-/** What decides in place of the criteria: that an exit is reviewed by form B only, or the local authority. */
+/** A rule that decides instead of the criteria: an exit is reviewed by form B alone, or the local authority decides. */
 export interface ScreeningRuleReason {
-  /** What decides. */
+  /** The rule that decides. */
   readonly kind: 'exit-review' | 'authority';
-  /** Where the rule stands. */
+  /** Source of the rule. */
   readonly citation: Citation<string>;
-  /** How well it is attested. */
+  /** Quality of that source. */
   readonly evidence: Evidence;
 }
 
-/** The screening is settled. */
+/** A decided screening. */
 export interface DecidedScreening {
-  /** What is told. */
+  /** Always `screening`. */
   readonly kind: 'screening';
-  /** One outcome alone is possible. */
+  /** Always `true`: a single outcome is possible. */
   readonly decided: true;
   /** Whether the household is scored. */
   readonly outcome: ScreeningOutcome;
-  /** What decided. */
+  /** The deciding reason. */
   readonly reasons: readonly [CriteriaReason | ScreeningRuleReason];
 }
 
 /**
- * The screening is not settled by the criteria that are known: both outcomes are possible. Missing are the criteria that are unknown, and
- * `criteria` for those that were not named.
+ * A screening that the known criteria do not decide: both outcomes are possible. `missing` lists the unknown criteria, and `criteria` if
+ * fewer criteria are named than the form has.
  */
 export interface UndecidedScreening extends OpenResult<'screening', readonly ScreeningOutcome[]> {
-  /** How far the criteria are known. */
+  /** The criteria known so far against the bound. */
   readonly reasons: readonly [CriteriaReason];
 }
 
@@ -79,14 +79,14 @@ export type Screening = DecidedScreening | UndecidedScreening;
 /**
  * Decides by form A whether a household is scored with form B, or screened out because it meets too many criteria.
  *
- * The criteria themselves are the caller's: no source here has them. Criteria that are unknown leave the screening open only as long as
- * they can decide.
+ * The caller names the criteria, because no source here has them. Unknown criteria leave the screening undecided only as long as they
+ * can decide.
  *
  * @param facts - the kind of review, the criteria of the form, and the decision of the local authority
  * @param procedure - the procedure, such as {@link review2022}
- * @returns the outcome, or which criteria are missing
+ * @returns the outcome, or the missing criteria
  * @throws PovertyStandardError `not-in-standard` where the procedure has no form A, does not exempt an exit from it, or does not let
- *   the local authority decide; `invalid-value`, also for more criteria than the form has; `missing-value`, also where there is no
+ *   the local authority decide; `invalid-value`, also for more criteria than the form has; `missing-value`, also for an absent
  *   procedure; `unknown-field`
  *
  * @example
@@ -137,33 +137,33 @@ export function screenHousehold(facts: ScreeningFacts, procedure: ReviewProcedur
 /** Both outcomes. */
 export const screeningOutcomes: readonly ScreeningOutcome[] = /* @__PURE__ */ freezeDeep(outcomes);
 
-/** The number of criteria met against the bound, and the criteria that are unknown. */
+/** Compares the number of criteria met with the bound, and lists the unknown criteria. */
 function compareCriteria(
   criteria: unknown,
   screening: ScreeningRule,
   procedure: ReviewProcedure,
 ): { reason: CriteriaReason; missing: MissingPath[] } {
-  const { criteria: all, screenedOutFrom: bound } = screening;
+  const { criteria: criteriaOfForm, screenedOutFrom: bound } = screening;
   const given = readFields(criteria, 'criteria');
   const answers = [...given].map(([name, met]) => readIfKnown(met, joinPath('criteria', name), [true, false]));
-  if (given.size > all) {
-    fail('invalid-value', 'criteria', criteria, { kind: 'object', most: all });
+  if (given.size > criteriaOfForm) {
+    fail('invalid-value', 'criteria', criteria, { kind: 'object', most: criteriaOfForm });
   }
   const met = answers.filter((answer) => answer === true).length;
-  const most = all - answers.filter((answer) => answer === false).length;
-  // The least and the most stand for all numbers between. While they do not settle it, each criterion that is unknown can.
+  const most = criteriaOfForm - answers.filter((answer) => answer === false).length;
+  // The least and the most number stand for every number between. If they differ in outcome, each unknown criterion can decide.
   const { possible } = outcomesOf({ number: [met, most] }, ({ number }) => [
     number >= bound ? ('>=' as const) : ('<' as const),
   ]);
-  const [operator, another] = possible;
+  const [operator, secondOperator] = possible;
   const source = screeningSource(procedure, screening, 'screenedOutFrom');
   return {
-    reason: { kind: 'criteria', met, most, ...(operator && !another && { operator }), bound, ...source },
+    reason: { kind: 'criteria', met, most, ...(operator && !secondOperator && { operator }), bound, ...source },
     missing: [
       ...[...given.keys()]
         .filter((name) => given.get(name) === undefined)
         .map((name) => ({ path: joinPath('criteria', name) })),
-      ...(given.size < all ? [{ path: 'criteria' }] : []),
+      ...(given.size < criteriaOfForm ? [{ path: 'criteria' }] : []),
     ],
   };
 }

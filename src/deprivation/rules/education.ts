@@ -2,11 +2,11 @@ import type { CivilDate } from '../../foundation/index.ts';
 import { allOf, type Answer, anyOf, not, testIfKnown } from '../../foundation/unknown.ts';
 import type { SchoolLevel, VocationalLevel } from '../../vocabulary/index.ts';
 import type { Judgement, KnownHousehold, KnownMember, RuleNamed } from '../finding.ts';
-import { bandOf, isAged, isBelowLevel, isSchoolLevel, memberTells, reaches, someMember } from './evidence.ts';
+import { bandOf, isAged, isBelowLevel, isSchoolLevel, testMember, reaches, someMember } from './evidence.ts';
 
 /**
- * A member of the ages who neither attends nor has completed what is suitable for the age, and has no certificate of a training on
- * the job where that counts.
+ * Deprived: a member within the ages neither attends nor has completed a level suitable for the age, and, if the rule accepts it, has no
+ * certificate of on-the-job training.
  */
 export function adultWithoutCertificateForAge(
   household: KnownHousehold,
@@ -23,7 +23,7 @@ export function adultWithoutCertificateForAge(
             not(
               anyOf([
                 ...band.suitable.map((level) => isSuitable(member, level)),
-                onTheJobTraining && memberTells(member, 'onTheJobTrainingCertificate'),
+                onTheJobTraining && testMember(member, 'onTheJobTrainingCertificate'),
               ]),
             ),
           ]),
@@ -37,8 +37,8 @@ export function adultWithoutCertificateForAge(
 }
 
 /**
- * A member of at least the age, born in the year or later, who has not completed the level of schooling (or a higher one) and
- * attends neither school nor vocational training.
+ * Deprived: a member of at least the age, born in the given year or later, has not completed the level of schooling or a higher level,
+ * and attends neither school nor vocational training.
  */
 export function adultBelowLevel(
   household: KnownHousehold,
@@ -53,7 +53,7 @@ export function adultBelowLevel(
   );
 }
 
-/** A child of the ages who does not attend the level that is right for its age; a higher level suffices only where the rule says so. */
+/** Deprived: a child within the ages does not attend the level for its age; a higher level suffices only if the rule says so. */
 export function childNotAtLevel(
   household: KnownHousehold,
   { bands, higherLevelSuffices }: RuleNamed<'child-not-at-level'>,
@@ -66,7 +66,7 @@ export function childNotAtLevel(
         bands.map((band) =>
           allOf([
             isAged(member, band),
-            memberTells(member, 'attendsSchool', (attended) =>
+            testMember(member, 'attendsSchool', (attended) =>
               higherLevelSuffices === true ? !reaches(band.level)(attended) : attended !== band.level,
             ),
           ]),
@@ -79,7 +79,7 @@ export function childNotAtLevel(
   );
 }
 
-/** A child of the ages who does not attend school. */
+/** Deprived: a child within the ages does not attend school. */
 export function childNotAttending(
   household: KnownHousehold,
   { from, under }: RuleNamed<'child-not-attending'>,
@@ -88,25 +88,25 @@ export function childNotAttending(
     household,
     ['attendsSchool'],
     (member) =>
-      allOf([isAged(member, { from, under }), memberTells(member, 'attendsSchool', (attended) => attended === 'none')]),
+      allOf([isAged(member, { from, under }), testMember(member, 'attendsSchool', (attended) => attended === 'none')]),
     () => ({ ages: { from, under } }),
   );
 }
 
-/** Attends or has completed the level; of schooling also a higher one. */
+/** Whether a member attends or has completed the level, or a higher level of schooling. */
 function isSuitable(member: KnownMember, level: SchoolLevel | VocationalLevel): Answer {
   return isSchoolLevel(level)
     ? anyOf([
-        memberTells(member, 'attendsSchool', reaches(level)),
-        memberTells(member, 'completedSchool', reaches(level)),
+        testMember(member, 'attendsSchool', reaches(level)),
+        testMember(member, 'completedSchool', reaches(level)),
       ])
     : anyOf([
-        memberTells(member, 'attendsTraining', (attended) => attended === level),
+        testMember(member, 'attendsTraining', (attended) => attended === level),
         testIfKnown(member.diplomas?.[level], `${member.path}.diplomas.${level}`, Boolean),
       ]);
 }
 
-/** Whether a member is born in the year or later. An age alone leaves two years of birth possible, but for 31 December. */
+/** Whether a member was born in the year or later. An age alone leaves two years of birth possible, except on 31 December. */
 function isBornFrom({ birthDate, age, path }: KnownMember, year: number, on: CivilDate | undefined): Answer {
   const latest = birthDate === undefined ? yearOf(on) - (age ?? NaN) : yearOf(birthDate);
   const earliest = birthDate === undefined && !on?.endsWith('-12-31') ? latest - 1 : latest;

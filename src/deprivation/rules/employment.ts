@@ -1,11 +1,11 @@
 import { allOf, anyOf, enough, neededBy, not } from '../../foundation/unknown.ts';
 import type { Judgement, KnownHousehold, KnownMember, RuleNamed } from '../finding.ts';
 import { compareWithProduct } from '../income-fact-of.ts';
-import { isAged, memberTells, someMember, unlistedMember } from './evidence.ts';
+import { isAged, testMember, someMember, hasUnlistedMember } from './evidence.ts';
 
 /**
- * A member without work who is of working age, able to work, ready or wanting to, and finds none; or a member in wage work without
- * a labour contract. Whoever works on own account or for the family without wage is in neither case.
+ * Deprived: a member of working age is able to work, is ready or wants to work, and finds no work; or a member in wage work has no
+ * labour contract. A member who works on own account or unpaid for the family is in neither case.
  */
 export function memberWithoutJobOrContract(household: KnownHousehold): Judgement {
   return someMember(
@@ -14,22 +14,22 @@ export function memberWithoutJobOrContract(household: KnownHousehold): Judgement
     (member) =>
       anyOf([
         allOf([
-          memberTells(member, 'workStatus', (status) => status === 'not-working'),
-          memberTells(member, 'ofWorkingAge'),
-          memberTells(member, 'ableToWork'),
-          memberTells(member, 'seekingWork'),
+          testMember(member, 'workStatus', (status) => status === 'not-working'),
+          testMember(member, 'ofWorkingAge'),
+          testMember(member, 'ableToWork'),
+          testMember(member, 'seekingWork'),
         ]),
         allOf([
-          memberTells(member, 'workStatus', (status) => status === 'wage-work'),
-          not(memberTells(member, 'labourContract')),
+          testMember(member, 'workStatus', (status) => status === 'wage-work'),
+          not(testMember(member, 'labourContract')),
         ]),
       ]),
   );
 }
 
 /**
- * More than so many percent of the members are dependants: children under the age, and elderly persons and persons with disability
- * who receive the monthly social allowance. Exactly that share is not more.
+ * Deprived: more than `percent` of the members are dependants, that is children under the age, and elderly persons and persons with
+ * disability who receive the monthly social allowance. Exactly that share is not deprived.
  */
 export function dependantsShareAbove(
   household: KnownHousehold,
@@ -40,12 +40,12 @@ export function dependantsShareAbove(
     anyOf([
       isAged(member, { under: childUnder }),
       allOf([
-        memberTells(member, 'monthlySocialAllowance'),
-        anyOf([memberTells(member, 'elderly'), memberTells(member, 'disability')]),
+        testMember(member, 'monthlySocialAllowance'),
+        anyOf([testMember(member, 'elderly'), testMember(member, 'disability')]),
       ]),
     ]),
   );
-  const unlisted = unlistedMember(household);
+  const unlisted = hasUnlistedMember(household);
   const deprived = unlisted
     ? neededBy([...answers, unlisted])
     : enough(answers, (count) => compareWithProduct(100 * count, percent, members.length) > 0);

@@ -10,24 +10,24 @@ import type {
   FacilityReason,
 } from '../finding.ts';
 
-/** What the caller reports of an indicator whose cut-off is not known. */
+/** The status that the caller reports for an indicator whose cut-off is unknown. */
 export function reported(household: KnownHousehold, indicator: string): Judgement {
   const status = household.reported?.[indicator];
   const deprived = testIfKnown(
     status === 'unknown' ? undefined : status,
     `reported.${indicator}`,
-    (each) => each === true || each === 'deprived',
+    (known) => known === true || known === 'deprived',
   );
   return { deprived, reasons: typeof deprived === 'boolean' ? [{ kind: 'reported' }] : [] };
 }
 
-/** Whether a household may have members who are not listed. */
-export function unlistedMember({ mayHaveMoreMembers }: KnownHousehold): Answer {
+/** Whether a household may have unlisted members: false, or undecided with the path `members`. */
+export function hasUnlistedMember({ mayHaveMoreMembers }: KnownHousehold): Answer {
   return mayHaveMoreMembers ? ['members'] : false;
 }
 
-/** What a fact of a member tells. */
-export function memberTells<Field extends keyof KnownMember>(
+/** Tests a fact of a member; undecided if it is unknown. */
+export function testMember<Field extends keyof KnownMember>(
   member: KnownMember,
   field: Field,
   test: (value: NonNullable<KnownMember[Field]>) => boolean = Boolean,
@@ -36,10 +36,10 @@ export function memberTells<Field extends keyof KnownMember>(
 }
 
 /**
- * Deprived as soon as the test holds for one member; not deprived when it is known to hold for none.
+ * Deprived once the test holds for some member; not deprived once it is known to fail for every member.
  *
- * @param fields - the facts that the rule looks at
- * @param details - what else to say of a member for whom it holds
+ * @param fields - the facts that the rule uses
+ * @param details - further details of a member for whom the test holds
  */
 export function someMember(
   household: KnownHousehold,
@@ -59,11 +59,11 @@ export function someMember(
         ...details(member),
       }),
     );
-  return { deprived: anyOf([...answers, unlistedMember(household)]), reasons };
+  return { deprived: anyOf([...answers, hasUnlistedMember(household)]), reasons };
 }
 
-/** A judgement by things of the household; they are named once it is decided. */
-export function decidedBy(
+/** A judgement by a facility or device; it is named as a reason once decided. */
+export function judgeFacility(
   deprived: Answer,
   facts: Readonly<Record<string, unknown>>,
   details: Pick<FacilityReason, 'accepted' | 'members'>,
@@ -74,14 +74,14 @@ export function decidedBy(
   };
 }
 
-/** The known ones among some facts; those of a checklist by `field.code`. */
+/** The known facts among the given; items of a checklist by `field.code`. */
 function observedFacts(facts: Readonly<Record<string, unknown>>): ObservedFacts {
-  const each = Object.entries(facts).flatMap(([field, fact]): [string, unknown][] =>
+  const flat = Object.entries(facts).flatMap(([field, fact]): [string, unknown][] =>
     typeof fact === 'object' && fact !== null
-      ? Object.entries(fact).map(([code, known]) => [`${field}.${code}`, known])
+      ? Object.entries(fact).map(([code, item]) => [`${field}.${code}`, item])
       : [[field, fact]],
   );
-  return Object.fromEntries(each.filter(([, fact]) => fact !== undefined)) as ObservedFacts;
+  return Object.fromEntries(flat.filter(([, fact]) => fact !== undefined)) as ObservedFacts;
 }
 
 /** Whether the age of a member is at least `from` and less than `under`. */
@@ -90,30 +90,30 @@ export function isAged({ age, path }: KnownMember, band: Partial<AgeBand>): Answ
   return testIfKnown(age, `${path}.birthDate`, (years) => years >= from && years < under);
 }
 
-/** The band in which a member's age is known to be. */
+/** The band of a member's known age. */
 export function bandOf<Band extends AgeBand>(bands: readonly Band[], member: KnownMember): Band {
   return bands.find((band) => isAged(member, band) === true) as Band;
 }
 
-/** Whether a rule asks for the year of birth of a member of whom only the age is known, which tells it on a day alone. */
+/** Whether a rule needs the day of assessment to derive the year of birth of a member whose age alone is known. */
 export function asksForDay(rule: IndicatorRule, member: KnownMember): boolean {
   const { birthDate } = member;
-  const read = own(rule);
+  const ownRule = own(rule);
   return (
-    read.rule === 'adult-below-level' &&
+    ownRule.rule === 'adult-below-level' &&
     birthDate === undefined &&
-    isAged(member, { from: read.from }) === true &&
-    isBelowLevel(member, read.level) !== false
+    isAged(member, { from: ownRule.from }) === true &&
+    isBelowLevel(member, ownRule.level) !== false
   );
 }
 
-/** Whether a member has not completed the level of schooling (or a higher one) and attends neither school nor vocational training. */
+/** Whether a member has not completed the level of schooling or a higher level, and attends neither school nor vocational training. */
 export function isBelowLevel(member: KnownMember, level: SchoolLevel): Answer {
   return not(
     anyOf([
-      memberTells(member, 'completedSchool', reaches(level)),
-      memberTells(member, 'attendsSchool', (attended) => attended !== 'none'),
-      memberTells(member, 'attendsTraining', (attended) => attended !== 'none'),
+      testMember(member, 'completedSchool', reaches(level)),
+      testMember(member, 'attendsSchool', (attended) => attended !== 'none'),
+      testMember(member, 'attendsTraining', (attended) => attended !== 'none'),
     ]),
   );
 }
@@ -123,7 +123,7 @@ export function isSchoolLevel(code: string): code is SchoolLevel {
   return (schoolLevels as readonly string[]).includes(code);
 }
 
-/** Whether a level is this level of schooling or a higher one; `none` is below all. */
+/** A test whether a level is at least this level of schooling; `none` is below all levels. */
 export function reaches(level: SchoolLevel): (reached: SchoolLevel | 'none') => boolean {
   return (reached) => reached !== 'none' && schoolLevels.indexOf(reached) >= schoolLevels.indexOf(level);
 }

@@ -1,8 +1,8 @@
 import { allOf, anyOf, not } from '../../foundation/unknown.ts';
 import type { Judgement, KnownHousehold, RuleNamed } from '../finding.ts';
-import { isAged, memberTells, someMember } from './evidence.ts';
+import { isAged, testMember, someMember } from './evidence.ts';
 
-/** A child under the age whose height or weight is low for its age. */
+/** Deprived: the height or weight of a child under the age is low for its age. */
 export function undernourishedChild(
   household: KnownHousehold,
   { under }: RuleNamed<'undernourished-child'>,
@@ -11,12 +11,12 @@ export function undernourishedChild(
     household,
     ['stunted', 'underweight'],
     (member) =>
-      allOf([isAged(member, { under }), anyOf([memberTells(member, 'stunted'), memberTells(member, 'underweight')])]),
+      allOf([isAged(member, { under }), anyOf([testMember(member, 'stunted'), testMember(member, 'underweight')])]),
     () => ({ ages: { under } }),
   );
 }
 
-/** A member of at least the age who has no health insurance. */
+/** Deprived: a member of at least the age has no health insurance. */
 export function memberWithoutHealthInsurance(
   household: KnownHousehold,
   { from }: RuleNamed<'member-without-health-insurance'>,
@@ -24,14 +24,14 @@ export function memberWithoutHealthInsurance(
   return someMember(
     household,
     ['healthInsurance'],
-    (member) => allOf([isAged(member, { from }), not(memberTells(member, 'healthInsurance'))]),
+    (member) => allOf([isAged(member, { from }), not(testMember(member, 'healthInsurance'))]),
     () => ({ ages: { from } }),
   );
 }
 
-/** A member who was ill and did not seek treatment. */
+/** Deprived: a member was ill and did not seek treatment. */
 export function illMemberUntreated(household: KnownHousehold): Judgement {
   return someMember(household, ['ill', 'soughtTreatment'], (member) =>
-    allOf([memberTells(member, 'ill'), not(memberTells(member, 'soughtTreatment'))]),
+    allOf([testMember(member, 'ill'), not(testMember(member, 'soughtTreatment'))]),
   );
 }

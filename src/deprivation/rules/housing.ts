@@ -2,23 +2,23 @@ import { anyOf, enough, not, testIfKnown } from '../../foundation/unknown.ts';
 import { dwellingComponents, dwellingGrades } from '../../vocabulary/index.ts';
 import type { Judgement, KnownHousehold, RuleNamed } from '../finding.ts';
 import { compareWithProduct } from '../income-fact-of.ts';
-import { decidedBy, unlistedMember } from './evidence.ts';
+import { judgeFacility, hasUnlistedMember } from './evidence.ts';
 
-/** A dwelling of one of the grades. */
+/** Deprived: the dwelling is of a listed grade. */
 export function dwellingGradeAmong(
   { dwelling }: KnownHousehold,
   { grades }: RuleNamed<'dwelling-grade-among'>,
 ): Judgement {
   const grade = dwelling?.grade;
-  const accepted = dwellingGrades.filter((each) => !grades.includes(each));
-  return decidedBy(
+  const accepted = dwellingGrades.filter((candidate) => !grades.includes(candidate));
+  return judgeFacility(
     testIfKnown(grade, 'dwelling.grade', (observed) => grades.includes(observed)),
     { 'dwelling.grade': grade },
     { accepted },
   );
 }
 
-/** Of wall, column and roof at least so many are of non-durable material. */
+/** Deprived: at least `components` of wall, column and roof are of non-durable material. */
 export function nonDurableComponentsAtLeast(
   { dwelling }: KnownHousehold,
   { components }: RuleNamed<'non-durable-components-at-least'>,
@@ -35,7 +35,7 @@ export function nonDurableComponentsAtLeast(
   return { deprived, reasons: [{ kind: 'components', nonDurable, most, operator: deprived ? '>=' : '<', components }] };
 }
 
-/** A floor area of less than so many square metres times the members. Members who are not listed can only lower it. */
+/** Deprived: the floor area is less than the threshold times the members. Unlisted members can only lower the area per head. */
 export function floorAreaPerHeadBelow(
   household: KnownHousehold,
   { squareMetres: squareMetresPerHead }: RuleNamed<'floor-area-per-head-below'>,
@@ -47,7 +47,7 @@ export function floorAreaPerHeadBelow(
     'dwelling.floorAreaSquareMetres',
     (area) => compareWithProduct(area, squareMetresPerHead, members) < 0,
   );
-  const deprived = anyOf([isBelow, unlistedMember(household)]);
+  const deprived = anyOf([isBelow, hasUnlistedMember(household)]);
   if (squareMetres === undefined || typeof deprived !== 'boolean') {
     return { deprived, reasons: [] };
   }

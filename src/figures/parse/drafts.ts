@@ -5,57 +5,56 @@ import type { NumberTerm, Term } from './terms.ts';
 
 type Tail = Pick<Quantity, 'power' | 'unit' | 'per' | 'end' | 'next'>;
 
-/** A number with what follows it, before its separators are understood. */
+/** A number with the scale word, unit and rates after it; its separators are not interpreted yet. */
 export interface Quantity {
-  /** Digits with their separators. */
+  /** Digits with their separators, as written. */
   readonly digits: string;
-  /** Whether a minus stands before it. */
+  /** Whether a minus sign precedes it. */
   readonly negative: boolean;
-  /** Power of ten of its scale word; absent without one. */
+  /** Power of ten of its scale word; absent without a scale word. */
   readonly power?: number;
-  /** What is counted. */
+  /** The unit after it; absent without a known unit. */
   readonly unit?: FigureUnit;
-  /** For each of what. */
+  /** The denominators of a rate; empty when it is no rate. */
   readonly per: readonly FigurePer[];
-  /** Groups of digits that may be numbers of their own. */
+  /** Groups of digits that may also be separate numbers. */
   readonly pieces?: readonly NumberTerm[];
   /** Offset of its first character. */
   readonly start: number;
-  /** Offset behind its last character. */
+  /** Offset after its last character. */
   readonly end: number;
-  /** Index of the term behind it. */
+  /** Index of the term after it. */
   readonly next: number;
 }
 
-/** A figure found in the text, before its separators are understood. */
+/** A figure found in the text; its separators are not interpreted yet. */
 export interface Draft {
-  /** The numbers: one; the two ends of a range; numerator and denominator of a ratio. */
+  /** A single number, the two ends of a range, or numerator and denominator of a ratio. */
   readonly parts:
     | { readonly shape: 'value'; readonly number: Quantity }
     | { readonly shape: 'range' | 'ratio'; readonly first: Quantity; readonly second: Quantity };
-  /** The unit of all parts. */
+  /** The unit of all parts; absent without a known unit. */
   readonly unit?: FigureUnit;
-  /** For each of what. */
+  /** The denominators of a rate; empty when it is no rate. */
   readonly per: readonly FigurePer[];
-  /** The word that loosens it. */
+  /** The qualifier before or after it. */
   readonly qualifier?: FigureQualifier;
   /** Offset of its first character. */
   readonly start: number;
-  /** Offset behind its last character. */
+  /** Offset after its last character. */
   readonly end: number;
-  /** Index of the term behind it. */
+  /** Index of the term after it. */
   readonly next: number;
 }
 
-/** What stands before a number and belongs to it. */
+/** The words before a number that belong to it. */
 interface Prefix {
-  /** The word that loosens it. */
   readonly qualifier?: FigureQualifier;
-  /** Its unit, where "gấp" says that it is a multiple. */
+  /** `times`, where "gấp" precedes the number. */
   readonly unit?: FigureUnit;
-  /** Where qualifier and "gấp" begin. */
+  /** Offset of the qualifier or "gấp"; without either, of the number. */
   readonly start: number;
-  /** Where words such as "từ" begin. */
+  /** Offset of linking words such as "từ"; without any, the same as `start`. */
   readonly linked: number;
 }
 
@@ -86,7 +85,7 @@ export function parseDrafts(terms: readonly Term[], text: string): readonly Draf
 }
 
 /**
- * Reads the one or two numbers of the figure that begins at an index.
+ * Reads the number, or the two numbers, of the figure that begins at an index.
  *
  * @returns undefined when no figure begins there
  * @throws PovertyStandardError `unreadable-figure` for a number that runs into letters
@@ -97,16 +96,16 @@ function parseParts(terms: readonly Term[], index: number): Draft['parts'] | und
 }
 
 /**
- * Reads the number that begins at an index, with its sign and what follows it.
+ * Reads the number that begins at an index, with its sign and the scale word, unit and rates after it.
  *
  * @returns undefined when no number begins there
  * @throws PovertyStandardError `unreadable-figure` for a number that runs into letters, such as `1e5`
  */
 function parseQuantity(terms: readonly Term[], index: number): Quantity | undefined {
   const minus = minusAt(terms, index);
-  const at = minus === undefined ? index : index + 1;
-  const number = terms.at(at);
-  const behind = terms.at(at + 1);
+  const digits = minus === undefined ? index : index + 1;
+  const number = terms.at(digits);
+  const behind = terms.at(digits + 1);
   if (number?.role !== 'number') {
     return undefined;
   }
@@ -118,16 +117,16 @@ function parseQuantity(terms: readonly Term[], index: number): Quantity | undefi
     negative: minus !== undefined,
     ...(number.pieces !== undefined && { pieces: number.pieces }),
     start: (minus ?? number).start,
-    ...parseTail(terms, at + 1, number.end),
+    ...parseTail(terms, digits + 1, number.end),
   });
 }
 
 /**
- * Finds qualifier, "gấp" and what may stand between them and the number.
+ * Finds the qualifier or "gấp" before a number, and the linking words between them.
  *
  * @param terms - all terms
- * @param index - where the number begins
- * @param floor - the first term that belongs to no earlier figure
+ * @param index - index of the number's first term
+ * @param floor - index of the first term that belongs to no earlier figure
  * @param start - offset of the number in the text
  */
 function prefixBefore(terms: readonly Term[], index: number, floor: number, start: number): Prefix {
@@ -157,19 +156,19 @@ function draftAt(terms: readonly Term[], index: number, floor: number): Draft | 
   const unit = last.unit ?? multiple;
   const behind = terms.at(last.next);
   const bound = behind?.role === 'bound' ? behind : undefined;
-  const loosened = bound?.qualifier ?? qualifier;
+  const stated = bound?.qualifier ?? qualifier;
   return own({
     parts,
     ...(unit !== undefined && { unit }),
     per: last.per,
-    ...(loosened !== undefined && { qualifier: loosened }),
+    ...(stated !== undefined && { qualifier: stated }),
     start: bound === undefined && parts.shape !== 'range' ? start : linked,
     end: bound === undefined ? last.end : bound.end,
     next: bound === undefined ? last.next : last.next + 1,
   });
 }
 
-/** A number in words. */
+/** Reads a number in words. */
 function numeralAt(term: Term | undefined, index: number): Draft['parts'] | undefined {
   if (term?.role !== 'numeral') {
     return undefined;
@@ -181,7 +180,7 @@ function numeralAt(term: Term | undefined, index: number): Draft['parts'] | unde
     : { shape: 'ratio', first: own({ ...part, digits: numerator }), second: own({ ...part, digits: denominator }) };
 }
 
-/** A number that was found, with a second one that makes it a range or a ratio. */
+/** Looks for a second number that makes a range or a ratio of the first. */
 function partsWith(terms: readonly Term[], index: number, first: Quantity): Draft['parts'] {
   const second = parseQuantity(terms, first.next + 1);
   if (second !== undefined && (first.unit === undefined || first.unit === second.unit)) {
@@ -195,7 +194,7 @@ function partsWith(terms: readonly Term[], index: number, first: Quantity): Draf
   return { shape: 'value', number: first };
 }
 
-/** The minus at an index: it touches the number behind it and no word or number before it. */
+/** The minus sign at an index: it touches the number after it and no word or number before it. */
 function minusAt(terms: readonly Term[], index: number): Term | undefined {
   const sign = terms.at(index);
   const before = terms[index - 1];
@@ -209,7 +208,7 @@ function minusAt(terms: readonly Term[], index: number): Term | undefined {
     : undefined;
 }
 
-/** Scale word, unit and "for each" behind a number. */
+/** Reads the scale word, unit and rates after a number. */
 function parseTail(terms: readonly Term[], index: number, start: number): Tail {
   let tail: Tail = { per: [], end: start, next: index };
   for (;;) {
@@ -230,7 +229,7 @@ function parseTail(terms: readonly Term[], index: number, start: number): Tail {
   }
 }
 
-/** Whether the term behind a first number joins it with a second number into a range. */
+/** Whether the term after the first number joins it with the second into a range. */
 function joinsRange(terms: readonly Term[], index: number, first: Quantity, second: Quantity): boolean {
   const join = terms.at(first.next);
   if (join?.role === 'and') {

@@ -2,26 +2,26 @@ import { shortestDecimal } from '../../foundation/exact/index.ts';
 import { own } from '../../foundation/input/index.ts';
 import { type FigureInterval, type FigureAnomaly, type FigureQualifier, unreadableFigure } from '../figure.ts';
 
-/** The sign that parts whole from decimals. */
+/** The character between the whole part and the decimals. */
 export type DecimalMark = '.' | ',';
 
-/** One way to read digits with separators. */
+/** A reading of digits with separators. */
 export interface NumberReading {
-  /** The digits as one whole number, without sign. */
+  /** The digits as a whole number, without sign. */
   readonly units: bigint;
-  /** How many of them are decimals. */
+  /** The number of decimals among the digits. */
   readonly decimals: number;
-  /** The decimal mark of a writer who means this; absent when every writer would. */
+  /** The decimal mark that this reading presumes; absent when the reading holds under either mark. */
   readonly decimalMark?: DecimalMark;
-  /** Whether a single separator was taken to group digits. */
+  /** Present when a single separator is read as a mark of thousands. */
   readonly singleGroup?: true;
-  /** What is odd about it in any language. */
+  /** A departure from the usual notation of both languages. */
   readonly anomaly?: FigureAnomaly;
 }
 
 /** A number as printed: `units × 10^exponent`. */
 export interface PrintedDigits {
-  /** All printed digits as one whole number, with their sign. */
+  /** All printed digits as a whole number, with their sign. */
   readonly units: bigint;
   /** Power of ten of the last printed digit. */
   readonly exponent: number;
@@ -30,11 +30,11 @@ export interface PrintedDigits {
 }
 
 /**
- * All ways to read digits with separators.
+ * All readings of digits with separators.
  *
- * @param text - digits with dots, commas or single blanks between them
- * @param indivisible - whether whole things are counted, such as households
- * @throws PovertyStandardError `unreadable-figure` when no way is left, or for more than 24 digits
+ * @param text - digits with dots, commas or single spaces between them
+ * @param indivisible - whether the unit has no fractions, such as households
+ * @throws PovertyStandardError `unreadable-figure` when no reading is possible, or for more than 24 digits
  */
 export function readNumber(text: string, indivisible: boolean): readonly NumberReading[] {
   const groups = text.split(/[., ]/u);
@@ -49,30 +49,31 @@ export function readNumber(text: string, indivisible: boolean): readonly NumberR
   }
   const mark = last === ',' ? ',' : '.';
   const whole = groups.slice(0, -1);
-  const rest = groups.slice(-1).join('');
+  const tail = groups.slice(-1).join('');
   if (separators.length === 1) {
-    return singleSeparator(whole.join(''), rest, mark, indivisible);
+    return singleSeparator(whole.join(''), tail, mark, indivisible);
   }
   const inner = new Set(separators.slice(0, -1));
   if (inner.size === 1 && inner.has(last) && grouped(groups)) {
     return [{ units: BigInt(digits), decimals: 0, decimalMark: otherMark[mark] }];
   }
   if (inner.size === 1 && !inner.has(last) && grouped(whole)) {
-    return [{ units: BigInt(digits), decimals: rest.length, decimalMark: mark, ...fractionalCount(rest, indivisible) }];
+    return [{ units: BigInt(digits), decimals: tail.length, decimalMark: mark, ...fractionalCount(tail, indivisible) }];
   }
   throw unreadableFigure(text, { kind: 'digits-in-groups-of-three' });
 }
 
 /**
- * The values that may stand behind one printed number, or behind a range.
+ * The values that a printed number, or a range, may stand for.
  *
- * With `s` the place of the last digit that means something (the last decimal; without decimals the last digit other than zero, so 100 for
- * 15 700): more than x is [x, x + s), nearly x is (x − s, x], about x is (x − s, x + s). Bounds are open to their side. Without a qualifier a
- * range is what it says, a count in full is itself, and any other number was rounded half up, away from zero.
+ * With `s` the value of the last significant digit (the last decimal; without decimals the last digit other than zero, so 100 for
+ * 15 700): more than x is [x, x + s), nearly x is (x − s, x], about x is (x − s, x + s). A bound (above, at least, below, at most) is infinite
+ * on its side. Without a qualifier a range is taken literally, a count in full is exact, and any other number was rounded half up, away
+ * from zero.
  *
  * @param low - the number, or the lower end
  * @param high - the number, or the upper end
- * @param exact - whether nothing was rounded
+ * @param exact - whether the number is not rounded
  */
 export function intervalBehind(
   low: PrintedDigits,
@@ -109,17 +110,17 @@ export function intervalBehind(
 
 const mostDigits = 24;
 
-/** Digits around one separator: decimals, or thousands, or (in a count of whole things) a misplaced mark of thousands. */
+/** Readings of digits around a single separator: decimals, thousands, or (for an indivisible unit) a misplaced mark of thousands. */
 function singleSeparator(
   whole: string,
-  rest: string,
+  tail: string,
   mark: DecimalMark,
   indivisible: boolean,
 ): readonly NumberReading[] {
-  const units = BigInt(whole + rest);
-  const decimal = { units, decimals: rest.length, decimalMark: mark, ...fractionalCount(rest, indivisible) };
+  const units = BigInt(whole + tail);
+  const decimal = { units, decimals: tail.length, decimalMark: mark, ...fractionalCount(tail, indivisible) };
   const thousands = { units, decimals: 0, decimalMark: otherMark[mark] };
-  if (grouped([whole, rest])) {
+  if (grouped([whole, tail])) {
     return indivisible ? [thousands] : [{ ...thousands, singleGroup: true }, decimal];
   }
   return own(decimal).anomaly !== undefined && grouped([whole])
@@ -133,16 +134,16 @@ function grouped(groups: readonly string[]): boolean {
 
 const otherMark = { '.': ',', ',': '.' } as const satisfies Record<DecimalMark, DecimalMark>;
 
-/** Whole things that are counted in decimals, other than the zeros of a spreadsheet. */
+/** The anomaly of a count of whole things with decimals, unless the decimals are all zero, as a spreadsheet prints them. */
 function fractionalCount(decimals: string, indivisible: boolean): Pick<NumberReading, 'anomaly'> {
   return indivisible && !/^0+$/u.test(decimals) ? { anomaly: 'fractional-count' } : {};
 }
 
-/** The value of the last digit that means something, in units of the last printed digit: 100 for 15 700, 1 for 2,50 and for 0. */
+/** The value of the last significant digit, in units of the last printed digit: 100 for 15 700, 1 for 2,50 and for 0. */
 function step({ units, withDecimals }: PrintedDigits): bigint {
-  let place = 1n;
-  while (!withDecimals && units !== 0n && units % (place * 10n) === 0n) {
-    place *= 10n;
+  let value = 1n;
+  while (!withDecimals && units !== 0n && units % (value * 10n) === 0n) {
+    value *= 10n;
   }
-  return place;
+  return value;
 }

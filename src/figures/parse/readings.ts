@@ -13,22 +13,22 @@ import { type DecimalMark, intervalBehind, type NumberReading, type PrintedDigit
 import type { NumberTerm } from './terms.ts';
 import { unitKinds } from './word-meaning.ts';
 
-/** One number of a figure, understood. */
+/** A number of a figure with its separators interpreted. */
 interface ReadQuantity extends PrintedDigits {
-  /** How many decimals are printed. */
+  /** The number of printed decimals. */
   readonly decimals: number;
-  /** Power of ten of the scale word, 0 without one. */
+  /** Power of ten of the scale word, 0 without a scale word. */
   readonly power: number;
-  /** Whether it is a count in full, of which nothing was rounded. */
+  /** Whether it is a count in full, hence not rounded. */
   readonly exact: boolean;
-  /** How its writing departs from custom. */
+  /** Departures from the usual notation. */
   readonly anomalies: readonly FigureAnomaly[];
-  /** The decimal mark of a writer who means this. */
+  /** The decimal mark that this reading presumes; absent when the reading holds under either mark. */
   readonly decimalMark?: DecimalMark;
 }
 
 /**
- * Reads one figure that was found in a text.
+ * Interprets a figure that was found in a text.
  *
  * @throws PovertyStandardError `unreadable-figure` for digits that make no number, or a fraction over zero
  */
@@ -37,17 +37,17 @@ export function readDraft(draft: Draft, source: string, language: Locale | undef
   const readings = combineReadings(draft, language).map(([first, second]) => build(draft, text, first, second));
   const groups = looseGroups(draft);
   if (groups.length > 0) {
-    const apart = groups.map((group) => readDraft(draftOf(group, draft.next), source, language));
-    return { kind: 'figure', form: 'ambiguous', text, reason: 'spaces', readings: [...readings, ...apart] };
+    const separate = groups.map((group) => readDraft(draftOf(group, draft.next), source, language));
+    return { kind: 'figure', form: 'ambiguous', text, reason: 'spaces', readings: [...readings, ...separate] };
   }
-  const [first, ...others] = readings;
-  return first !== undefined && others.length === 0
+  const [first, second] = readings;
+  return first !== undefined && second === undefined
     ? first
     : { kind: 'figure', form: 'ambiguous', text, reason: 'separators', readings };
 }
 
 /**
- * The ways to read the numbers of a figure together; two numbers of one figure are taken to be written alike where they can be.
+ * The joint readings of the numbers of a figure; two numbers of a figure are taken to use the same decimal mark if they can.
  *
  * @throws PovertyStandardError `unreadable-figure` for digits that make no number
  */
@@ -60,7 +60,7 @@ function combineReadings(
     return understand(parts.number, draft, language).map((reading) => [reading, reading]);
   }
   const { first, second } = parts;
-  // "2-3 triệu đồng": the scale word belongs to both, unless the first number has a unit or a scale word of its own.
+  // "2-3 triệu đồng": the scale word applies to both, unless the first number has a unit or a scale word itself.
   const shares = first.power === undefined && first.unit === undefined && second.power !== undefined;
   const firsts = understand(shares ? { ...first, power: second.power } : first, draft, language);
   const seconds = understand(second, draft, language);
@@ -72,7 +72,7 @@ function combineReadings(
 /**
  * Keeps the readings that the language allows, or all when it allows none or is not known.
  *
- * Vietnamese pages print percentages with a decimal point, so one that would come out in the thousands stays open: `19.256%`.
+ * Vietnamese pages also print percentages with a decimal point, so a percentage in the thousands stays ambiguous: `19.256%`.
  *
  * @param readings - all readings of a number
  * @param mark - the decimal mark of the language; undefined when the language is not known
@@ -84,8 +84,9 @@ function chooseReadings(
   percentage: boolean,
 ): readonly (NumberReading & { readonly anomalies: readonly FigureAnomaly[] })[] {
   const customary = readings.filter(({ decimalMark }) => decimalMark === undefined || decimalMark === mark);
-  const open = customary.length === 0 || (percentage && customary.some(({ singleGroup }) => singleGroup === true));
-  return (open ? readings : customary).map((reading) => ({
+  const isAmbiguous =
+    customary.length === 0 || (percentage && customary.some(({ singleGroup }) => singleGroup === true));
+  return (isAmbiguous ? readings : customary).map((reading) => ({
     ...reading,
     anomalies: [...(reading.anomaly === undefined ? [] : [reading.anomaly]), ...foreign(reading, mark)],
   }));
@@ -134,7 +135,7 @@ function build(draft: Draft, text: string, first: ReadQuantity, second: ReadQuan
   }
 }
 
-/** Groups of digits that may as well be numbers of their own; a unit, scale word, qualifier or sign takes them as one. */
+/** Groups of digits that may also be separate numbers; a unit, scale word, qualifier or sign marks them as a single number. */
 function looseGroups({ parts, unit, per, qualifier }: Draft): readonly NumberTerm[] {
   if (parts.shape !== 'value' || unit !== undefined || qualifier !== undefined || per.length > 0) {
     return [];
@@ -144,8 +145,8 @@ function looseGroups({ parts, unit, per, qualifier }: Draft): readonly NumberTer
 }
 
 function draftOf({ text, start, end }: NumberTerm, next: number): Draft {
-  const place = { per: [], start, end, next };
-  return own({ parts: { shape: 'value', number: own({ digits: text, negative: false, ...place }) }, ...place });
+  const common = { per: [], start, end, next };
+  return own({ parts: { shape: 'value', number: own({ digits: text, negative: false, ...common }) }, ...common });
 }
 
 function understand(quantity: Quantity, draft: Draft, language: Locale | undefined): readonly ReadQuantity[] {
@@ -186,7 +187,7 @@ function printed({ units, exponent, decimals, power }: ReadQuantity): PrintedNum
   return { decimal, value: Number(decimal), decimals, scale: 10 ** power };
 }
 
-/** What kind of number the figure states: an average of whole things, such as persons per household, is measured. */
+/** The kind of number; an average of whole things, such as persons per household, counts as measured. */
 function kindOf({ unit, per }: Draft): (typeof unitKinds)[keyof typeof unitKinds] {
   const kind = unit === undefined ? 'in-full' : unitKinds[unit];
   return kind === 'whole-things' && (per.includes('household') || per.includes('person')) ? 'measured' : kind;

@@ -3,12 +3,12 @@ import type { Term } from './terms.ts';
 type MaybeTerm = Term | undefined;
 
 /**
- * Passes over numbers that are no figures: calendar years, dates, numbers of documents, articles and names.
+ * Skips a number that is not a figure: a calendar year, a date, or the number of a document, an article or a name.
  *
  * @param terms - all terms
- * @param index - where to look
- * @param text - the text that the terms were cut from
- * @returns index of the term behind such a number, or the same index
+ * @param index - index of the term to look at
+ * @param text - the text that the terms come from
+ * @returns index of the term after the skipped number, or the same index
  */
 export function skipLabel(terms: readonly Term[], index: number, text: string): number {
   if (!isShortNumber(terms.at(index))) {
@@ -30,7 +30,7 @@ export function skipLabel(terms: readonly Term[], index: number, text: string): 
 
 const isShortNumber = (term: MaybeTerm): boolean => term?.role === 'number' && /^\d{1,4}$/u.test(term.text);
 
-/** Index behind a chain of short numbers such as `18/6/2020`. */
+/** Index after a chain of short numbers such as `18/6/2020`. */
 function behindChain(terms: readonly Term[], index: number): number {
   let last = index;
   while (
@@ -46,7 +46,7 @@ function behindChain(terms: readonly Term[], index: number): number {
 
 const touches = (before: MaybeTerm, after: MaybeTerm): boolean => before?.end === after?.start;
 
-/** Whether a term is an unknown word with a capital: the name of a thing, as in `80/NQ-CP` and `COVID-19`. */
+/** Whether a term is an unknown capitalised word, hence a name, as in `80/NQ-CP` and `COVID-19`. */
 function isName(term: MaybeTerm, text: string): boolean {
   return term?.role === 'word' && /^\p{Lu}/u.test(text.charAt(term.start));
 }
@@ -55,7 +55,7 @@ const isYear = (term: MaybeTerm): boolean => term?.role === 'number' && /^(?:19|
 
 const joins = (term: MaybeTerm): boolean => isDash(term) || term?.role === 'joiner' || term?.role === 'and';
 
-/** Whether what stands before a number says that it only names something: a year, a month, an article. */
+/** Whether the word before a number makes it a label: a year, a month, an article. */
 function isNamedBefore(terms: readonly Term[], index: number, text: string): boolean {
   const before = terms[index - 1];
   switch (before?.role) {

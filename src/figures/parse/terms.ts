@@ -4,36 +4,36 @@ import { sharedWords, type WordMeaning, type WordTable } from './word-meaning.ts
 import { englishWords } from './words.en.ts';
 import { vietnameseWords } from './words.vi.ts';
 
-/** Where a term stands and what it is written as. */
+/** The text of a term and its location in the source. */
 interface Passage extends Omit<Token, 'kind'> {
-  /** The language to which a known phrase belongs. */
+  /** The language of a known phrase; absent for words of both languages and for unknown words. */
   readonly language?: Locale;
 }
 
 /** Digits with their separators. */
 export interface NumberTerm extends Passage {
-  /** A number. */
+  /** Always `number`. */
   readonly role: 'number';
-  /** The groups of digits that only an ordinary blank keeps apart, so that they may also be numbers of their own. */
+  /** Groups of digits separated by ordinary spaces, which may also be separate numbers; absent when they certainly form one number. */
   readonly pieces?: readonly NumberTerm[];
 }
 
-/** A token, or a known phrase of several, with what it does. */
+/** A token, or a known phrase of several tokens, with its role. */
 export type Term = NumberTerm | (Passage & (WordMeaning | { readonly role: 'mark' | 'word' }));
 
-/** A piece of text: digits with their separators, a word, or any other single sign. */
+/** A piece of text: digits with their separators, a word, or a single punctuation mark. */
 interface Token {
-  /** What it is; `%` is a word. */
+  /** The class of its characters; `%` is a word. */
   readonly kind: 'number' | 'word' | 'mark';
-  /** The piece; words in lower case, a decimal that begins with its separator with a zero before it. */
+  /** The characters; words in lower case, and a leading zero before a number that begins with its separator. */
   readonly text: string;
   /** Offset of its first character. */
   readonly start: number;
-  /** Offset behind its last character. */
+  /** Offset after its last character. */
   readonly end: number;
 }
 
-/** Finds the words and phrases that matter beside a number. */
+/** Finds the words and phrases that have a role beside a number. */
 export function recogniseTerms(tokens: readonly Token[]): readonly Term[] {
   const terms: Term[] = [];
   let taken = 0;
@@ -44,7 +44,7 @@ export function recogniseTerms(tokens: readonly Token[]): readonly Term[] {
     }
     if (kind === 'word') {
       const next = tokens.slice(index, index + longestPhrase);
-      const stop = next.findIndex((other) => other.kind !== 'word');
+      const stop = next.findIndex((following) => following.kind !== 'word');
       const { term, length } = phraseAt(stop === -1 ? next : next.slice(0, stop), token);
       terms.push(term);
       taken = index + length;
@@ -87,7 +87,7 @@ export function tokenise(text: string): readonly Token[] {
   });
 }
 
-/** Joins digits whose groups are set apart by single blanks: `1 057 374`. */
+/** Joins groups of digits separated by single spaces: `1 057 374`. */
 export function joinSpacedNumbers(terms: readonly Term[], text: string): readonly Term[] {
   const result: Term[] = [];
   let run: NumberTerm[] = [];
@@ -124,13 +124,13 @@ export function joinSpacedNumbers(terms: readonly Term[], text: string): readonl
 }
 
 /**
- * The language in which a text writes its numbers: that of its units, scale words and qualifiers; else that of the page; else Vietnamese
- * where its letters are. Letters alone weigh least, because English texts keep them in names.
+ * The language whose notation a text uses: that of its units, scale words and qualifiers; else that of the page; else Vietnamese if the
+ * text has Vietnamese letters. Letters are the weakest sign: English texts have them in names.
  */
 export function languageOf(terms: readonly Term[], text: string, locale: Locale | undefined): Locale | undefined {
-  const telling = terms.filter((term) => tellingRoles.includes(term.role));
-  const vietnamese = telling.some((term) => term.language === 'vi');
-  const english = telling.some((term) => term.language === 'en');
+  const signs = terms.filter((term) => languageRoles.includes(term.role));
+  const vietnamese = signs.some((term) => term.language === 'vi');
+  const english = signs.some((term) => term.language === 'en');
   if (vietnamese !== english) {
     return vietnamese ? 'vi' : 'en';
   }
@@ -160,16 +160,16 @@ const unitsToAPower = /\p{L}[²³]/gu;
 
 const otherDigits = /(?![0-9])\p{N}/u;
 
-// Every alternative begins with another character and none backtracks over another, so the time is linear.
+// The alternatives begin with disjoint characters and never backtrack into each other, so the time is linear.
 const piece =
   /(?<number>[.,]?\d+(?:[.,]\d+)*)|(?<word>%|\p{L}[\p{L}\p{M}\p{N}]*(?:-\p{L}[\p{L}\p{M}]*)*)|(?<mark>\S)/gu;
 
-// No published count has more groups; a longer run is a list.
+// No published count has more groups of digits; a longer run is a list of numbers.
 const mostGroups = 5;
 
 function joined(run: readonly NumberTerm[], first: NumberTerm, last: NumberTerm, text: string): NumberTerm {
   const gaps = text.slice(first.start, last.end);
-  // A no-break or thin blank is typed to keep a number together, and no number of its own begins with a zero, as 057 would.
+  // A non-breaking space, or a group starting with 0, proves that the groups form one number.
   const certain = /[^\S ]/u.test(gaps) || run.slice(1).some((group) => group.text.startsWith('0'));
   return {
     role: 'number',
@@ -191,7 +191,7 @@ function continues(previous: NumberTerm, term: Term, text: string): term is Numb
 
 const firstGroup = /^[1-9]\d{0,2}$/u;
 
-const tellingRoles: readonly Term['role'][] = ['unit', 'scale', 'qualifier', 'bound'];
+const languageRoles: readonly Term['role'][] = ['unit', 'scale', 'qualifier', 'bound'];
 
 // Letters that only Vietnamese writes.
 const vietnameseLetters = /[ăđĩũơưạ-ỹ]/iu;

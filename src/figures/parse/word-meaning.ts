@@ -1,18 +1,18 @@
 import type { FigurePer, FigureQualifier, FigureUnit } from '../figure.ts';
 
-/** What a word or fixed phrase does beside a number. */
+/** The role of a word or fixed phrase beside a number. */
 export type WordMeaning =
-  /** Names what is counted; after a stroke, what the number is stated for each of. */
+  /** The unit of a number; after a slash, the denominator `per` of a rate. */
   | { readonly role: 'unit'; readonly unit: FigureUnit; readonly per?: FigurePer }
   /** Multiplies by a power of ten. */
   | { readonly role: 'scale'; readonly power: number }
-  /** Loosens the number after it. */
+  /** Qualifies the number after it. */
   | { readonly role: 'qualifier'; readonly qualifier: FigureQualifier }
-  /** Loosens the number before it. */
+  /** Qualifies the number before it. */
   | { readonly role: 'bound'; readonly qualifier: FigureQualifier }
-  /** Says for each of what the number before it is stated. */
+  /** Makes a rate of the number before it. */
   | { readonly role: 'rate'; readonly per: FigurePer }
-  /** Says that the number after it is a multiple. */
+  /** Makes a multiple of the number after it. */
   | { readonly role: 'multiple' }
   /** Stands between the two ends of a range. */
   | { readonly role: 'joiner' }
@@ -26,12 +26,12 @@ export type WordMeaning =
   | { readonly role: 'numeral'; readonly numerator: string; readonly denominator?: string; readonly unit?: FigureUnit }
   /** Stands before a calendar year. */
   | { readonly role: 'period' }
-  /** Stands before a number that only names something: a day, an article. */
+  /** Stands before a number that is a label: a day, an article. */
   | { readonly role: 'label' }
-  /** A phrase whose words would mislead if they were read one by one. */
+  /** A phrase whose words would mislead if they were read separately. */
   | { readonly role: 'phrase' };
 
-/** Words and fixed phrases in lower case, single blanks, Unicode form NFC. */
+/** Words and fixed phrases in lower case, with single spaces, in Unicode form NFC. */
 export type WordTable = Readonly<Record<string, WordMeaning>>;
 
 /** Signs and abbreviations that both languages use. */
@@ -44,7 +44,7 @@ export const sharedWords: WordTable = {
 };
 
 /**
- * How numbers of a unit come about: `whole-things` are counted and have no decimals, `in-full` is exact when printed without decimals and
+ * How numbers of a unit arise: `whole-things` are counted and have no decimals, `in-full` is exact when printed without decimals or
  * scale word, `measured` is always rounded.
  */
 export const unitKinds: Readonly<Record<FigureUnit, 'whole-things' | 'in-full' | 'measured'>> = {

@@ -1,6 +1,6 @@
 import type { WordTable } from './word-meaning.ts';
 
-/** English words that matter beside a number. */
+/** English words with a role beside a number. */
 export const englishWords: WordTable = {
   percent: { role: 'unit', unit: 'percent' },
   'per cent': { role: 'unit', unit: 'percent' },

@@ -1,6 +1,6 @@
 import type { WordTable } from './word-meaning.ts';
 
-/** Vietnamese words that matter beside a number. */
+/** Vietnamese words with a role beside a number. */
 export const vietnameseWords: WordTable = {
   'phần trăm': { role: 'unit', unit: 'percent' },
   'điểm phần trăm': { role: 'unit', unit: 'percentage-points' },
@@ -73,7 +73,7 @@ export const vietnameseWords: WordTable = {
   'trở lên': { role: 'bound', qualifier: 'at-least' },
   'trở xuống': { role: 'bound', qualifier: 'at-most' },
 
-  // A comparison, as in "cao hơn 13 lần"; its "hơn" loosens nothing.
+  // A comparison, as in "cao hơn 13 lần"; its "hơn" is not a qualifier.
   'cao hơn': { role: 'phrase' },
   'thấp hơn': { role: 'phrase' },
   'nhiều hơn': { role: 'phrase' },
