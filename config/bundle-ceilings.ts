@@ -20,7 +20,8 @@ export const ceilings: readonly Ceiling[] = [
   {
     holds: 'a household form: with bounds, own fields only, and the enumerator of what is unknown that all rooms share',
     imports: form,
-    most: 4.95,
+    // 4.95 until Rollup went over each file after esbuild, for the sake of CommonJS. The aim is 4.5 (docs/decisions/0012).
+    most: 4.96,
     everywhere: true,
   },
   {
