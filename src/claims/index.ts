@@ -1,6 +1,6 @@
 /**
- * What a source claims of several figures: a share, a sum, a mean change, a total behind percentages; checked, with every way in which it
- * comes out.
+ * Checks of the arithmetic that a source claims: shares, sums, mean changes, totals behind percentages; with every calculation that
+ * reproduces a figure.
  *
  * @packageDocumentation
  */

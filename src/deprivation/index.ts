@@ -1,6 +1,6 @@
 /**
- * From what is known of a household to its deprivations: the facts, the rules of each service, and the status of each indicator with its
- * reason.
+ * From the known facts of a household to its deprivations: the facts, the rules of each service, and the status of each indicator with its
+ * reasons.
  *
  * @packageDocumentation
  */

@@ -1,4 +1,3 @@
-import type { AnyStandardId } from '../law/index.ts';
 import { type Expected, fail } from '../foundation/errors/index.ts';
 import {
   own,
@@ -9,6 +8,7 @@ import {
   readText,
   requireArgument,
 } from '../foundation/input/index.ts';
+import type { AnyStandardId } from '../law/index.ts';
 import { columnNumbers, type DynamicsTableCode, dynamicsTableCodes } from './dynamics-columns.ts';
 import { equationsFor, imbalancesOf } from './equations.ts';
 import {

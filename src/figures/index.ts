@@ -1,5 +1,5 @@
 /**
- * Numbers as texts print them: read in both languages, with the values that rounding leaves possible, and written.
+ * Published numbers: read from Vietnamese and English text, with the values that rounding leaves possible, and written.
  *
  * @packageDocumentation
  */

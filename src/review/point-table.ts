@@ -146,7 +146,7 @@ export function definePointTable<const Table extends PointTable>(table: Table): 
 }
 
 /**
- * A table of points, but for what holds between its fields.
+ * The shape of a table of points, without the rules between its fields.
  *
  * @internal
  */

@@ -77,7 +77,7 @@ export function tokenise(text: string): readonly Token[] {
     if (/^\d/u.test(found)) {
       return [{ kind: 'number', text: found, start, end }];
     }
-    // A decimal begins with its separator only behind a blank or a bracket; anywhere else the separator is a mark.
+    // A number may begin with its decimal separator only after a space or a bracket; elsewhere the separator is a mark.
     return /[^\s(]/u.test(text.charAt(start - 1))
       ? [
           { kind: 'mark', text: found.charAt(0), start, end: start + 1 },
