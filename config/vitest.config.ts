@@ -27,7 +27,7 @@ export default defineConfig({
     // The source keeps no state, so test files of a project may share a worker.
     isolate: false,
     // A limit for what hangs, not for what is slow on a busy machine.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     // `.ci/run` reads its last line from the reports.
     reporters: process.env['CI'] ? ['default', 'json'] : ['default'],
