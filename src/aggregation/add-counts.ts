@@ -6,12 +6,17 @@ import { unitKeyOf } from '../units/index.ts';
 import type { Share } from './follow-unit.ts';
 import type { RecastTally, TallyCounts } from './tally.ts';
 
-/** A running total. The arrays are parallel, because a map for each total is slower over a hundred thousand tallies. */
+/** The running sum of a name. */
+interface RunningSum {
+  sum: number;
+  /** The number of tallies with a count of the name. */
+  reports: number;
+}
+
+/** A running total. */
 export interface RunningTotal {
-  readonly names: readonly string[];
-  readonly sums: number[];
-  /** The number of tallies with a count of each name. */
-  readonly reports: number[];
+  /** The sums by name, in the order of the result. */
+  readonly sums: ReadonlyMap<string, RunningSum>;
   /** The number of all tallies in the total. */
   tallies: number;
 }
@@ -21,13 +26,11 @@ export type Received = Map<AnyUnitState, RunningTotal>;
 
 /** Adds counts to a total. */
 export function addCounts(total: RunningTotal, counts: TallyCounts): void {
-  const { names, sums, reports } = total;
-  for (let index = 0; index < names.length; index += 1) {
-    const name = names[index] as string;
+  for (const [name, running] of total.sums) {
     const count = counts[name];
     if (typeof count === 'number' && Object.hasOwn(counts, name)) {
-      sums[index] = (sums[index] as number) + count;
-      reports[index] = (reports[index] as number) + 1;
+      running.sum += count;
+      running.reports += 1;
     }
   }
   total.tallies += 1;
@@ -35,30 +38,26 @@ export function addCounts(total: RunningTotal, counts: TallyCounts): void {
 
 /** A total without tallies. */
 export function emptyTotal(names: readonly string[]): RunningTotal {
-  return { names, sums: names.map(() => 0), reports: names.map(() => 0), tallies: 0 };
+  return { sums: new Map(names.map((name) => [name, { sum: 0, reports: 0 }])), tallies: 0 };
 }
 
 /** The counts of a total; throws for a sum that is too large to be exact. */
-export function countsOf(total: RunningTotal): TallyCounts {
+export function countsOf({ sums }: RunningTotal): TallyCounts {
   return Object.fromEntries(
-    reportedIndexes(total).map((index) => {
-      const name = total.names[index] as string;
-      const sum = total.sums[index] as number;
-      return [
+    [...sums]
+      .filter(([, { reports }]) => reports > 0)
+      .map(([name, { sum }]) => [
         name,
         Number.isSafeInteger(sum)
           ? sum
           : fail('fractional-count', fieldPath('totals', name), sum, { kind: 'sum-that-is-exact' }),
-      ];
-    }),
+      ]),
   );
 }
 
-/** Names without a count in some tallies of a total. */
-export function incompleteNames(total: RunningTotal): string[] {
-  return reportedIndexes(total)
-    .filter((index) => (total.reports[index] as number) < total.tallies)
-    .map((index) => total.names[index] as string);
+/** Names with a count in some tallies of a total but not in all. */
+export function incompleteNames({ sums, tallies }: RunningTotal): string[] {
+  return [...sums].filter(([, { reports }]) => reports > 0 && reports < tallies).map(([name]) => name);
 }
 
 /** Whether two tallies have the same counts. */
@@ -100,9 +99,4 @@ export function toResultTallies(
       incomplete: incompleteNames(total),
       missing: missingIn(state).map((unit) => ({ unit: unitKeyOf<UnitLevel>(unit) })),
     }));
-}
-
-/** The indexes of the names that some tally counts. */
-function reportedIndexes({ names, reports }: RunningTotal): number[] {
-  return [...names.keys()].filter((index) => (reports[index] as number) > 0);
 }

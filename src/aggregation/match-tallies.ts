@@ -99,7 +99,7 @@ export function unplacedTally(
   };
 }
 
-/** Reads tallies. A fast test accepts nearly all; the slow reader of the shape runs only for the rest, to find the fault. */
+/** Reads tallies. A fast test accepts nearly all; the slow reader of the shape runs only for the remaining, to find the fault. */
 export function readTallies(value: unknown, path = 'tallies'): ReadTallies {
   const tallies = readSparseList(value, path, mostRows).slice() as Tally[];
   const isTally = testOfShape(tallyShape);

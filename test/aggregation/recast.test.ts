@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { SplitWeights } from '../../src/aggregation/index.ts';
+import type { Succession, UnitState } from '../../src/units/index.ts';
 import {
   type AnyUnitState,
   createRegistry,
@@ -603,4 +605,54 @@ describe('bad input', () => {
     const error = thrownBy(call);
     expect(isPovertyStandardError(error) && [error.code, error.details.path]).toEqual([code, path]);
   });
+});
+
+it('a code that names two units that were split says which only with its day', () => {
+  const unit = (code: string, from: string, until?: string): UnitState<'commune'> => ({
+    level: 'commune',
+    code,
+    name: code,
+    type: 'commune',
+    parent: '20',
+    from,
+    ...(until && { until }),
+  });
+  const split = (from: string, to: string, on: string): Succession<'commune'> => ({
+    level: 'commune',
+    from,
+    to,
+    on,
+    territory: 'part',
+    people: 'part',
+    act: 'nd-07-2021',
+  });
+  const registry = createRegistry({
+    units: [
+      ...provinces,
+      unit('00001', '2025-07-01', '2026-01-31'),
+      unit('00002', '2026-02-01'),
+      unit('00003', '2026-02-01'),
+      unit('00001', '2026-03-01', '2026-04-30'),
+      unit('00004', '2026-05-01'),
+      unit('00005', '2026-05-01'),
+    ],
+    successions: [
+      split('00001', '00002', '2026-02-01'),
+      split('00001', '00003', '2026-02-01'),
+      split('00001', '00004', '2026-05-01'),
+      split('00001', '00005', '2026-05-01'),
+    ],
+  });
+  const tallies = [{ level: 'commune', code: '00001', counts: { poor: 10 } }] as const;
+  const weights = { level: 'commune', from: '00001', shares: { '00002': '0.4', '00003': '0.6' } } as const;
+  const days = { from: '2026-01-31', to: '2026-02-28' };
+  const recasting = (onSplit: readonly SplitWeights[]) => () => recast(registry, tallies, { ...days, onSplit });
+  expect(thrownBy(recasting([weights]))).toMatchObject({
+    code: 'unknown-reference',
+    details: { path: 'options.onSplit[0].from' },
+  });
+  expect(recasting([{ ...weights, until: '2026-01-31' }])().tallies.map(({ counts }) => counts)).toEqual([
+    { poor: 4 },
+    { poor: 6 },
+  ]);
 });
