@@ -11,7 +11,7 @@ import type {
   TargetStatus,
   YearVerdict,
 } from './target-progress.ts';
-import { isMetBelow, type ReadTarget, type Target } from './target.ts';
+import { isLowerBetter, type ReadTarget, type Target } from './target.ts';
 
 /** The values from which a target is met and beyond which it is exceeded; `beyond` is undefined where the bound is open. */
 export interface Goal {
@@ -49,11 +49,6 @@ export interface Verdict {
   readonly exceeded: boolean;
   /** Whether another verdict lies within the rounding interval. */
   readonly withinRounding: boolean;
-}
-
-/** Whether lower is better. */
-export function isLowerBetter(target: Target): boolean {
-  return target.kind === 'annual-reduction' || target.kind === 'relative-cut' || isMetBelow(target);
 }
 
 /** Whether a goal cannot be reached: below zero where lower is better, else a share above 100 %. */

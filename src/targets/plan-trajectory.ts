@@ -3,11 +3,11 @@ import { fail } from '../foundation/errors/index.ts';
 import { exact, exactNumber, type ExactValue, lastDigit, type Rational, toNumber } from '../foundation/exact/index.ts';
 import { own, readCount, readFields, readList, requireArgument } from '../foundation/input/index.ts';
 import { mostPlannedYears } from '../foundation/limits.ts';
-import { isLowerBetter } from './attainment.ts';
+
 import type { Observation, ObservedCounts } from './observation.ts';
 import type { ObservedSubject } from './read-observation.ts';
 import type { UsedObservation } from './select-observations.ts';
-import type { Target } from './target.ts';
+import { isLowerBetter, type Target } from './target.ts';
 import { trackBy } from './track-target.ts';
 import { isEveryYear } from './track-years.ts';
 import {

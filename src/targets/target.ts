@@ -177,6 +177,11 @@ export function isMetBelow(target: Target): boolean {
   return target.kind === 'level' && target.better === 'lower';
 }
 
+/** Whether lower is better. */
+export function isLowerBetter(target: Target): boolean {
+  return target.kind === 'annual-reduction' || target.kind === 'relative-cut' || isMetBelow(target);
+}
+
 /** Validates a target; throws at the first fault, with its path. */
 export function readTarget(given: Target): ReadTarget {
   const target = readOrFail(shape, given, 'target') as Target;

@@ -1,11 +1,12 @@
 import { apportion, exact, type ExactValue, type Rational } from '../foundation/exact/index.ts';
 import type { CivilDate } from '../foundation/index.ts';
 import { own } from '../foundation/input/index.ts';
-import { isLowerBetter, isOutOfReach } from './attainment.ts';
+import { isOutOfReach } from './attainment.ts';
 import type { ObservedPoint } from './change.ts';
 import type { Observation, ObservedCounts } from './observation.ts';
 import type { ObservedSubject, Quantity } from './read-observation.ts';
 import type { MissingObservation, ProgressNote } from './target-progress.ts';
+import { isLowerBetter } from './target.ts';
 import type { Tracked } from './track-target.ts';
 import { isEveryYear } from './track-years.ts';
 

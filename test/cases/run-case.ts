@@ -1,4 +1,5 @@
 import type { ProgrammeTargetId } from '../../src/targets/index.ts';
+import { isInForce } from '../../src/foundation/index.ts';
 import { ownName } from '../../src/vocabulary/index.ts';
 import {
   assessDeprivations,
@@ -35,7 +36,7 @@ function byId<Item extends { readonly id: string }>(items: readonly Item[], id: 
 /** The standard of a case, which must apply on its day. */
 function standardOf({ standard: id, day }: { readonly standard: string; readonly day: string }): PovertyStandard {
   const standard = byId([...nationalStandards, ...localStandards], id);
-  if (!standard.periods.some(({ from, until }) => from <= day && (until === undefined || day <= until))) {
+  if (!standard.periods.some((period) => isInForce(period, day))) {
     throw new Error(`${id} does not apply on ${day}`);
   }
   return standard;

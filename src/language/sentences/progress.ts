@@ -5,9 +5,9 @@ import type {
   NoTrajectory,
   PlannedTrajectory,
   RequiredPace,
-  Target,
   TargetProgress,
 } from '../../targets/index.ts';
+import { isLowerBetter } from '../../targets/target.ts';
 import { codeName, type Context } from '../wording/context.ts';
 import {
   amountInWords,
@@ -256,13 +256,4 @@ function valueOf(
   return value === undefined
     ? undefined
     : valueInWords(value, exact[name], unit, subjectOf(progress), words.measure, context);
-}
-
-/** Whether lower is better. */
-function isLowerBetter(target: Target): boolean {
-  return (
-    target.kind === 'annual-reduction' ||
-    target.kind === 'relative-cut' ||
-    (target.kind === 'level' && target.better === 'lower')
-  );
 }

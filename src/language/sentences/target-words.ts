@@ -14,6 +14,7 @@ import type {
   TargetStatus,
   YearVerdict,
 } from '../../targets/index.ts';
+import { isMetBelow } from '../../targets/target.ts';
 import { codeName, sourcesOf, type Context, contextOf } from '../wording/context.ts';
 import { measureInWords, type MeasureUnit, type MeasureWords } from '../wording/measure.ts';
 import {
@@ -250,8 +251,4 @@ function unitOf(target: Target, unit: MeasureUnit, number: string, words: Target
     default:
       return '%';
   }
-}
-
-function isMetBelow(target: Target): boolean {
-  return target.kind === 'level' && target.better === 'lower';
 }
