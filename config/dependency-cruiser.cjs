@@ -48,6 +48,12 @@ const forbidden = [
     to: { path: '^src/[^/]+/.+', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', ...inner] },
   },
   {
+    name: 'the-root-names-rooms',
+    comment: 'The root takes from a room what its index.ts offers, and nothing by another door.',
+    from: { path: '^src/[^/]+$' },
+    to: { path: '^src/[^/]+/.+', pathNot: '^src/[^/]+/index\\.ts$' },
+  },
+  {
     name: 'nobody-imports-schemas',
     comment: 'Schemas are the porch: they look in, nobody looks out.',
     from: { path: '^src/', pathNot: folder('schemas') },
