@@ -56,13 +56,18 @@ const shareChunks: Plugin = {
       const to = relative('src', join(resolveDir, path)).replaceAll(sep, '/');
       const [entryFrom, entryTo] = [entryOf(from), entryOf(to)];
       const [chunkFrom, chunkTo] = [entryFrom === undefined ? chunkOf(from) : undefined, chunkOf(to)];
+      const folder = chunkFrom === undefined ? folderOfEntry(from) : 'chunks';
       const isTogether =
-        chunkFrom === undefined ? chunkTo === undefined && entryTo === undefined : chunkFrom === chunkTo;
+        chunkFrom === undefined
+          ? chunkTo === undefined && entryTo === undefined && folderOfEntry(to) === folder
+          : chunkFrom === chunkTo;
       if (isTogether) {
         return undefined;
       }
+      if (entryTo === undefined && chunkTo === undefined) {
+        throw new Error(`config/chunks.ts has no place for ${to}, which ${from} shares`);
+      }
       const output = entryTo === undefined ? `chunks/${String(chunkTo)}` : posix.join(entryTo, 'index');
-      const folder = chunkFrom === undefined ? folderOfEntry(from) : 'chunks';
       const target = posix.relative(folder, output);
       return { path: `${target.startsWith('.') ? '' : './'}${target}${extension}`, external: true };
     });
