@@ -22,56 +22,6 @@ interface HouseholdReading {
 /** A partly read household: any field may be missing. */
 type ReadHousehold = Omit<Household, 'members'> & { readonly members?: readonly (Partial<Member> | undefined)[] };
 
-/** Creates a reader of households under a standard, on a day if given. */
-export function householdReader(
-  standard: PovertyStandard,
-  on: CivilDate | undefined,
-): (household: unknown) => HouseholdReading {
-  const shape = householdShape(standard);
-  const needsDay = (member: KnownMember): boolean =>
-    member.birthDate !== undefined || standard.indicators.some(({ rule }) => asksForDay(rule, member));
-  return (household) => {
-    const { known, issues } = readFacts(household, shape, on);
-    const undated = on === undefined ? known.members.filter(needsDay) : [];
-    return { known, issues, undated: undated.map(undatedIssue) };
-  };
-}
-
-/** Reads the day of an assessment; undefined if not given. */
-export function readDay(options: AssessmentOptions): CivilDate | undefined {
-  const { on } = readOptions(options, 'options', ['on']);
-  return on === undefined ? on : parseCivilDate(on, 'options.on');
-}
-
-/** Reads the facts of a household, computes ages and collects every issue; with issues, the known facts are incomplete. */
-function readFacts(
-  household: unknown,
-  shape: Shape,
-  on: CivilDate | undefined,
-): { readonly known: KnownHousehold; readonly issues: readonly HouseholdIssue[] } {
-  const { read, issues, add } = readInput(shape, household);
-  const known = knownHousehold(read ?? noFacts, on, add);
-  checkHousehold(known, add);
-  return { known, issues: withMembers(issues, known.members) };
-}
-
-/** Throws if facts need a day and no day is given: an error of the call, not of the household. */
-export function failUndated(undated: readonly unknown[]): void {
-  if (undated.length > 0) {
-    fail('missing-value', 'options.on', undefined, { kind: 'calendar-date' });
-  }
-}
-
-/** Computes age and work status of a member, and reports contradictory facts. */
-function resolveMember(member: KnownMember, on: CivilDate | undefined, add: Add): KnownMember {
-  return {
-    __proto__: null,
-    ...member,
-    age: ageOf(member, on, add),
-    workStatus: workStatusOf(member, add),
-  } as KnownMember;
-}
-
 /**
  * Lists every issue of the facts of a household, such as those of a form being filled in. Facts without issues are accepted by
  * {@link assessDeprivations}.
@@ -101,16 +51,56 @@ export function issuesOfHousehold(
   return issues.map(plainIssue);
 }
 
-/** Reports contradictory facts of a household. */
-function checkHousehold(household: KnownHousehold, add: Add): void {
-  checkMembers(household, add);
-  checkTelecomServices(household, add);
-  checkIncome(household, add);
+/** Creates a reader of households under a standard, on a day if given. */
+export function householdReader(
+  standard: PovertyStandard,
+  on: CivilDate | undefined,
+): (household: unknown) => HouseholdReading {
+  const shape = householdShape(standard);
+  const needsDay = (member: KnownMember): boolean =>
+    member.birthDate !== undefined || standard.indicators.some(({ rule }) => asksForDay(rule, member));
+  return (household) => {
+    const { known, issues } = readFacts(household, shape, on);
+    const undated = on === undefined ? known.members.filter(needsDay) : [];
+    return { known, issues, undated: undated.map(undatedIssue) };
+  };
+}
+
+/** Reads the day of an assessment; undefined if not given. */
+export function readDay(options: AssessmentOptions): CivilDate | undefined {
+  const { on } = readOptions(options, 'options', ['on']);
+  return on === undefined ? on : parseCivilDate(on, 'options.on');
+}
+
+/** Throws if facts need a day and no day is given: an error of the call, not of the household. */
+export function failUndated(undated: readonly unknown[]): void {
+  if (undated.length > 0) {
+    fail('missing-value', 'options.on', undefined, { kind: 'calendar-date' });
+  }
 }
 
 /** An issue as plain data; values that JSON cannot carry are described in text. */
 export function plainIssue(issue: HouseholdIssue): HouseholdIssue {
   return { ...issue, received: plainValue(issue.received) };
+}
+
+/** Reads the facts of a household, computes ages and collects every issue; with issues, the known facts are incomplete. */
+function readFacts(
+  household: unknown,
+  shape: Shape,
+  on: CivilDate | undefined,
+): { readonly known: KnownHousehold; readonly issues: readonly HouseholdIssue[] } {
+  const { read, issues, add } = readInput(shape, household);
+  const known = knownHousehold(read ?? noFacts, on, add);
+  checkHousehold(known, add);
+  return { known, issues: withMembers(issues, known.members) };
+}
+
+/** Reports contradictory facts of a household. */
+function checkHousehold(household: KnownHousehold, add: Add): void {
+  checkMembers(household, add);
+  checkTelecomServices(household, add);
+  checkIncome(household, add);
 }
 
 function undatedIssue({ path, id }: KnownMember): HouseholdIssue {
@@ -145,6 +135,16 @@ function withMembers(issues: readonly HouseholdIssue[], members: readonly KnownM
     const id = index === undefined ? index : members[Number(index)]?.id;
     return typeof id === 'string' ? { ...issue, member: id } : issue;
   });
+}
+
+/** Computes age and work status of a member, and reports contradictory facts. */
+function resolveMember(member: KnownMember, on: CivilDate | undefined, add: Add): KnownMember {
+  return {
+    __proto__: null,
+    ...member,
+    age: ageOf(member, on, add),
+    workStatus: workStatusOf(member, add),
+  } as KnownMember;
 }
 
 function ageOf({ path, birthDate, age }: KnownMember, on: CivilDate | undefined, add: Add): number | undefined {
