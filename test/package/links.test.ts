@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, inject, it } from 'vitest';
+import { linksIn } from '../project/links-in.ts';
 
-/** Links of a text to other files, written relative to its own. */
+/** Links of a text to other files, without the part of the file that they lead to. */
 const relativeLinks = (markdown: string): string[] =>
-  [...markdown.matchAll(/\]\((?!https?:|#)([^)\s#]+)[^)]*\)/gu)].map(([, link = '']) => link);
+  linksIn(markdown)
+    .filter((link) => !/^(?:https?:|#)/u.test(link))
+    .map((link) => link.replace(/#.*/u, ''));
 
-const documents = inject('packedFiles').filter((file) => /^(?:README[\w.]*|docs\/guides\/.*)\.md$/u.test(file));
+const documents = inject('packedFiles').filter((file) => file.endsWith('.md'));
 
 it('both readmes and the guides are in the tarball', () => {
   expect(documents).toEqual(expect.arrayContaining(['README.md', 'README.vi.md', 'docs/guides/encoded-values.md']));

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { codeBlocksIn } from '../examples/code-block.ts';
+import { withoutBlocks } from './links-in.ts';
 
 /** The table of every encoded value is written from the data, with its Vietnamese names beside the English ones. */
 const generated = 'encoded-values.md';
@@ -39,7 +40,7 @@ function codeOf(code: string): string[] {
 const blocksOf = (file: string): string[][] => codeBlocksIn(file).map(({ code }) => codeOf(code));
 
 /** A guide without its blocks of code. */
-const proseOf = (file: string): string => read(file).replaceAll(/^(`{3,})[^\n]*\n.*?^\1$/gmsu, '');
+const proseOf = (file: string): string => withoutBlocks(read(file));
 
 /** What a guide has besides code: its headings by their depth, the rows of its tables, its pictures. */
 function shapeOf(file: string): { headings: string[]; rows: number; pictures: string[] } {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { linksIn, withoutBlocks } from './links-in.ts';
 
 /** What is installed, built or drawn. */
 const notOurs = new Set(['node_modules', '.git', 'dist', 'docs/site', 'coverage', 'reports', '.stryker-tmp']);
@@ -15,22 +16,10 @@ function markdownIn(folder: string): string[] {
 
 const files = markdownIn('.');
 
-const blocks = /^(`{3,})[^\n]*\n.*?^\1$/gmsu;
-const spans = /`[^`\n]*`/gu;
-
-/** Where the links and pictures of a text lead. */
-function linksIn(text: string): string[] {
-  const prose = text.replaceAll(blocks, '').replaceAll(spans, '');
-  const inline = [...prose.matchAll(/\]\((?=[^)])(?:<([^>]*)>|([^)\s]*))(?:\s+"[^"]*")?\)/gu)];
-  const references = [...prose.matchAll(/^\[[^\]]+\]:\s*<?([^>\s]+)/gmu)];
-  const tags = [...prose.matchAll(/<(?:a|img)\b[^>]*?\b(?:href|src)="([^"]+)"/gu)];
-  return [...inline, ...references, ...tags].map(([, target, bare = '']) => target ?? bare);
-}
-
 /** The anchors of the headings of a text, as GitHub makes them: one that comes again has a number. */
 function anchorsIn(text: string): Set<string> {
   const times = new Map<string, number>();
-  const headings = text.replaceAll(blocks, '').matchAll(/^#{1,6}\s+(.+)$/gmu);
+  const headings = withoutBlocks(text).matchAll(/^#{1,6}\s+(.+)$/gmu);
   return new Set(
     [...headings].map(([, heading = '']) => {
       const words = heading.replaceAll(/\]\([^)]*\)/gu, '').toLowerCase();

@@ -70,7 +70,7 @@ export const vn2022: PovertyStandard<Vn2022Indicator, AreaType, never> = /* @__P
   ],
   areas: ['rural', 'urban'],
   incomePeriod: 'month',
-  // Điều 3: incomes in clause 1 point a; poor, near-poor and average living standard in clause 2, points a, b and c.
+  // Điều 3: incomes in clause 1 point a; poor and near-poor in clause 2, points a and b; average living standard in point c, a letter inferred from their order.
   // biome-ignore format: table
   bands: [
     { id: 'poverty-line',        upTo: { amounts: { rural: 1_500_000, urban: 2_000_000 }, operator: '<=' }, outcomes: [{ from: 3, class: 'poor' }, { from: 0, class: 'near-poor' }] },
