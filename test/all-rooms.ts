@@ -1,4 +1,5 @@
-// What every room offers, beside one another: what holds for the public functions is tried of all of them.
+// What every room offers, beside one another: what holds for the public functions is tried of all of them. It does not
+// compile where two rooms call different things by one name.
 export * from '../src/aggregation/index.ts';
 export * from '../src/charts/index.ts';
 export * from '../src/claims/index.ts';
